@@ -1,0 +1,10 @@
+/** The contract: every shape that crosses a wire between Kinora's packages, or is kept for years. */
+export * from './ids.ts'
+export * from './problems.ts'
+export * from './screenplay/index.ts'
+export * from './reading.ts'
+export * from './receipt.ts'
+export * from './rights-terms.ts'
+export * from './video-engine-v1.ts'
+export * from './videos-api.ts'
+export * from './app-api.ts'

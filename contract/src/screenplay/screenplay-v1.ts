@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { catalogIdSchema, entityIdSchema, hexColorSchema } from '../ids.ts'
+
+/*
+ * Space: metres, y up. The viewer stands at +z and looks towards -z, so +x is the viewer's right.
+ * A heading of 0 degrees faces the viewer (+z); 90 faces the viewer's right (+x).
+ * Time: seconds. Inside a shot, 0 is the shot's first frame.
+ * Whatever is optional is the director's choice when absent: engine/directing fills it in.
+ */
+
+const seconds = z.number().min(0).max(180)
+const metres = z.number().min(-1000).max(1000)
+
+/** The frame: even width and height in pixels, frames per second, length in seconds. */
+export const formatSchema = z.strictObject({
+  widthPx: z.int().min(64).max(3840).multipleOf(2),
+  heightPx: z.int().min(64).max(3840).multipleOf(2),
+  fps: z.int().min(1).max(60),
+  durationS: z.number().min(0.5).max(180),
+})
+export type Format = z.infer<typeof formatSchema>
+
+/** How one thing differs from its recipe. */
+export const appearanceSchema = z.strictObject({
+  /** The colour of the whole thing (its recipe says which parts that means). */
+  color: hexColorSchema.optional(),
+  /** Colours of named parts, e.g. `{ "hair": "#d9a441", "top": "#c23b2e" }`. */
+  partColors: z.record(z.string().max(40), hexColorSchema).optional(),
+  /** What it is made of, when the prompt says so: gold, glass, wood, ice, felt … */
+  material: catalogIdSchema.optional(),
+  /** Times its natural size. */
+  scale: z.number().min(0.1).max(10).optional(),
+  age: z.enum(['child', 'adult', 'old']).optional(),
+  /** Recipes worn on the body: `helmet`, `space-suit`, `scarf` … */
+  wears: z.array(catalogIdSchema).max(8).optional(),
+})
+export type Appearance = z.infer<typeof appearanceSchema>
+
+/** A body that acts: a person, an animal, a robot. */
+export const castMemberSchema = z.strictObject({
+  id: entityIdSchema,
+  recipe: catalogIdSchema,
+  /** What the prompt calls it: "a figure skater". */
+  label: z.string().min(1).max(120),
+  appearance: appearanceSchema.optional(),
+  voice: catalogIdSchema.optional(),
+  /** A registered Character or Likeness; the server resolves it after the gate allows. */
+  characterId: z.string().max(64).optional(),
+  likenessId: z.string().max(64).optional(),
+})
+export type CastMember = z.infer<typeof castMemberSchema>
+
+/** A thing that is used, ridden, thrown or simply there. */
+export const propSchema = castMemberSchema.omit({ voice: true, likenessId: true })
+export type Prop = z.infer<typeof propSchema>
+
+export const timesOfDay = ['dawn', 'day', 'sunset', 'night'] as const
+export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog'] as const
+
+/** A place: a set from the catalog under a light and a weather. */
+export const setSchema = z.strictObject({
+  id: entityIdSchema,
+  recipe: catalogIdSchema,
+  label: z.string().min(1).max(120),
+  time: z.enum(timesOfDay).optional(),
+  weather: z.enum(weathers).optional(),
+})
+export type SetUse = z.infer<typeof setSchema>
+
+/** A place on another body: the entity and the name of one of its sockets (`headTop`, `back`, `grip`, `deck` …). */
+export const supportSchema = z.strictObject({ entityId: entityIdSchema, socket: z.string().min(1).max(40) })
+export type Support = z.infer<typeof supportSchema>
+
+/** Where a body is when a shot begins: on the ground (or the water), or on something that carries it. */
+export const placementSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ground'),
+    xM: metres,
+    zM: metres,
+    /** Height above the ground or water. */
+    yM: metres.optional(),
+    headingDeg: z.number().min(-360).max(360),
+  }),
+  z.strictObject({
+    kind: z.literal('carried'),
+    /** One support; two when it stands astride (left foot on the first, right foot on the second). */
+    on: z.array(supportSchema).min(1).max(2),
+    posture: z.enum(['sit', 'stand', 'cling', 'lie', 'held', 'worn']),
+  }),
+])
+export type Placement = z.infer<typeof placementSchema>
+
+/** Where an action goes: another entity, or a point on the ground. */
+export const targetSchema = z.union([entityIdSchema, z.strictObject({ xM: metres, zM: metres })])
+
+/** One thing that somebody does. */
+export const beatSchema = z.strictObject({
+  id: entityIdSchema,
+  who: entityIdSchema,
+  action: catalogIdSchema,
+  startS: seconds.optional(),
+  durationS: seconds.optional(),
+  /** Whom or what it is done to, or where to. */
+  target: targetSchema.optional(),
+  /** What it is done with. */
+  with: entityIdSchema.optional(),
+  /** How often, or how many turns: 3 for a triple axel. */
+  count: z.number().min(0).max(100).optional(),
+  /** How it is done: `fast`, `slow`, `gentle`, `angry`, `stealthy` … */
+  manner: z.array(catalogIdSchema).max(4).optional(),
+})
+export type Beat = z.infer<typeof beatSchema>
+
+/** A spoken line. */
+export const lineSchema = z.strictObject({
+  id: entityIdSchema,
+  who: entityIdSchema,
+  text: z.string().min(1).max(600),
+  startS: seconds.optional(),
+  manner: z.enum(['say', 'shout', 'whisper', 'narrate']).optional(),
+})
+export type Line = z.infer<typeof lineSchema>
+
+export const shotSizes = ['extreme-wide', 'wide', 'full', 'medium', 'close', 'extreme-close'] as const
+export const cameraAngles = ['eye', 'low', 'high', 'overhead'] as const
+export const cameraSides = ['front', 'three-quarter', 'side', 'back'] as const
+export const cameraMoves = ['static', 'track', 'orbit', 'push-in', 'pull-out', 'pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'crane-up', 'handheld'] as const
+
+/** What a shot is meant to show; the camera itself is solved from it after the Performance. */
+export const cameraSchema = z.strictObject({
+  /** Whom it looks at, most important first. Empty: the place. */
+  subjects: z.array(entityIdSchema).max(12),
+  size: z.enum(shotSizes),
+  angle: z.enum(cameraAngles),
+  side: z.enum(cameraSides),
+  move: z.enum(cameraMoves),
+})
+export type CameraIntent = z.infer<typeof cameraSchema>
+
+/** One continuous take of the camera. It is simulated on its own, from its own placements. */
+export const shotSchema = z.strictObject({
+  id: entityIdSchema,
+  setId: entityIdSchema,
+  durationS: seconds.optional(),
+  /** Scene seconds per film second: 0.4 is slow motion. */
+  timeScale: z.number().min(0.05).max(20).optional(),
+  camera: cameraSchema.optional(),
+  transition: z.enum(['cut', 'dissolve']).optional(),
+  /** Who is in the shot and where it begins; an entity without a placement is not in the shot. */
+  placements: z.record(entityIdSchema, placementSchema).optional(),
+  beats: z.array(beatSchema).max(64),
+  lines: z.array(lineSchema).max(32),
+})
+export type Shot = z.infer<typeof shotSchema>
+
+export const musicMoods = ['none', 'calm', 'playful', 'joyful', 'tense', 'epic', 'sad', 'wonder'] as const
+
+/** A sound asked for by name, over the whole film or from a moment of one shot. */
+export const soundCueSchema = z.strictObject({
+  id: entityIdSchema,
+  sound: catalogIdSchema,
+  shotId: entityIdSchema.optional(),
+  startS: seconds.optional(),
+  gainDb: z.number().min(-60).max(12).optional(),
+})
+export type SoundCue = z.infer<typeof soundCueSchema>
+
+/** A film as a small document: the only thing that a person, a language model or a remix edits. */
+export const screenplayV1Schema = z.strictObject({
+  version: z.literal(1),
+  title: z.string().min(1).max(120),
+  prompt: z.string().max(12_000),
+  /** Unsigned 32-bit; 0 is a seed like any other. */
+  seed: z.int().min(0).max(4_294_967_295),
+  format: formatSchema,
+  look: catalogIdSchema,
+  music: z.enum(musicMoods).optional(),
+  cast: z.array(castMemberSchema).max(64),
+  props: z.array(propSchema).max(128),
+  sets: z.array(setSchema).min(1).max(40),
+  shots: z.array(shotSchema).min(1).max(40),
+  sounds: z.array(soundCueSchema).max(64),
+})
+export type ScreenplayV1 = z.infer<typeof screenplayV1Schema>

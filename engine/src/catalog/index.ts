@@ -1,0 +1,2 @@
+/** What can appear, as data, and how words find it. */
+export type * from './recipes.ts'

@@ -1,0 +1,74 @@
+import type RAPIER from '@dimforge/rapier3d-deterministic-compat'
+
+/** The physics library, loaded and ready: WebAssembly whose results are the same bits everywhere. */
+export type Physics = typeof RAPIER
+
+/** Says one line aloud. Implemented by flite in Node, by takes from the server in the browser. */
+export interface SpeechSynthesizer {
+  /** Name and version: part of every take's content hash. */
+  readonly id: string
+  speak(line: { text: string; voice: string }): Promise<SpokenAudio>
+}
+
+/** Mono samples from -1 to 1 and, for each phoneme in order, the moment it ends. Phonemes are CMU symbols in lower case, `pau` for silence. */
+export interface SpokenAudio {
+  samples: Float32Array
+  sampleRateHz: number
+  phonemes: { symbol: string; endS: number }[]
+}
+
+/** Reads the large read-only files that ship with the engine (WordNet, embeddings); undefined when there is no such file. */
+export interface DataFiles {
+  readText(name: string): Promise<string | undefined>
+  readBytes(name: string): Promise<Uint8Array | undefined>
+}
+
+/** Keeps things that are dear to make, by content hash. Losing one costs time, never correctness. */
+export interface HashCache {
+  read(key: string): Promise<Uint8Array | undefined>
+  write(key: string, bytes: Uint8Array): Promise<void>
+}
+
+/** Turns raw frames and samples into a film file. Implemented by ffmpeg in Node, by WebCodecs in the browser. */
+export interface FilmEncoder {
+  open(film: FilmFile): Promise<FilmSink>
+}
+export interface FilmFile {
+  path: string
+  widthPx: number
+  heightPx: number
+  fps: number
+  /** 48 kHz, left and right, as long as the picture. */
+  sound: { left: Float32Array; right: Float32Array }
+  /** WebVTT; muxed as a subtitle track when not empty. */
+  captions: string
+  comment: string
+}
+export interface FilmSink {
+  /** One RGBA frame, rows from the top. Resolves when the encoder wants more. */
+  write(rgba: Uint8Array): Promise<void>
+  /** Finishes the file. After this it is complete on disk, or the promise rejects and nothing is left. */
+  close(): Promise<void>
+  /** Gives up and removes whatever was written. */
+  abort(): Promise<void>
+}
+
+/** Where pictures are drawn: a WebGPU device (or a canvas), with the name of what draws. */
+export interface GraphicsDevice {
+  /** For people and receipts: "llvmpipe (LLVM 19.1.7)", "SwiftShader", "NVIDIA …". */
+  readonly name: string
+  /** What three.js's WebGPURenderer takes as its canvas. */
+  readonly canvas: unknown
+}
+
+/** All that the engine asks of the machine it runs on. */
+export interface Platform {
+  physics: Physics
+  speech: SpeechSynthesizer
+  data: DataFiles
+  cache: HashCache
+  encoder: FilmEncoder
+  openGraphics(size: { widthPx: number; heightPx: number }): Promise<GraphicsDevice>
+  /** SHA-256 in lower-case hexadecimal. */
+  sha256(bytes: Uint8Array | string): Promise<string>
+}

@@ -1,0 +1,2 @@
+/** Recipe → skinned mesh, mass, colliders, sockets. */
+export type * from './model.ts'

@@ -1,0 +1,2 @@
+/** Lines → takes: samples, phoneme times, content hash. */
+export type * from './takes.ts'
