@@ -1,2 +1,3 @@
 /** What can appear, as data, and how words find it. */
 export type * from './recipes.ts'
+export type * from './set-recipes.ts'
