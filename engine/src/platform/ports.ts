@@ -29,25 +29,38 @@ export interface HashCache {
   write(key: string, bytes: Uint8Array): Promise<void>
 }
 
-/** Turns raw frames and samples into a film file. Implemented by ffmpeg in Node, by WebCodecs in the browser. */
-export interface FilmEncoder {
-  open(film: FilmFile): Promise<FilmSink>
+/** Writes what a film consists of. Implemented by ffmpeg in Node. A file appears under its path only when it is whole. */
+export interface FilmWriter {
+  openFilm(film: FilmFile): Promise<FilmSink>
+  /** A JPEG of one RGBA picture. */
+  writeImage(path: string, picture: Picture): Promise<void>
+  writeText(path: string, text: string): Promise<void>
 }
+
+/** RGBA, 4 bytes a pixel, rows from the top. */
+export interface Picture {
+  rgba: Uint8Array
+  widthPx: number
+  heightPx: number
+}
+
 export interface FilmFile {
   path: string
   widthPx: number
   heightPx: number
   fps: number
+  frameCount: number
   /** 48 kHz, left and right, as long as the picture. */
   sound: { left: Float32Array; right: Float32Array }
-  /** WebVTT; muxed as a subtitle track when not empty. */
+  /** WebVTT; muxed as a subtitle track when it has cues. */
   captions: string
-  comment: string
+  title: string
 }
+
 export interface FilmSink {
   /** One RGBA frame, rows from the top. Resolves when the encoder wants more. */
   write(rgba: Uint8Array): Promise<void>
-  /** Finishes the file. After this it is complete on disk, or the promise rejects and nothing is left. */
+  /** Finishes the film: complete under its path when this resolves. */
   close(): Promise<void>
   /** Gives up and removes whatever was written. */
   abort(): Promise<void>
@@ -67,7 +80,7 @@ export interface Platform {
   speech: SpeechSynthesizer
   data: DataFiles
   cache: HashCache
-  encoder: FilmEncoder
+  writer: FilmWriter
   openGraphics(size: { widthPx: number; heightPx: number }): Promise<GraphicsDevice>
   /** SHA-256 in lower-case hexadecimal. */
   sha256(bytes: Uint8Array | string): Promise<string>

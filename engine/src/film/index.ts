@@ -1,0 +1,2 @@
+/** The conductor of the line from prompt to film. */
+export * from './make-film.ts'

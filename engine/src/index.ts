@@ -1,0 +1,11 @@
+/** The house engine: prompt → Reading → Screenplay → Takes → Performance → Picture and Sound → Film. */
+export type * from './platform/index.ts'
+export { actions, looks, recipes, setRecipes, voices } from './catalog/index.ts'
+export { readPrompt } from './language/index.ts'
+export { recordTakes } from './speech/index.ts'
+export { buildModel, modelsFor } from './shape/index.ts'
+export { direct } from './directing/index.ts'
+export { perform, poseAt } from './performance/index.ts'
+export { openStage, type Stage } from './picture/index.ts'
+export { captionsFor, mixSound } from './sound/index.ts'
+export * from './film/index.ts'
