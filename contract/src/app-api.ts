@@ -44,11 +44,15 @@ export const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>
 
 export const signUpSchema = z.strictObject({ inviteCode: z.string(), name: z.string().trim().min(1).max(60), email: z.email(), password: z.string().min(10).max(200) })
+export type SignUp = z.infer<typeof signUpSchema>
+
+export const inviteSchema = z.object({ code: z.string() })
 
 export const starterSchema = z.object({ id: z.string(), title: z.string(), prompt: z.string() })
 export type Starter = z.infer<typeof starterSchema>
 
 export const readingRequestSchema = z.strictObject({ prompt: z.string(), seconds: z.number().optional(), look: z.string().optional(), seed: z.number().optional() })
+export type ReadingRequest = z.infer<typeof readingRequestSchema>
 export const readingReplySchema = z.object({ reading: readingSchema, screenplay: screenplaySchema })
 export type ReadingReply = z.infer<typeof readingReplySchema>
 
@@ -99,11 +103,13 @@ export type Clip = z.infer<typeof clipSchema>
 
 export const audiences = ['instance', 'public'] as const
 export const postRequestSchema = z.strictObject({ clipId: rowId, caption: z.string().max(500), audience: z.enum(audiences), remixable: z.boolean() })
+export type PostRequest = z.infer<typeof postRequestSchema>
 export const postSchema = z.object({ id: rowId, clip: clipSchema, caption: z.string(), audience: z.enum(audiences), remixable: z.boolean(), remixCount: z.int(), createdAt: instant })
 export type Post = z.infer<typeof postSchema>
 
 /** One page of a list; `cursor` fetches the next, null when there is none. */
 export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), cursor: z.string().nullable() })
+export interface Page<Item> { items: Item[]; cursor: string | null }
 
 export const organisationSchema = z.object({ id: rowId, name: z.string(), slug: z.string() })
 export const characterSchema = characterTermsSchema.extend({ id: rowId, organisationId: rowId, ruleId: z.string(), createdAt: instant })

@@ -25,6 +25,7 @@ export const problemStatus = {
   'ffmpeg-missing': 503,
   'graphics-driver-missing': 503,
   'render-failed': 500,
+  'server-unreachable': 503,
   'cancelled': 410,
   'internal': 500,
 } as const
