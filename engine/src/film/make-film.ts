@@ -65,7 +65,7 @@ export async function makeFilm(platform: Platform, request: FilmRequest, onProgr
   onProgress({ progress: 0.09, stage: 'building the set' })
   const stage = await openStage(platform, { staged, performance, models, quality: request.quality })
   try {
-    const sink = await platform.writer.openFilm({ path: paths.videoPath, widthPx, heightPx, fps, frameCount, sound, captions, title: staged.title })
+    const sink = await platform.writer.openFilm({ path: paths.videoPath, widthPx, heightPx, fps, sound, captions, title: staged.title })
     const stills = await drawAll({ stage, sink, staged, frameCount, onProgress, cancellation })
     await platform.writer.writeImage(paths.thumbnailPath, stills.thumbnail)
     await platform.writer.writeImage(paths.spritesheetPath, stills.spritesheet)

@@ -47,8 +47,10 @@ export interface ContactEvent {
 export interface Wave { amplitudeM: number; waveNumber: number; omega: number; dirX: number; dirZ: number; phase: number }
 /** A ring that spreads from where something hit the water. */
 export interface Ripple { timeS: number; x: number; z: number; strengthM: number }
+/** Open water over a shot: its mean level, its waves and the rings on it. */
 export interface Water { levelM: number; waves: readonly Wave[]; ripples: readonly Ripple[] }
 
+/** All that moves in one shot. */
 export interface ShotPerformance {
   shotId: string
   /** Scene seconds: film seconds × timeScale. */
@@ -59,6 +61,7 @@ export interface ShotPerformance {
   water: Water | undefined
 }
 
+/** The film as it is performed, shot by shot, before anything is drawn or heard. */
 export interface Performance {
   shots: readonly ShotPerformance[]
   /** SHA-256 over every number in it. */

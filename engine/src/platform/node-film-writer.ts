@@ -42,7 +42,7 @@ function filmArguments(film: FilmFile, files: { sound: string; captions: string 
     ...input, ...captions, '-map', '0:v', '-map', '1:a', ...captionTrack,
     '-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '19', '-pix_fmt', 'yuv420p', '-g', String(film.fps * 2),
     '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv',
-    '-c:a', 'aac', '-b:a', '192k', '-frames:v', String(film.frameCount),
+    '-c:a', 'aac', '-b:a', '192k',
     '-map_metadata', '-1', '-metadata', `title=${film.title}`, '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact',
     '-movflags', '+faststart', '-f', 'mp4', '-y', files.partial,
   ]

@@ -44,12 +44,12 @@ export interface Picture {
   heightPx: number
 }
 
+/** A film file before its first frame: where it goes, its frame, its length, its sound and captions. */
 export interface FilmFile {
   path: string
   widthPx: number
   heightPx: number
   fps: number
-  frameCount: number
   /** 48 kHz, left and right, as long as the picture. */
   sound: { left: Float32Array; right: Float32Array }
   /** WebVTT; muxed as a subtitle track when it has cues. */
@@ -57,6 +57,7 @@ export interface FilmFile {
   title: string
 }
 
+/** An open film that takes one frame after another. */
 export interface FilmSink {
   /** One RGBA frame, rows from the top. Resolves when the encoder wants more. */
   write(rgba: Uint8Array): Promise<void>

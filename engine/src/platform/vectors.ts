@@ -39,11 +39,13 @@ export const multiply = (a: Quaternion, b: Quaternion): Quaternion => [
   a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2],
 ]
 export const inverse = (q: Quaternion): Quaternion => [-q[0], -q[1], -q[2], q[3]]
+/** Turns a vector by a rotation. */
 export function rotate(q: Quaternion, v: Vector): Vector {
   const t = scale(cross([q[0], q[1], q[2]], v), 2)
   const u = cross([q[0], q[1], q[2]], t)
   return [v[0] + q[3] * t[0] + u[0], v[1] + q[3] * t[1] + u[1], v[2] + q[3] * t[2] + u[2]]
 }
+/** The same rotation with length 1. */
 export function normalizeQuaternion(q: Quaternion): Quaternion {
   const l = Math.sqrt(q[0] * q[0] + q[1] * q[1] + q[2] * q[2] + q[3] * q[3])
   return l < 1e-12 ? identity : [q[0] / l, q[1] / l, q[2] / l, q[3] / l]
