@@ -1,0 +1,4 @@
+import type { ActionSet } from '../action.ts'
+
+/** Jumps, spins, flips and falls. */
+export const acrobatics: ActionSet = {}

@@ -1,0 +1,132 @@
+import type { CastMember, Placement, Prop } from '../../../contract/src/index.ts'
+import { addScaled, atan2, fromEuler, identity, mixQuaternions, origin, radians, rotate, scale, subtract, turnY, type Dice, type Quaternion, type Vector } from '../platform/index.ts'
+import type { Model } from '../shape/index.ts'
+import { bodyOf, type Body, type Leg } from './body.ts'
+import type { FootGoal } from './limbs.ts'
+import { Rig } from './rig.ts'
+
+/** Where the model's origin stands (on the ground, the water or what carries it), which way it faces, how it moves. */
+export interface Stand {
+  position: Vector
+  headingRad: number
+  velocity: Vector
+}
+
+/** A foot that must stay on its goal whatever is blended above it. */
+export interface FootPin {
+  leg: Leg
+  goal: FootGoal
+}
+
+/** Somebody who carries this body, and the socket on them. */
+export interface Seat {
+  carrier: Actor
+  socket: string
+}
+
+export type Posture = Extract<Placement, { kind: 'carried' }>['posture']
+
+/** What the eyes are on. `weight` 1 looks with eyes and head as far as they go, 0 lets the action decide. */
+export interface Gaze {
+  target: Vector | undefined
+  weight: number
+}
+
+/** What the face does this step; every member is 0..1 unless noted. Mixed by face.ts, worn by jaw, lids, brows and lips. */
+export interface Face {
+  mood: Mood
+  moodWeight: number
+  jawOpen: number
+  /** Lips: wide (ee) to round (oo), -1..1; pressed together (m, b, p). */
+  lipsWide: number
+  lipsClosed: number
+  eyesShut: number
+  eyesWide: number
+}
+export type Mood = 'calm' | 'happy' | 'scared' | 'angry' | 'sad' | 'surprised' | 'determined'
+
+export const calmFace: Face = { mood: 'calm', moodWeight: 0, jawOpen: 0, lipsWide: 0, lipsClosed: 0, eyesShut: 0, eyesWide: 0 }
+
+/** One body in one shot: its puppet, where it stands, who carries it, and what its actions want of face and feet this step. */
+export class Actor {
+  readonly entityId: string
+  readonly entity: CastMember | Prop
+  readonly model: Model
+  readonly body: Body
+  readonly rig: Rig
+  readonly dice: Dice
+  readonly posture: Posture | undefined
+  /** Who carries it: none, one, or two when it stands astride (left foot first). */
+  seats: readonly Seat[] = []
+  stand: Stand
+  pins: FootPin[] = []
+  gaze: Gaze = { target: undefined, weight: 0 }
+  face: Face = { ...calmFace }
+  /** Named values of this step; see `BodyTrack.channels`. */
+  readonly channels = new Map<string, number>()
+  private lastSeat: { frame: SeatFrame; timeS: number } | undefined
+
+  constructor(options: { entity: CastMember | Prop; model: Model; placement: Placement; dice: Dice }) {
+    this.entity = options.entity
+    this.entityId = options.entity.id
+    this.model = options.model
+    this.body = bodyOf(options.model)
+    this.rig = new Rig(options.model)
+    this.dice = options.dice
+    const { placement } = options
+    this.posture = placement.kind === 'carried' ? placement.posture : undefined
+    this.stand = placement.kind === 'ground'
+      ? { position: [placement.xM, placement.yM ?? 0, placement.zM], headingRad: radians(placement.headingDeg), velocity: origin }
+      : { position: origin, headingRad: 0, velocity: origin }
+    this.placeRest()
+  }
+
+  /** Whether it lives: it breathes, blinks and looks. */
+  get alive(): boolean { return this.body.head !== undefined && this.model.recipe.kind !== 'prop' && this.model.recipe.kind !== 'clothing' }
+
+  get heading(): Quaternion { return turnY(this.stand.headingRad) }
+
+  /** A point given in the stand's axes (x own left, y up, z ahead), in the world. */
+  at(local: Vector): Vector {
+    return addScaled(rotate(this.heading, local), this.stand.position, 1)
+  }
+
+  /** Stands the rig straight, in its rest pose, on its stand. */
+  placeRest(): void {
+    const rest = this.rig.rest(0)
+    this.rig.begin(this.at(rest), this.heading)
+  }
+
+  /** Where what carries it is now; undefined on the ground. Two carriers count half each. */
+  seatFrame(timeS: number): SeatFrame | undefined {
+    const frames = this.seats.map(({ carrier, socket }) => carrier.rig.socket(socket) ?? { position: carrier.rig.rootPosition, rotation: carrier.rig.world(0), up: [0, 1, 0] as Vector })
+    const first = frames[0]
+    if (first === undefined) return undefined
+    if (this.lastSeat?.timeS === timeS) return this.lastSeat.frame
+    const second = frames[1] ?? first
+    const position = scale(addScaled(first.position, second.position, 1), 0.5)
+    const rotation = mixQuaternions(first.rotation, second.rotation, 0.5)
+    const before = this.lastSeat
+    const velocity = before === undefined ? this.seats[0]?.carrier.stand.velocity ?? origin : scale(subtract(position, before.frame.position), 1 / (timeS - before.timeS))
+    const frame = { position, rotation, velocity, feet: [first.position, second.position] as const }
+    this.lastSeat = { frame, timeS }
+    return frame
+  }
+}
+
+/** The place that carries a body: where, how turned, how fast; and where the left and the right foot go when it stands astride. */
+export interface SeatFrame {
+  position: Vector
+  rotation: Quaternion
+  velocity: Vector
+  feet: readonly [Vector, Vector]
+}
+
+/** The heading of a rotation: which way its z axis points over the ground. */
+export function headingOf(rotation: Quaternion): number {
+  const [x, , z] = rotate(rotation, [0, 0, 1])
+  return atan2(x, z)
+}
+
+/** A lean of the body in the stand's axes: pitch forward, roll to the own right, twist to the own left. */
+export const lean = (pitch: number, twist: number, roll: number): Quaternion => (pitch === 0 && twist === 0 && roll === 0 ? identity : fromEuler(pitch, twist, roll))
