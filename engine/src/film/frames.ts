@@ -56,17 +56,25 @@ export class Spritesheet {
 
   /** The finished sheet. Every moment must have been added. */
   compose(): Picture {
-    const { columns, rows, tileWidthPx } = spritesheetGrid
-    const first = this.#tiles.values().next().value
-    if (first === undefined) throw new Error('The spritesheet has no frames.')
-    const sheet: Picture = { rgba: new Uint8Array(columns * tileWidthPx * rows * first.heightPx * 4), widthPx: columns * tileWidthPx, heightPx: rows * first.heightPx }
-    for (let tile = 0; tile < columns * rows; tile++) {
-      const picture = this.#tiles.get(momentOf(tile, columns * rows, this.#frameCount))
+    const count = spritesheetGrid.columns * spritesheetGrid.rows
+    const tiles = Array.from({ length: count }, (_, tile) => {
+      const picture = this.#tiles.get(momentOf(tile, count, this.#frameCount))
       if (picture === undefined) throw new Error(`The spritesheet lacks tile ${tile}.`)
-      paste(sheet, picture, (tile % columns) * tileWidthPx, Math.floor(tile / columns) * picture.heightPx)
-    }
-    return sheet
+      return picture
+    })
+    return tilePictures(tiles, spritesheetGrid.columns)
   }
+}
+
+/** Lays pictures of one size out in rows, from left to right. */
+export function tilePictures(tiles: readonly Picture[], columns: number): Picture {
+  const first = tiles[0]
+  if (first === undefined) throw new Error('There is nothing to lay out.')
+  const widthPx = columns * first.widthPx
+  const heightPx = Math.ceil(tiles.length / columns) * first.heightPx
+  const sheet: Picture = { rgba: new Uint8Array(widthPx * heightPx * 4), widthPx, heightPx }
+  tiles.forEach((tile, index) => paste(sheet, tile, (index % columns) * first.widthPx, Math.floor(index / columns) * first.heightPx))
+  return sheet
 }
 
 function momentOf(tile: number, tileCount: number, frameCount: number): number {

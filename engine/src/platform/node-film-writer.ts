@@ -101,7 +101,7 @@ function interleave({ left, right }: FilmFile['sound']): Uint8Array {
 async function writeImage(ffmpegPath: string, path: string, picture: Picture): Promise<void> {
   await writeWhole(path, async (partial) => {
     const size = `${picture.widthPx}x${picture.heightPx}`
-    const run = startFfmpeg(ffmpegPath, ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', size, '-i', 'pipe:0', '-frames:v', '1', '-update', '1', '-q:v', '3', '-fflags', '+bitexact', '-f', path.endsWith('.png') ? 'apng' : 'mjpeg', '-y', partial])
+    const run = startFfmpeg(ffmpegPath, ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', size, '-i', 'pipe:0', '-frames:v', '1', '-update', '1', '-q:v', '3', '-fflags', '+bitexact', '-c:v', path.endsWith('.png') ? 'png' : 'mjpeg', '-f', 'image2pipe', '-y', partial])
     run.child.stdin?.end(picture.rgba)
     await run.ended
   })

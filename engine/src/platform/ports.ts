@@ -32,7 +32,7 @@ export interface HashCache {
 /** Writes what a film consists of. Implemented by ffmpeg in Node. A file appears under its path only when it is whole. */
 export interface FilmWriter {
   openFilm(film: FilmFile): Promise<FilmSink>
-  /** A JPEG of one RGBA picture. */
+  /** One RGBA picture as a JPEG, or as a PNG when the path ends in .png. */
   writeImage(path: string, picture: Picture): Promise<void>
   writeText(path: string, text: string): Promise<void>
 }
