@@ -1,3 +1,5 @@
 /** What can appear, as data, and how words find it. */
 export type * from './recipes.ts'
 export type * from './set-recipes.ts'
+export * from './voices.ts'
+export * from './actions.ts'

@@ -2,4 +2,4 @@
 export * from './performance.ts'
 export { perform } from './perform.ts'
 export { poseAt } from './track.ts'
-export { waterHeightAt } from './water.ts'
+export { waterHeightAt } from './physics/water.ts'

@@ -9,7 +9,7 @@ import { simulationRateHz, type ContactEvent, type ShotPerformance } from './per
 import { openRigidWorld } from './physics/index.ts'
 import type { Scene } from './scene.ts'
 import { poseCountOf, TrackRecorder } from './track.ts'
-import { waterHeightAt } from './water.ts'
+import { waterHeightAt } from './physics/water.ts'
 
 export interface ShotOptions {
   physics: Physics
