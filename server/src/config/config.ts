@@ -1,0 +1,110 @@
+import { join, resolve } from 'node:path'
+
+/** Where rows live: inside this process, or in a PostgreSQL server. */
+export type DatabaseConfig = { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
+
+/** The settings of one server. */
+export interface Config {
+  host: string
+  /** 0 lets the system choose. */
+  port: number
+  /** Holds the database, its snapshots, the films and the renders in progress. */
+  dataDir: string
+  database: DatabaseConfig
+  /** No sign-in: everybody who reaches the port is the operator. Only on loopback. */
+  singleUser: boolean
+  /** Shown as the title of the site. */
+  instanceName: string
+  /** How many films are rendered at once by this process. */
+  rendersAtOnce: number
+  logFormat: 'json' | 'text'
+  /** Seconds between snapshots of the embedded database. */
+  snapshotEveryS: number
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The settings do not fit together or cannot be read; each complaint is a sentence that names its variable. */
+export class ConfigError extends Error {
+  readonly complaints: readonly string[]
+  constructor(complaints: readonly string[]) {
+    super(`The configuration is wrong:\n${complaints.map((complaint) => `  ${complaint}`).join('\n')}`)
+    this.name = 'ConfigError'
+    this.complaints = complaints
+  }
+}
+
+/** Reads the settings of this process. The only place of the server that looks at the environment. */
+export function readConfig(environment: Environment = process.env): Config {
+  const reader = new EnvironmentReader(environment)
+  const dataDir = resolve(reader.text('KINORA_DATA') ?? 'data')
+  const config: Config = {
+    host: reader.text('KINORA_HOST') ?? '127.0.0.1',
+    port: reader.integer('PORT', { min: 0, max: 65_535 }) ?? 4747,
+    dataDir,
+    database: databaseOf(reader, dataDir),
+    singleUser: reader.flag('KINORA_SINGLE_USER') ?? false,
+    instanceName: reader.text('KINORA_NAME') ?? 'Kinora',
+    rendersAtOnce: reader.integer('KINORA_RENDERS', { min: 1, max: 64 }) ?? 1,
+    logFormat: reader.oneOf('KINORA_LOG', ['json', 'text']) ?? (process.stderr.isTTY ? 'text' : 'json'),
+    snapshotEveryS: reader.integer('KINORA_SNAPSHOT_EVERY_S', { min: 1, max: 86_400 }) ?? 600,
+  }
+  if (config.singleUser && !isLoopback(config.host)) {
+    reader.complain(`KINORA_SINGLE_USER=1 lets everybody in, so KINORA_HOST must be a loopback address such as 127.0.0.1, not "${config.host}".`)
+  }
+  if (reader.complaints.length > 0) throw new ConfigError(reader.complaints)
+  return config
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function databaseOf(reader: EnvironmentReader, dataDir: string): DatabaseConfig {
+  const url = reader.text('DATABASE_URL')
+  if (url === undefined) return { kind: 'embedded', dir: join(dataDir, 'database') }
+  if (!/^postgres(ql)?:\/\//.test(url)) reader.complain('DATABASE_URL must begin with postgres:// or postgresql://.')
+  return { kind: 'postgres', url }
+}
+
+class EnvironmentReader {
+  readonly complaints: string[] = []
+  readonly #environment: Environment
+
+  constructor(environment: Environment) {
+    this.#environment = environment
+  }
+
+  complain(sentence: string): void {
+    this.complaints.push(sentence)
+  }
+
+  /** An empty variable counts as absent: shells and compose files write them so. */
+  text(name: string): string | undefined {
+    const value = this.#environment[name]?.trim()
+    return value === '' ? undefined : value
+  }
+
+  integer(name: string, { min, max }: { min: number; max: number }): number | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= min && value <= max) return value
+    this.complain(`${name} must be a whole number from ${min} to ${max}, not "${text}".`)
+    return undefined
+  }
+
+  flag(name: string): boolean | undefined {
+    const text = this.oneOf(name, ['0', '1', 'false', 'true'])
+    return text === undefined ? undefined : text === '1' || text === 'true'
+  }
+
+  oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    const choice = choices.find((candidate) => candidate === text)
+    if (choice === undefined) this.complain(`${name} must be one of ${choices.join(', ')}, not "${text}".`)
+    return choice
+  }
+}

@@ -1,0 +1,3 @@
+/** Where the films lie. */
+export * from './local-file-store.ts'
+export type * from './ports.ts'
