@@ -1,4 +1,4 @@
 import type { ActionSet } from '../action.ts'
 
-/** Jumps, spins, flips and falls. */
+/** Jumps, turns and falls: everything in which the feet leave the ground or the body goes upside down. */
 export const acrobatics: ActionSet = {}

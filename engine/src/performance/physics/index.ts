@@ -1,6 +1,3 @@
-import type { RigidWorld, RigidWorldOptions } from '../rigid-world.ts'
-
-/** A world in which nothing moves by itself. */
-export function openRigidWorld(_options: RigidWorldOptions): RigidWorld {
-  return { water: undefined, step() {}, motion: () => undefined, hold() {}, release() {}, push() {}, load() {}, close() {} }
-}
+/** Things that fall, roll, bounce and float by themselves. */
+export { openRigidWorld } from './open-rigid-world.ts'
+export { rippleFrom, waterHeightAt } from './water.ts'

@@ -1,0 +1,245 @@
+import type { RigidBody, World } from '@dimforge/rapier3d-deterministic-compat'
+import type { Placement } from '../../../../contract/src/index.ts'
+import { add, cross, identity, length, origin, radians, rotate, scale, subtract, turnY, type Physics, type Quaternion, type Vector } from '../../platform/index.ts'
+import type { Model } from '../../shape/index.ts'
+import { simulationRateHz, type Ripple, type Water } from '../performance.ts'
+import type { Motion, RigidWorld, RigidWorldOptions } from '../rigid-world.ts'
+import { hullOf, restingHeightM, waterForceOn, type Hull } from './hull.ts'
+import { addCollider, asQuaternion, asVector, asXyz, asXyzw, isObstacle, isThing } from './things.ts'
+import { rippleFrom, seaWaves, waterHeightAt } from './water.ts'
+
+const stepS = 1 / simulationRateHz
+/** The sea runs this long before the shot begins, so that boards already ride it. */
+const settleS = 4
+/** Slower knocks than this make no sound and no drops. */
+const audibleMps = 0.35
+/** How soon the same thing may be heard to knock or splash again. */
+const eventPauseS = 0.12
+
+interface Thing {
+  entityId: string
+  model: Model
+  body: RigidBody
+  hull: Hull | undefined
+  held: boolean
+  /** Not in the shot yet: carried by somebody who has not shown where. */
+  absent: boolean
+  loads: { force: Vector; at: Vector }[]
+  /** The weight that rides on it before anybody presses: kg. */
+  ridersKg: number
+  velocityBefore: Vector
+  quietUntilS: number
+  submerged: boolean
+}
+
+/** Opens the shot's rigid world: gravity and ground by the set, a collider for every thing, waves where there is water. */
+export function openRigidWorld(options: RigidWorldOptions): RigidWorld {
+  const { physics, set } = options
+  const world = new physics.World({ x: 0, y: -set.gravityMps2, z: 0 })
+  world.timestep = stepS
+  const ripples: Ripple[] = []
+  const water: Water | undefined = set.water === undefined ? undefined
+    : { levelM: 0, waves: seaWaves({ ...set.water, gravityMps2: set.gravityMps2, windDeg: 20, seed: options.seed }), ripples }
+  if (water === undefined) addGround(physics, world, set.ground)
+  const things = thingsOf(options, world, water)
+  const sea = new Sea(options, world, things, water, ripples)
+  sea.settle()
+  return sea
+}
+
+function addGround(physics: Physics, world: World, ground: { friction: number; bounciness: number }): void {
+  world.createCollider(physics.ColliderDesc.cuboid(500, 1, 500).setTranslation(0, -1, 0).setFriction(ground.friction).setRestitution(ground.bounciness))
+}
+
+function thingsOf({ physics, shot, models }: RigidWorldOptions, world: World, water: Water | undefined): Map<string, Thing> {
+  const things = new Map<string, Thing>()
+  for (const [entityId, placement] of Object.entries(shot.placements)) {
+    const model = models.get(entityId)
+    if (model === undefined) continue
+    if (isObstacle(model) && placement.kind === 'ground') addObstacle(physics, world, model, placement)
+    if (!isThing(model)) continue
+    const hull = water === undefined ? undefined : hullOf(model)
+    const ridersKg = ridersOf(shot.placements, entityId, models)
+    const restY = hull === undefined ? 0 : restingHeightM(hull, model.recipe.massKg + ridersKg)
+    const at: Vector = placement.kind === 'ground' ? [placement.xM, restY + (placement.yM ?? 0), placement.zM] : [0, -50, 0]
+    const rotation = placement.kind === 'ground' ? turnY(radians(placement.headingDeg)) : identity
+    const body = addBody(physics, world, { model, hull, at, rotation })
+    const absent = placement.kind === 'carried'
+    if (absent) body.setEnabled(false)
+    things.set(entityId, { entityId, model, body, hull, held: absent, absent, loads: [], ridersKg, velocityBefore: origin, quietUntilS: 0, submerged: true })
+  }
+  return things
+}
+
+function addObstacle(physics: Physics, world: World, model: Model, placement: Extract<Placement, { kind: 'ground' }>): void {
+  const desc = physics.RigidBodyDesc.fixed().setTranslation(placement.xM, placement.yM ?? 0, placement.zM).setRotation(asXyzw(turnY(radians(placement.headingDeg))))
+  addCollider(physics, world, world.createRigidBody(desc), model)
+}
+
+function addBody(physics: Physics, world: World, { model, hull, at, rotation }: { model: Model; hull: Hull | undefined; at: Vector; rotation: Quaternion }): RigidBody {
+  const desc = physics.RigidBodyDesc.dynamic().setTranslation(...at).setRotation(asXyzw(rotation)).setCcdEnabled(true).setLinearDamping(0.03).setAngularDamping(0.5)
+  const body = world.createRigidBody(desc)
+  addCollider(physics, world, body, model)
+  if (hull !== undefined) {
+    // The water dragged along has mass but no weight: gravity is added by hand.
+    body.setGravityScale(0, true)
+    body.setAdditionalMassProperties(hull.addedMassKg, asXyz(origin), asXyz(hull.addedInertia), asXyzw(identity), true)
+  }
+  return body
+}
+
+/** What the bodies placed on a thing weigh together; a body on two things counts half on each. */
+function ridersOf(placements: Readonly<Record<string, Placement>>, entityId: string, models: ReadonlyMap<string, Model>): number {
+  let sum = 0
+  for (const [rider, placement] of Object.entries(placements)) {
+    if (placement.kind !== 'carried' || !placement.on.some((support) => support.entityId === entityId)) continue
+    sum += (models.get(rider)?.recipe.massKg ?? 0) / placement.on.length
+  }
+  return sum
+}
+
+class Sea implements RigidWorld {
+  readonly water: Water | undefined
+  private readonly options: RigidWorldOptions
+  private readonly world: World
+  private readonly things: ReadonlyMap<string, Thing>
+  private readonly ripples: Ripple[]
+  private settling = false
+
+  constructor(options: RigidWorldOptions, world: World, things: ReadonlyMap<string, Thing>, water: Water | undefined, ripples: Ripple[]) {
+    this.options = options
+    this.world = world
+    this.things = things
+    this.water = water
+    this.ripples = ripples
+  }
+
+  settle(): void {
+    if (this.water === undefined) return
+    this.settling = true
+    const steps = Math.round(settleS * simulationRateHz)
+    for (let i = -steps; i < 0; i++) {
+      for (const thing of this.things.values()) this.loadRiders(thing)
+      this.step(i * stepS)
+    }
+    for (const [entityId, placement] of Object.entries(this.options.shot.placements)) {
+      const thing = this.things.get(entityId)
+      if (thing === undefined || placement.kind !== 'ground') continue
+      const { y } = thing.body.translation()
+      thing.body.setTranslation({ x: placement.xM, y, z: placement.zM }, true)
+    }
+    this.settling = false
+  }
+
+  private loadRiders(thing: Thing): void {
+    if (thing.ridersKg === 0) return
+    const deck = thing.model.sockets['deck']?.at ?? origin
+    const { position, rotation } = motionOf(thing.body)
+    thing.loads.push({ force: [0, -thing.ridersKg * this.options.set.gravityMps2, 0], at: add(position, rotate(rotation, deck)) })
+  }
+
+  step(timeS: number): void {
+    for (const thing of this.things.values()) {
+      thing.body.resetForces(true)
+      thing.body.resetTorques(true)
+      thing.velocityBefore = asVector(thing.body.linvel())
+      if (!thing.held) this.applyForces(thing, timeS)
+      thing.loads = []
+    }
+    this.world.step()
+    if (!this.settling) for (const thing of this.things.values()) this.hearKnock(thing, timeS)
+  }
+
+  private applyForces(thing: Thing, timeS: number): void {
+    for (const { force, at } of thing.loads) thing.body.addForceAtPoint(asXyz(force), asXyz(at), true)
+    if (thing.hull === undefined || this.water === undefined) return
+    const { gravityMps2 } = this.options.set
+    const afloat = motionOf(thing.body)
+    const { force, torque, wetShare, sinkSpeedMps } = waterForceOn(thing.hull, afloat, this.water, { timeS, gravityMps2 })
+    const aboutCenter = add(torque, cross(subtract(afloat.position, asVector(thing.body.worldCom())), force))
+    thing.body.addForce(asXyz(add(force, [0, -thing.model.recipe.massKg * gravityMps2, 0])), true)
+    thing.body.addTorque(asXyz(aboutCenter), true)
+    this.hearSplash(thing, { timeS, wetShare, sinkSpeedMps })
+  }
+
+  /** A splash is heard when a thing strikes the water anew, or is pressed down fast. */
+  private hearSplash(thing: Thing, { timeS, wetShare, sinkSpeedMps }: { timeS: number; wetShare: number; sinkSpeedMps: number }): void {
+    const entering = wetShare > 0.25 && !thing.submerged
+    if (wetShare > 0.25) thing.submerged = true
+    else if (wetShare < 0.02) thing.submerged = false
+    if (this.settling || timeS < thing.quietUntilS || !(entering || sinkSpeedMps > audibleMps)) return
+    thing.quietUntilS = timeS + 3 * eventPauseS
+    const [x, , z] = asVector(thing.body.translation())
+    const massKg = thing.model.recipe.massKg + thing.ridersKg
+    const speedMps = Math.max(sinkSpeedMps, 0)
+    this.ripples.push(rippleFrom({ timeS, x, z, speedMps, massKg }))
+    const y = this.water === undefined ? 0 : waterHeightAt(this.water, x, z, timeS)
+    this.options.record({ timeS, kind: 'splash', entityId: thing.entityId, bone: rootOf(thing), against: 'water', position: [x, y, z], speedMps, massKg, durationS: 0 })
+  }
+
+  /** A sudden change of velocity is a knock against something. */
+  private hearKnock(thing: Thing, timeS: number): void {
+    if (thing.held || thing.hull !== undefined || timeS < thing.quietUntilS) return
+    const fall: Vector = [0, -this.options.set.gravityMps2 * stepS, 0]
+    const jolt = length(subtract(subtract(asVector(thing.body.linvel()), thing.velocityBefore), fall))
+    if (jolt < audibleMps) return
+    thing.quietUntilS = timeS + eventPauseS
+    const kind = thing.model.recipe.collider === 'sphere' ? 'bounce' : 'impact'
+    this.options.record({ timeS, kind, entityId: thing.entityId, bone: rootOf(thing), against: this.options.set.ground.surface, position: asVector(thing.body.translation()), speedMps: jolt, massKg: thing.model.recipe.massKg, durationS: 0 })
+  }
+
+  motion(entityId: string): Motion | undefined {
+    const thing = this.things.get(entityId)
+    return thing === undefined || thing.absent ? undefined : motionOf(thing.body)
+  }
+
+  hold(entityId: string, position: Vector, rotation: Quaternion): void {
+    const thing = this.things.get(entityId)
+    if (thing === undefined) return
+    const { body } = thing
+    if (!thing.held || thing.absent) {
+      body.setEnabled(true)
+      body.setBodyType(this.options.physics.RigidBodyType.KinematicPositionBased, true)
+      body.setTranslation(asXyz(position), true)
+      body.setRotation(asXyzw(rotation), true)
+      for (let i = 0; i < body.numColliders(); i++) body.collider(i).setSensor(true)
+    }
+    thing.held = true
+    thing.absent = false
+    body.setNextKinematicTranslation(asXyz(position))
+    body.setNextKinematicRotation(asXyzw(rotation))
+  }
+
+  release(entityId: string, velocity: Vector, spin: Vector): void {
+    const thing = this.things.get(entityId)
+    if (thing === undefined || !thing.held || thing.absent) return
+    const { body } = thing
+    body.setBodyType(this.options.physics.RigidBodyType.Dynamic, true)
+    for (let i = 0; i < body.numColliders(); i++) body.collider(i).setSensor(false)
+    body.setLinvel(asXyz(velocity), true)
+    body.setAngvel(asXyz(spin), true)
+    thing.held = false
+    thing.submerged = false
+  }
+
+  push(entityId: string, impulse: Vector, at: Vector): void {
+    const thing = this.things.get(entityId)
+    if (thing !== undefined && !thing.held) thing.body.applyImpulseAtPoint(asXyz(impulse), asXyz(at), true)
+  }
+
+  load(entityId: string, force: Vector, at: Vector): void {
+    this.things.get(entityId)?.loads.push({ force, at })
+  }
+
+  close(): void { this.world.free() }
+}
+
+const rootOf = (thing: Thing): string => thing.model.bones[0]?.name ?? 'root'
+
+/** A body's motion about its model's origin (Rapier's velocity is that of the centre of mass). */
+function motionOf(body: RigidBody): Motion {
+  const position = asVector(body.translation())
+  const spin = asVector(body.angvel())
+  const velocity = add(asVector(body.linvel()), cross(spin, scale(subtract(asVector(body.worldCom()), position), -1)))
+  return { position, rotation: asQuaternion(body.rotation()), velocity, spin }
+}
