@@ -59,8 +59,8 @@ function findNode() {
 const [name = '', ...rest] = process.argv.slice(2)
 const command = commands[name]
 if (command === undefined) fail(`There is no command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`)
-ensurePackages()
 ensureSystem(command.needs)
+ensurePackages()
 const node = findNode()
 // XDG_RUNTIME_DIR: Mesa warns when it is missing; nothing here needs a window.
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, command.program), ...rest], { stdio: 'inherit', env: { XDG_RUNTIME_DIR: '', ...process.env } })
