@@ -1,10 +1,10 @@
-import { type IDatabase, PgBoss } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
 import type { Logger } from '../telemetry/index.ts'
 import type { JobKind, JobKinds, JobQueue, JobSender, SqlExecutor } from './ports.ts'
 
 export interface QueueOptions {
   /** Where pg-boss keeps its tables: the embedded database's own connection, or the address of a server. */
-  backend: { kind: 'pglite'; database: IDatabase } | { kind: 'postgres'; connectionString: string }
+  backend: { kind: 'pglite'; database: SqlExecutor } | { kind: 'postgres'; connectionString: string }
   log: Logger
 }
 
@@ -25,7 +25,7 @@ export async function openQueue({ backend, log }: QueueOptions): Promise<JobQueu
     await boss.createQueue(kind, { policy: 'short', retryLimit: 0, expireInSeconds: 23 * 3600, deleteAfterSeconds: 3600 })
     await boss.getJobById(kind, nobody)
   }
-  const senderOn = (database: IDatabase | undefined): JobSender => ({
+  const senderOn = (database: SqlExecutor | undefined): JobSender => ({
     async send(kind, data, key) {
       await boss.send(kind, data, { singletonKey: key, ...(database === undefined ? {} : { db: database }) })
     },

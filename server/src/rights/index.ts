@@ -1,0 +1,7 @@
+/** Whose characters and likenesses may be used, by whom, for what. */
+import type { RightsGate } from './ports.ts'
+
+export type * from './ports.ts'
+
+/** The gate of an instance on which nobody has registered anything. */
+export const openGate: RightsGate = { decide: () => Promise.resolve({ decision: 'allow', characters: [] }) }
