@@ -1,0 +1,176 @@
+import { atan2, clamp, cos, fromEuler, multiply, sin, tau, turnY, type Quaternion } from '../../platform/index.ts'
+import type { Action, ActionRun, ActionStart } from '../action.ts'
+import type { Actor } from '../actor.ts'
+import { footworkOf, standOn, type Foresight } from '../footwork.ts'
+import { cycleOf, gaits, type Gait, type GaitName } from '../gait.ts'
+import { swingArm } from '../limbs.ts'
+import { hasManner, moodOf, paceOf } from '../manner.ts'
+import { planPath, type GroundPath, type Waypoint } from '../path.ts'
+import { faceOf, partnerOf, placeOf, reachRadius } from '../targets.ts'
+import { bendNeck, bendSpine, levelHead } from '../torso.ts'
+
+/** Froude-like speed of each way of going: metres per second for a leg of one metre under our gravity. */
+const usualSpeed: Readonly<Record<GaitName, number>> = { walk: 1.45, run: 4, amble: 1.35, trot: 3.1, gallop: 7.2, hop: 2 }
+
+export type Going = 'walk' | 'run' | 'trot' | 'gallop'
+
+/** Which gait a body goes in: four legs walk, trot and gallop; two walk and run. */
+function gaitFor(going: Going, actor: Actor): GaitName {
+  const four = actor.body.legs.some((leg) => leg.end === 'front')
+  if (!four) return going === 'walk' ? 'walk' : 'run'
+  return going === 'walk' ? 'amble' : going === 'trot' ? 'trot' : 'gallop'
+}
+
+/** Walking, running, trotting, galloping to a place, along the body's heading, or round the set. */
+export const going = (how: Going): Action => ({ layer: 'body', begin: (start) => new Locomotion(start, how) })
+
+/** Runs out of the speed that an action left behind, then stands. */
+export class Locomotion implements ActionRun {
+  readonly blendS = 0.3
+  private readonly start: ActionStart
+  private readonly gait: Gait
+  private readonly name: GaitName
+  private readonly path: GroundPath
+
+  constructor(start: ActionStart, how: Going) {
+    this.start = start
+    this.name = gaitFor(how, start.actor)
+    this.gait = gaits[this.name]
+    this.path = planWay(start, usualSpeed[this.name])
+  }
+
+  pose(timeS: number): void {
+    const { actor, scene, beat } = this.start
+    const now = this.path.at(timeS)
+    actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+    const mood = moodOf(beat)
+    if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: 1 }
+    const partner = partnerOf(scene, beat)
+    if (partner !== undefined) actor.gaze = { target: faceOf(partner), weight: 0.6 }
+    const cycleS = cycleOf({ legM: actor.body.legM, speedMps: now.speedMps, gravityMps2: scene.set.gravityMps2, stride: this.gait.stride })
+    const foresight: Foresight = (aheadS) => this.path.at(timeS + aheadS)
+    stepOut({ start: this.start, gait: this.gait, name: this.name, cycleS, foresight, now })
+  }
+}
+
+export interface StepOut { start: ActionStart; gait: Gait; name: GaitName; cycleS: number; foresight: Foresight; now: Waypoint }
+
+/** One step of going: advances the feet, poses the trunk over them, plants them. */
+export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS, foresight, now }: StepOut): void {
+  const footwork = footworkOf(actor, scene)
+  const moving = now.speedMps > 0.12 * Math.sqrt(actor.body.legM)
+  const vigour = clamp(now.speedMps / (0.6 * usualSpeed[name] * Math.sqrt(actor.body.legM)), 0.25, 1)
+  if (moving) footwork.stride({ gait, cycleS, foresight, vigour })
+  else footwork.settle(foresight)
+  const swing: Swing = { phase: footwork.phase, cycleS, vigour: moving ? vigour : 0, now, gravityMps2: scene.set.gravityMps2, stealthy: hasManner(beat, 'stealthy') }
+  if (actor.body.legs.some((leg) => leg.end === 'front')) poseFourLegged(actor, name, swing)
+  else if (name === 'run') poseRunner(actor, swing)
+  else poseWalker(actor, swing)
+  standOn(actor, footwork, footwork.pins(gait, foresight, cycleS, vigour))
+}
+
+/** Plans where a beat of locomotion goes. */
+export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number): GroundPath {
+  const place = placeOf(scene, beat)
+  const partner = partnerOf(scene, beat)
+  const stopM = partner === undefined ? 0.05 : reachRadius(partner) + reachRadius(actor) + 0.12
+  const durationS = beat?.durationS ?? scene.durationS
+  const usual = speedPerLeg * Math.sqrt(actor.body.legM) * paceOf(beat)
+  const follows = beat !== undefined && beat.startS + durationS < scene.durationS - 0.05
+  return planPath({
+    from: actor.stand, speedMps: usual, durationS, accelMps2: Math.max(1.6, usual * 1.1), turnRps: 3,
+    ...(place === undefined ? {} : { goal: { x: place[0], z: place[2], stopM } }),
+    ...(place === undefined && hasManner(beat, 'circling') ? { circle: { x: 0, z: 0 } } : {}),
+    stopsAtEnd: follows,
+  })
+}
+
+export const standAt = (actor: Actor, y: number, now: Waypoint): Actor['stand'] => ({
+  position: [now.x, actor.posture === undefined ? y : actor.stand.position[1], now.z], headingRad: now.headingRad,
+  velocity: [sin(now.headingRad) * now.speedMps, 0, cos(now.headingRad) * now.speedMps],
+})
+
+interface Swing { phase: number; cycleS: number; vigour: number; now: Waypoint; gravityMps2: number; stealthy: boolean }
+
+/** How far a body leans into its curve, radians to its own left. */
+const curveLean = (swing: Swing, share: number): number => -share * atan2(swing.now.turnRps * swing.now.speedMps, Math.max(swing.gravityMps2, 4))
+
+function beginRoot(actor: Actor, local: { x: number; y: number; z: number }, turn: Quaternion): void {
+  const rest = actor.rig.rest(0)
+  actor.rig.begin(actor.at([rest[0] + local.x, rest[1] + local.y, rest[2] + local.z]), multiply(actor.heading, turn))
+}
+
+/** The trunk and arms of a walk (after the house's first spike, where they were measured and looked at). */
+function poseWalker(actor: Actor, swing: Swing): void {
+  const w = tau * swing.phase
+  const v = swing.vigour
+  const { legM } = actor.body
+  const crouch = swing.stealthy ? 0.16 : 0.03
+  const yaw = 0.13 * v * cos(w)
+  const lean = curveLean(swing, 0.6)
+  beginRoot(actor, { x: 0.025 * legM * v * sin(w + 0.35), y: -legM * (crouch * (0.4 + 0.6 * v) + 0.022 * v * cos(2 * w - 0.5)), z: 0 }, fromEuler(0.05 * v + (swing.stealthy ? 0.25 : 0), yaw, -0.045 * v * sin(w + 0.2) + lean))
+  bendSpine(actor, { pitch: 0.02, twist: -2 * yaw, roll: 0.065 * v * sin(w + 0.2) - 0.4 * lean })
+  bendNeck(actor, { pitch: 0.03 })
+  levelHead(actor, multiply(actor.heading, fromEuler(0.01 * cos(2 * w), 0.25 * clamp(swing.now.turnRps, -1, 1), -0.02 * v * sin(w))))
+  for (const arm of actor.body.arms) {
+    const a = -arm.side * cos(w - 0.12) * v
+    const sneak = swing.stealthy ? 0.7 : 0
+    swingArm(actor.rig, arm, { raise: 0.42 * a + 0.02 + 0.5 * sneak, out: 0.16 + 0.1 * sneak, bend: 0.3 + 0.22 * Math.max(0, a) + 0.1 * v * cos(w * arm.side) + sneak, inward: 0.06 })
+  }
+  foldWings(actor)
+}
+
+/** The trunk and arms of a run: leaning, elbows bent, lowest in the middle of each stance, highest in flight. */
+function poseRunner(actor: Actor, swing: Swing): void {
+  const w = tau * swing.phase
+  const v = swing.vigour
+  const { legM } = actor.body
+  const stepS = swing.cycleS / 2
+  const bounce = Math.min(swing.gravityMps2 * stepS * stepS / 39.5, 0.09 * legM) * v
+  const yaw = 0.2 * v * cos(w - 0.5)
+  const lean = curveLean(swing, 0.8)
+  beginRoot(actor, { x: 0.012 * legM * v * sin(w), y: -legM * 0.07 * v - bounce * cos(2 * w - 2.2), z: 0 }, fromEuler(0.16 * v, yaw, lean - 0.05 * v * sin(w)))
+  bendSpine(actor, { pitch: 0.1 * v, twist: -2.1 * yaw, roll: 0.06 * v * sin(w) - 0.3 * lean })
+  bendNeck(actor, { pitch: -0.1 * v })
+  levelHead(actor, multiply(actor.heading, fromEuler(0.03 * cos(2 * w - 2), 0.25 * clamp(swing.now.turnRps, -1, 1), 0)), 0.85)
+  for (const arm of actor.body.arms) {
+    const a = -arm.side * cos(w - 0.45)
+    swingArm(actor.rig, arm, { raise: 0.75 * v * a - 0.1, out: 0.2, bend: 0.4 + 1.15 * v + 0.25 * a * v, inward: 0.22 * v })
+  }
+  foldWings(actor)
+}
+
+interface FourLegged { bob: number; bobPeak: number; pitch: number; pitchPeak: number; flex: number; flexPeak: number; perCycle: 1 | 2; sway: number; neck: number }
+/** How the trunk of each four-legged gait moves: amplitudes (of the leg's length, or radians) and the phase at which each peaks. */
+const fourLegged: Readonly<Partial<Record<GaitName, FourLegged>>> = {
+  amble: { bob: 0.02, bobPeak: 0.4, pitch: 0.012, pitchPeak: 0.2, flex: 0.03, flexPeak: 0.1, perCycle: 2, sway: 0.06, neck: 0.06 },
+  trot: { bob: 0.05, bobPeak: 0.42, pitch: 0.02, pitchPeak: 0.2, flex: 0.06, flexPeak: 0.1, perCycle: 2, sway: 0.05, neck: 0.05 },
+  gallop: { bob: 0.09, bobPeak: 0.88, pitch: 0.13, pitchPeak: 0.62, flex: 0.3, flexPeak: 0.92, perCycle: 1, sway: 0.02, neck: 0.14 },
+}
+
+/** The trunk of a walk, trot or gallop: bob, nose dipping over the forelegs, the back rounding as the hind legs come under. */
+function poseFourLegged(actor: Actor, name: GaitName, swing: Swing): void {
+  const shape = fourLegged[name] ?? fourLegged.trot
+  if (shape === undefined) return
+  const { rig, body } = actor
+  const v = swing.vigour
+  const wave = (peak: number): number => cos(tau * (swing.phase - peak) * shape.perCycle) * v
+  const w = tau * swing.phase
+  const chest = body.spine.at(-1)
+  const trunkM = chest === undefined ? 0.3 : rig.rest(chest)[2] - rig.rest(0)[2]
+  const pitch = shape.pitch * wave(shape.pitchPeak)
+  const flex = shape.flex * wave(shape.flexPeak)
+  const yaw = shape.sway * v * cos(w)
+  const lean = curveLean(swing, 0.5)
+  beginRoot(actor, { x: 0.012 * body.legM * v * sin(w), y: body.legM * shape.bob * (wave(shape.bobPeak) - 0.7 * v) + sin(pitch) * trunkM / 2, z: 0 }, fromEuler(pitch - flex * 0.5, yaw, lean + shape.sway * 0.6 * v * sin(w)))
+  bendSpine(actor, { pitch: flex, twist: -2 * yaw + clamp(swing.now.turnRps, -2, 2) * 0.12, roll: -shape.sway * v * sin(w) })
+  bendNeck(actor, { pitch: -(pitch + flex * 0.5) + shape.neck * wave(shape.pitchPeak + 0.1) + (swing.stealthy ? 0.35 : 0), twist: clamp(swing.now.turnRps, -2, 2) * 0.1 })
+  levelHead(actor, multiply(turnY(swing.now.headingRad + 0.15 * clamp(swing.now.turnRps, -1, 1)), fromEuler(shape.neck * 0.5 * wave(shape.pitchPeak + 0.2), 0, 0)), 0.8)
+}
+
+/** Wings lie on the back while their owner is on foot. */
+export function foldWings(actor: Actor): void {
+  for (const wing of actor.body.wings) wing.bones.forEach((bone, index) => { actor.rig.setLocal(bone, foldTurn(wing.side, index)) })
+}
+const foldTurn = (side: 1 | -1, index: number): Quaternion => (index === 0 ? fromEuler(0, -side * 0.2, -side * 0.15) : index === 1 ? fromEuler(0, side * 0.25, 0) : fromEuler(0, 0, 0))
+
