@@ -1,4 +1,4 @@
-import type { GateDecision, Reading } from '@kinora/contract'
+import type { Character, GateDecision, Reading } from '@kinora/contract'
 
 /** What somebody wants to make, as the gate sees it. */
 export interface GateQuestion {
@@ -12,4 +12,22 @@ export interface GateQuestion {
 /** Decides before a render whether it may be made, with a reason and the rule that says so. */
 export interface RightsGate {
   decide(question: GateQuestion): Promise<GateDecision>
+}
+
+/** A character with the person who registered it. */
+export type RegisteredCharacter = Character & { ownerId: string }
+
+/** Keeps the registered characters of this instance. */
+export interface CharacterStore {
+  insert(character: RegisteredCharacter): Promise<void>
+  find(id: string): Promise<RegisteredCharacter | undefined>
+  /** Writes new terms under a new rule id. */
+  update(character: RegisteredCharacter): Promise<void>
+  delete(id: string): Promise<void>
+  list(): Promise<RegisteredCharacter[]>
+}
+
+/** Says what generic figure may stand in for a described character: "a mouse". Never names the character. */
+export interface Kinship {
+  standInFor(description: string): Promise<string>
 }
