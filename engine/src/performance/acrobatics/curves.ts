@@ -5,19 +5,20 @@ export interface NumberCurve { times: readonly number[]; values: readonly number
 
 /**
  * A curve that overshoots no key: a peak stays where it was drawn (monotone cubic, Fritsch and Carlson 1980, with the slopes
- * of Fritsch and Butland 1984). Ends are level when `levelEnds`, else they run on as the last stretch does.
+ * of Fritsch and Butland 1984). A level end comes to rest; another runs on as its last stretch does.
  */
-export function curveThrough(times: readonly number[], values: readonly number[], levelEnds: boolean): NumberCurve {
+export function curveThrough(times: readonly number[], values: readonly number[], level: { start: boolean; end: boolean }): NumberCurve {
   const secant = (i: number): number => ((values[i + 1] ?? 0) - (values[i] ?? 0)) / ((times[i + 1] ?? 0) - (times[i] ?? 0))
   const slopes = values.map((_, i) => {
-    if (i === 0) return levelEnds || values.length < 2 ? 0 : secant(0)
-    if (i === values.length - 1) return levelEnds ? 0 : secant(i - 1)
+    if (i === 0) return level.start || values.length < 2 ? 0 : secant(0)
+    if (i === values.length - 1) return level.end ? 0 : secant(i - 1)
     return interiorSlope({ before: secant(i - 1), after: secant(i), beforeS: (times[i] ?? 0) - (times[i - 1] ?? 0), afterS: (times[i + 1] ?? 0) - (times[i] ?? 0) })
   })
   return { times, values, slopes }
 }
 
-function interiorSlope({ before, after, beforeS, afterS }: { before: number; after: number; beforeS: number; afterS: number }): number {
+/** The slope at a key between two secants: none at a turning point, else their weighted harmonic mean. */
+export function interiorSlope({ before, after, beforeS, afterS }: { before: number; after: number; beforeS: number; afterS: number }): number {
   if (before * after <= 0) return 0
   const a = 2 * afterS + beforeS
   const b = afterS + 2 * beforeS
