@@ -11,13 +11,16 @@ const debianKeys = '/usr/share/keyrings/debian-archive-keyring.gpg'
 const backportsList = '/etc/apt/sources.list.d/kinora-backports.list'
 
 const needs = {
-  ffmpeg: { what: 'ffmpeg (writes the films)', present: () => onPath(process.env.FFMPEG_PATH, 'ffmpeg'), packages: ['ffmpeg'] },
+  ffmpeg: { what: 'ffmpeg (writes the films)', present: () => chosenOrOnPath('FFMPEG_PATH', 'ffmpeg'), packages: ['ffmpeg'] },
   vulkan: { what: 'a Vulkan driver (draws the pictures)', present: hasVulkan, packages: ['libvulkan1', 'mesa-vulkan-drivers'] },
-  chromium: { what: 'Chromium (for the tests of the web app)', present: () => onPath(process.env.CHROMIUM_PATH, 'chromium', 'chromium-browser', 'google-chrome'), packages: ['chromium'] },
+  chromium: { what: 'Chromium (for the tests of the web app)', present: () => chosenOrOnPath('CHROMIUM_PATH', 'chromium', 'chromium-browser', 'google-chrome'), packages: ['chromium'] },
 }
 
-function onPath(chosen, ...names) {
-  if (chosen !== undefined && chosen !== '') return existsSync(chosen)
+/** A variable that names a program wins over the path, and must name one that exists. */
+function chosenOrOnPath(variable, ...names) {
+  const chosen = process.env[variable] ?? ''
+  if (chosen !== '' && !existsSync(chosen)) fail(`${variable} names "${chosen}", which does not exist. Correct it, or unset it to use the program on the path.`)
+  if (chosen !== '') return true
   const folders = (process.env.PATH ?? '').split(delimiter)
   return names.some((name) => folders.some((folder) => existsSync(join(folder, name))))
 }
