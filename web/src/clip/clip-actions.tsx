@@ -1,4 +1,3 @@
-import type { Clip } from '@kinora/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Download, Repeat2, Send, Trash2 } from 'lucide-react'
@@ -7,12 +6,13 @@ import { draftRemixing, keepDraft } from '../make/draft.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { asked, kinora } from '../server.ts'
 import { ConfirmSheet } from './confirm-sheet.tsx'
+import type { FinishedClip } from './film.tsx'
 import { PostSheet } from './post-sheet.tsx'
 
 type OpenSheet = 'post' | 'take-down' | 'delete'
 
 /** What can be done with a finished clip. Its own maker posts it first of all; everybody else remixes it. */
-export function ClipActions({ clip, isMine }: { clip: Clip & { files: NonNullable<Clip['files']> }; isMine: boolean }) {
+export function ClipActions({ clip, isMine }: { clip: FinishedClip; isMine: boolean }) {
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = () => { setSheet(undefined) }
   const canPost = isMine && clip.postId === null

@@ -7,11 +7,12 @@ import { draftAgain, keepDraft } from '../make/draft.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
 import { agoInWords } from '../parts/wording.ts'
-import { InferredList, ReadingText } from '../reading/reading-text.tsx'
+import { ReadingText } from '../reading/reading-text.tsx'
 import { asked } from '../server.ts'
 import { ClipActions } from './clip-actions.tsx'
+import { InferredFacts } from './inferred-facts.tsx'
 import { ClipProgress } from './clip-progress.tsx'
-import { Film } from './film.tsx'
+import { Film, type FinishedClip } from './film.tsx'
 import { ReceiptFacts } from './receipt-facts.tsx'
 import { useWatchedClip } from './use-watched-clip.ts'
 
@@ -28,11 +29,11 @@ export function ClipPage() {
   }
   if (clip === undefined) return <main aria-busy className="mx-auto max-w-5xl p-4 md:p-8"><div className="aspect-video rounded-card bg-raised" /></main>
   if (!hasEnded(clip)) return <ClipProgress key={clip.id} clip={clip} />
-  if (clip.files === null) return <UnfinishedClip clip={clip} />
-  return <FinishedClip key={clip.id} clip={{ ...clip, files: clip.files }} />
+  if (clip.files === null) return <UnfinishedPage clip={clip} />
+  return <FinishedPage key={clip.id} clip={{ ...clip, files: clip.files }} />
 }
 
-function FinishedClip({ clip }: { clip: Parameters<typeof Film>[0]['clip'] }) {
+function FinishedPage({ clip }: { clip: FinishedClip }) {
   const { data: session } = useQuery(asked.session)
   const instant = clip.completedAt ?? clip.createdAt
   return (
@@ -50,19 +51,21 @@ function FinishedClip({ clip }: { clip: Parameters<typeof Film>[0]['clip'] }) {
         </div>
         <ClipActions clip={clip} isMine={session?.person?.id === clip.owner.id} />
         {clip.notes.map((note) => <p key={note}>{note}</p>)}
-        <InferredList reading={clip.reading} />
-        <ReceiptFacts clip={clip} />
+        <div className="divide-y divide-hairline rounded-card border border-hairline">
+          <InferredFacts reading={clip.reading} />
+          <ReceiptFacts clip={clip} />
+        </div>
       </div>
     </main>
   )
 }
 
 /** A clip without a film: cancelled, or failed with its Problem. The prompt is kept either way. */
-function UnfinishedClip({ clip }: { clip: Clip }) {
+function UnfinishedPage({ clip }: { clip: Clip }) {
   return (
     <main className="mx-auto max-w-2xl space-y-6 px-4 py-8 md:px-8 md:py-14">
       <title>{`${clip.prompt} · Kinora`}</title>
-      <h1 className="text-3xl font-bold">{clip.state === 'cancelled' ? 'Cancelled' : 'This film was not finished'}</h1>
+      <h1 className="text-2xl sm:text-3xl font-bold">{clip.state === 'cancelled' ? 'Cancelled' : 'This film was not finished'}</h1>
       {clip.problem === null ? <p className="text-quiet">Nothing was kept but the prompt.</p> : <ProblemNote problem={clip.problem} />}
       <div className="rounded-card border border-hairline bg-raised p-5">
         <ReadingText reading={clip.reading} className="text-xl leading-relaxed" />

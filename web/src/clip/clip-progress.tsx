@@ -18,7 +18,7 @@ export function ClipProgress({ clip }: { clip: Clip }) {
   return (
     <main className="mx-auto max-w-2xl space-y-6 px-4 py-8 md:px-8 md:py-14">
       <title>{`${percent} % · ${clip.prompt}`}</title>
-      <h1 className="text-3xl font-bold">Your film is being made</h1>
+      <h1 className="text-2xl sm:text-3xl font-bold">Your film is being made</h1>
       <div className="rounded-card border border-hairline bg-raised p-5">
         <ReadingText reading={clip.reading} className="text-xl leading-relaxed" />
       </div>

@@ -2,14 +2,14 @@ import type { Clip, Receipt } from '@kinora/contract'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { lookName } from '../make/choices.ts'
+import { Fold } from '../parts/fold.tsx'
 
 /** The receipt in words: what went into the film, so that anybody can check where it comes from. */
 export function ReceiptFacts({ clip }: { clip: Clip }) {
   if (clip.receipt === null) return null
   return (
-    <details className="rounded-card border border-hairline">
-      <summary className="rounded-card px-4 py-3 font-bold">Receipt</summary>
-      <dl className="figures grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 px-4 pb-4 text-sm">
+    <Fold title="Receipt">
+      <dl className="figures grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
         {factsOf(clip, clip.receipt).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
@@ -17,7 +17,7 @@ export function ReceiptFacts({ clip }: { clip: Clip }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Clip } from '@kinora/contract'
 import { Pause, Play, Volume2, VolumeX } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { useSound } from './sound.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useSound, useWordsWhenSilent } from '../parts/sound.ts'
 
 interface FeedFilmProps {
   clip: Clip
@@ -17,48 +17,44 @@ interface FeedFilmProps {
 export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFilmProps) {
   const sound = useSound()
   const video = useRef<HTMLVideoElement>(null)
+  useWordsWhenSilent(video)
   useEffect(() => {
     const { current: film } = video
     if (film === null) return
-    // Without sound the words are needed; with it they would be double.
-    for (const track of film.textTracks) track.mode = sound.isOn ? 'hidden' : 'showing'
     if (!isActive || isPaused) { film.pause(); return }
     film.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') onPaused(true)
     })
   }, [isActive, isPaused, isNear, sound.isOn, onPaused])
-  const ratio = clip.widthPx / clip.heightPx
   return (
-    <div className="@container-[size] grid min-h-48 flex-1 place-items-center">
-      <div className="relative overflow-hidden rounded-card bg-film" style={{ aspectRatio: ratio, width: `min(100cqw, calc(100cqh * ${ratio}))` }}>
-        <video
-          ref={video}
-          src={isNear ? clip.files?.video : undefined}
-          poster={clip.files?.thumbnail}
-          preload={isActive ? 'auto' : 'metadata'}
-          muted={!sound.isOn}
-          loop
-          playsInline
-          aria-label={clip.prompt}
-          onClick={() => { if (isPaused) onPaused(false); else sound.setOn(!sound.isOn) }}
-          className="size-full object-contain"
-        >
-          {isNear && clip.files !== null ? <track kind="captions" src={clip.files.captions} srcLang="en" label="Captions" /> : null}
-        </video>
-        <div className="absolute right-2 bottom-2 flex gap-2">
-          <FilmButton name={isPaused ? 'Play' : 'Pause'} onClick={() => { onPaused(!isPaused) }}>
-            {isPaused ? <Play aria-hidden size={20} /> : <Pause aria-hidden size={20} />}
-          </FilmButton>
-          <FilmButton name={sound.isOn ? 'Turn sound off' : 'Turn sound on'} onClick={() => { sound.setOn(!sound.isOn) }}>
-            {sound.isOn ? <Volume2 aria-hidden size={20} /> : <VolumeX aria-hidden size={20} />}
-          </FilmButton>
-        </div>
+    <div className="relative w-(--film) overflow-hidden rounded-card bg-film" style={{ aspectRatio: clip.widthPx / clip.heightPx }}>
+      <video
+        ref={video}
+        src={isNear ? clip.files?.video : undefined}
+        poster={clip.files?.thumbnail}
+        preload={isActive ? 'auto' : 'metadata'}
+        muted={!sound.isOn}
+        loop
+        playsInline
+        aria-label={clip.prompt}
+        onClick={() => { if (isPaused) onPaused(false); else sound.setOn(!sound.isOn) }}
+        className="size-full object-contain"
+      >
+        {isNear && clip.files !== null ? <track kind="captions" src={clip.files.captions} srcLang="en" label="Captions" /> : null}
+      </video>
+      <div className="absolute top-2 right-2 flex gap-2">
+        <FilmButton name={isPaused ? 'Play' : 'Pause'} onClick={() => { onPaused(!isPaused) }}>
+          {isPaused ? <Play aria-hidden size={20} /> : <Pause aria-hidden size={20} />}
+        </FilmButton>
+        <FilmButton name={sound.isOn ? 'Turn sound off' : 'Turn sound on'} onClick={() => { sound.setOn(!sound.isOn) }}>
+          {sound.isOn ? <Volume2 aria-hidden size={20} /> : <VolumeX aria-hidden size={20} />}
+        </FilmButton>
       </div>
     </div>
   )
 }
 
-function FilmButton({ name, onClick, children }: { name: string; onClick: () => void; children: React.ReactNode }) {
+function FilmButton({ name, onClick, children }: { name: string; onClick: () => void; children: ReactNode }) {
   return (
     <button type="button" aria-label={name} title={name} onClick={onClick} className="grid size-11 place-items-center rounded-card bg-film/65 text-on-film outline-on-film hover:bg-film">
       {children}

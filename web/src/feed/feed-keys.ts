@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { useSound } from './sound.ts'
+import { useSound } from '../parts/sound.ts'
 
 interface FeedKeys { activeIndex: number; isPaused: boolean; onPaused: (paused: boolean) => void }
 

@@ -1,9 +1,10 @@
 import type { Post } from '@kinora/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
+import { prefersStillness } from '../parts/sound.ts'
 import { asked } from '../server.ts'
 import { FeedFilm } from './feed-film.tsx'
 import { FeedPost } from './feed-post.tsx'
@@ -31,7 +32,7 @@ interface FilmStripProps { posts: Post[]; activeIndex: number; onActive: (index:
 
 function FilmStrip({ posts, activeIndex, onActive }: FilmStripProps) {
   const strip = useRef<HTMLElement>(null)
-  const [isPaused, setPaused] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  const [isPaused, setPaused] = useState(prefersStillness)
   useActiveScreen(strip, posts.length, onActive)
   useFeedKeys(strip, { activeIndex, isPaused, onPaused: setPaused })
   return (
@@ -39,7 +40,7 @@ function FilmStrip({ posts, activeIndex, onActive }: FilmStripProps) {
       <title>Feed · Kinora</title>
       <h1 className="sr-only">Feed</h1>
       {posts.map((post, index) => (
-        <article key={post.id} data-index={index} aria-label={`Film by @${post.clip.owner.handle}`} className="flex min-h-full snap-start flex-col gap-3 p-3 md:p-6 md:pb-4">
+        <article key={post.id} data-index={index} aria-label={`Film by @${post.clip.owner.handle}`} className="screen" style={{ '--ratio': post.clip.widthPx / post.clip.heightPx } as CSSProperties}>
           <FeedFilm clip={post.clip} isActive={index === activeIndex} isNear={Math.abs(index - activeIndex) <= 1} isPaused={isPaused} onPaused={setPaused} />
           <FeedPost post={post} />
         </article>
@@ -49,16 +50,15 @@ function FilmStrip({ posts, activeIndex, onActive }: FilmStripProps) {
 }
 
 /** Tells which film fills the screen. */
-function useActiveScreen(strip: React.RefObject<HTMLElement | null>, screenCount: number, onActive: (index: number) => void): void {
-  const tell = useCallback(onActive, [onActive])
+function useActiveScreen(strip: RefObject<HTMLElement | null>, screenCount: number, onActive: (index: number) => void): void {
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
       const shown = entries.find((entry) => entry.isIntersecting)
-      if (shown !== undefined) tell(Number((shown.target as HTMLElement).dataset['index']))
+      if (shown !== undefined) onActive(Number((shown.target as HTMLElement).dataset['index']))
     }, { root: strip.current, threshold: 0.6 })
     for (const screen of strip.current?.querySelectorAll('[data-index]') ?? []) observer.observe(screen)
     return () => { observer.disconnect() }
-  }, [strip, screenCount, tell])
+  }, [strip, screenCount, onActive])
 }
 
 function EmptyFeed() {

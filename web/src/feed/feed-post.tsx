@@ -10,7 +10,7 @@ import { agoInWords, counted } from '../parts/wording.ts'
 export function FeedPost({ post }: { post: Post }) {
   const { clip, caption, remixable, remixCount, createdAt } = post
   return (
-    <div className="mx-auto w-full max-w-5xl space-y-1">
+    <div className="w-[max(var(--film),min(100%,26rem))] space-y-1">
       <div className="flex items-start justify-between gap-4">
         <div className="min-w-0 space-y-1">
           <p>

@@ -31,7 +31,7 @@ export function MakePage() {
   return (
     <main className="mx-auto max-w-2xl space-y-5 px-4 py-8 md:px-8 md:py-14">
       <title>Make · Kinora</title>
-      <h1><label htmlFor={boxId} className="text-3xl font-bold">What should happen?</label></h1>
+      <h1><label htmlFor={boxId} className="text-2xl font-bold sm:text-3xl">What should happen?</label></h1>
       <SourceNote draft={draft} onDrop={() => { setDraft(emptyDraft) }} />
       <PromptBox
         id={boxId}
@@ -67,11 +67,11 @@ function BoxFoot({ choices, onChoices, busy, onMake }: BoxFootProps) {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2 p-2 pt-0">
-        <Button kind="bare" aria-expanded={open} aria-controls={panelId} onClick={() => { setOpen(!open) }}>
+        <Button kind="bare" className="text-sm" aria-expanded={open} aria-controls={panelId} onClick={() => { setOpen(!open) }}>
           <span className="figures"><span className="sr-only">Length, shape and look: </span>{choices.seconds} s · {shapeNames[choices.shape].toLowerCase()} · {lookName(choices.look).toLowerCase()}</span>
           <ChevronDown aria-hidden size={18} className={`transition-transform duration-150 ${open ? 'rotate-180' : ''}`} />
         </Button>
-        <Button kind="primary" busy={busy} onClick={onMake}>Make it</Button>
+        <Button kind="primary" busy={busy} onClick={onMake} className="ml-auto">Make it</Button>
       </div>
       {open ? <ChoicePanel id={panelId} choices={choices} onChoices={onChoices} /> : null}
     </>

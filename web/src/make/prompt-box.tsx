@@ -24,7 +24,7 @@ const letters = 'col-start-1 row-start-1 px-5 pt-4 pb-2 text-xl leading-relaxed 
  */
 export function PromptBox({ id, prompt, spans, inputRef, onPrompt, onSpan, onSubmit, children }: PromptBoxProps) {
   return (
-    <div className="rounded-card border border-edge bg-raised focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ink">
+    <div className="rounded-card border border-edge bg-raised has-[textarea:focus]:border-ink has-[textarea:focus]:ring-1 has-[textarea:focus]:ring-ink">
       <div className="grid min-h-28">
         <div aria-hidden className={`${letters} text-transparent`}>
           {segmentsOf(prompt, spans).map(({ startChar, text, span }) => (

@@ -15,10 +15,10 @@ export function Starters({ onStarter }: { onStarter: (starter: Starter) => void 
             <button
               type="button"
               onClick={() => { onStarter(starter) }}
-              className="h-full w-full rounded-card border border-hairline p-4 text-left transition-colors duration-150 hover:border-edge hover:bg-raised"
+              className="flex h-full w-full flex-col rounded-card border border-hairline p-4 text-left transition-colors duration-150 hover:border-edge hover:bg-raised"
             >
-              <span className="block font-bold">{starter.title}</span>
-              <span className="block text-quiet">{starter.prompt}</span>
+              <span className="font-bold">{starter.title}</span>
+              <span className="text-quiet">{starter.prompt}</span>
             </button>
           </li>
         ))}

@@ -8,7 +8,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
   return (
     <Link to="/clips/$clipId" params={{ clipId: clip.id }} className="group block space-y-2 rounded-card">
       <span className="relative grid aspect-video place-items-center overflow-hidden rounded-card border border-hairline bg-raised">
-        {clip.files === null ? <Placeholder clip={clip} /> : <img src={clip.files.thumbnail} alt="" loading="lazy" className="size-full bg-film object-contain" />}
+        {clip.files === null ? <Placeholder clip={clip} /> : <img src={clip.files.thumbnail} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" />}
       </span>
       <span className="line-clamp-2 group-hover:underline">{clip.prompt}</span>
     </Link>

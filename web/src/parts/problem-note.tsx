@@ -16,7 +16,7 @@ export function ProblemNote({ problem: { title, detail, ruleId }, children }: { 
       <div className="min-w-0 space-y-1">
         <p className="font-bold">{title}</p>
         {detail === undefined ? null : <p className="text-quiet">{detail}</p>}
-        {ruleId === undefined ? null : <p className="text-sm text-quiet">Rule <span className="break-all">{ruleId}</span></p>}
+        {ruleId === undefined ? null : <p className="text-sm text-quiet">Rule: <span className="break-all">{ruleId}</span></p>}
         {children === undefined ? null : <div className="flex flex-wrap gap-2 pt-2">{children}</div>}
       </div>
     </div>

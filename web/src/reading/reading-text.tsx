@@ -1,5 +1,6 @@
 import type { Reading, ReadingSpan } from '@kinora/contract'
 import { useState } from 'react'
+import { sentenceStart } from '../parts/wording.ts'
 import { fateOf, segmentsOf } from './underlines.ts'
 
 /** The underline of each kind of span; a mood has none. */
@@ -50,7 +51,7 @@ export function InferredList({ reading }: { reading: Reading }) {
     <dl className="space-y-1 text-sm text-quiet">
       {reading.inferred.map(({ what, as, because }) => (
         <div key={what}>
-          <dt className="inline">{what}: </dt>
+          <dt className="inline">{sentenceStart(what)}: </dt>
           <dd className="inline"><span className="text-ink">{as}</span>, because {because}</dd>
         </div>
       ))}
