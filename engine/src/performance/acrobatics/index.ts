@@ -1,4 +1,29 @@
-import type { ActionSet } from '../action.ts'
+import { clamp, inverse, length, rotate, subtract } from '../../platform/index.ts'
+import type { ActionSet, ActionStart } from '../action.ts'
+import { placeOf } from '../targets.ts'
+import { acrobatic } from './acrobatic-action.ts'
+import { axel } from './skills/axel.ts'
+import { backflip } from './skills/backflip.ts'
+import { jump, spin, type JumpWay } from './skills/jumps.ts'
 
 /** Jumps, turns and falls: everything in which the feet leave the ground or the body goes upside down. */
-export const acrobatics: ActionSet = {}
+export const acrobatics: ActionSet = {
+  jump: acrobatic((start) => jump(wayOf(start))),
+  spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
+  axel: acrobatic(({ actor, beat }) => axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6))),
+  backflip: acrobatic(() => backflip),
+}
+
+/** A triple axel is asked for as 3 and turns three and a half times; 3.5 is taken at its word. */
+export function axelTurns(count: number | undefined): number {
+  const turns = clamp(count ?? 1, 1, 4)
+  return Math.floor(turns) + 0.5
+}
+
+/** Ahead to the beat's target where there is one, else on the spot. */
+function wayOf({ actor, scene, beat }: ActionStart): JumpWay {
+  const to = placeOf(scene, beat)
+  if (to === undefined) return { aheadM: 0, leftM: 0 }
+  const [leftM, , aheadM] = rotate(inverse(actor.heading), subtract(to, actor.stand.position))
+  return { aheadM, leftM: clamp(leftM, -1, 1) }
+}

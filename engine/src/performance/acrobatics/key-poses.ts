@@ -1,5 +1,5 @@
 import type { Leg, Arm, Body } from '../body.ts'
-import { swingArm } from '../limbs.ts'
+import { swingArm, type ArmSwing } from '../limbs.ts'
 import { clamp, multiply, radians, sin, turnX, turnY, turnZ } from '../../platform/index.ts'
 import type { Rig } from '../rig.ts'
 
@@ -100,10 +100,16 @@ export function bendTo(rig: Rig, body: Body, limbs: readonly Limb[], angles: Ang
   for (const limb of limbs) {
     const at = trunkAngles.length + limbNames.indexOf(limb.name) * limbAngles.length
     const [raise = 0, spread = 0, close = 0, turned = 0, point = 0] = angles.slice(at, at + limbAngles.length)
-    if (limb.end === 'hand') swingArm(rig, limb.arm, { raise: radians(raise), out: sin(radians(spread)), bend: radians(close), inward: sin(radians(turned)) })
+    if (limb.end === 'hand') swingArm(rig, limb.arm, armSwing({ raise, spread, close, turned }))
     else if (limb.leg.end === 'front') swingFrontLeg(rig, limb.leg, { raise, spread, close })
     else swingLeg(rig, limb.leg, { raise, spread, close, turned, point })
   }
+}
+
+/** A forearm that is not bent goes on in the line of its arm. */
+function armSwing({ raise, spread, close, turned }: { raise: number; spread: number; close: number; turned: number }): ArmSwing {
+  const out = sin(radians(spread))
+  return { raise: radians(raise), out, bend: radians(close), inward: sin(radians(turned)) - 0.6 * out * clamp(1 - close / 120) }
 }
 
 /** A leg from the hip: first spread, then raised; the knee closes backwards; a hock opens as its knee closes. */

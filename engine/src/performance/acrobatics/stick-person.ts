@@ -46,7 +46,7 @@ export function stickPerson(): Model {
     },
   }
   return {
-    recipe, hash: 'stick-person', lods: [], sockets: {}, bounds: { min: [-0.55, 0, -0.15], max: [0.55, 1.68, 0.2] },
+    recipe, hash: 'stick-person', lods: [], helpers: [], sockets: {}, bounds: { min: [-0.55, 0, -0.15], max: [0.55, 1.68, 0.2] },
     bones: table.map(([name, parent, x, y, z]) => ({ name, parent: names.indexOf(parent), rest: [x, y, z] as const })),
     boneIndex: Object.fromEntries(names.map((name, index) => [name, index])),
     boneMasses: table.map(([name, , x, y, z]) => {

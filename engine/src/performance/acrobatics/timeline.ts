@@ -1,4 +1,4 @@
-import { add, fromEuler, multiply, radians, rotate, scale, subtract, turnX, turnY, type Vector } from '../../platform/index.ts'
+import { add, atan2, fromEuler, multiply, radians, rotate, scale, subtract, turnX, turnY, type Vector } from '../../platform/index.ts'
 import type { Body } from '../body.ts'
 import type { Rig } from '../rig.ts'
 import { flightBetween, flightVelocity, timeAloftUnder, type Flight } from './ballistics.ts'
@@ -17,6 +17,8 @@ export interface Key {
   on: readonly LimbName[]
   /** Speed over the ground in metres per second, [own left, ahead] as the skill began: of the flight that begins here, or of the glide. For a leg of 0.85 m; longer legs go farther. */
   velocity?: readonly [number, number]
+  /** Tilts the whole body until its centre of mass is over what stands, this many degrees to its own left of upright: what a curve asks for. */
+  balancedDeg?: number
   /** The standing limb slides along as the body goes (a skate). */
   glides?: boolean
   /** The standing foot turns with the body (a pirouette). */
@@ -67,7 +69,12 @@ export interface TimelineRequest {
   gravityMps2: number
   /** How long it should take; ground phases are stretched or hurried towards it. */
   durationS: number | undefined
+  /** Where limbs stand already as it begins, in the skill's axes; others stand where the first pose puts them. */
+  stance?: ReadonlyMap<LimbName, Stance>
 }
+
+/** A place to stand: of the ball of the foot or the wrist, and which way it points. */
+export interface Stance { place: Vector; yawRad: number }
 
 /** The leg that speeds over the ground are drawn for, metres. */
 const drawnLegM = 0.85
@@ -111,7 +118,7 @@ function flightFactor(keys: readonly Key[], aloft: readonly boolean[], i: number
   return timeAloftUnder(earthS, gravityMps2, longestFlightS) / earthS
 }
 
-type Draft = { -readonly [Member in keyof PlannedKey]: PlannedKey[Member] }
+type Draft = { -readonly [Member in keyof PlannedKey]: PlannedKey[Member] } & { balancedDeg: number | undefined }
 
 function timedKeys({ keys, body }: TimelineRequest, spans: readonly number[]): Draft[] {
   let timeS = 0
@@ -124,7 +131,7 @@ function timedKeys({ keys, body }: TimelineRequest, spans: readonly number[]): D
     const [left, ahead] = key.velocity ?? [0, 0]
     return {
       timeS, euler, angles: anglesOf(key.pose), on: key.on, glides: key.glides === true, pivots: key.pivots === true,
-      center: [0, 0, 0], velocity: [left * legScale, 0, ahead * legScale], landsFrom: undefined, takesOffInto: undefined,
+      balancedDeg: key.balancedDeg, center: [0, 0, 0], velocity: [left * legScale, 0, ahead * legScale], landsFrom: undefined, takesOffInto: undefined,
     }
   })
 }
@@ -143,22 +150,23 @@ function standPoint(rig: Rig, limb: Limb, angles: Angles, yawRad: number): Vecto
 }
 
 /** Goes through the keys in order and places each by the limbs that go on standing, or by its flight. */
-function placeKeys({ rig, body, gravityMps2 }: TimelineRequest, keys: Draft[]): Contact[] {
+function placeKeys({ rig, body, gravityMps2, stance }: TimelineRequest, keys: Draft[]): Contact[] {
   const limbs = limbsOf(body)
   const contacts: Contact[] = []
   let open: Contact[] = []
   let before: Draft | undefined
   for (const key of keys) {
     if (key.on.length === 0) continue
+    const standing = limbs.filter(({ name }) => key.on.includes(name))
+    if (key.balancedDeg !== undefined) key.euler = balanced(rig, body, { key, standing, leanDeg: key.balancedDeg })
     rig.begin([0, 0, 0], fromEuler(...key.euler))
     bendTo(rig, body, limbs, key.angles)
     const center = rig.centreOfMass()
-    const standing = limbs.filter(({ name }) => key.on.includes(name))
     const points = new Map(standing.map((limb) => [limb.name, standPoint(rig, limb, key.angles, key.euler[1])]))
     const directly = before !== undefined && keys[keys.indexOf(key) - 1] === before
     const kept = directly ? open.filter((contact) => key.on.includes(contact.limb.name)) : []
     for (const contact of open) if (!kept.includes(contact)) contact.endS = before?.timeS ?? 0
-    const shift = shiftOf({ key, before, kept, standing, points, center })
+    const shift = shiftOf({ key, before, kept, standing, points, center, stance, home: rig.rest(0) })
     key.center = add(center, shift)
     if (before !== undefined && kept.length === 0) {
       const flight = flightBetween(before.center, key.center, key.timeS - before.timeS, gravityMps2)
@@ -166,8 +174,9 @@ function placeKeys({ rig, body, gravityMps2 }: TimelineRequest, keys: Draft[]): 
       key.landsFrom = flight
     }
     const fresh = standing.filter((limb) => !kept.some((contact) => contact.limb === limb)).map((limb): Contact => {
-      const [x, , z] = add(points.get(limb.name) ?? [0, 0, 0], shift)
-      return { limb, startS: key.timeS, endS: key.timeS, place: [x, standingHeightM(limb), z], yawRad: key.euler[1], glides: key.glides, pivots: key.pivots }
+      const already = before === undefined ? stance?.get(limb.name) : undefined
+      const [x, , z] = already?.place ?? add(points.get(limb.name) ?? [0, 0, 0], shift)
+      return { limb, startS: key.timeS, endS: key.timeS, place: [x, standingHeightM(limb), z], yawRad: already?.yawRad ?? key.euler[1], glides: key.glides, pivots: key.pivots }
     })
     contacts.push(...fresh)
     open = [...kept, ...fresh]
@@ -177,15 +186,41 @@ function placeKeys({ rig, body, gravityMps2 }: TimelineRequest, keys: Draft[]): 
   return contacts
 }
 
-interface ShiftRequest { key: Draft; before: Draft | undefined; kept: readonly Contact[]; standing: readonly Limb[]; points: ReadonlyMap<LimbName, Vector>; center: Vector }
+/** The key's rotation, tilted so that the centre of mass is over the middle of what stands, or leans from it as asked. */
+function balanced(rig: Rig, body: Body, { key, standing, leanDeg }: { key: Draft; standing: readonly Limb[]; leanDeg: number }): Vector {
+  let [pitch, , roll] = key.euler
+  const yaw = key.euler[1]
+  for (let pass = 0; pass < 4; pass++) {
+    rig.begin([0, 0, 0], fromEuler(pitch, yaw, roll))
+    bendTo(rig, body, limbsOf(body), key.angles)
+    const points = standing.map((limb) => standPoint(rig, limb, key.angles, yaw))
+    const under = scale(points.reduce(add, [0, 0, 0]), 1 / Math.max(1, points.length))
+    const [left, up, ahead] = rotate(turnY(-yaw), subtract(rig.centreOfMass(), under))
+    pitch -= atan2(ahead, up)
+    roll += atan2(left, up) - radians(leanDeg)
+  }
+  return [pitch, yaw, roll]
+}
+
+interface ShiftRequest {
+  key: Draft
+  before: Draft | undefined
+  kept: readonly Contact[]
+  standing: readonly Limb[]
+  points: ReadonlyMap<LimbName, Vector>
+  center: Vector
+  stance: TimelineRequest['stance']
+  /** Where the root bone is at rest: for bodies that have nothing to stand on. */
+  home: Vector
+}
 
 /** By how much the pose, drawn about the origin, must be moved. */
-function shiftOf({ key, before, kept, standing, points, center }: ShiftRequest): Vector {
+function shiftOf({ key, before, kept, standing, points, center, stance, home: rest }: ShiftRequest): Vector {
   const point = (limb: Limb): Vector => points.get(limb.name) ?? [0, 0, 0]
   const mean = (vectors: readonly Vector[]): Vector => scale(vectors.reduce(add, [0, 0, 0]), 1 / Math.max(1, vectors.length))
-  const rise = mean(standing.map((limb) => [0, standingHeightM(limb) - point(limb)[1], 0]))[1]
+  const rise = standing.length === 0 ? rest[1] : mean(standing.map((limb) => [0, standingHeightM(limb) - point(limb)[1], 0]))[1]
   if (before === undefined) {
-    const home = standing.map((limb) => (limb.end === 'foot' ? subtract(limb.leg.ball, point(limb)) : [0, 0, 0] as Vector))
+    const home = standing.map((limb) => subtract(stance?.get(limb.name)?.place ?? homeOf(limb), point(limb)))
     const [x, , z] = mean(home)
     return [x, rise, z]
   }
@@ -194,6 +229,8 @@ function shiftOf({ key, before, kept, standing, points, center }: ShiftRequest):
   const way = key.glides && kept.length > 0 ? scale(add(before.velocity, key.velocity), spanS / 2) : scale(before.velocity, spanS)
   return [before.center[0] + way[0] - center[0], rise, before.center[2] + way[2] - center[2]]
 }
+
+const homeOf = (limb: Limb): Vector => (limb.end === 'foot' ? limb.leg.ball : [0, 0, 0])
 
 /** Speeds at the keys: as the flights say, as the glide says, at rest at the ends, else without overshoot. */
 function setVelocities(keys: Draft[], gravityMps2: number): void {
