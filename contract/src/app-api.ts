@@ -112,5 +112,6 @@ export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: 
 export interface Page<Item> { items: Item[]; cursor: string | null }
 
 export const organisationSchema = z.object({ id: rowId, name: z.string(), slug: z.string() })
+export type Organisation = z.infer<typeof organisationSchema>
 export const characterSchema = characterTermsSchema.extend({ id: rowId, organisationId: rowId, ruleId: z.string(), createdAt: instant })
 export type Character = z.infer<typeof characterSchema>

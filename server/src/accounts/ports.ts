@@ -13,6 +13,18 @@ export interface PersonStore {
   insert(person: Person): Promise<void>
   find(id: string): Promise<Person | undefined>
   findByHandle(handle: string): Promise<Person | undefined>
+  setRole(id: string, role: Person['role']): Promise<void>
+  /** Whether anybody is here yet. */
+  isEmpty(): Promise<boolean>
+}
+
+/** Keeps the codes by which people are invited; each lets one person in. */
+export interface InviteStore {
+  insert(invite: { code: string; createdBy: string }): Promise<void>
+  /** Takes a code for one sign-up: true for exactly one of those who try at once. */
+  take(code: string): Promise<boolean>
+  giveBack(code: string): Promise<void>
+  setUsedBy(code: string, personId: string): Promise<void>
 }
 
 /** Keeps API keys by the SHA-256 of their token; the token itself is shown once and never kept. */

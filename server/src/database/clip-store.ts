@@ -4,7 +4,7 @@ import type { Sql } from './connection.ts'
 import { clips, idempotencyKeys, people, posts } from './schema.ts'
 
 const { ownerId: _ownerId, leaseWorkerId: _leaseWorkerId, leaseUntil: _leaseUntil, ...clipColumns } = getTableColumns(clips)
-const recordColumns = { ...clipColumns, owner: { id: people.id, name: people.name, handle: people.handle }, postId: posts.id }
+const recordColumns = { ...clipColumns, owner: { id: people.id, name: people.name, handle: people.handle }, post: { id: posts.id, audience: posts.audience, remixable: posts.remixable } }
 
 const unfinished = inArray(clips.state, ['queued', 'rendering'])
 const nobodyHolds = or(isNull(clips.leaseUntil), lt(clips.leaseUntil, raw`now()`))

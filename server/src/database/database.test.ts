@@ -40,7 +40,7 @@ describe.each(backEnds)('on $name', ({ open, missing }) => {
     const clip = { ...sampleClip(owner.id, 'naïve 犬 🐕'), seed: 4_294_967_295, notes: ['one'], characters: [{ characterId: 'c', ruleId: 'r', decision: 'allowed' as const }] }
     await stores.clips.insert(clip)
     const { ownerId: _, ...expected } = clip
-    expect(await stores.clips.find(clip.id)).toMatchObject({ ...expected, owner: { id: owner.id, name: owner.name, handle: owner.handle }, state: 'queued', progress: 0, postId: null, operation: null })
+    expect(await stores.clips.find(clip.id)).toMatchObject({ ...expected, owner: { id: owner.id, name: owner.name, handle: owner.handle }, state: 'queued', progress: 0, post: null, operation: null })
     expect(await stores.clips.find('nowhere')).toBeUndefined()
   })
 
@@ -125,7 +125,7 @@ describe.each(backEnds)('on $name', ({ open, missing }) => {
     expect(await stores.posts.insert(post)).toBe(true)
     expect(await stores.posts.insert({ ...post, id: 'another' })).toBe(false)
     expect(await stores.posts.list({ limit: 10 })).toMatchObject([{ id: post.id, remixCount: 1 }])
-    expect(await stores.clips.find(clip.id)).toMatchObject({ postId: post.id })
+    expect(await stores.clips.find(clip.id)).toMatchObject({ post: { id: post.id, audience: 'instance', remixable: true } })
     await stores.clips.delete(clip.id)
     expect(await stores.posts.find(post.id)).toBeUndefined()
   })

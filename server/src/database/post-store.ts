@@ -1,4 +1,4 @@
-import { count, desc, eq, lt } from 'drizzle-orm'
+import { and, count, desc, eq, lt } from 'drizzle-orm'
 import type { PostRecord, PostStore } from '../social/ports.ts'
 import type { Sql } from './connection.ts'
 import { clips, posts } from './schema.ts'
@@ -16,7 +16,10 @@ export function createPostStore(sql: Sql): PostStore {
     async delete(id) {
       await sql.delete(posts).where(eq(posts.id, id))
     },
-    list: async ({ limit, before }) => (await select().where(before === undefined ? undefined : lt(posts.id, before)).orderBy(desc(posts.id)).limit(limit)).map(asRecord),
+    async list({ limit, before, audience }) {
+      const wanted = and(before === undefined ? undefined : lt(posts.id, before), audience === undefined ? undefined : eq(posts.audience, audience))
+      return (await select().where(wanted).orderBy(desc(posts.id)).limit(limit)).map(asRecord)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CharacterPolicy, Clip, Json, Person, Post, Problem, Quality, Reading, Receipt, Screenplay } from '@kinora/contract'
 import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { ClipFiles } from '../clips/ports.ts'
+import { organisations } from './identity-schema.ts'
 
 /*
  * The tables. Every row that somebody made has an owner. Times are kept with their zone; ids are made by newRowId().
@@ -76,11 +77,13 @@ export const posts = pgTable('posts', {
   createdAt: createdAt(),
 }, (table) => [uniqueIndex().on(table.clipId)])
 
-export const organisations = pgTable('organisations', {
-  id: text().primaryKey(),
-  ownerId: ownerId(),
-  name: text().notNull(),
-  slug: text().notNull().unique(),
+/** Codes that let one person each sign up. */
+export const invites = pgTable('invites', {
+  code: text().primaryKey(),
+  createdBy: text().notNull().references(() => people.id),
+  /** Set while somebody is signing up with it, and for good once they have. */
+  takenAt: instant(),
+  usedBy: text(),
   createdAt: createdAt(),
 })
 
