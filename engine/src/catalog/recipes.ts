@@ -33,7 +33,16 @@ export interface Part {
   turn?: Vec3
   /** Planes that saw the part off: points and outward normals in pairs. */
   cut?: readonly Point[]
+  /** Hollows the group out instead of adding to it. */
   carve?: boolean
+  /** Adds no substance: colours what lies inside it, with a sharp edge. */
+  paint?: boolean
+  /** Its colour fades over `k` instead of ending at a sharp edge. */
+  soft?: boolean
+  /** Surface of what it colours; the group's otherwise. */
+  surface?: Surface
+  /** Meshed at half the cell of the rest: hands, beaks, buckles. */
+  fine?: boolean
 }
 
 /** Parts that blend into one another; between groups there is a crease. */
@@ -42,6 +51,9 @@ export interface PartGroup {
   color: string
   surface: Surface
   k: number
+  /** Groups of one layer make one closed skin; a layer of its own (`jaw`, `skirt`) moves without tearing at the others. `body` by default. */
+  layer?: string
+  fine?: boolean
   parts: readonly Part[]
 }
 
@@ -57,15 +69,37 @@ export interface Solid {
   extrude?: { outline: readonly (readonly [number, number])[]; depthM: number; bevelM?: number }
   box?: { size: Vec3; bevelM: number }
   torus?: { radiusM: number; tubeM: number; arcDeg?: number }
-  sphere?: { radiusM: number }
+  sphere?: { radiusM: number; squash?: Vec3 }
 }
 
 export interface Face {
-  eye: { at: Vec3; radiusM: number; iris: string; lid: string; openDeg: number }
+  /**
+   * The left eye. `iris`, `lid`: palette names. `openDeg`: how far the upper lid is drawn back at rest; turning the bone `lid`
+   * by +(openDeg + 22)° about x and `lidLow` by -20° closes the eye. `irisShare`: radius of the iris over that of the eyeball.
+   */
+  eye: { at: Vec3; radiusM: number; iris: string; lid: string; openDeg: number; lowOpenDeg?: number; irisShare?: number; facing?: Vec3; lashes?: boolean; white?: string; glow?: boolean }
   brow?: { points: readonly (readonly [number, number])[]; color: string; radiusM: number }
   /** Half width, height, curve and rest opening of the mouth in metres. */
-  mouth?: { halfWidthM: number; yM: number; curveM: number; openM: number; lip: string; teeth: boolean }
+  mouth?: { halfWidthM: number; yM: number; curveM: number; openM: number; lip: string; teeth: boolean; lipRadiusM?: number }
 }
+
+/** A bone that keeps volume at a joint: it turns by a share of another bone's local rotation. See `settleHelpers` in engine/shape. */
+export interface HelperBone { of: string; share: number }
+
+/** Where clothing sits on a body: an ellipsoid about the head (without hair), a ring about the neck. Rest pose, metres. */
+export interface Fit {
+  head: { on: string; at: Vec3; r: Vec3 }
+  neck: { on: string; at: Vec3; radiusM: number; up: Vec3 }
+  /** Bones that a suit leaves bare. */
+  bare: readonly string[]
+  back: { on: string; at: Vec3; sizeM: number }
+}
+
+/**
+ * How a piece of clothing goes on. `head` and `neck`: its groups and solids are written in radii about that place of the wearer
+ * (1 = the skin). `suit`: the wearer's own body, thicker by `thickM`, in the clothing's `main` colour, except its bare bones.
+ */
+export interface Wearing { place: 'head' | 'neck' | 'suit'; thickM?: number; hidesHair?: boolean }
 
 /** Which bones do what, so that any action can be performed by any body. Bone names are expanded (`thighL`). */
 export interface Roles {
@@ -85,6 +119,8 @@ export interface Roles {
   eyes?: readonly string[]
   lids?: readonly string[]
   brows?: readonly string[]
+  /** What hangs and lags on springs: a ponytail, a skirt's hem, a mane. Root first. */
+  dangles?: readonly { bones: readonly string[] }[]
 }
 
 /** How it gets about. */
@@ -114,12 +150,15 @@ export interface Recipe {
   cellM: number
   /** name → [parent or '', x, y, z] at rest. A thing without joints has one bone, `root`. */
   bones: Readonly<Record<string, readonly [string, number, number, number]>>
-  /** Palette: colour name → sRGB hex. `main` is what "a red X" recolours. */
+  /** Palette: colour name → sRGB hex. `main` is what "a red X" recolours; `mainDark`, `mainLight` … keep their difference from it. */
   palette: Readonly<Record<string, string>>
   groups: readonly PartGroup[]
   solids?: readonly Solid[]
   face?: Face
   roles?: Roles
+  helpers?: Readonly<Record<string, HelperBone>>
+  fit?: Fit
+  wearing?: Wearing
   sockets: Readonly<Record<string, Socket>>
   affordances: readonly Affordance[]
   collider: 'capsules' | 'box' | 'sphere' | 'hull' | 'none'

@@ -1,2 +1,4 @@
 /** Recipe → skinned mesh, mass, colliders, sockets. */
-export type * from './model.ts'
+export * from './model.ts'
+export { buildModel, modelHash } from './build-model.ts'
+export { settleHelpers } from './helper-bones.ts'

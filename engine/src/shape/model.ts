@@ -1,4 +1,7 @@
-import type { Recipe, Socket } from '../catalog/index.ts'
+import type { Recipe, Socket, Surface } from '../catalog/index.ts'
+
+/** Surface classes in the order of the numbers in `SkinnedMesh.surface`. */
+export const surfaces: readonly Surface[] = ['skin', 'fur', 'feather', 'scale', 'cloth', 'hair', 'leather', 'wood', 'metal', 'plastic', 'rubber', 'glass', 'stone', 'leaf', 'ice', 'paper', 'food', 'eye', 'light']
 
 /** A bone of a built model. Parents come before their children; the root's parent is -1. */
 export interface Bone {
@@ -21,6 +24,8 @@ export interface SkinnedMesh {
   skinIndices: Uint8Array
   skinWeights: Float32Array
   indices: Uint32Array
+  /** Where in `indices` the see-through triangles (surface `glass`) begin; they are last. Its length when there are none. */
+  glassStart: number
 }
 
 /** A recipe made solid: what is drawn, what it weighs, where things attach. A pure function of recipe and appearance. */
@@ -32,6 +37,8 @@ export interface Model {
   boneIndex: Readonly<Record<string, number>>
   /** Finest first. */
   lods: readonly SkinnedMesh[]
+  /** Bones that follow others, in order; `settleHelpers` turns them. */
+  helpers: readonly { bone: number; of: number; share: number }[]
   sockets: Readonly<Record<string, Socket & { bone: number }>>
   bounds: { min: readonly [number, number, number]; max: readonly [number, number, number] }
   /** For the centre of mass and the moment of inertia: each bone's mass in kg and the place of that mass at rest. */

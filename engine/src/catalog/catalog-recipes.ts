@@ -1,0 +1,13 @@
+import { pets } from './animals-pets.ts'
+import { people } from './people.ts'
+import type { Recipe } from './recipes.ts'
+
+/** Everything that can appear. */
+export const recipes: readonly Recipe[] = [...people, ...pets]
+
+const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
+
+/** The recipe of an id; undefined when the catalog has none. */
+export function recipeById(id: string): Recipe | undefined {
+  return byId.get(id)
+}

@@ -1,0 +1,114 @@
+import type { Appearance } from '../../../contract/src/index.ts'
+import type { Recipe } from '../catalog/index.ts'
+import { addSkin } from './body-mesh.ts'
+import { contentHash } from './content-hash.ts'
+import { dressed } from './dress.ts'
+import { expand, sided, sidesOf } from './expand.ts'
+import type { Expanded } from './expand.ts'
+import { addFace, faceDetails } from './face.ts'
+import { fieldDistance } from './field.ts'
+import { MeshBuilder } from './mesh-builder.ts'
+import type { Model, SkinnedMesh } from './model.ts'
+import { addSolids } from './solids.ts'
+
+/** Raised whenever the same recipe would give other numbers. */
+export const mesherVersion = 1
+
+/** Skin vertices at each level of detail; hems, faces and solids come on top. */
+const bodyBudget = [5600, 1500, 380] as const
+const thingBudget = [2600, 900, 260] as const
+
+/** What a recipe and an appearance are called in a cache. */
+export function modelHash(recipe: Recipe, appearance: Appearance | undefined): string {
+  return contentHash(JSON.stringify([mesherVersion, recipe, appearance ?? {}]))
+}
+
+/**
+ * Makes a recipe solid: a skinned surface at three levels of detail, its weight and where things attach. Pure: the same recipe
+ * and appearance give the same bytes everywhere. Throws an Error that names the recipe when it is inconsistent.
+ */
+export function buildModel(recipe: Recipe, appearance: Appearance | undefined): Model {
+  const worn = dressed(recipe, appearance)
+  const expanded = expand(worn)
+  const helpers = helpersOf(worn, expanded.boneIndex)
+  const lively = recipe.kind === 'person' || recipe.kind === 'animal' || recipe.kind === 'robot'
+  const budget = lively ? bodyBudget : thingBudget
+  const builders = budget.map(() => new MeshBuilder())
+  if (expanded.parts.length > 0) addSkin({ recipe: worn, expanded, helpers, budget }, builders)
+  builders.forEach((builder, level) => {
+    const detail = faceDetails[level]
+    if (detail !== undefined) addFace(builder, worn, expanded, detail)
+    addSolids(builder, worn, expanded.boneIndex, { segments: [24, 14, 8][level] ?? 8, openness: opennessAround(expanded) })
+  })
+  const lods = builders.map((b) => b.finish())
+  return {
+    recipe: worn, hash: modelHash(recipe, appearance), bones: expanded.bones, boneIndex: expanded.boneIndex, lods, helpers,
+    sockets: socketsOf(worn, expanded.boneIndex), bounds: boundsOf(lods[0]), boneMasses: boneMassesOf(worn, expanded),
+  }
+}
+
+/** The parts of a model that are cheap to make again from the recipe: all but the surface. */
+export function bonesOf(recipe: Recipe, appearance: Appearance | undefined): Omit<Model, 'lods' | 'bounds'> {
+  const worn = dressed(recipe, appearance)
+  const expanded = expand(worn)
+  return {
+    recipe: worn, hash: modelHash(recipe, appearance), bones: expanded.bones, boneIndex: expanded.boneIndex,
+    helpers: helpersOf(worn, expanded.boneIndex), sockets: socketsOf(worn, expanded.boneIndex), boneMasses: boneMassesOf(worn, expanded),
+  }
+}
+
+/** Solids are shaded a little from below and by the skin that they sit on. */
+function opennessAround(expanded: Expanded): (p: readonly [number, number, number], n: readonly [number, number, number]) => number {
+  return ([x, y, z], [nx, ny, nz]) => {
+    const below = 0.86 + 0.14 * ny
+    if (expanded.parts.length === 0) return below
+    const d = fieldDistance(expanded.parts, x + nx * 0.03, y + ny * 0.03, z + nz * 0.03)
+    return Math.min(1, Math.max(0.3, below * (0.55 + 15 * d)))
+  }
+}
+
+function helpersOf(recipe: Recipe, boneIndex: Readonly<Record<string, number>>): Model['helpers'] {
+  return Object.entries(recipe.helpers ?? {}).flatMap(([name, { of, share }]) => sidesOf(name.includes('*')).map(([letter]) => {
+    const bone = boneIndex[sided(name, letter)], followed = boneIndex[sided(of, letter)]
+    if (bone === undefined || followed === undefined) throw new Error(`${recipe.id}: the helper "${name}" follows "${of}"; one of them is no bone.`)
+    return { bone, of: followed, share }
+  }))
+}
+
+function socketsOf(recipe: Recipe, boneIndex: Readonly<Record<string, number>>): Model['sockets'] {
+  return Object.fromEntries(Object.entries(recipe.sockets).map(([name, socket]) => {
+    const bone = boneIndex[socket.on]
+    if (bone === undefined) throw new Error(`${recipe.id}: the socket "${name}" is on "${socket.on}", which is no bone.`)
+    return [name, { ...socket, bone }]
+  }))
+}
+
+function boundsOf(mesh: SkinnedMesh | undefined): Model['bounds'] {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity]
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < (mesh?.positions.length ?? 0); i++) {
+    const a = (i % 3) as 0 | 1 | 2
+    const value = mesh?.positions[i] ?? 0
+    if (value < min[a]) min[a] = value
+    if (value > max[a]) max[a] = value
+  }
+  return { min, max }
+}
+
+/** The recipe's mass shared among the bones by the volume of their parts; a bone without substance weighs nothing. */
+function boneMassesOf(recipe: Recipe, expanded: Expanded): Model['boneMasses'] {
+  const sums = expanded.bones.map((bone) => ({ volume: 0, x: 0, y: 0, z: 0, rest: bone.rest }))
+  for (const q of expanded.parts) {
+    const sum = sums[q.bone]
+    if (sum === undefined) continue
+    sum.volume += q.volume
+    sum.x += q.cx * q.volume
+    sum.y += q.cy * q.volume
+    sum.z += q.cz * q.volume
+  }
+  const total = sums.reduce((t, s) => t + s.volume, 0)
+  const scale = recipe.massKg
+  if (total === 0) return sums.map((s, i) => ({ massKg: i === 0 ? scale : 0, center: s.rest }))
+  return sums.map((s) => ({ massKg: (s.volume / total) * scale, center: s.volume > 0 ? [s.x / s.volume, s.y / s.volume, s.z / s.volume] as const : s.rest }))
+}
+
