@@ -47,8 +47,13 @@ export interface Body {
   tentacles: readonly (readonly number[])[]
   tail: readonly number[]
   ears: readonly { bones: readonly number[]; side: 1 | -1 }[]
+  /** What hangs and lags: a ponytail, a mane, a hem. */
+  dangles: readonly (readonly number[])[]
   eyes: readonly number[]
+  /** Upper lids; turned forward they close. */
   lids: readonly number[]
+  lowerLids: readonly number[]
+  mouth: { left: number | undefined; right: number | undefined; top: number | undefined; bottom: number | undefined }
   brows: readonly number[]
   massKg: number
   /** Height of the hip joint above the ground: the length that paces are measured against. */
@@ -80,8 +85,11 @@ export function bodyOf(model: Model): Body {
     tentacles: (roles?.tentacles ?? []).map(({ bones }) => indices(bones)),
     tail: indices(roles?.tail),
     ears: sided(roles?.ears),
+    dangles: (roles?.dangles ?? []).map(({ bones }) => indices(bones)),
     eyes: indices(roles?.eyes),
-    lids: indices(roles?.lids),
+    lids: indices(roles?.lids?.filter((name) => !isLowerLid(name))),
+    lowerLids: indices(['lidLowL', 'lidLowR']),
+    mouth: { left: index('mouthL'), right: index('mouthR'), top: index('lipTop'), bottom: index('lipBottom') },
     brows: indices(roles?.brows),
     massKg: model.boneMasses.reduce((sum, bone) => sum + bone.massKg, 0),
     legM: firstLeg === undefined ? model.recipe.heightM / 2 : restOf(model, firstLeg.upper)[1],
@@ -89,6 +97,7 @@ export function bodyOf(model: Model): Body {
   }
 }
 
+const isLowerLid = (name: string): boolean => name.startsWith('lidLow')
 const restOf = (model: Model, bone: number): Vector => model.bones[bone]?.rest ?? [0, 0, 0]
 const span = (model: Model, a: number, b: number): number => length(subtract(restOf(model, b), restOf(model, a)))
 

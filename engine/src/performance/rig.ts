@@ -32,6 +32,7 @@ export class Rig {
   private readonly offsets: readonly Vector[]
   private readonly descendants: readonly (readonly number[])[]
   private readonly locals: Quaternion[]
+  private readonly slides: Vector[]
   private readonly worldTurns: Quaternion[]
   private readonly worldPlaces: Vector[]
   private readonly fresh: boolean[]
@@ -44,6 +45,7 @@ export class Rig {
     this.descendants = model.bones.map((_, index) => descendantsOf(this.parents, index))
     this.root = model.bones[0]?.rest ?? origin
     this.locals = model.bones.map(() => identity)
+    this.slides = model.bones.map(() => origin)
     this.worldTurns = model.bones.map(() => identity)
     this.worldPlaces = model.bones.map((bone) => bone.rest)
     this.fresh = model.bones.map(() => false)
@@ -53,8 +55,15 @@ export class Rig {
   begin(position: Vector, rotation: Quaternion): void {
     this.locals.fill(identity)
     this.locals[0] = rotation
+    this.slides.fill(origin)
     this.root = position
     this.fresh.fill(false)
+  }
+
+  /** Moves a bone's joint off its rest place, in its parent's axes: lips, brows. Not kept in snapshots. */
+  slide(bone: number, by: Vector): void {
+    this.slides[bone] = by
+    this.setLocal(bone, this.local(bone))
   }
 
   /** Shifts the whole body. */
@@ -138,11 +147,13 @@ export class Rig {
   write(out: Float32Array, offset: number): void {
     for (let bone = 0; bone < this.boneCount; bone++) {
       const at = offset + bone * 7
-      const place = bone === 0 ? this.root : this.offsets[bone] ?? origin
+      const place = bone === 0 ? this.root : this.offset(bone)
       out.set(place, at)
       out.set(this.locals[bone] ?? identity, at + 3)
     }
   }
+
+  private offset(bone: number): Vector { return add(this.offsets[bone] ?? origin, this.slides[bone] ?? origin) }
 
   private refresh(bone: number): void {
     if (this.fresh[bone] === true) return
@@ -155,7 +166,7 @@ export class Rig {
       this.refresh(parent)
       const turn = this.worldTurns[parent] ?? identity
       this.worldTurns[bone] = multiply(turn, local)
-      this.worldPlaces[bone] = add(this.worldPlaces[parent] ?? origin, rotate(turn, this.offsets[bone] ?? origin))
+      this.worldPlaces[bone] = add(this.worldPlaces[parent] ?? origin, rotate(turn, this.offset(bone)))
     }
     this.fresh[bone] = true
   }

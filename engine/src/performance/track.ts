@@ -1,3 +1,4 @@
+import { settleHelpers } from '../shape/index.ts'
 import type { Actor } from './actor.ts'
 import { numbersPerBone, simulationRateHz, type BodyTrack } from './performance.ts'
 
@@ -18,7 +19,9 @@ export class TrackRecorder {
   }
 
   record(index: number): void {
-    this.actor.rig.write(this.poses, index * this.actor.rig.boneCount * numbersPerBone)
+    const offset = index * this.actor.rig.boneCount * numbersPerBone
+    this.actor.rig.write(this.poses, offset)
+    settleHelpers(this.actor.model, this.poses, offset)
     for (const [name, value] of this.actor.channels) {
       const channel = this.channels[name] ??= new Float32Array(this.poseCount).fill(neutral[name] ?? 0)
       channel[index] = value
