@@ -18,7 +18,7 @@ for (const door of doors) {
 }
 
 function note(exported: ts.Symbol): void {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+  const symbol = (exported.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(exported) : exported
   const declaration = symbol.declarations?.[0]
   if (declaration === undefined || !declaration.getSourceFile().fileName.startsWith(root) || declaration.getSourceFile().fileName.includes('node_modules')) return
   const mustSpeak = ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)

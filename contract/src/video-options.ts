@@ -34,7 +34,6 @@ export function readVideoOptions(raw: RawVideoOptions, defaults: VideoOptions = 
 /** A prompt that can be read: not empty, not endless, without control characters. Returns it trimmed. */
 export function readPromptText(raw: unknown): string {
   if (typeof raw !== 'string') throw refuse('prompt-empty', 'There is no prompt.', 'prompt', 'Say in a sentence what should happen, for example "a corgi surfs a wave at sunset".')
-  // eslint-disable-next-line no-control-regex -- these are exactly what is taken out
   const text = raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ').trim()
   if (text === '') throw refuse('prompt-empty', 'The prompt is empty.', 'prompt', 'Say in a sentence what should happen, for example "a corgi surfs a wave at sunset".')
   if (text.length > promptMaxLength) throw refuse('prompt-too-long', `The prompt has ${text.length} characters; at most ${promptMaxLength} can be read.`, 'prompt', 'Shorten it, or make several clips.')
