@@ -1,0 +1,67 @@
+import { Vector3 } from 'three/webgpu'
+import { exp2, float, length, max, mix, positionView, texture, uniform, vec3 } from 'three/tsl'
+import type { Node, Texture } from 'three/webgpu'
+import type { Look } from '../catalog/index.ts'
+import { encoded, rgb, type Rgb } from './color.ts'
+import type { LightPlan } from './light.ts'
+
+/** What all materials of a picture share: the light and the air, as shader inputs that a shot sets once and a frame moves. */
+export class Air {
+  readonly key = uniform(new Vector3())
+  readonly keyFrom = uniform(new Vector3(0, 1, 0))
+  readonly sky = uniform(new Vector3())
+  readonly bounce = uniform(new Vector3())
+  readonly rim = uniform(new Vector3())
+  readonly haze = uniform(new Vector3())
+  readonly hazePerM = uniform(0)
+  /** Metres in front of the camera that stay clear. */
+  readonly hazeFromM = uniform(0)
+  readonly horizon = uniform(new Vector3())
+  readonly zenith = uniform(new Vector3())
+  /** Scene seconds. */
+  readonly timeS = uniform(0)
+  /** Metres per frame height at one metre from the camera: what an ink line's width is measured by. */
+  readonly inkM = uniform(0)
+
+  set(light: LightPlan, look: Look): void {
+    const put = (target: { value: Vector3 }, color: Rgb) => target.value.set(...color)
+    put(this.key, light.key)
+    this.keyFrom.value.set(...light.keyFrom)
+    put(this.sky, light.sky)
+    put(this.bounce, light.bounce)
+    put(this.rim, light.rim)
+    put(this.haze, light.haze)
+    put(this.horizon, light.horizon)
+    put(this.zenith, light.zenith)
+    this.hazePerM.value = light.hazePerM
+    this.inkM.value = look.inkPermille / 1000
+  }
+
+  /** Light as it arrives at the camera: the air in front of it takes its share, then the film curve develops it. */
+  seen(light: Node<'vec3'>): Node<'vec3'> {
+    const reach = max(length(positionView).sub(this.hazeFromM), float(0))
+    const clear = exp2(reach.mul(this.hazePerM).mul(-1.4427))
+    return this.develop(mix(this.haze, light, clear))
+  }
+
+  /** `developed` of color.ts for the graphics card. */
+  develop(light: Node<'vec3'>): Node<'vec3'> {
+    const x = max(light.sub(0.004), vec3(0))
+    return x.mul(x.mul(6.2).add(0.5)).div(x.mul(x.mul(6.2).add(1.7)).add(0.06))
+  }
+
+  /** What a mirror pointing up that much would show of the sky. */
+  skyTowards(up: Node<'float'>): Node<'vec3'> {
+    return mix(this.horizon, this.zenith, up.clamp(0, 1).pow(0.55))
+  }
+}
+
+/** A tint that leans an already developed colour: mid grey (#808080) leans nowhere. */
+export function leaning(hex: string): Rgb {
+  const [r, g, b] = rgb(hex)
+  return [encoded(r) / 0.502, encoded(g) / 0.502, encoded(b) / 0.502]
+}
+/** A texture's value without regard to how fast it changes on the screen (the only way inside a branch). */
+export function sampled(source: Texture, at: Node<'vec2'>): Node<'vec4'> {
+  return texture(source, at).level(float(0)) as unknown as Node<'vec4'>
+}

@@ -1,0 +1,78 @@
+import { Group, Mesh, type NodeMaterial, type Object3D, SphereGeometry, type Texture } from 'three/webgpu'
+import type { SetRecipe } from '../catalog/index.ts'
+import { diceFor } from '../platform/index.ts'
+import type { Air } from './air.ts'
+import type { LightPlan } from './light.ts'
+import { groundMaterial, showSky, type Materials } from './materials.ts'
+import { builders } from './sets/builders.ts'
+import { groundGeometry, type CameraRoom, type SetKit } from './set-kit.ts'
+import { Sketch } from './sketch.ts'
+import { paintSky } from './sky.ts'
+
+/** A set that stands: scenery, ground and sky in one group, and where the camera may go. */
+export interface BuiltSet {
+  group: Group
+  /** What hides others but has no name of its own in the id pass. */
+  solids: readonly Object3D[]
+  cameraRoom: CameraRoom
+  shore: SetKit['shore']
+  /** The height of the ground. */
+  relief: (x: number, z: number) => number
+  mirrored: boolean
+  dispose(): void
+}
+
+export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Air; materials: Materials; seed: number; wet: boolean }): BuiltSet {
+  const { recipe, light, air, materials, seed } = options
+  const kit: SetKit = {
+    recipe, light, wet: options.wet, dice: diceFor(seed, `set/${recipe.id}`), sketch: new Sketch(),
+    cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.22, maxY: recipe.indoor ? 8 : 60 },
+    ground: undefined, shore: undefined, extras: [], textures: [],
+  }
+  for (const dressing of recipe.dressing) {
+    const builder = builders[dressing.item]
+    if (builder === undefined) throw new Error(`The set "${recipe.id}" asks for "${dressing.item}", which nobody builds.`)
+    builder(kit, dressing)
+  }
+  return assembled(kit, { air, materials, seed })
+}
+
+function assembled(kit: SetKit, { air, materials, seed }: { air: Air; materials: Materials; seed: number }): BuiltSet {
+  const group = new Group()
+  const made: { dispose(): void }[] = [...kit.textures]
+  const add = (mesh: Mesh): Mesh => {
+    mesh.frustumCulled = false
+    mesh.matrixAutoUpdate = false
+    group.add(mesh)
+    made.push(mesh.geometry)
+    return mesh
+  }
+  const scenery = add(new Mesh(kit.sketch.lit(kit.light), materials.scenery))
+  const solids: Object3D[] = [scenery]
+  const mirrored = (kit.ground?.coat.mirror ?? 0) > 0
+  if (mirrored) {
+    const reflection = add(new Mesh(scenery.geometry, materials.reflectedScenery))
+    reflection.matrix.makeScale(1, -1, 1)
+    reflection.userData['idHidden'] = true
+  }
+  if (kit.ground !== undefined) {
+    const material = groundMaterial(air, kit.ground.coat)
+    const ground = add(new Mesh(groundGeometry(kit.ground.relief), material))
+    ground.receiveShadow = true
+    ground.renderOrder = 1
+    solids.push(ground)
+    made.push(material, kit.ground.coat.painting, kit.ground.coat.detail)
+  }
+  made.push(addSky(add, kit.light, materials.sky, seed))
+  for (const extra of kit.extras) group.add(extra)
+  return { group, solids, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, dispose: () => { for (const each of made) each.dispose() } }
+}
+
+function addSky(add: (mesh: Mesh) => Mesh, light: LightPlan, material: NodeMaterial, seed: number): Texture {
+  const painting = paintSky(light, seed % 1000)
+  showSky(material, painting)
+  const dome = add(new Mesh(new SphereGeometry(400, 32, 24), material))
+  dome.renderOrder = -1
+  dome.userData['idHidden'] = true
+  return painting
+}

@@ -1,0 +1,156 @@
+import { Bone, BufferAttribute, BufferGeometry, DetachedBindMode, Group, Matrix4, MeshBasicNodeMaterial, Skeleton, SkinnedMesh as Skinned, type NodeMaterial } from 'three/webgpu'
+import type { Surface } from '../catalog/index.ts'
+import { surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
+import type { BodyTrack } from '../performance/index.ts'
+import type { Materials } from './materials.ts'
+import { PosedBody } from './pose.ts'
+
+/** What only the shadow's camera sees. */
+export const shadowLayer = 1
+
+interface Feel {
+  /** Gloss, mirror, softness (light that wraps or goes through), glow. */
+  finish: readonly [number, number, number, number]
+  /** Weave, strands, pores, brush marks. */
+  grain: readonly [number, number, number, number]
+}
+
+/** How each surface takes the light. */
+const feels: Readonly<Record<Surface, Feel>> = {
+  skin: { finish: [0.16, 0, 0.4, 0], grain: [0, 0, 0.22, 0] },
+  fur: { finish: [0.1, 0, 0.42, 0], grain: [0, 0.75, 0.2, 0] },
+  feather: { finish: [0.15, 0, 0.35, 0], grain: [0, 0.6, 0, 0.2] },
+  scale: { finish: [0.7, 0.12, 0.15, 0], grain: [0.5, 0, 0.2, 0] },
+  cloth: { finish: [0.06, 0, 0.28, 0], grain: [0.42, 0, 0.25, 0] },
+  hair: { finish: [0.4, 0, 0.2, 0], grain: [0, 0.8, 0, 0] },
+  leather: { finish: [0.45, 0, 0.08, 0], grain: [0, 0, 0.6, 0] },
+  wood: { finish: [0.25, 0, 0.08, 0], grain: [0, 0, 0.15, 0.7] },
+  metal: { finish: [1, 0.75, 0, 0], grain: [0, 0, 0.08, 0.2] },
+  plastic: { finish: [0.7, 0.06, 0.1, 0], grain: [0, 0, 0.06, 0] },
+  rubber: { finish: [0.2, 0, 0.12, 0], grain: [0, 0, 0.3, 0] },
+  glass: { finish: [1.4, 0.5, 0, 0], grain: [0, 0, 0, 0] },
+  stone: { finish: [0.08, 0, 0.06, 0], grain: [0, 0, 0.7, 0] },
+  leaf: { finish: [0.2, 0, 0.45, 0], grain: [0, 0, 0.3, 0.25] },
+  ice: { finish: [1, 0.3, 0.4, 0], grain: [0, 0, 0.2, 0] },
+  paper: { finish: [0.04, 0, 0.2, 0], grain: [0, 0, 0.15, 0.1] },
+  food: { finish: [0.35, 0, 0.32, 0], grain: [0, 0, 0.35, 0] },
+  eye: { finish: [1.3, 0.08, 0.1, 0.12], grain: [0, 0, 0, 0] },
+  light: { finish: [0, 0, 0, 1.6], grain: [0, 0, 0, 0] },
+}
+
+/** A body on the stage: its meshes by level of detail on one skeleton, its shadow, its ink line and its reflection. */
+export class Figure {
+  readonly group = new Group()
+  readonly posed: PosedBody
+  readonly #skeleton: Skeleton
+  readonly #levels: Group[] = []
+  readonly #id: MeshBasicNodeMaterial
+  readonly #solids: BufferGeometry[] = []
+  readonly #disposables: { dispose(): void }[] = []
+
+  constructor(model: Model, track: BodyTrack, materials: Materials, options: { mirrored: boolean; idPlace: number }) {
+    this.posed = new PosedBody(model, track)
+    const bones = model.bones.map(() => new Bone())
+    const inverses = model.bones.map(({ rest }) => new Matrix4().makeTranslation(-rest[0], -rest[1], -rest[2]))
+    this.#skeleton = new Skeleton(bones, inverses)
+    this.#id = new MeshBasicNodeMaterial({ fog: false })
+    this.#id.color.setRGB(options.idPlace / 255, 0, 0)
+    for (const lod of model.lods) this.#levels.push(this.#buildLevel(lod, materials))
+    this.group.add(...this.#levels)
+    const plain = this.#solids[Math.min(1, this.#solids.length - 1)]
+    if (plain === undefined) throw new Error(`The model of "${track.entityId}" has no mesh.`)
+    this.#addShadow(plain)
+    if (options.mirrored) this.#addReflection(plain, materials)
+  }
+
+  #skin(geometry: BufferGeometry, material: NodeMaterial): Skinned {
+    const mesh = new Skinned(geometry, material)
+    mesh.bindMode = DetachedBindMode
+    mesh.bind(this.#skeleton, new Matrix4())
+    mesh.frustumCulled = false
+    mesh.matrixAutoUpdate = false
+    return mesh
+  }
+
+  #buildLevel(lod: SkinnedMesh, materials: Materials): Group {
+    const level = new Group()
+    const solid = lod.indices.subarray(0, lod.glassStart)
+    const glass = lod.indices.subarray(lod.glassStart)
+    const geometry = geometryOf(lod)
+    geometry.setIndex(new BufferAttribute(solid, 1))
+    this.#solids.push(geometry)
+    this.#disposables.push(geometry)
+    const body = this.#skin(geometry, materials.body)
+    body.receiveShadow = true
+    body.userData['idMaterial'] = this.#id
+    level.add(body)
+    if (materials.ink !== undefined) level.add(this.#skin(geometry, materials.ink))
+    if (glass.length > 0) {
+      const panes = shared(geometry, glass)
+      const pane = this.#skin(panes, materials.glass)
+      pane.userData['idHidden'] = true
+      pane.renderOrder = 3
+      this.#disposables.push(panes)
+      level.add(pane)
+    }
+    return level
+  }
+
+  #addShadow(geometry: BufferGeometry): void {
+    const caster = this.#skin(geometry, new MeshBasicNodeMaterial())
+    caster.castShadow = true
+    caster.layers.set(shadowLayer)
+    this.group.add(caster)
+  }
+
+  #addReflection(geometry: BufferGeometry, materials: Materials): void {
+    const mirrored = this.#skin(geometry, materials.reflectedBody)
+    mirrored.matrix.makeScale(1, -1, 1)
+    mirrored.userData['idHidden'] = true
+    this.group.add(mirrored)
+  }
+
+  /** Poses the body and picks its level of detail from its height as a share of the frame's. */
+  show(sceneTimeS: number, heightShare: number): void {
+    this.posed.moveTo(sceneTimeS)
+    for (const [index, bone] of this.#skeleton.bones.entries()) bone.matrixWorld.copy(this.posed.world[index] ?? bone.matrixWorld)
+    this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5
+    const wanted = Math.min(this.#levels.length - 1, heightShare > 0.5 ? 0 : heightShare > 0.16 ? 1 : 2)
+    for (const [index, level] of this.#levels.entries()) level.visible = index === wanted
+  }
+
+  dispose(): void {
+    for (const each of this.#disposables) each.dispose()
+    this.#skeleton.dispose()
+    this.#id.dispose()
+  }
+}
+
+/** The same corners, other triangles. */
+function shared(geometry: BufferGeometry, indices: Uint32Array): BufferGeometry {
+  const other = new BufferGeometry()
+  for (const [name, values] of Object.entries(geometry.attributes)) other.setAttribute(name, values)
+  return other.setIndex(new BufferAttribute(indices, 1))
+}
+
+function geometryOf(lod: SkinnedMesh): BufferGeometry {
+  const count = lod.positions.length / 3
+  const tone = new Float32Array(count * 4)
+  const finish = new Float32Array(count * 4)
+  const grain = new Float32Array(count * 4)
+  for (let i = 0; i < count; i++) {
+    const feel = feels[surfaces[lod.surface[i * 2 + 1] ?? 0] ?? 'plastic']
+    tone.set([lod.colors[i * 3] ?? 0, lod.colors[i * 3 + 1] ?? 0, lod.colors[i * 3 + 2] ?? 0, lod.surface[i * 2] ?? 0.8], i * 4)
+    finish.set(feel.finish, i * 4)
+    grain.set(feel.grain, i * 4)
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(lod.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(lod.normals, 3))
+  geometry.setAttribute('tone', new BufferAttribute(tone, 4))
+  geometry.setAttribute('finish', new BufferAttribute(finish, 4))
+  geometry.setAttribute('grain', new BufferAttribute(grain, 4))
+  geometry.setAttribute('skinIndex', new BufferAttribute(Uint16Array.from(lod.skinIndices), 4))
+  geometry.setAttribute('skinWeight', new BufferAttribute(lod.skinWeights, 4))
+  return geometry
+}

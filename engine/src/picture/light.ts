@@ -1,0 +1,147 @@
+import type { SetUse } from '@kinora/contract'
+import type { Look, SetRecipe } from '../catalog/index.ts'
+import { normalize, radians, type Vector } from '../platform/index.ts'
+import { blended, dimmed, luminance, rgb, tinted, type Rgb } from './color.ts'
+
+export type TimeOfDay = NonNullable<SetUse['time']>
+export type Weather = NonNullable<SetUse['weather']>
+
+/** All light of one shot, in linear numbers: what lamps, sun and sky give, and what the air does to it. */
+export interface LightPlan {
+  /** The motivated key: colour times strength, and the direction it comes from. */
+  key: Rgb
+  keyFrom: Vector
+  /** The fill on what faces up and on what faces down. */
+  sky: Rgb
+  bounce: Rgb
+  /** The edge that lifts a subject off its background, and where it comes from, relative to the camera (x right, y up, z towards it). */
+  rim: Rgb
+  haze: Rgb
+  /** Share of the view that the air takes per metre. */
+  hazePerM: number
+  zenith: Rgb
+  horizon: Rgb
+  /** The glow around sun or moon. */
+  halo: Rgb
+  cloudCover: number
+  cloudLit: Rgb
+  cloudDark: Rgb
+  stars: number
+  /** How dark the key's shadow is, 0 to 1. */
+  shadow: number
+  /** Lamps are lit: windows and lanterns glow. */
+  lampsOn: boolean
+}
+
+interface Daylight {
+  elevationDeg: number
+  azimuthDeg: number
+  key: [hex: string, strength: number]
+  sky: [hex: string, strength: number]
+  rim: [hex: string, strength: number]
+  zenith: string
+  horizon: string
+  halo: string
+  cloudLit: string
+  cloudDark: string
+  hazePerM: number
+  stars: number
+}
+
+/** The open air by time of day. The key stands to the viewer's left so that shadows model the form; azimuth 0 is towards the viewer. */
+const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
+  dawn: { elevationDeg: 16, azimuthDeg: -62, key: ['#ffc28f', 1.05], sky: ['#8fa6d8', 0.5], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.011, stars: 0.05 },
+  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.3], sky: ['#a9c8f2', 0.62], rim: ['#eaf4ff', 0.55], zenith: '#2f74c4', horizon: '#c3dcee', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0055, stars: 0 },
+  sunset: { elevationDeg: 13, azimuthDeg: -115, key: ['#ff9a52', 1.35], sky: ['#8d88c8', 0.5], rim: ['#ffb070', 1.15], zenith: '#3b4f94', horizon: '#ffb27a', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.010, stars: 0.04 },
+  night: { elevationDeg: 42, azimuthDeg: -70, key: ['#9ab8f0', 0.5], sky: ['#3c54a0', 0.3], rim: ['#b8d0ff', 0.8], zenith: '#070d22', horizon: '#24335c', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.009, stars: 1 },
+}
+
+interface Sky { cover: number; key: number; fill: number; grey: number; haze: number; shadow: number; hazeHex?: string }
+
+/** What weather does to the daylight. */
+const skies: Readonly<Record<Weather, Sky>> = {
+  clear: { cover: 0.34, key: 1, fill: 1, grey: 0, haze: 1, shadow: 0.86 },
+  cloudy: { cover: 0.8, key: 0.5, fill: 1.2, grey: 0.45, haze: 1.5, shadow: 0.5 },
+  rain: { cover: 0.97, key: 0.26, fill: 0.95, grey: 0.72, haze: 3.6, shadow: 0.3 },
+  snow: { cover: 0.95, key: 0.36, fill: 1.35, grey: 0.62, haze: 3.4, shadow: 0.35 },
+  fog: { cover: 1, key: 0.28, fill: 1.15, grey: 0.62, haze: 9, shadow: 0.25 },
+}
+
+const lit = ([hex, strength]: [string, number]): Rgb => dimmed(rgb(hex), strength)
+const greyed = (color: Rgb, by: number): Rgb => {
+  const y = luminance(color)
+  return blended(color, [y * 0.94, y, y * 1.06], by)
+}
+
+/** The direction to something at an azimuth (0 towards the viewer, 90 to the viewer's right) and a height above the horizon. */
+export function directionOf(azimuthDeg: number, elevationDeg: number): Vector {
+  const azimuth = radians(azimuthDeg)
+  const elevation = radians(elevationDeg)
+  return normalize([Math.sin(azimuth) * Math.cos(elevation), Math.sin(elevation), Math.cos(azimuth) * Math.cos(elevation)])
+}
+
+/** The light of a set at a time and in a weather, as a look wants it. */
+export function planLight(options: { set: SetRecipe; time: TimeOfDay; weather: Weather; look: Look }): LightPlan {
+  const { set, look } = options
+  const own = ownLight[set.id]
+  const plan = own?.(options.time) ?? openAir(options.time, options.weather)
+  return {
+    ...plan,
+    key: dimmed(plan.key, look.key),
+    sky: dimmed(plan.sky, look.fill),
+    bounce: dimmed(plan.bounce, look.fill),
+    rim: dimmed(plan.rim, look.rim),
+    hazePerM: plan.hazePerM * look.haze,
+  }
+}
+
+function openAir(time: TimeOfDay, weather: Weather): LightPlan {
+  const day = daylights[time]
+  const sky = skies[weather]
+  const horizon = greyed(dimmed(rgb(day.horizon), weather === 'rain' ? 0.62 : 1), sky.grey)
+  const fill = greyed(dimmed(lit(day.sky), sky.fill), sky.grey)
+  return {
+    key: greyed(dimmed(lit(day.key), sky.key), sky.grey * 0.6),
+    keyFrom: directionOf(day.azimuthDeg, day.elevationDeg),
+    sky: fill,
+    bounce: tinted(fill, [0.62, 0.56, 0.46]),
+    rim: greyed(lit(day.rim), sky.grey),
+    haze: blended(horizon, fill, 0.12),
+    hazePerM: day.hazePerM * sky.haze,
+    zenith: blended(greyed(rgb(day.zenith), sky.grey), horizon, sky.cover > 0.9 ? 0.72 : sky.cover > 0.7 ? 0.4 : 0),
+    horizon,
+    halo: dimmed(rgb(day.halo), weather === 'clear' ? 1 : 0.25),
+    cloudCover: sky.cover,
+    cloudLit: greyed(dimmed(rgb(day.cloudLit), weather === 'rain' ? 0.6 : 1), sky.grey),
+    cloudDark: greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
+    stars: weather === 'clear' ? day.stars : 0,
+    shadow: sky.shadow,
+    lampsOn: time === 'night' || time === 'sunset' || weather === 'fog' || weather === 'rain',
+  }
+}
+
+interface HallLight { key: [string, number]; from: [azimuthDeg: number, elevationDeg: number]; sky: [string, number]; bounce: [string, number]; rim: [string, number]; haze: string; hazePerM: number; shadow: number }
+
+/** Places that bring their own light. */
+function hall(light: HallLight): LightPlan {
+  const haze = rgb(light.haze)
+  return {
+    key: lit(light.key), keyFrom: directionOf(...light.from), sky: lit(light.sky), bounce: lit(light.bounce), rim: lit(light.rim),
+    haze, hazePerM: light.hazePerM, zenith: dimmed(haze, 0.6), horizon: haze, halo: [0, 0, 0],
+    cloudCover: 0, cloudLit: haze, cloudDark: haze, stars: 0, shadow: light.shadow, lampsOn: true,
+  }
+}
+
+const ownLight: Readonly<Record<string, (time: TimeOfDay) => LightPlan>> = {
+  'ice-rink': () => hall({ key: ['#fff6ea', 0.95], from: [-38, 56], sky: ['#a4c8ee', 0.42], bounce: ['#b4d4ee', 0.36], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
+  gym: () => hall({ key: ['#fff2dc', 1.2], from: [-42, 58], sky: ['#b8c8ee', 0.5], bounce: ['#a89880', 0.34], rim: ['#d8e6ff', 0.9], haze: '#5a6a8c', hazePerM: 0.008, shadow: 0.7 }),
+  arena: () => hall({ key: ['#ffe0ac', 1.3], from: [-46, 50], sky: ['#8a86b8', 0.36], bounce: ['#b08a5c', 0.34], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.011, shadow: 0.75 }),
+  room: (time) => time === 'night'
+    ? hall({ key: ['#ffc888', 1.05], from: [38, 44], sky: ['#5a5c8c', 0.34], bounce: ['#9a6c48', 0.3], rim: ['#8aa4e0', 0.7], haze: '#33283c', hazePerM: 0.004, shadow: 0.7 })
+    : hall({ key: ['#ffeac8', 1.2], from: [-58, 38], sky: ['#c4d0e6', 0.5], bounce: ['#c09a74', 0.36], rim: ['#dce8ff', 0.6], haze: '#c8b8a4', hazePerM: 0.004, shadow: 0.65 }),
+  moon: () => ({
+    key: [1.75, 1.7, 1.6], keyFrom: directionOf(-64, 27), sky: rgb('#0c1120'), bounce: rgb('#4c4a48'), rim: dimmed(rgb('#a8ccff'), 0.85),
+    haze: rgb('#05060a'), hazePerM: 0.0008, zenith: rgb('#020308'), horizon: rgb('#05070e'), halo: [0, 0, 0],
+    cloudCover: 0, cloudLit: [0, 0, 0], cloudDark: [0, 0, 0], stars: 1.6, shadow: 0.97, lampsOn: true,
+  }),
+}

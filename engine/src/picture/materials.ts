@@ -1,0 +1,263 @@
+import { BackSide, DoubleSide, LightingModel, MeshBasicNodeMaterial, MeshLambertNodeMaterial, type LightingModelDirectInput, type Node, type NodeBuilder, type NodeMaterial, type Texture, Vector3 } from 'three/webgpu'
+import { attribute, diffuseColor, dot, float, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionView, positionViewDirection, positionWorld, reflect, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
+import type { Look } from '../catalog/index.ts'
+import { sampled, type Air } from './air.ts'
+import type { Rgb } from './color.ts'
+import { surfaceGrain } from './painting.ts'
+
+/*
+ * All of the picture's shader graphs but the lens and the water. What makes fur differ from felt are vertex attributes, not graphs:
+ * `tone` colour and roughness; `finish` gloss, mirror, softness, glow; `grain` how much of each channel of the grain painting.
+ */
+
+type Shading = Look['shading']
+type Vec3Node = Node<'vec3'>
+
+/** A body in the light: a wrapped key with shadow, sky and bounce, a highlight, a mirror of the sky, a rim. */
+/** Where a lighting model adds what it found. */
+interface Found { directDiffuse: Vec3Node; directSpecular: Vec3Node; indirectDiffuse: Vec3Node }
+const foundIn = (reflectedLight: unknown): Found => reflectedLight as Found
+const foundBy = (builder: NodeBuilder): Found => foundIn((builder.context as { reflectedLight: unknown }).reflectedLight)
+
+class BodyLight extends LightingModel {
+  readonly #air: Air
+  readonly #shading: Shading
+  constructor(air: Air, shading: Shading) {
+    super()
+    this.#air = air
+    this.#shading = shading
+  }
+
+  override direct({ lightDirection, lightColor, reflectedLight }: LightingModelDirectInput): void {
+    const direction = lightDirection as Vec3Node
+    const color = lightColor as Vec3Node
+    const finish = attribute<'vec4'>('finish', 'vec4')
+    const softness = this.#shading === 'matt' ? float(0.42) : finish.z
+    const facing = dot(normalView, direction)
+    const wrapped = max(facing.add(softness).div(softness.add(1)), float(0))
+    const amount = this.#shading === 'bands' ? smoothstep(0.18, 0.24, wrapped).mul(0.62).add(smoothstep(0.56, 0.62, wrapped).mul(0.3)) : wrapped
+    // Light that has gone through skin comes out red, most where the key just grazes.
+    const through = mix(vec3(1, 0.62, 0.5), vec3(1, 1, 1), smoothstep(0, 0.45, wrapped))
+    const tint = mix(vec3(1, 1, 1), through, finish.z.mul(1.4).clamp(0, 1))
+    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(color).mul(tint).mul(amount))
+    if (this.#shading === 'matt') return
+    const rough = attribute<'vec4'>('tone', 'vec4').a
+    const half = direction.add(positionViewDirection).normalize()
+    const sharpness = float(1).sub(rough).mul(9).add(1.5).exp2()
+    const highlight = dot(normalView, half).max(0).pow(sharpness).mul(sharpness.mul(0.02).add(0.25)).mul(finish.x)
+    const shown = this.#shading === 'bands' ? smoothstep(0.3, 0.36, highlight).mul(0.5) : highlight
+    foundIn(reflectedLight).directSpecular.addAssign(color.mul(shown).mul(facing.max(0).mul(3).clamp(0, 1)))
+  }
+
+  override indirect(builder: NodeBuilder): void {
+    const air = this.#air
+    const finish = attribute<'vec4'>('finish', 'vec4')
+    const fill = mix(air.bounce, air.sky, normalWorld.y.mul(0.5).add(0.5))
+    const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
+    const mirrored = reflect(positionViewDirection.negate(), normalView)
+    const up = mirrored.y.mul(0.5).add(0.5)
+    const room = mix(air.bounce.mul(0.6), air.skyTowards(up.sub(0.45).mul(2)), smoothstep(0.42, 0.56, up))
+    const mirror = finish.y.mul(mix(float(0.55), float(1), edge))
+    const own = diffuseColor.rgb.mul(fill).mul(float(1).sub(finish.y.mul(0.7)))
+    const polished = mix(diffuseColor.rgb, vec3(1, 1, 1), edge.pow(4)).mul(room).mul(mirror).mul(1.7)
+    const behind = normalView.y.mul(0.35).add(normalView.x.mul(0.45)).add(0.35).clamp(0, 1)
+    const rim = edge.pow(this.#shading === 'bands' ? 4 : 3).mul(behind).mul(air.rim).mul(mix(diffuseColor.rgb, vec3(1, 1, 1), 0.35)).mul(finish.z.mul(1.2).add(0.75))
+    foundBy(builder).indirectDiffuse.addAssign(own.add(polished).add(rim).add(diffuseColor.rgb.mul(finish.w)))
+  }
+}
+
+/** The ground: key with shadow from straight above, fill, and what it mirrors at a flat angle. */
+class GroundLight extends LightingModel {
+  readonly #air: Air
+  readonly #gloss: Node<'float'>
+  constructor(air: Air, gloss: Node<'float'>) {
+    super()
+    this.#air = air
+    this.#gloss = gloss
+  }
+
+  override direct({ lightDirection, lightColor, reflectedLight }: LightingModelDirectInput): void {
+    const direction = lightDirection as Vec3Node
+    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(lightColor as Vec3Node).mul(this.#air.keyFrom.y.max(0.12)))
+    const half = direction.add(positionViewDirection).normalize()
+    foundIn(reflectedLight).directSpecular.addAssign((lightColor as Vec3Node).mul(dot(normalView, half).max(0).pow(90)).mul(this.#gloss).mul(0.9))
+  }
+
+  override indirect(builder: NodeBuilder): void {
+    const grazing = float(1).sub(normalView.dot(positionViewDirection).clamp(0, 1)).pow(4)
+    const mirrored = this.#air.horizon.mul(grazing).mul(this.#gloss).mul(0.5)
+    foundBy(builder).indirectDiffuse.addAssign(diffuseColor.rgb.mul(this.#air.sky).add(mirrored))
+  }
+}
+
+class LitMaterial extends MeshLambertNodeMaterial {
+  readonly #model: () => LightingModel
+  constructor(model: () => LightingModel) {
+    super()
+    this.#model = model
+    this.fog = false
+  }
+  override setupLightingModel(): ReturnType<MeshLambertNodeMaterial['setupLightingModel']> {
+    return this.#model() as ReturnType<MeshLambertNodeMaterial['setupLightingModel']>
+  }
+}
+
+/** Colour of a body at a point: its own, roughened by weave, strands, pores or brush marks. */
+function grainedTone(strength: number): Vec3Node {
+  const tone = attribute<'vec4'>('tone', 'vec4')
+  const weights = attribute<'vec4'>('grain', 'vec4')
+  const at = vec2(positionGeometry.x.add(positionGeometry.z.mul(0.83)), positionGeometry.y.add(positionGeometry.z.mul(0.31))).mul(2.6)
+  const unevenness = dot(texture(bodyGrain(), at).sub(0.5), weights)
+  return tone.rgb.mul(unevenness.mul(strength).add(1))
+}
+let grainTexture: Texture | undefined
+const bodyGrain = (): Texture => (grainTexture ??= surfaceGrain())
+
+/** One for each kind of thing that is drawn, shared by all shots of a film. */
+export interface Materials {
+  body: NodeMaterial
+  /** The see-through parts of bodies. */
+  glass: NodeMaterial
+  /** Bodies and scenery upside down under ice and wet ground. */
+  reflectedBody: NodeMaterial
+  /** The line around bodies; undefined in looks without ink. */
+  ink: NodeMaterial | undefined
+  scenery: NodeMaterial
+  reflectedScenery: NodeMaterial
+  sky: NodeMaterial
+  contact: NodeMaterial
+}
+
+export function createMaterials(air: Air, look: Look): Materials {
+  return {
+    body: bodyMaterial(air, look), glass: glassMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
+    ink: look.inkPermille > 0 ? inkMaterial(air) : undefined,
+    scenery: sceneryMaterial(air), reflectedScenery: reflectedSceneryMaterial(air), sky: skyMaterial(), contact: contactMaterial(),
+  }
+}
+
+function bodyMaterial(air: Air, look: Look): NodeMaterial {
+  const material = new LitMaterial(() => new BodyLight(air, look.shading))
+  material.colorNode = grainedTone(look.shading === 'matt' ? 1.5 : look.shading === 'bands' ? 0.25 : 1)
+  material.outputNode = vec4(air.seen(output.rgb), 1)
+  return material
+}
+
+function glassMaterial(air: Air, look: Look): NodeMaterial {
+  const material = new LitMaterial(() => new BodyLight(air, look.shading))
+  material.colorNode = attribute<'vec4'>('tone', 'vec4').rgb
+  const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
+  const shine = output.rgb.dot(vec3(0.3, 0.5, 0.2)).mul(0.55)
+  material.outputNode = vec4(air.seen(output.rgb), edge.pow(2).mul(0.72).add(0.07).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
+  material.transparent = true
+  material.depthWrite = false
+  return material
+}
+
+/** Seen through ice: flat light from the true side, paler with depth. */
+function reflectedBodyMaterial(air: Air): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  const upright = normalWorld.mul(vec3(1, -1, 1))
+  const fill = mix(air.bounce, air.sky, upright.y.mul(0.5).add(0.5))
+  const light = fill.add(air.key.mul(dot(upright, air.keyFrom).add(0.3).div(1.3).max(0)))
+  const depth = smoothstep(-2.4, 0, positionWorld.y)
+  material.fragmentNode = vec4(air.seen(mix(air.haze.mul(0.9), attribute<'vec4'>('tone', 'vec4').rgb.mul(light), depth.mul(0.9))), 1)
+  material.fog = false
+  return material
+}
+
+function inkMaterial(air: Air): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  material.side = BackSide
+  const widthM = length(positionView).mul(air.inkM)
+  material.positionNode = positionLocal.add(normalLocal.normalize().mul(widthM.min(0.03)))
+  material.fragmentNode = vec4(0.06, 0.045, 0.06, 1)
+  material.fog = false
+  return material
+}
+
+/** Scenery carries its light in its vertices; what is left is wind and air. */
+function sceneryMaterial(air: Air): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  const shade = attribute<'vec4'>('shade', 'vec4')
+  const at = positionGeometry
+  const wind = sin(air.timeS.mul(1.7).add(at.x.mul(1.3)).add(at.z.mul(0.9))).mul(shade.a.max(0))
+  const bob = sin(air.timeS.mul(7).add(at.x.mul(37).add(at.z.mul(53)).floor())).max(0).mul(shade.a.min(0).negate())
+  material.positionNode = at.add(vec3(wind, bob, wind.mul(0.6)))
+  material.fragmentNode = vec4(air.seen(shade.rgb), 1)
+  material.side = DoubleSide
+  material.fog = false
+  return material
+}
+
+/** The farther above the ground, the more its image is lost in it. */
+function reflectedSceneryMaterial(air: Air): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  const kept = smoothstep(-2.6, 0, positionWorld.y).mul(0.8)
+  material.fragmentNode = vec4(air.seen(mix(air.sky.add(air.key).mul(0.32), attribute<'vec4'>('shade', 'vec4').rgb, kept)), 1)
+  material.side = DoubleSide
+  material.fog = false
+  return material
+}
+
+function skyMaterial(): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  material.fragmentNode = vec4(1, 1, 1, 1)
+  material.side = BackSide
+  material.depthWrite = false
+  material.fog = false
+  return material
+}
+
+/** Puts a painting on the dome. */
+export function showSky(material: NodeMaterial, painting: Texture): void {
+  const towards = positionGeometry.normalize()
+  const azimuth = towards.x.atan(towards.z).mul(1 / (2 * Math.PI)).add(0.5)
+  const elevation = towards.y.asin().mul(1 / Math.PI).add(0.5)
+  material.fragmentNode = sampled(painting, vec2(azimuth, elevation))
+  material.needsUpdate = true
+}
+
+/** Soft darkness where a foot meets the ground. `uv` runs over the blot, the alpha of `shade` is its depth. */
+function contactMaterial(): NodeMaterial {
+  const material = new MeshBasicNodeMaterial()
+  const blot = attribute<'vec3'>('blot', 'vec3')
+  const falloff = smoothstep(1, 0, length(blot.xy))
+  material.fragmentNode = vec4(0.02, 0.02, 0.035, falloff.mul(falloff).mul(blot.z))
+  material.transparent = true
+  material.depthWrite = false
+  material.fog = false
+  return material
+}
+
+/** What the ground of one set looks like. */
+export interface GroundCoat {
+  painting: Texture
+  /** Metres from the middle to the painting's edge. */
+  halfM: number
+  /** The colour beyond the painting. */
+  farColor: Rgb
+  detail: Texture
+  detailM: number
+  detailStrength: number
+  /** 0 matt to 1 like wet ice. */
+  gloss: number
+  /** How much of the mirrored world shows through: 0 none. */
+  mirror: number
+}
+
+export function groundMaterial(air: Air, coat: GroundCoat): NodeMaterial {
+  const gloss = uniform(coat.gloss)
+  const material = new LitMaterial(() => new GroundLight(air, gloss))
+  const plane = positionWorld.xz
+  const painted = texture(coat.painting, plane.div(coat.halfM * 2).add(0.5)).rgb
+  const near = smoothstep(coat.halfM * 0.98, coat.halfM * 0.8, max(plane.x.abs(), plane.y.abs()))
+  const fine = texture(coat.detail, plane.div(coat.detailM)).r.mul(2).sub(1).mul(coat.detailStrength).add(1)
+  const far = uniform(new Vector3(...coat.farColor))
+  material.colorNode = mix(far, painted.mul(painted), near).mul(fine)
+  const grazing = float(1).sub(normalView.dot(positionViewDirection).clamp(0, 1))
+  const alpha = float(1).sub(grazing.pow(1.5).mul(0.75).add(0.25).mul(coat.mirror))
+  material.outputNode = vec4(air.seen(output.rgb), coat.mirror > 0 ? alpha : float(1))
+  material.transparent = coat.mirror > 0
+  return material
+}

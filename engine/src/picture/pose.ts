@@ -1,0 +1,95 @@
+import { Matrix4, Quaternion, Vector3 } from 'three/webgpu'
+import { numbersPerBone, poseAt, type BodyTrack } from '../performance/index.ts'
+import { settleHelpers, type Model } from '../shape/index.ts'
+
+/** A ball that holds what one bone moves: its middle at rest and its radius, metres. */
+export interface BoneBall { bone: number; center: readonly [number, number, number]; radiusM: number }
+/** A ball in the world. */
+export interface WorldBall { x: number; y: number; z: number; radiusM: number; bone: number }
+
+/** A body with its bones where the Performance has them at one moment. */
+export class PosedBody {
+  readonly entityId: string
+  readonly model: Model
+  readonly track: BodyTrack
+  /** Each bone's place in the world. */
+  readonly world: readonly Matrix4[]
+  readonly #pose: Float32Array
+  readonly #balls: readonly BoneBall[]
+
+  constructor(model: Model, track: BodyTrack) {
+    if (model.bones.length !== track.boneCount) throw new Error(`The track of "${track.entityId}" has ${track.boneCount} bones, its model ${model.bones.length}.`)
+    this.entityId = track.entityId
+    this.model = model
+    this.track = track
+    this.world = model.bones.map(() => new Matrix4())
+    this.#pose = new Float32Array(track.boneCount * numbersPerBone)
+    this.#balls = ballsOf(model)
+  }
+
+  /** Moves the bones to a scene time in seconds. */
+  moveTo(sceneTimeS: number): void {
+    poseAt(this.track, sceneTimeS, this.#pose)
+    settleHelpers(this.model, this.#pose)
+    const at = new Vector3()
+    const turned = new Quaternion()
+    const size = new Vector3(1, 1, 1)
+    for (const [index, bone] of this.model.bones.entries()) {
+      const o = index * numbersPerBone
+      at.fromArray(this.#pose, o)
+      turned.fromArray(this.#pose, o + 3)
+      size.setScalar(bone.parent < 0 ? this.track.scale : 1)
+      const matrix = this.world[index]
+      const parent = bone.parent < 0 ? undefined : this.world[bone.parent]
+      matrix?.compose(at, turned, size)
+      if (parent !== undefined) matrix?.premultiply(parent)
+    }
+  }
+
+  /** A channel's value at a scene time; `neutral` where nobody has said anything. */
+  channelAt(name: string, sceneTimeS: number, neutral: number): number {
+    const values = this.track.channels[name]
+    if (values === undefined) return neutral
+    return values[Math.min(values.length - 1, Math.max(0, Math.round(sceneTimeS * 120)))] ?? neutral
+  }
+
+  /** The body as balls in the world, at the moment it was last moved to. */
+  balls(): WorldBall[] {
+    const point = new Vector3()
+    return this.#balls.map(({ bone, center, radiusM }) => {
+      const rest = this.model.bones[bone]?.rest ?? [0, 0, 0]
+      point.set(center[0] - rest[0], center[1] - rest[1], center[2] - rest[2])
+      const world = this.world[bone]
+      if (world !== undefined) point.applyMatrix4(world)
+      return { x: point.x, y: point.y, z: point.z, radiusM: radiusM * this.track.scale, bone }
+    })
+  }
+}
+
+/** One ball per bone around the vertices that follow it most, from the coarsest mesh. */
+export function ballsOf(model: Model): BoneBall[] {
+  const mesh = model.lods.at(-1)
+  if (mesh === undefined) return []
+  const boxes = model.bones.map(() => ({ min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] }))
+  for (let i = 0; i < mesh.positions.length / 3; i++) {
+    const box = boxes[mainBone(mesh.skinIndices, mesh.skinWeights, i)]
+    if (box === undefined) continue
+    for (let axis = 0; axis < 3; axis++) {
+      const value = mesh.positions[i * 3 + axis] ?? 0
+      box.min[axis] = Math.min(box.min[axis] ?? 0, value)
+      box.max[axis] = Math.max(box.max[axis] ?? 0, value)
+    }
+  }
+  return boxes.flatMap(({ min, max }, bone) => {
+    const [x0, y0, z0] = min as [number, number, number]
+    const [x1, y1, z1] = max as [number, number, number]
+    if (x0 > x1) return []
+    return [{ bone, center: [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2] as const, radiusM: 0.5 * Math.max(x1 - x0, y1 - y0, z1 - z0) }]
+  })
+}
+
+function mainBone(indices: Uint8Array, weights: Float32Array, vertex: number): number {
+  let best = 0
+  for (let slot = 1; slot < 4; slot++) if ((weights[vertex * 4 + slot] ?? 0) > (weights[vertex * 4 + best] ?? 0)) best = slot
+  return indices[vertex * 4 + best] ?? 0
+}

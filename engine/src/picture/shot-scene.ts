@@ -1,0 +1,174 @@
+import type { StagedScreenplay } from '@kinora/contract'
+import { DirectionalLight, Mesh, MeshBasicNodeMaterial, Scene, type Material, type Object3D, type PerspectiveCamera } from 'three/webgpu'
+import { setById, setRecipes, type Look, type SetRecipe } from '../catalog/index.ts'
+import type { Performance, ShotPerformance } from '../performance/index.ts'
+import { addScaled, distance } from '../platform/index.ts'
+import type { Model } from '../shape/index.ts'
+import type { Air } from './air.ts'
+import { buildSet, type BuiltSet } from './build-set.ts'
+import { solveCamera, type CameraPath } from './camera.ts'
+import { ContactShadows } from './contact.ts'
+import { Figure, shadowLayer } from './figure.ts'
+import { boundsOf, heightShare, type CameraPose } from './framing.ts'
+import { planLight, type LightPlan } from './light.ts'
+import type { Materials } from './materials.ts'
+import { Precipitation } from './weather.ts'
+import { WaterSurface } from './water.ts'
+
+export interface ShotSceneOptions {
+  staged: StagedScreenplay
+  performance: Performance
+  models: ReadonlyMap<string, Model>
+  index: number
+  startS: number
+  look: Look
+  air: Air
+  materials: Materials
+  shadowMapPx: number
+  aspect: number
+}
+
+/** Everything that stands in front of the camera in one shot. */
+export class ShotScene {
+  readonly scene = new Scene()
+  readonly index: number
+  readonly startS: number
+  readonly entityIds: readonly string[]
+  readonly #options: ShotSceneOptions
+  readonly #performance: ShotPerformance
+  readonly #set: BuiltSet
+  readonly #light: LightPlan
+  readonly #figures: readonly Figure[]
+  readonly #contact: ContactShadows
+  readonly #key = new DirectionalLight()
+  readonly #path: CameraPath
+  readonly #water: WaterSurface | undefined
+  readonly #precipitation: Precipitation | undefined
+  readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false })
+
+  constructor(options: ShotSceneOptions) {
+    const { staged, index, look, air, materials } = options
+    const shot = staged.shots[index]
+    const performance = options.performance.shots[index]
+    if (shot === undefined || performance === undefined) throw new Error(`The film has no shot ${index}.`)
+    this.index = index
+    this.startS = options.startS
+    this.#options = options
+    this.#performance = performance
+    const use = staged.sets.find((set) => set.id === shot.setId)
+    const recipe = placeOf(use?.recipe)
+    const weather = use?.weather ?? 'clear'
+    this.#light = planLight({ set: recipe, time: use?.time ?? recipe.defaultTime, weather, look })
+    air.set(this.#light, look)
+    this.#set = buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, wet: weather === 'rain' })
+    this.#figures = performance.bodies.map((track, place) => {
+      const model = options.models.get(track.entityId)
+      if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
+      return new Figure(model, track, materials, { mirrored: this.#set.mirrored, idPlace: place + 1 })
+    })
+    this.entityIds = performance.bodies.map((track) => track.entityId)
+    this.#contact = new ContactShadows(materials.contact)
+    this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
+    this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
+    const crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
+    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect: options.aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(crestM, this.#set.relief(x, z)), seed: staged.seed })
+    this.#assemble()
+  }
+
+  #assemble(): void {
+    const { scene } = this
+    scene.matrixWorldAutoUpdate = true
+    scene.add(this.#set.group, ...this.#figures.map((figure) => figure.group))
+    if (this.#performance.water === undefined) scene.add(this.#contact.mesh)
+    if (this.#water !== undefined) scene.add(this.#water.mesh)
+    if (this.#precipitation !== undefined) scene.add(this.#precipitation.mesh)
+    const key = this.#key
+    key.color.setRGB(...this.#light.key)
+    key.intensity = 1
+    key.castShadow = true
+    key.shadow.mapSize.set(this.#options.shadowMapPx, this.#options.shadowMapPx)
+    key.shadow.normalBias = 0.035
+    key.shadow.radius = 2.4
+    key.shadow.intensity = this.#light.shadow
+    key.shadow.camera.layers.set(shadowLayer)
+    scene.add(key, key.target)
+  }
+
+  /** Poses everything for a film second of the shot and puts the camera in its place. */
+  show(filmS: number, camera: PerspectiveCamera): void {
+    const sceneS = filmS * this.#performance.timeScale
+    const pose = this.#path.poseAt(filmS)
+    aim(camera, pose)
+    const { air } = this.#options
+    air.timeS.value = sceneS
+    air.hazeFromM.value = Math.max(1.5, distance(pose.position, pose.target) * 0.9)
+    for (const figure of this.#figures) {
+      figure.show(sceneS, 1)
+      figure.show(sceneS, heightShare(figure.posed.balls(), pose, this.#options.aspect))
+    }
+    this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), this.#light.shadow)
+    this.#aimShadow(pose)
+    this.#water?.update(sceneS, pose)
+    this.#precipitation?.update(pose)
+    this.scene.updateMatrixWorld()
+  }
+
+  /** The shadow's frustum is as small as the bodies near the camera's subject allow: sharpness for little cost. */
+  #aimShadow(pose: CameraPose): void {
+    const balls = this.#figures.filter((figure) => figure.group.visible).flatMap((figure) => figure.posed.balls()).filter((ball) => distance([ball.x, ball.y, ball.z], pose.target) < 9)
+    const { min, max, center } = balls.length === 0 ? { min: pose.target, max: pose.target, center: pose.target } : boundsOf(balls)
+    const reach = Math.min(8, Math.max(1.6, distance(min, max) / 2 + 0.35))
+    const at = addScaled(center, this.#light.keyFrom, 16)
+    const { camera } = this.#key.shadow
+    this.#key.position.set(...at)
+    this.#key.target.position.set(...center)
+    if (Math.abs(camera.right - reach) > 0.01) {
+      Object.assign(camera, { left: -reach, right: reach, top: reach, bottom: -reach, near: 1, far: 34 })
+      camera.updateProjectionMatrix()
+    }
+  }
+
+  /** Gives everything flat colours that say who it is; the result puts the true materials back. */
+  dressForIds(): () => void {
+    const undo: (() => void)[] = []
+    this.scene.traverse((object: Object3D) => {
+      if (!(object instanceof Mesh) || object.layers.mask === 1 << shadowLayer) return
+      const own = object.material as Material
+      if (object.userData['idHidden'] === true || own === this.#options.materials.ink) {
+        const was = object.visible
+        object.visible = false
+        undo.push(() => { object.visible = was })
+        return
+      }
+      object.material = (object.userData['idMaterial'] as Material | undefined) ?? this.#hole
+      undo.push(() => { object.material = own })
+    })
+    return () => { for (const each of undo) each() }
+  }
+
+  dispose(): void {
+    for (const figure of this.#figures) figure.dispose()
+    this.#set.dispose()
+    this.#contact.mesh.geometry.dispose()
+    this.#water?.dispose()
+    this.#precipitation?.mesh.geometry.dispose()
+    this.#key.dispose()
+    this.#hole.dispose()
+  }
+}
+
+function placeOf(recipe: string | undefined): SetRecipe {
+  const found = setById(recipe ?? '') ?? setById('meadow') ?? setRecipes[0]
+  if (found === undefined) throw new Error('The catalog has no set.')
+  return found
+}
+
+function aim(camera: PerspectiveCamera, pose: CameraPose): void {
+  camera.fov = pose.fovDeg
+  camera.position.set(...pose.position)
+  camera.up.set(0, 1, 0)
+  camera.lookAt(...(pose.target as [number, number, number]))
+  camera.updateProjectionMatrix()
+  camera.updateMatrixWorld()
+}
+

@@ -1,0 +1,94 @@
+import { BufferAttribute, BufferGeometry, Euler, Float32BufferAttribute, Matrix3, Matrix4, Quaternion, Vector3 } from 'three/webgpu'
+import { blended, summed, tinted, type Rgb } from './color.ts'
+import type { LightPlan } from './light.ts'
+
+type Triple = readonly [number, number, number]
+
+/** Where a piece of scenery stands: metres; turns in radians about x, y, z, applied y first. */
+export interface Placing { at?: Triple; turn?: Triple; scale?: number | Triple }
+/** The colour of a piece: one, or one for each place and direction. */
+export type Paint = Rgb | ((place: Vector3, facing: Vector3) => Rgb)
+export interface Finish {
+  /** 1 shines by itself, 0 only reflects. */
+  glow?: number
+  /** Metres it sways in the wind; negative: it bobs up and down, as an audience does. */
+  sway?: number
+  /** Rub-off of occlusion: 1 is free air. */
+  open?: number
+}
+
+const matrix = new Matrix4()
+const normalMatrix = new Matrix3()
+const place = new Vector3()
+const facing = new Vector3()
+
+/**
+ * Scenery of one set, gathered piece by piece into one mesh whose light is worked out once per vertex.
+ * Scenery does not move and does not cast, so the shader has nothing left to do but fog.
+ */
+export class Sketch {
+  readonly #positions: number[] = []
+  readonly #normals: number[] = []
+  readonly #colors: number[] = []
+  readonly #glow: number[] = []
+  readonly #sway: number[] = []
+  readonly #indices: number[] = []
+
+  get vertexCount(): number { return this.#positions.length / 3 }
+
+  /** Adds a copy of a geometry. */
+  add(geometry: BufferGeometry, paint: Paint, placing: Placing = {}, finish: Finish = {}): this {
+    const positions = geometry.getAttribute('position')
+    const normals = geometry.getAttribute('normal')
+    const first = this.vertexCount
+    const [x, y, z] = placing.at ?? [0, 0, 0]
+    const [pitch, yaw, roll] = placing.turn ?? [0, 0, 0]
+    const scale = typeof placing.scale === 'object' ? placing.scale : [placing.scale ?? 1, placing.scale ?? 1, placing.scale ?? 1] as const
+    matrix.compose(new Vector3(x, y, z), new Quaternion().setFromEuler(new Euler(pitch, yaw, roll, 'YXZ')), new Vector3(...scale))
+    normalMatrix.getNormalMatrix(matrix)
+    for (let i = 0; i < positions.count; i++) {
+      place.fromBufferAttribute(positions, i).applyMatrix4(matrix)
+      facing.fromBufferAttribute(normals, i).applyMatrix3(normalMatrix).normalize()
+      this.#vertex(place, facing, typeof paint === 'function' ? paint(place, facing) : paint, finish)
+    }
+    const { index } = geometry
+    const corners = index === null ? positions.count : index.count
+    for (let i = 0; i < corners; i++) this.#indices.push(first + (index === null ? i : index.getX(i)))
+    return this
+  }
+
+  #vertex(at: Vector3, normal: Vector3, color: Rgb, finish: Finish = {}): void {
+    const open = finish.open ?? 1
+    this.#positions.push(at.x, at.y, at.z)
+    this.#normals.push(normal.x, normal.y, normal.z)
+    this.#colors.push(color[0] * open, color[1] * open, color[2] * open)
+    this.#glow.push(finish.glow ?? 0)
+    this.#sway.push(finish.sway ?? 0)
+  }
+
+  /** The mesh data, lit: colour in `color` (linear light), sway in `sway`. */
+  lit(light: LightPlan): BufferGeometry {
+    const count = this.vertexCount
+    const colors = new Float32Array(count * 4)
+    for (let i = 0; i < count; i++) {
+      const normal: Triple = [this.#normals[i * 3] ?? 0, this.#normals[i * 3 + 1] ?? 0, this.#normals[i * 3 + 2] ?? 0]
+      const glow = this.#glow[i] ?? 0
+      const own: Rgb = [this.#colors[i * 3] ?? 0, this.#colors[i * 3 + 1] ?? 0, this.#colors[i * 3 + 2] ?? 0]
+      const shown = blended(tinted(own, lightOn(normal, light)), own, glow)
+      colors.set([shown[0], shown[1], shown[2], this.#sway[i] ?? 0], i * 4)
+    }
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', new Float32BufferAttribute(this.#positions, 3))
+    geometry.setAttribute('shade', new Float32BufferAttribute(colors, 4))
+    geometry.setIndex(new BufferAttribute(Uint32Array.from(this.#indices), 1))
+    return geometry
+  }
+}
+
+/** The light that reaches a matt surface facing a direction: sky above, bounce below, and the key with a soft edge. */
+export function lightOn(normal: Triple, light: LightPlan): Rgb {
+  const toKey = normal[0] * light.keyFrom[0] + normal[1] * light.keyFrom[1] + normal[2] * light.keyFrom[2]
+  const wrapped = Math.max(0, (toKey + 0.25) / 1.25)
+  const fill = blended(light.bounce, light.sky, normal[1] * 0.5 + 0.5)
+  return summed(fill, [light.key[0] * wrapped, light.key[1] * wrapped, light.key[2] * wrapped])
+}

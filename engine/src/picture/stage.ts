@@ -1,0 +1,174 @@
+import type { Quality, StagedScreenplay } from '@kinora/contract'
+import { NearestFilter, NoToneMapping, LinearSRGBColorSpace, PerspectiveCamera, QuadMesh, RenderTarget, UnsignedByteType, WebGPURenderer, type Camera, type Scene } from 'three/webgpu'
+import { lookById, looks, type Look } from '../catalog/index.ts'
+import type { Performance } from '../performance/index.ts'
+import type { Platform } from '../platform/index.ts'
+import type { Model } from '../shape/index.ts'
+import { Air } from './air.ts'
+import { createLens, type Lens } from './lens.ts'
+import { createMaterials, type Materials } from './materials.ts'
+import { spendingOf, type Spending } from './quality.ts'
+import { ShotScene } from './shot-scene.ts'
+
+export interface StageOptions { staged: StagedScreenplay; performance: Performance; models: ReadonlyMap<string, Model>; quality: Quality }
+
+/** Where frames are drawn, one at a time, in any order; in order is fastest. */
+export interface Stage {
+  /** The name of what draws, for people and receipts. */
+  readonly backend: string
+  /** One frame as RGBA bytes, rows from the top, in the film's size. The bytes belong to the caller. */
+  renderFrame(frame: number): Promise<Uint8Array>
+  /** Who is where in a frame: for every pixel the place of an entity in `legend`, 0 for none; in the inner size. */
+  renderIds(frame: number): Promise<IdPicture>
+  close(): void
+}
+
+/** `ids` has one byte a pixel, rows from the top; `legend[0]` is the empty string. */
+export interface IdPicture { ids: Uint8Array; legend: string[]; widthPx: number; heightPx: number }
+
+/** Opens the stage of a film: one renderer, one set of materials, one shot standing at a time. */
+export async function openStage(platform: Platform, options: StageOptions): Promise<Stage> {
+  const { format } = options.staged
+  const device = await platform.openGraphics({ widthPx: format.widthPx, heightPx: format.heightPx })
+  const renderer = new WebGPURenderer({ canvas: device.canvas as NonNullable<ConstructorParameters<typeof WebGPURenderer>[0]>['canvas'] as never, antialias: false })
+  await renderer.init()
+  renderer.toneMapping = NoToneMapping
+  renderer.outputColorSpace = LinearSRGBColorSpace
+  renderer.shadowMap.enabled = true
+  renderer.setPixelRatio(1)
+  renderer.setSize(format.widthPx, format.heightPx, false)
+  return new FilmStage(renderer, device.name, options)
+}
+
+class FilmStage implements Stage {
+  readonly backend: string
+  readonly #renderer: WebGPURenderer
+  readonly #options: StageOptions
+  readonly #look: Look
+  readonly #air = new Air()
+  readonly #materials: Materials
+  readonly #spending: Spending
+  readonly #inner: RenderTarget
+  readonly #output: RenderTarget
+  readonly #lens: Lens
+  readonly #quad: QuadMesh
+  readonly #camera: PerspectiveCamera
+  #shot: ShotScene | undefined
+  #ahead: { frame: number; bytes: Promise<Uint8Array> } | undefined
+
+  constructor(renderer: WebGPURenderer, backend: string, options: StageOptions) {
+    const { format, look } = options.staged
+    this.backend = backend
+    this.#renderer = renderer
+    this.#options = options
+    this.#look = lookById(look) ?? firstLook()
+    this.#materials = createMaterials(this.#air, this.#look)
+    this.#spending = spendingOf(options.quality, format)
+    const { innerWidthPx, innerHeightPx, samples, smooth } = this.#spending
+    this.#inner = new RenderTarget(innerWidthPx, innerHeightPx, { type: UnsignedByteType, samples: samples === 1 ? 0 : samples })
+    this.#output = new RenderTarget(format.widthPx, format.heightPx, { type: UnsignedByteType, depthBuffer: false })
+    this.#lens = createLens({ source: this.#inner.texture, innerWidthPx, innerHeightPx, widthPx: format.widthPx, heightPx: format.heightPx, look: this.#look, smooth })
+    this.#quad = new QuadMesh(this.#lens.material)
+    this.#camera = new PerspectiveCamera(30, format.widthPx / format.heightPx, 0.08, 900)
+  }
+
+  async renderFrame(frame: number): Promise<Uint8Array> {
+    const bytes = this.#ahead?.frame === frame ? this.#ahead.bytes : this.#start(frame)
+    // The next frame is drawn while the caller waits for this one to be read back and encoded.
+    const next = frame + 1
+    this.#ahead = next < this.#frameCount ? { frame: next, bytes: bytes.then(() => this.#start(next)) } : undefined
+    return bytes
+  }
+
+  get #frameCount(): number {
+    const { format } = this.#options.staged
+    return Math.max(1, Math.round(format.durationS * format.fps))
+  }
+
+  /** Draws a frame and begins to read it back. */
+  async #start(frame: number): Promise<Uint8Array> {
+    const shot = this.#shotAt(frame)
+    shot.show(this.#filmS(frame) - shot.startS, this.#camera)
+    const { widthPx, heightPx } = this.#options.staged.format
+    this.#draw(shot.scene, this.#camera)
+    this.#lens.setFrame(frame)
+    this.#renderer.setRenderTarget(this.#output)
+    this.#quad.render(this.#renderer)
+    const pixels = await this.#renderer.readRenderTargetPixelsAsync(this.#output, 0, 0, widthPx, heightPx)
+    return upright(pixels as Uint8Array, this.#rowsFromBottom, widthPx)
+  }
+
+  #draw(scene: Scene, camera: Camera): void {
+    this.#renderer.setRenderTarget(this.#inner)
+    this.#renderer.render(scene, camera)
+  }
+
+  get #rowsFromBottom(): boolean {
+    return (this.#renderer.backend as { isWebGLBackend?: boolean }).isWebGLBackend === true
+  }
+
+  #filmS(frame: number): number {
+    return frame / this.#options.staged.format.fps
+  }
+
+  #shotAt(frame: number): ShotScene {
+    const { staged, performance, models } = this.#options
+    const index = shotIndexAt(staged, this.#filmS(frame))
+    if (this.#shot?.index === index) return this.#shot
+    this.#shot?.dispose()
+    this.#shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
+    return this.#shot
+  }
+
+  async renderIds(frame: number): Promise<IdPicture> {
+    const shot = this.#shotAt(frame)
+    shot.show(this.#filmS(frame) - shot.startS, this.#camera)
+    const { innerWidthPx: widthPx, innerHeightPx: heightPx } = this.#spending
+    const target = new RenderTarget(widthPx, heightPx, { type: UnsignedByteType, minFilter: NearestFilter, magFilter: NearestFilter })
+    const restore = shot.dressForIds()
+    this.#renderer.setRenderTarget(target)
+    this.#renderer.render(shot.scene, this.#camera)
+    restore()
+    const pixels = upright(await this.#renderer.readRenderTargetPixelsAsync(target, 0, 0, widthPx, heightPx) as Uint8Array, this.#rowsFromBottom, widthPx)
+    target.dispose()
+    const ids = new Uint8Array(widthPx * heightPx)
+    for (let i = 0; i < ids.length; i++) ids[i] = pixels[i * 4] ?? 0
+    return { ids, legend: ['', ...shot.entityIds], widthPx, heightPx }
+  }
+
+  close(): void {
+    this.#shot?.dispose()
+    this.#inner.dispose()
+    this.#output.dispose()
+    this.#renderer.dispose()
+  }
+}
+
+function firstLook(): Look {
+  const [first] = looks
+  if (first === undefined) throw new Error('The catalog has no look.')
+  return first
+}
+
+function upright(pixels: Uint8Array, fromBottom: boolean, widthPx: number): Uint8Array {
+  if (!fromBottom) return pixels
+  const rowLength = widthPx * 4
+  const flipped = new Uint8Array(pixels.length)
+  for (let row = 0; row < pixels.length; row += rowLength) flipped.set(pixels.subarray(row, row + rowLength), pixels.length - rowLength - row)
+  return flipped
+}
+
+/** The film second at which a shot begins. */
+export function shotStartS(staged: StagedScreenplay, index: number): number {
+  return staged.shots.slice(0, index).reduce((sum, shot) => sum + shot.durationS, 0)
+}
+
+/** The shot that shows a film second; the last one after the end. */
+export function shotIndexAt(staged: StagedScreenplay, filmS: number): number {
+  let end = 0
+  for (const [index, shot] of staged.shots.entries()) {
+    end += shot.durationS
+    if (filmS < end - 1e-6) return index
+  }
+  return staged.shots.length - 1
+}
