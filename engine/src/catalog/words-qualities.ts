@@ -1,0 +1,38 @@
+/** Words for how something looks, feels or is done. */
+
+export const colorWords: Readonly<Record<string, string>> = {
+  red: '#c8312b', orange: '#e8812e', yellow: '#f0c93a', green: '#4a9a4b', blue: '#2f6fc4', purple: '#7b4aa8', violet: '#7b4aa8', pink: '#e88ab0', brown: '#7a4f30', black: '#26262a', white: '#f4f1ea',
+  gray: '#8c8f94', grey: '#8c8f94', gold: '#d9a936', golden: '#d9a936', silver: '#c3c8ce', beige: '#d9c7a0', turquoise: '#35b5ad', teal: '#2b8a8a', cyan: '#3fc1d6', magenta: '#c43a92', crimson: '#a81c2e', scarlet: '#d0281f', navy: '#1f2f5c', cream: '#f2e6c9', tan: '#c69c6d', ginger: '#d07a33', lavender: '#b19cd9', lime: '#a4d037', maroon: '#6e1f2a', olive: '#7d7f38', blonde: '#e0c068', blond: '#e0c068', emerald: '#2f9e63', copper: '#b8713f', bronze: '#a97142', ivory: '#f3eed9', peach: '#f4b58c', indigo: '#463a8f',
+}
+
+export const materialWords: Readonly<Record<string, string>> = {
+  gold: 'gold', golden: 'gold', silver: 'silver', glass: 'glass', wooden: 'wood', wood: 'wood', metal: 'metal', metallic: 'metal', steel: 'metal', iron: 'metal', stone: 'stone', marble: 'stone', rubber: 'rubber', plastic: 'plastic', leather: 'leather', paper: 'paper', clay: 'clay', ceramic: 'clay', felt: 'felt', wool: 'felt', woolen: 'felt', ice: 'ice', icy: 'ice', velvet: 'felt', plush: 'felt', crystal: 'glass', transparent: 'glass', copper: 'metal', bronze: 'metal', bamboo: 'wood', origami: 'paper', fabric: 'felt', denim: 'felt', chocolate: 'clay',
+}
+
+/** Times the natural size. */
+export const sizeWords: Readonly<Record<string, number>> = {
+  tiny: 0.5, small: 0.7, little: 0.75, miniature: 0.5, mini: 0.6, large: 1.4, big: 1.35, huge: 1.8, giant: 2.2, gigantic: 2.4, enormous: 2, massive: 2, colossal: 2.5, tall: 1.25, short: 0.85, oversized: 1.6, towering: 1.8, chibi: 0.8,
+}
+
+/** Adverbs and adverb phrases → manner. */
+export const mannerWords: Readonly<Record<string, string>> = {
+  quickly: 'fast', fast: 'fast', rapidly: 'fast', swiftly: 'fast', hurriedly: 'fast', frantically: 'fast', hungrily: 'fast', greedily: 'fast', wildly: 'fast', energetically: 'fast', speedily: 'fast', excitedly: 'joyful',
+  slowly: 'slow', leisurely: 'slow', gradually: 'slow', lazily: 'slow', calmly: 'gentle', gently: 'gentle', softly: 'gentle', gracefully: 'gentle', elegantly: 'gentle', carefully: 'gentle', tenderly: 'gentle', delicately: 'gentle', peacefully: 'gentle', quietly: 'stealthy', silently: 'stealthy', stealthily: 'stealthy', sneakily: 'stealthy',
+  angrily: 'angry', furiously: 'angry', fiercely: 'angry', aggressively: 'angry', happily: 'joyful', joyfully: 'joyful', cheerfully: 'joyful', playfully: 'joyful', merrily: 'joyful', proudly: 'joyful', sadly: 'sad', tearfully: 'sad', nervously: 'afraid', fearfully: 'afraid', desperately: 'afraid', 'for dear life': 'afraid', 'in circles': 'circling', 'in a circle': 'circling', backwards: 'backwards', backward: 'backwards',
+  leftwards: 'leftwards', leftward: 'leftwards', rightwards: 'rightwards', rightward: 'rightwards', upwards: 'upwards', upward: 'upwards', up: 'upwards', downwards: 'downwards', downward: 'downwards', forwards: 'forwards', forward: 'forwards',
+  'from left to right': 'rightwards', 'left to right': 'rightwards', 'from right to left': 'leftwards', 'right to left': 'leftwards', 'from right to the left': 'leftwards', 'from the right to left': 'leftwards', 'from the left to right': 'rightwards', 'from the right to the left': 'leftwards', 'from the left to the right': 'rightwards', 'from left to the right': 'rightwards', 'to the left': 'leftwards', 'to the right': 'rightwards', 'towards the left': 'leftwards', 'towards the right': 'rightwards', 'flying left': 'leftwards', 'flying right': 'rightwards', 'from the top to the bottom': 'downwards', 'from top to bottom': 'downwards', 'from above': 'downwards', 'from bottom to top': 'upwards', 'into the sky': 'upwards', 'into the air': 'upwards',
+}
+
+export const moodPhrases: Readonly<Record<string, 'calm' | 'playful' | 'joyful' | 'tense' | 'epic' | 'sad' | 'wonder'>> = {
+  calm: 'calm', serene: 'calm', peaceful: 'calm', quiet: 'calm', tranquil: 'calm', cozy: 'calm', gentle: 'calm', relaxing: 'calm', playful: 'playful', funny: 'playful', whimsical: 'playful', silly: 'playful', comic: 'playful', cute: 'playful', mischievous: 'playful', joyful: 'joyful', happy: 'joyful', cheerful: 'joyful', festive: 'joyful', lively: 'joyful', excited: 'joyful',
+  tense: 'tense', scary: 'tense', suspenseful: 'tense', spooky: 'tense', eerie: 'tense', dramatic: 'tense', ominous: 'tense', dark: 'tense', danger: 'tense', horror: 'tense', epic: 'epic', heroic: 'epic', majestic: 'epic', triumphant: 'epic', glorious: 'epic', olympic: 'epic', sad: 'sad', melancholy: 'sad', lonely: 'sad', gloomy: 'sad', sorrowful: 'sad', mournful: 'sad',
+  magical: 'wonder', mysterious: 'wonder', dreamy: 'wonder', enchanted: 'wonder', wondrous: 'wonder', surreal: 'wonder', mystical: 'wonder', ethereal: 'wonder', breathtaking: 'wonder',
+}
+
+/** Phrases for the look; the second list is approximated by the look. */
+export const lookPhrases: readonly { look: string; same: string; near?: string }[] = [
+  { look: 'cinematic', same: 'cinematic, cinematic look, film look', near: '35mm film, photorealistic, realistic, documentary, imax, 4k, 8k, hyperrealistic, hd' },
+  { look: 'clay', same: 'clay, claymation, clay animation, stop motion, stop-motion, plasticine', near: 'felt, puppet animation, papercraft, paper cutout, origami style, lego' },
+  { look: 'toon', same: 'toon, cartoon, cartoon style, cel shaded, cel-shaded, comic style', near: 'anime, anime style, watercolour, watercolor, pixar style, disney style, pixar, manga, ghibli, studio ghibli, oil painting, pixel art, sketch style, cyberpunk' },
+  { look: 'noir', same: 'noir, film noir, black and white, black-and-white, monochrome', near: 'old film, vintage film, silent film, sepia' },
+]

@@ -1,0 +1,128 @@
+/*
+ * What people call the things of the catalog. `same` words mean the recipe itself; `near` words are honest approximations,
+ * told as such in the Reading. Singular, lower case, comma between; a recipe's own names need no entry here.
+ */
+
+export interface ThingWords {
+  recipe: string
+  same?: string
+  near?: string
+  /** Worn by whoever is called so: a chef has a hat. */
+  wears?: readonly string[]
+}
+
+export const thingWords: readonly ThingWords[] = [
+  { recipe: 'woman', same: 'lady, girlfriend, wife, female, mother, mom, mum, businesswoman, actress, aunt, waitress, queen, princess, ballerina, bride, sister, daughter, heroine, goddess, witch', near: 'dancer, teacher, nurse, singer, model, student, witch, violinist, celebrity, doctor, scientist, tourist, customer' },
+  { recipe: 'man', same: 'guy, gentleman, husband, boyfriend, male, father, dad, businessman, actor, uncle, waiter, king, prince, groom, brother, bloke, dude, fellow', near: 'farmer, fisherman, soldier, policeman, firefighter, knight, pirate, cowboy, worker, magician, sorcerer, wizard, player, journalist, musician, drummer, painter, artist, adventurer, hero, driver, captain, sailor, detective, runner, athlete, boxer, samurai, ninja, monk, santa, viking, hiker, climber, photographer, president, businessperson, carpenter, blacksmith, barista, conductor, pilot, hunter, explorer, villager, stranger, thief, clown, son' },
+  { recipe: 'girl', same: 'little girl, young girl, schoolgirl', near: 'toddler, daughter' },
+  { recipe: 'boy', same: 'child, kid, little boy, young boy, schoolboy, youngster', near: 'baby, infant, teenager, teen, pupil, schoolchild, son' },
+  { recipe: 'old-man', same: 'old man, elderly man, grandfather, grandpa, granddad', near: 'elder, old sailor' },
+  { recipe: 'old-woman', same: 'old woman, elderly woman, grandmother, grandma, granny, old lady, elderly lady' },
+  { recipe: 'skater', same: 'figure skater, ice skater, skater', near: 'ice dancer, hockey player, speed skater' },
+  { recipe: 'gymnast', same: 'gymnast, olympic gymnast', near: 'acrobat, tumbler, trapeze artist, cheerleader' },
+  { recipe: 'rider', same: 'rider, horse rider, equestrian, horseman, horsewoman, jockey', near: 'stunt rider, trick rider, cavalryman, circus rider' },
+  { recipe: 'surfer', same: 'surfer, paddleboarder, paddler', near: 'swimmer, lifeguard, diver' },
+  { recipe: 'astronaut', same: 'astronaut, cosmonaut, spaceman, spacewoman', near: 'space explorer, space traveler' },
+  { recipe: 'chef', same: 'chef, cook', near: 'baker, pizza maker' },
+  { recipe: 'robot', same: 'robot, android, droid, automaton, humanoid', near: 'cyborg, machine, mech' },
+
+  { recipe: 'dog', same: 'dog, puppy, doggy, hound, pup, golden retriever, retriever, labrador', near: 'wolf, fox, coyote, jackal, hyena, bear, brown bear, polar bear, panda, pig, sheep, goat, lamb, boar, raccoon, badger, teddy bear, beaver, gorilla' },
+  { recipe: 'corgi', same: 'corgi, welsh corgi', near: 'dachshund, basset hound' },
+  { recipe: 'cat', same: 'cat, kitten, kitty, tabby, tomcat, feline', near: 'monkey, lemur, chimpanzee, ferret, weasel, otter, lynx, frog, toad, lizard, gecko, koala, sloth' },
+  { recipe: 'horse', same: 'horse, pony, stallion, mare, foal, steed', near: 'zebra, giraffe, donkey, mule, camel, llama, alpaca, unicorn, deer, elk, moose, antelope, reindeer, gazelle, stag' },
+  { recipe: 'cow', same: 'cow, calf', near: 'bull, ox, buffalo, bison, yak, cattle' },
+  { recipe: 'rabbit', same: 'rabbit, bunny, hare', near: 'squirrel, mouse, rat, hamster, guinea pig, hedgehog, chipmunk, kangaroo, wallaby, turtle, tortoise, snail' },
+  { recipe: 'songbird', same: 'songbird, bird, robin, sparrow, finch, bluebird', near: 'owl, parrot, eagle, hawk, crow, raven, pigeon, dove, seagull, gull, hummingbird, bat, bee, butterfly, dragonfly, moth, ladybug, ladybird, wasp, fly, falcon, chicken, hen, rooster, drone' },
+  { recipe: 'flamingo', same: 'flamingo', near: 'heron, stork, crane, ostrich, peacock, pelican' },
+  { recipe: 'duck', same: 'duck, duckling, mallard', near: 'goose, swan, penguin, turkey, rubber duck' },
+  { recipe: 'fish', same: 'fish, goldfish', near: 'shark, dolphin, whale, porpoise, salmon, trout, tropical fish, seal, sea lion, orca, tuna, eel, seahorse' },
+  { recipe: 'octopus', same: 'octopus, octopi', near: 'squid, jellyfish, spider, crab, kraken, cuttlefish' },
+  { recipe: 'elephant', same: 'elephant', near: 'mammoth, rhinoceros, rhino, hippopotamus, hippo, dinosaur' },
+  { recipe: 'lion', same: 'lion, lioness', near: 'tiger, leopard, cheetah, jaguar, panther, puma, cougar' },
+
+  { recipe: 'space-helmet', same: 'space helmet, astronaut helmet, bubble helmet' },
+  { recipe: 'space-suit', same: 'space suit, spacesuit, astronaut suit' },
+  { recipe: 'helmet', same: 'helmet, crash helmet, bike helmet', near: 'hood, vr goggles' },
+  { recipe: 'scarf', same: 'scarf, shawl', near: 'tie, necktie, cape, bandana' },
+  { recipe: 'top-hat', same: 'top hat, hat, bowler hat', near: 'cap, beanie, cowboy hat, fedora, beret, party hat' },
+  { recipe: 'chef-hat', same: "chef hat, chef 's hat, toque, cook 's hat" },
+  { recipe: 'crown', same: 'crown, tiara', near: 'wreath, garland' },
+  { recipe: 'glasses', same: 'glasses, sunglasses, spectacles, eyeglasses', near: 'goggles, monocle' },
+
+  { recipe: 'tennis-ball', same: 'tennis ball', near: 'golf ball, baseball, ball of yarn, egg, marble, snowball' },
+  { recipe: 'beach-ball', same: 'beach ball, ball', near: 'crystal ball, bubble, yoga ball, rubber ball, bouncy ball, globe' },
+  { recipe: 'football', same: 'football, soccer ball, soccerball', near: 'basketball, volleyball, rugby ball' },
+  { recipe: 'banana', same: 'banana', near: 'carrot, corn, cucumber, hot dog' },
+  { recipe: 'apple', same: 'apple', near: 'orange, tomato, peach, pear, lemon, avocado, onion, fruit, potato, acorn, nut, plum, mango, pumpkin' },
+  { recipe: 'cup', same: 'cup, mug, teacup, coffee mug', near: 'glass, coffee, tea, bottle, jar, juice, wine, goblet, trophy, can, candle' },
+  { recipe: 'bowl', same: 'bowl, bowl of soup', near: 'plate, dish, soup, food, lunch, dinner, breakfast, meal, popcorn, rice, pot, pan, basket, salad, noodles, spaghetti, ramen' },
+  { recipe: 'book', same: 'book, notebook, novel', near: 'notepad, newspaper, letter, magazine, diary, map, laptop, tablet, phone, chocolate bar, soap bar, cheese' },
+  { recipe: 'umbrella', same: 'umbrella, parasol, beach umbrella', near: 'kite, parachute' },
+  { recipe: 'cake', same: 'cake, birthday cake', near: 'pie, pizza, sandwich, hamburger, burger, donut, cupcake, bread, pancake, ice cream, sandcastle, toast, butter' },
+  { recipe: 'chair', same: 'chair, armchair, stool, seat', near: 'throne, wheelchair, swing' },
+  { recipe: 'table', same: 'table, desk', near: 'counter, workbench, nightstand, piano' },
+  { recipe: 'bench', same: 'bench, park bench', near: 'sofa, couch, bed, hammock, log' },
+  { recipe: 'paddle', same: 'paddle, oar', near: 'bat, racket, broom, mop, hockey stick, paintbrush, sword, stick, axe, spoon, microphone, staff, wand' },
+  { recipe: 'paddleboard', same: 'paddleboard, paddle board, stand-up paddleboard, sup board', near: 'surfboard, skateboard, snowboard, raft, sled, lily pad' },
+  { recipe: 'boat', same: 'boat, rowboat, sailboat, rowing boat', near: 'ship, canoe, kayak, submarine, yacht, gondola, speedboat, ferry' },
+  { recipe: 'car', same: 'car, automobile, race car, sports car', near: 'taxi, truck, bus, school bus, van, jeep, train, tractor, ambulance, tank, miniature car, fire truck, rocket, spaceship, submarine' },
+  { recipe: 'bicycle', same: 'bicycle, bike', near: 'motorcycle, motorbike, scooter, tricycle, unicycle' },
+  { recipe: 'tree', same: 'tree, oak, oak tree, maple', near: 'branch, tree branch, beanstalk, palm, palm tree, bonsai' },
+  { recipe: 'pine', same: 'pine, pine tree, fir, christmas tree, spruce' },
+  { recipe: 'bush', same: 'bush, shrub', near: 'hedge, vine, plant, seaweed, leaf, cactus' },
+  { recipe: 'flower', same: 'flower, rose, tulip, daisy, sunflower', near: 'petal, flower bed, bouquet, blossom' },
+  { recipe: 'mushroom', same: 'mushroom, toadstool' },
+  { recipe: 'rock', same: 'rock, stone, boulder', near: 'statue, sculpture, mountain, coal, ice cube, pyramid, gem, coin, coral, meteor' },
+  { recipe: 'house', same: 'house, cottage, cabin, home', near: 'building, tent, barn, castle, hut, tower, temple, church, hotel, skyscraper, lighthouse' },
+  { recipe: 'lamp-post', same: 'lamp post, lamppost, streetlight, street lamp, streetlamp, lamp', near: 'traffic light, pole, lantern, mast, coat rack' },
+  { recipe: 'crate', same: 'crate, wooden box', near: 'box, chest, gift box, suitcase, package, vending machine, cupboard, fridge, television, toolbox, computer, trampoline, microwave, brick' },
+  { recipe: 'bucket', same: 'bucket, pail', near: 'vase, barrel, flower pot, drum, bin, trash can, bathtub' },
+  { recipe: 'balloon', same: 'balloon, ballon', near: 'hot air balloon, heart, moon, cloud, lightbulb, light bulb' },
+  { recipe: 'guitar', same: 'guitar', near: 'violin, cello, ukulele, banjo, lute, bass' },
+  { recipe: 'sign', same: 'sign, signpost, placard', near: 'banner, poster, billboard, mirror, window, door, curtain, painting, picture, flag' },
+]
+
+/** What somebody wears whose name says what he is: a dog astronaut wears a space helmet. */
+export const outfits: Readonly<Record<string, readonly string[]>> = {
+  astronaut: ['space-suit', 'space-helmet'], cosmonaut: ['space-suit', 'space-helmet'], spaceman: ['space-suit', 'space-helmet'],
+  chef: ['chef-hat'], cook: ['chef-hat'], baker: ['chef-hat'],
+  king: ['crown'], queen: ['crown'], prince: ['crown'], princess: ['crown'],
+  magician: ['top-hat'], wizard: ['top-hat'], sorcerer: ['top-hat'], gentleman: ['top-hat'], detective: ['top-hat'],
+  teacher: ['glasses'], professor: ['glasses'], scientist: ['glasses'], librarian: ['glasses'], journalist: ['glasses'],
+  firefighter: ['helmet'], soldier: ['helmet'], knight: ['helmet'], racer: ['helmet'], viking: ['helmet'], aviator: ['scarf'], pilot: ['scarf'],
+}
+
+/**
+ * When neither the word nor anything it is a kind of has an entry: the nearest of its family. Keys are WordNet synsets,
+ * the nearest above the word wins.
+ */
+export const kinOfSynset: Readonly<Record<string, string>> = {
+  'feline.n.01': 'cat', 'big_cat.n.01': 'lion', 'canine.n.02': 'dog', 'carnivore.n.01': 'dog', 'primate.n.02': 'cat', 'rodent.n.01': 'rabbit',
+  'lagomorph.n.01': 'rabbit', 'marsupial.n.01': 'rabbit', 'equine.n.01': 'horse', 'odd-toed_ungulate.n.01': 'horse', 'even-toed_ungulate.n.01': 'cow', 'ruminant.n.01': 'cow',
+  'proboscidean.n.01': 'elephant', 'dinosaur.n.01': 'elephant', 'cetacean.n.01': 'fish', 'aquatic_mammal.n.01': 'fish', 'mammal.n.01': 'dog', 'reptile.n.01': 'cat', 'amphibian.n.03': 'cat',
+  'waterfowl.n.01': 'duck', 'wading_bird.n.01': 'flamingo', 'aquatic_bird.n.01': 'duck', 'bird.n.01': 'songbird', 'fish.n.01': 'fish', 'insect.n.01': 'songbird',
+  'cephalopod.n.01': 'octopus', 'arachnid.n.01': 'octopus', 'crustacean.n.01': 'octopus', 'mollusk.n.01': 'octopus', 'animal.n.01': 'dog',
+  'female.n.02': 'woman', 'male.n.02': 'man', 'child.n.01': 'boy', 'acrobat.n.01': 'gymnast', 'person.n.01': 'person',
+  'ball.n.01': 'beach-ball', 'citrus.n.01': 'apple', 'edible_fruit.n.01': 'apple', 'vegetable.n.01': 'apple', 'cake.n.03': 'cake', 'baked_goods.n.01': 'cake', 'dish.n.02': 'bowl', 'beverage.n.01': 'cup',
+  'foodstuff.n.02': 'bowl', 'food.n.02': 'apple', 'food.n.01': 'bowl', 'cup.n.01': 'cup', 'bottle.n.01': 'cup', 'bowl.n.03': 'bowl', 'vessel.n.03': 'bucket', 'box.n.01': 'crate', 'bag.n.01': 'crate', 'container.n.01': 'bucket',
+  'publication.n.01': 'book', 'chair.n.01': 'chair', 'seat.n.03': 'bench', 'bed.n.01': 'bench', 'table.n.02': 'table', 'furniture.n.01': 'table',
+  'boat.n.01': 'boat', 'watercraft.n.01': 'boat', 'bicycle.n.01': 'bicycle', 'motor_vehicle.n.01': 'car', 'vehicle.n.01': 'car', 'board.n.02': 'paddleboard',
+  'conifer.n.01': 'pine', 'tree.n.01': 'tree', 'flower.n.01': 'flower', 'mushroom.n.03': 'mushroom', 'plant.n.02': 'bush', 'rock.n.01': 'rock', 'stone.n.02': 'rock', 'geological_formation.n.01': 'rock',
+  'building.n.01': 'house', 'house.n.01': 'house', 'dwelling.n.01': 'house', 'lamp.n.01': 'lamp-post', 'stringed_instrument.n.01': 'guitar', 'sculpture.n.01': 'rock',
+  'electronic_equipment.n.01': 'crate', 'home_appliance.n.01': 'crate', 'tool.n.01': 'paddle', 'implement.n.01': 'paddle', 'headdress.n.01': 'top-hat', 'toy.n.01': 'beach-ball',
+}
+
+/** Parts of a body, and the socket that is there. */
+export const bodyParts: Readonly<Record<string, string>> = {
+  head: 'headTop', hair: 'headTop', shoulder: 'shoulderR', back: 'back', lap: 'seat', hand: 'gripR', arm: 'gripR', paw: 'gripR', chest: 'chest',
+  mouth: 'mouth', beak: 'mouth', nose: 'mouth', face: 'chest', belly: 'chest', neck: 'chest', leg: 'seat', foot: 'seat', tail: 'back', ear: 'headTop', eye: 'mouth', wing: 'back', finger: 'gripR', skin: 'chest', fur: 'chest', trunk: 'mouth', tongue: 'mouth', tooth: 'mouth', claw: 'gripR', horn: 'headTop', shell: 'back', body: 'chest',
+}
+
+/** Words for more than one: how many are shown. */
+export const groupCounts: Readonly<Record<string, number>> = {
+  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, pile: 3, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
+}
+
+export const numberWords: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, both: 2, single: 1,
+}

@@ -1,0 +1,67 @@
+import type { Placement, Screenplay, Shot } from '@kinora/contract'
+import { actionById, recipeById } from '../catalog/index.ts'
+import type { Model } from '../shape/index.ts'
+
+/** How much ground a body takes and how tall it is, metres. */
+export interface Extent { halfWidthM: number; halfDepthM: number; heightM: number }
+
+/** Everybody and everything of a film, with what staging needs to know of each. */
+export class Bodies {
+  private readonly screenplay: Screenplay
+  private readonly models: ReadonlyMap<string, Model>
+  private readonly byId: ReadonlyMap<string, Screenplay['cast'][number]>
+
+  constructor(screenplay: Screenplay, models: ReadonlyMap<string, Model>) {
+    this.screenplay = screenplay
+    this.models = models
+    this.byId = new Map([...screenplay.cast, ...screenplay.props].map((entity) => [entity.id, entity]))
+  }
+
+  get all(): readonly string[] { return [...this.byId.keys()] }
+  isCast(id: string): boolean { return this.screenplay.cast.some((member) => member.id === id) }
+  recipeOf(id: string) { return this.models.get(id)?.recipe ?? recipeById(this.byId.get(id)?.recipe ?? '') }
+  labelOf(id: string): string { return this.byId.get(id)?.label ?? id }
+
+  extentOf(id: string): Extent {
+    const scale = this.byId.get(id)?.appearance?.scale ?? 1
+    const bounds = this.models.get(id)?.bounds
+    const heightM = (this.recipeOf(id)?.heightM ?? 1) * scale
+    if (bounds === undefined) return { halfWidthM: 0.35 * heightM, halfDepthM: 0.35 * heightM, heightM }
+    return { halfWidthM: Math.max(Math.abs(bounds.min[0]), bounds.max[0]), halfDepthM: Math.max(Math.abs(bounds.min[2]), bounds.max[2]), heightM: bounds.max[1] - Math.min(0, bounds.min[1]) }
+  }
+
+  socketsOf(id: string): readonly string[] {
+    return Object.keys(this.models.get(id)?.sockets ?? this.recipeOf(id)?.sockets ?? {})
+  }
+
+  isBiped(id: string): boolean { return this.recipeOf(id)?.locomotion === 'biped' }
+}
+
+/** Who is carried in a shot and by whom, so far as its placements say. */
+export function carriersIn(placements: Readonly<Record<string, Placement>>): Map<string, string[]> {
+  return new Map(Object.entries(placements).flatMap(([id, placement]) => (placement.kind === 'carried' ? [[id, placement.on.map((support) => support.entityId)] as const] : [])))
+}
+
+/** Whether an action takes its body elsewhere. */
+export const travels = (action: string): boolean => actionById(action)?.travels === true
+
+/** Everybody that a shot names: in placements, beats, lines or its camera. */
+export function namedIn(shot: Shot): Set<string> {
+  const names = new Set<string>(Object.keys(shot.placements ?? {}))
+  for (const placement of Object.values(shot.placements ?? {})) if (placement.kind === 'carried') for (const support of placement.on) names.add(support.entityId)
+  for (const beat of shot.beats) {
+    names.add(beat.who)
+    if (typeof beat.target === 'string') names.add(beat.target)
+    if (beat.with !== undefined) names.add(beat.with)
+  }
+  for (const line of shot.lines) names.add(line.who)
+  for (const subject of shot.camera?.subjects ?? []) names.add(subject)
+  return names
+}
+
+/** Who is in a shot: all that it names, and all that no shot names. */
+export function presentIn(shot: Shot, screenplay: Screenplay, bodies: Bodies): string[] {
+  const here = namedIn(shot)
+  const anywhere = new Set(screenplay.shots.flatMap((each) => [...namedIn(each)]))
+  return bodies.all.filter((id) => here.has(id) || !anywhere.has(id))
+}

@@ -1,0 +1,124 @@
+import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
+import { actionById } from '../catalog/index.ts'
+import type { Takes } from '../speech/index.ts'
+import { carriersIn, type Bodies } from './bodies.ts'
+import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, type Family, type ShotPlan } from './plans.ts'
+import { speechLengthS } from './timing.ts'
+
+const rank: Readonly<Record<Family, number>> = { feat: 3, routine: 3, travel: 2, steady: 1 }
+const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
+
+/** Who carries the action of a shot, and which of its beats is the action. */
+export interface Hero { id: string; beat: Beat | undefined }
+
+/** The body whose action the shot is about: feats before travel before the rest; a rider before what is ridden. */
+export function heroOf(shot: Shot, bodies: Bodies): Hero {
+  const beats = [...shot.beats].sort((a, b) => rank[familyOf(b.action)] - rank[familyOf(a.action)])
+  const beat = beats.find((each) => bodies.isCast(each.who)) ?? beats[0]
+  const carriers = carriersIn(shot.placements ?? {})
+  const rider = beat === undefined ? undefined : [...carriers].find(([id, supports]) => bodies.isBiped(id) && supports.includes(beat.who) && !bodies.isBiped(beat.who))?.[0]
+  const id = rider ?? beat?.who ?? bodies.all.find((each) => bodies.isCast(each)) ?? bodies.all[0] ?? ''
+  return { id, beat }
+}
+
+/**
+ * The shots of the film. A draft that leaves its one shot open is covered by several; whatever has a length, a camera,
+ * places on the ground or an order of steps stays the shot that it is.
+ */
+export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies): Shot[] {
+  const [only] = screenplay.shots
+  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only)) return screenplay.shots
+  const { durationS } = screenplay.format
+  const hero = heroOf(only, bodies)
+  const family = familyOf(hero.beat?.action ?? 'idle')
+  const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
+  const plans = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
+  return plans.map((plan, i) => shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies }))
+}
+
+function isOpen(shot: Shot): boolean {
+  const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
+  const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0)
+  const directed = shot.beats.some((beat) => typeof beat.target === 'object' || beat.manner?.some((manner) => directions.has(manner)) === true)
+  return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !ordered && !directed && shot.beats.length > 0
+}
+
+interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; family: Family; durationS: number; bodies: Bodies }
+
+function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bodies }: PlanParts): Shot {
+  const lengthS = durationS * plan.share
+  const lines = count === 1 || index === count - 1 ? shot.lines : []
+  const beats = beatsFor(shot, { plan, index, count, hero })
+  const timeScale = plan.slowest === undefined || plan.part !== 'action' || family !== 'feat' ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
+  return {
+    id: `${shot.id}-${index + 1}`.slice(0, 40),
+    setId: shot.setId,
+    durationS: lengthS,
+    ...(timeScale === undefined ? {} : { timeScale }),
+    camera: { ...plan.camera, subjects: subjectsFor(shot, plan, hero, bodies) },
+    ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
+    ...(shot.placements === undefined ? {} : { placements: shot.placements }),
+    beats,
+    lines,
+  }
+}
+
+/** The slow motion in which a feat, with a breath before and after, fills a shot. */
+function slowedTo(action: string, lengthS: number, slowest: number): number {
+  const wanted = ((actionById(action)?.durationS ?? 2) + 0.3) / lengthS
+  return Math.round(Math.min(1, Math.max(slowest, wanted)) * 100) / 100
+}
+
+/** Each beat of the draft in each shot, except that the hero leads up to a feat before it and rests after it. */
+function beatsFor(shot: Shot, { plan, index, count, hero }: Pick<PlanParts, 'plan' | 'index' | 'count' | 'hero'>): Beat[] {
+  const suffix = count === 1 ? '' : `-${index + 1}`
+  const rename = (beat: Beat): Beat => ({ ...beat, id: `${beat.id}${suffix}`.slice(0, 40) })
+  const feat = hero.beat
+  const others = shot.beats.filter((beat) => beat !== feat)
+  if (feat === undefined) return others.map(rename)
+  if (plan.part === 'run-up') return [rename(instead(feat, runUpOf(feat.action))), ...others.map(rename)]
+  if (plan.part === 'after') return [...afterOf(feat.action).map((action, i) => rename({ ...instead(feat, action), id: `${feat.id}-after${i === 0 ? '' : i}` })), ...others.map(rename)]
+  const series = shot.beats.filter((beat) => beat.who === feat.who && beat.action === feat.action && beat.with !== undefined)
+  if (series.length >= 2 && series.includes(feat)) return [...shareOf(series, index, count), ...others.filter((beat) => !series.includes(beat))].map(rename)
+  return shot.beats.map(rename)
+}
+
+/** A series (one ball after the other) goes on from shot to shot. */
+function shareOf<Item>(series: readonly Item[], index: number, count: number): Item[] {
+  const from = Math.floor((series.length * index) / count)
+  const to = Math.max(from + 1, Math.floor((series.length * (index + 1)) / count))
+  return series.slice(Math.min(from, series.length - 1), to)
+}
+
+function instead(beat: Beat, action: string): Beat {
+  return { id: beat.id, who: beat.who, action, ...(beat.manner === undefined ? {} : { manner: beat.manner }) }
+}
+
+function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): string[] {
+  const carriers = carriersIn(shot.placements ?? {})
+  const carried = [...carriers].filter(([, supports]) => supports.includes(hero.id)).map(([id]) => id)
+  const partner = typeof hero.beat?.target === 'string' ? [hero.beat.target] : []
+  const mounts = carriers.get(hero.id) ?? []
+  const near = [hero.id, ...carried, ...mounts, ...(hero.beat?.with === undefined ? [] : [hero.beat.with]), ...partner]
+  if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
+  if (plan.focus === 'hero') return unique(near)
+  return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id))]).slice(0, 12)
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
+
+/** The camera of a shot for which nobody chose one. */
+export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
+  const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
+  const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
+  const still = present.filter((id) => !movers.has(id))
+  const subjects = [...still, ...present.filter((id) => movers.has(id))].slice(0, 12)
+  if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
+  if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
+  const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
+  if (placed) return { ...continuousView, subjects }
+  const hero = heroOf(shot, bodies)
+  const family = familyOf(hero.beat?.action ?? 'idle')
+  const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'feat' ? 'track' : 'static'
+  return { size: 'full', angle: 'eye', side: 'three-quarter', move, subjects: unique([hero.id, ...subjects]).slice(0, 12) }
+}

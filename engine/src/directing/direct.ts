@@ -1,0 +1,92 @@
+import type { Screenplay, Shot, StagedScreenplay, StagedShot } from '@kinora/contract'
+import { setById, setRecipes, type SetRecipe } from '../catalog/index.ts'
+import { diceFor } from '../platform/index.ts'
+import type { Model } from '../shape/index.ts'
+import type { Takes } from '../speech/index.ts'
+import { Bodies, presentIn, carriersIn } from './bodies.ts'
+import { coverageOf, defaultCamera, heroOf } from './coverage.ts'
+import { usualSpeedMps } from './plans.ts'
+import { stage } from './staging.ts'
+import { timeBeats, timeLines } from './timing.ts'
+import { airOf, moodOf } from './tone.ts'
+
+/**
+ * Directs a draft: decides every place, time and camera that it leaves open, and nothing that it does not.
+ * A draft whose one shot is open is covered by up to three; the shots' lengths add up to the film's, to the frame.
+ * Chance is drawn per shot and per body, so that a change in one shot leaves the others as they are.
+ * `takes` give the lengths of spoken lines, `models` the room that bodies need. Metres, film seconds, degrees.
+ */
+export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap<string, Model>): StagedScreenplay {
+  const bodies = new Bodies(screenplay, models)
+  const covered = { ...screenplay, shots: coverageOf(screenplay, takes, bodies) }
+  const lengths = frameLengths(covered)
+  const shots = covered.shots.map((shot, i) => directShot(shot, { screenplay: covered, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
+  return { ...screenplay, music: moodOf(screenplay), sets: screenplay.sets.map(airOf), shots }
+}
+
+/** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */
+function frameLengths({ format, shots }: Screenplay): number[] {
+  const total = Math.max(shots.length, Math.round(format.durationS * format.fps))
+  const given = shots.reduce((sum, shot) => sum + (shot.durationS ?? 0), 0)
+  const open = shots.filter((shot) => shot.durationS === undefined).length
+  const share = open === 0 ? 0 : Math.max(format.durationS * 0.1, format.durationS - given) / open
+  const wished = shots.map((shot) => shot.durationS ?? share)
+  const sum = wished.reduce((a, b) => a + b, 0)
+  let before = 0
+  let endFrame = 0
+  return wished.map((lengthS, i) => {
+    before += lengthS
+    const left = shots.length - 1 - i
+    const end = i === shots.length - 1 ? total : Math.min(total - left, Math.max(endFrame + 1, Math.round((before / (sum === 0 ? 1 : sum)) * total)))
+    const frames = end - endFrame
+    endFrame = end
+    return frames
+  })
+}
+
+interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
+
+function directShot(shot: Shot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+  const set = setOf(shot, screenplay)
+  const present = presentIn(shot, screenplay, bodies)
+  const hero = heroOf(shot, bodies)
+  const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
+  const acted = withWatchers(shot, { present, hero: hero.id, bodies })
+  const staged = stage({ shot: acted, present, hero, bodies, set, dice: diceFor(screenplay.seed, `${shot.id}/staging`), sceneS: durationS * timeScale })
+  const time = { durationS, timeScale }
+  return {
+    ...shot,
+    durationS,
+    timeScale,
+    camera: shot.camera ?? defaultCamera(shot, present, bodies),
+    transition: shot.transition ?? 'cut',
+    placements: staged.placements,
+    beats: timeBeats(staged.beats, time),
+    lines: timeLines(shot.lines, takes, time),
+  }
+}
+
+function setOf(shot: Shot, screenplay: Screenplay): SetRecipe {
+  const use = screenplay.sets.find((set) => set.id === shot.setId)
+  const recipe = setById(use?.recipe ?? '') ?? setRecipes[0]
+  if (recipe === undefined) throw new Error('The catalog has no sets.')
+  return recipe
+}
+
+/** Two horses abreast cannot go in a circle; when they are too fast for the stage, the scene runs slower. */
+function teamTimeScale(shot: Shot, { bodies, set, durationS }: { bodies: Bodies; set: SetRecipe; durationS: number }): number {
+  const team = [...carriersIn(shot.placements ?? {}).values()].find((supports) => supports.length > 1)
+  const beat = shot.beats.find((each) => team?.includes(each.who) === true)
+  if (team === undefined || beat === undefined) return 1
+  const speed = usualSpeedMps(beat.action, bodies.extentOf(beat.who).heightM, beat.manner ?? [])
+  const fits = (2 * set.stage.halfWidthM * 0.88) / Math.max(0.1, speed * durationS)
+  return Math.round(Math.min(1, Math.max(0.5, fits)) * 100) / 100
+}
+
+/** Nobody is left without anything to do: who has no part watches the one who has. */
+function withWatchers(shot: Shot, { present, hero, bodies }: { present: readonly string[]; hero: string; bodies: Bodies }): Shot {
+  const busy = new Set(shot.beats.map((beat) => beat.who))
+  const watchers = present.filter((id) => bodies.isCast(id) && !busy.has(id) && id !== hero)
+  const beats = watchers.map((who) => ({ id: `${who}-watches`.slice(0, 40), who, action: 'look', target: hero }))
+  return beats.length === 0 ? shot : { ...shot, beats: [...shot.beats, ...beats].slice(0, 64) }
+}

@@ -1,0 +1,2 @@
+/** Draft → complete Screenplay: staging, timing, cameras. */
+export { direct } from './direct.ts'

@@ -1,0 +1,110 @@
+import type { CameraIntent } from '@kinora/contract'
+
+/*
+ * How a film of one action is usually covered. A plan is a row of shots; its shares add up to 1. Every shot shows the action
+ * or leads to it: establish, show the action, see the face.
+ */
+
+/** What kind of watching an action asks for. */
+export type Family = 'travel' | 'feat' | 'routine' | 'steady'
+
+/** What the hero does in a shot: the action itself, what leads up to it, or what follows it. */
+export type Part = 'action' | 'run-up' | 'after'
+
+export interface ShotPlan {
+  share: number
+  part: Part
+  /** Whom the camera is about: everybody, the hero with all that it carries, or its face. */
+  focus: 'all' | 'hero' | 'face'
+  camera: Omit<CameraIntent, 'subjects'>
+  /** A feat is slowed so that its time fills the shot, but never below this. */
+  slowest?: number
+}
+
+const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: CameraIntent['move'], angle: CameraIntent['angle'] = 'eye'): ShotPlan['camera'] => ({ size, side, move, angle })
+
+const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
+  travel: [
+    { share: 0.36, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'low') },
+    { share: 0.28, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+  ],
+  feat: [
+    { share: 0.3, part: 'run-up', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.46, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.4 },
+    { share: 0.24, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+  ],
+  routine: [
+    { share: 0.78, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'front', 'push-in') },
+  ],
+  steady: [
+    { share: 0.32, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
+    { share: 0.38, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
+    { share: 0.3, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
+  ],
+}
+
+const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
+  travel: [
+    { share: 0.55, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.45, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+  ],
+  feat: [
+    { share: 0.7, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
+    { share: 0.3, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
+  ],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
+  steady: [
+    { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
+    { share: 0.5, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
+  ],
+}
+
+const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
+  travel: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
+  feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
+  steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
+}
+
+/** The shots that cover an action in a film of this length. */
+export function plansFor(family: Family, durationS: number): readonly ShotPlan[] {
+  if (durationS >= 7.5) return three[family]
+  return durationS >= 4.5 ? two[family] : one[family]
+}
+
+/** Somebody speaks: who it is, then the face. */
+export const dialoguePlans = (durationS: number, speechS: number): readonly ShotPlan[] => {
+  const close = Math.min(0.8, Math.max(0.4, (speechS + 0.9) / durationS))
+  return durationS < 5 || speechS > durationS * 0.72
+    ? [{ share: 1, part: 'action', focus: 'all', camera: view('medium', 'three-quarter', 'push-in') }]
+    : [{ share: 1 - close, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }, { share: close, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'static') }]
+}
+
+/** A relation, a direction or an order of things is one continuous shot, seen from the viewer's place. */
+export const continuousView: ShotPlan['camera'] = view('full', 'front', 'static')
+/** Something crosses the picture. */
+export const crossingView: ShotPlan['camera'] = view('wide', 'side', 'static')
+
+const families: Readonly<Record<string, Family>> = {
+  walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', hop: 'travel', push: 'travel',
+  axel: 'feat', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
+  tumble: 'routine',
+}
+export const familyOf = (action: string): Family => families[action] ?? 'steady'
+
+/** What leads up to a feat, where that is not just standing ready. */
+export const runUpOf = (action: string): string => ({ axel: 'skate', cartwheel: 'walk', handspring: 'run', jump: 'walk', kick: 'idle' })[action] ?? 'idle'
+/** What follows a feat: gliding out, or joy. */
+export const afterOf = (action: string): readonly string[] => ({ axel: ['skate'], tumble: ['wave', 'laugh'], backflip: ['laugh'], fall: ['idle'] })[action] ?? ['laugh']
+
+/** Metres per second of each way of going, for a leg of one metre. */
+const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9 }
+const paces: Readonly<Record<string, number>> = { fast: 1.5, slow: 0.6, gentle: 0.75, stealthy: 0.55, joyful: 1.15, sad: 0.65, angry: 1.2 }
+
+/** About how fast a body of this height goes, metres per second; engine/performance decides to the millimetre. */
+export function usualSpeedMps(action: string, heightM: number, manners: readonly string[]): number {
+  const pace = manners.reduce((product, manner) => product * (paces[manner] ?? 1), 1)
+  return (speeds[action] ?? 0) * Math.sqrt(Math.max(0.08, heightM * 0.52)) * pace
+}

@@ -1,0 +1,200 @@
+import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { SetRecipe } from '../catalog/index.ts'
+import { atan2, clamp, cos, degrees, radians, sin, type Dice } from '../platform/index.ts'
+import { carriersIn, type Bodies } from './bodies.ts'
+import type { Hero } from './coverage.ts'
+import { Floor } from './floor.ts'
+import { familyOf, usualSpeedMps } from './plans.ts'
+
+/** A shot's placements, and its beats where staging had to say more about the way (`circling`). */
+export interface Staging { placements: Record<string, Placement>; beats: Beat[] }
+
+export interface StagingParts {
+  shot: Shot
+  present: readonly string[]
+  hero: Hero
+  bodies: Bodies
+  set: SetRecipe
+  dice: Dice
+  /** How long the scene runs, scene seconds. */
+  sceneS: number
+}
+
+/** Done with a thing in the hand. */
+const handheld = new Set(['eat', 'drink', 'juggle', 'peel', 'read', 'throw', 'give', 'play', 'wave', 'talk', 'point', 'idle', 'dance', 'look', 'laugh', 'walk', 'run'])
+/** How far before a body lies what it bows to, kicks or pushes, beyond its own depth, metres. */
+const reachAheadM = 0.25
+
+/** Places everybody in a shot: what is given stays, everybody else stands where he is seen and nobody stands in anybody. */
+export function stage(parts: StagingParts): Staging {
+  const { shot, present, bodies, set } = parts
+  const placements: Record<string, Placement> = {}
+  for (const [id, placement] of Object.entries(shot.placements ?? {})) if (present.includes(id)) placements[id] = placement
+  putInHands(parts, placements)
+  const floor = new Floor(set.stage)
+  for (const [id, placement] of Object.entries(placements)) if (placement.kind === 'ground') floor.take({ x: placement.xM, z: placement.zM, radiusM: radiusOf(id, bodies) })
+  const beats = placeHero(parts, { placements, floor })
+  placePartners(parts, { placements, floor })
+  placeRest(parts, { placements, floor })
+  return { placements, beats }
+}
+
+interface Board { placements: Record<string, Placement>; floor: Floor }
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
+const ground = (x: number, z: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(x), zM: rounded(z), headingDeg: rounded(headingDeg), ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
+const radiusOf = (id: string, bodies: Bodies): number => {
+  const { halfWidthM, halfDepthM } = bodies.extentOf(id)
+  return Math.max(0.12, (halfWidthM + Math.max(halfWidthM, halfDepthM)) / 2)
+}
+
+/** Things that somebody uses with his hands are in them, one a hand. */
+function putInHands({ shot, present, bodies }: StagingParts, placements: Record<string, Placement>): void {
+  const used = new Map<string, number>()
+  for (const beat of shot.beats) {
+    const thing = beat.with
+    if (thing === undefined || placements[thing] !== undefined || !present.includes(thing) || !handheld.has(beat.action) || bodies.isCast(thing) || thing === beat.who) continue
+    const hands = bodies.socketsOf(beat.who).filter((socket) => socket.startsWith('grip')).sort().reverse()
+    const free = hands[used.get(beat.who) ?? 0]
+    if (free === undefined) continue
+    used.set(beat.who, (used.get(beat.who) ?? 0) + 1)
+    placements[thing] = { kind: 'carried', on: [{ entityId: beat.who, socket: free }], posture: 'held' }
+  }
+}
+
+/** Those on the ground who bear the hero: himself, or what he rides. */
+function bearersOf({ hero }: StagingParts, placements: Readonly<Record<string, Placement>>): string[] {
+  const carriers = carriersIn(placements)
+  let bearers = [hero.id]
+  for (let depth = 0; depth < 4; depth++) bearers = bearers.flatMap((id) => carriers.get(id) ?? [id])
+  return [...new Set(bearers)]
+}
+
+/** Bodies that go the hero's way: what bears him, and everybody else who travels. */
+function placeHero(parts: StagingParts, board: Board): Beat[] {
+  const { shot, present, bodies, set, sceneS } = parts
+  const bearers = bearersOf(parts, board.placements).filter((id) => present.includes(id))
+  const travelling = (id: string) => shot.beats.find((beat) => beat.who === id && familyOf(beat.action) === 'travel' && beat.target === undefined)
+  const others = present.filter((id) => !bearers.includes(id) && board.placements[id] === undefined && travelling(id) !== undefined)
+  const movers = [...bearers, ...others]
+  const lead = bearers.map(travelling).find((beat) => beat !== undefined)
+  const open = movers.filter((id) => board.placements[id] === undefined)
+  if (lead === undefined) {
+    placeStill(parts, board, bearers)
+    return placeMovers(parts, board, { movers: others, beats: shot.beats })
+  }
+  const speed = usualSpeedMps(lead.action, bodies.extentOf(lead.who).heightM, lead.manner ?? [])
+  const roomM = 2 * set.stage.halfWidthM * 0.88
+  const team = bearers.length > 1
+  if (speed * sceneS > roomM && !team && !isDirected(lead)) return circle(parts, board, { movers: open, beats: shot.beats })
+  line(parts, board, { movers: open, lead, lengthM: Math.min(roomM, speed * sceneS) })
+  return shot.beats
+}
+
+function placeMovers(parts: StagingParts, board: Board, { movers, beats }: { movers: readonly string[]; beats: Beat[] }): Beat[] {
+  const lead = beats.find((beat) => beat.who === movers[0])
+  if (lead === undefined) return beats
+  const speed = usualSpeedMps(lead.action, parts.bodies.extentOf(lead.who).heightM, lead.manner ?? [])
+  const roomM = 2 * parts.set.stage.halfWidthM * 0.88
+  if (speed * parts.sceneS > roomM && !isDirected(lead)) return circle(parts, board, { movers, beats })
+  line(parts, board, { movers, lead, lengthM: Math.min(roomM, speed * parts.sceneS) })
+  return beats
+}
+
+const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
+
+/** Straight across the picture, side by side, so that the middle of the way is the middle of the set. */
+function line({ bodies, set }: StagingParts, { placements, floor }: Board, { movers, lead, lengthM }: { movers: readonly string[]; lead: Beat; lengthM: number }): void {
+  const left = lead.manner?.includes('leftwards') === true
+  const side = left ? -1 : 1
+  const lanes = movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + 0.3)
+  const widthM = lanes.reduce((sum, lane) => sum + lane, 0)
+  // a long row of runners goes in two or three files, so that all of them fit on the stage
+  const files = Math.max(1, Math.ceil(widthM / (set.stage.halfDepthM * 1.6)))
+  let z = widthM / files / 2
+  movers.forEach((id, i) => {
+    const lane = lanes[i] ?? 1
+    const file = i % files
+    const depthM = 2 * bodies.extentOf(id).halfDepthM + 0.6
+    const x = -side * (lengthM / 2 + file * depthM)
+    z -= lane / files / 2
+    placements[id] = ground(clamp(x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), side * 90)
+    floor.take({ x: 0, z, radiusM: lane / 2 })
+    z -= lane / files / 2
+  })
+}
+
+/** Round the middle of the set: whoever is too fast for it runs in a circle, nearest to the viewer in mid shot. */
+function circle({ bodies, set }: StagingParts, { placements, floor }: Board, { movers, beats }: { movers: readonly string[]; beats: Beat[] }): Beat[] {
+  const outerM = Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82
+  movers.forEach((id, i) => {
+    const lane = 2 * bodies.extentOf(id).halfWidthM + 0.35
+    const radiusM = Math.max(1.2, outerM - (i % 3) * lane)
+    const angle = radians(-50 - Math.floor(i / 3) * 40 - (i % 3) * 14)
+    placements[id] = ground(radiusM * sin(angle), radiusM * cos(angle), 90 + degrees(angle))
+  })
+  floor.take({ x: 0, z: outerM, radiusM: 0.8 })
+  return beats.map((beat) => (movers.includes(beat.who) && familyOf(beat.action) === 'travel' && beat.target === undefined ? { ...beat, manner: [...new Set(['circling', ...(beat.manner ?? [])])].slice(0, 4) } : beat))
+}
+
+/** How far before the middle a feat begins that travels, metres; it goes to the viewer's right. */
+const featStartM: Readonly<Record<string, number>> = { axel: 2.6, tumble: 5, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
+
+/** A hero who stays, or whose feat begins here. */
+function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placements, floor }: Board, bearers: readonly string[]): void {
+  const action = shot.beats.find((beat) => beat.who === hero.id)?.action ?? hero.beat?.action ?? 'idle'
+  const startM = Math.min(featStartM[action] ?? 0, set.stage.halfWidthM * 0.85)
+  const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
+  const feat = startM > 0
+  const heading = feat ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {
+    const radiusM = radiusOf(id, bodies)
+    const partnerM = typeof partner === 'string' ? (radiusM + radiusOf(partner, bodies)) / 2 + 0.2 : 0
+    const spot = floor.place({ x: -startM - partnerM + i * (2 * radiusM + 0.1), z: 0, radiusM })
+    placements[id] = ground(spot.x, spot.z, heading)
+  })
+}
+
+/** Whom or what a beat is done to stands before who does it; the two look at each other. */
+function placePartners({ shot, present, bodies, hero }: StagingParts, { placements, floor }: Board): void {
+  const beats = [...shot.beats].sort((a, b) => Number(b.who === hero.id) - Number(a.who === hero.id))
+  for (const beat of beats) {
+    for (const other of [beat.with, beat.target]) {
+      const at = placements[beat.who]
+      if (typeof other !== 'string' || !present.includes(other) || placements[other] !== undefined || at?.kind !== 'ground') continue
+      const aheadM = bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + 0.35 : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
+      const angle = radians(at.headingDeg)
+      const moves = familyOf(beat.action) === 'travel' && beat.action !== 'push' ? 2.5 : 0
+      const spot = floor.place({ x: at.xM + (aheadM + moves) * sin(angle), z: at.zM + (aheadM + moves) * cos(angle), radiusM: bodies.isCast(other) ? radiusOf(other, bodies) * 0.6 : 0.05 })
+      placements[other] = ground(spot.x, spot.z, bodies.isCast(other) ? facing(spot, at) : 0)
+    }
+  }
+}
+
+/** The heading from one spot to another, kept open to the viewer. */
+function facing(from: { x: number; z: number }, to: { xM: number; zM: number }): number {
+  return clamp(degrees(atan2(to.xM - from.x, to.zM - from.z)), -80, 80)
+}
+
+/** Everybody else: companions beside the hero, small things before him, large ones behind. */
+function placeRest({ present, bodies, hero, dice, set }: StagingParts, { placements, floor }: Board): void {
+  const left = present.filter((id) => placements[id] === undefined)
+  const at = placements[hero.id]
+  const middle = at?.kind === 'ground' ? at : { xM: 0, zM: 0 }
+  const centre = { xM: clamp(middle.xM, -set.stage.halfWidthM * 0.3, set.stage.halfWidthM * 0.3), zM: middle.zM }
+  left.forEach((id, i) => {
+    const radiusM = radiusOf(id, bodies)
+    const { heightM } = bodies.extentOf(id)
+    const rank = Math.floor(i / 2) + 1
+    const side = i % 2 === 0 ? 1 : -1
+    const large = !bodies.isCast(id) && heightM > 1.3
+    const wish = bodies.isCast(id)
+      ? { x: centre.xM + side * rank * (radiusM * 1.6 + 0.35), z: centre.zM - 0.25 * rank }
+      : large ? { x: centre.xM + side * (1.2 + rank * (radiusM + 0.4)), z: centre.zM - 1.4 - radiusM } : { x: centre.xM + side * (0.45 + rank * 0.4), z: centre.zM + 0.35 + 0.12 * rank }
+    const spot = floor.place({ ...wish, radiusM })
+    placements[id] = ground(spot.x, spot.z, bodies.isCast(id) ? companionHeading(spot, centre, dice.of(id)) : 0)
+  })
+}
+
+const companionHeading = (spot: { x: number; z: number }, centre: { xM: number; zM: number }, dice: Dice): number =>
+  Math.abs(spot.x - centre.xM) < 0.2 ? dice.between('heading', -20, 20) : clamp(facing(spot, centre) * 0.6, -55, 55)

@@ -1,0 +1,85 @@
+import type { Placement } from '@kinora/contract'
+import type { Entity } from './cast.ts'
+import type { RecipeView } from './lexicon.ts'
+
+/** How one thing stands to another, as the viewer sees it. */
+export const relations = ['left-of', 'right-of', 'in-front-of', 'behind', 'above', 'under', 'beside', 'inside'] as const
+export type Relation = (typeof relations)[number]
+export interface Standing { who: Entity; relation: Relation; to: Entity }
+export interface Spot { xM: number; zM: number; yM: number }
+
+const relationOfPreposition: Readonly<Record<string, Relation>> = {
+  'to the left of': 'left-of', 'on the left of': 'left-of', 'on the left side of': 'left-of', 'to the right of': 'right-of', 'on the right of': 'right-of', 'on the right side of': 'right-of',
+  'in front of': 'in-front-of', 'to the front of': 'in-front-of', behind: 'behind', 'to the back of': 'behind', 'to back of': 'behind', 'to the behind of': 'behind',
+  above: 'above', over: 'above', under: 'under', below: 'under', beneath: 'under', underneath: 'under',
+  beside: 'beside', besides: 'beside', 'next to': 'beside', near: 'beside', by: 'beside', alongside: 'beside', 'close to': 'beside', with: 'beside', 'side by side with': 'beside', around: 'beside', past: 'beside', between: 'beside', among: 'beside', against: 'beside', 'by the side of': 'beside', from: 'beside', at: 'beside', on: 'above', 'on top of': 'above', atop: 'above', in: 'beside', inside: 'inside', toward: 'beside', towards: 'beside',
+}
+
+/** The relation that a preposition tells, if it tells one. */
+export const relationOf = (preposition: string): Relation | undefined => relationOfPreposition[preposition]
+
+/** Half of a thing's width and depth in metres, estimated from its bones and height before it is modelled. */
+export function halfExtentsOf(recipe: RecipeView, scale = 1): { x: number; z: number } {
+  let x = recipe.heightM * 0.22
+  let z = recipe.heightM * 0.22
+  for (const [, boneX, , boneZ] of Object.values(recipe.bones)) {
+    x = Math.max(x, Math.abs(boneX) + 0.08)
+    z = Math.max(z, Math.abs(boneZ) + 0.12)
+  }
+  return { x: x * scale, z: z * scale }
+}
+
+/** The spot that a relation asks for, from where the other thing is. Bodies in profile are as wide as they are long. */
+export function spotFor({ who, relation, to }: Standing, at: Spot): Spot {
+  const mine = halfExtentsOf(who.recipe, who.appearance.scale)
+  const its = halfExtentsOf(to.recipe, to.appearance.scale)
+  const sideways = Math.max(mine.x, mine.z) + Math.max(its.x, its.z) + 0.35
+  const depth = mine.z + Math.max(its.x, its.z) + 0.5
+  switch (relation) {
+    case 'left-of': return { ...at, xM: at.xM - sideways }
+    case 'right-of': case 'beside': return { ...at, xM: at.xM + sideways }
+    case 'in-front-of': return { xM: at.xM - 0.25, zM: at.zM + depth, yM: 0 }
+    case 'behind': return { xM: at.xM + Math.min(0.6, mine.x + its.x * 0.6), zM: at.zM - depth, yM: 0 }
+    case 'above': return { ...at, yM: at.yM + to.recipe.heightM * (to.appearance.scale ?? 1) + 0.4 }
+    case 'under': return { ...at, zM: at.zM + 0.05, yM: 0 }
+    case 'inside': return { ...at }
+  }
+}
+
+/** Ground placements for everything that stands in a relation: what the others refer to stands in the middle. */
+export function arrange(standings: readonly Standing[], carried: ReadonlySet<string>): Map<string, Spot> {
+  const spots = new Map<string, Spot>()
+  const pending = standings.filter(({ who, to }) => who !== to && !carried.has(who.id) && !carried.has(to.id))
+  for (const root of pending.map(({ to }) => to).filter((to) => !pending.some(({ who }) => who === to))) {
+    if (!spots.has(root.id)) spots.set(root.id, { xM: spots.size * 2.5, zM: 0, yM: 0 })
+  }
+  for (let round = 0; round < standings.length; round++) {
+    for (const standing of pending) {
+      const at = spots.get(standing.to.id)
+      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), spots))
+    }
+  }
+  return centred(spots)
+}
+
+/** Several of a kind in the same relation stand side by side. */
+function freeSpot(spot: Spot, taken: ReadonlyMap<string, Spot>): Spot {
+  let { xM } = spot
+  const outwards = xM < 0 ? -1 : 1
+  while ([...taken.values()].some((other) => Math.abs(other.xM - xM) < 0.4 && Math.abs(other.zM - spot.zM) < 0.3 && Math.abs(other.yM - spot.yM) < 0.3)) xM += 0.7 * outwards
+  return { ...spot, xM }
+}
+
+function centred(spots: Map<string, Spot>): Map<string, Spot> {
+  const xs = [...spots.values()].map((spot) => spot.xM)
+  if (xs.length === 0) return spots
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+  return new Map([...spots].map(([id, spot]) => [id, { ...spot, xM: spot.xM - middle }]))
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
+
+/** A spot as the Screenplay writes it. */
+export function placementAt({ xM, zM, yM }: Spot, headingDeg: number): Placement {
+  return { kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) }
+}

@@ -1,0 +1,245 @@
+import type { Appearance } from '@kinora/contract'
+import { groupCounts, outfits, sizeWords } from '../catalog/index.ts'
+import type { Dice } from '../platform/index.ts'
+import type { NounPhrase, Word } from './grammar.ts'
+import { colorOf, materialOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
+import { verbForms } from './inflection.ts'
+import type { SpanBook } from './spans.ts'
+
+/** Somebody or something of the film, while the prompt is being read. */
+export interface Entity {
+  id: string
+  recipe: RecipeView
+  label: string
+  head: string
+  /** Acts by itself: a person, an animal, a robot. */
+  isCast: boolean
+  appearance: Appearance
+  approximated: boolean
+}
+
+/** Those whom one noun phrase named. */
+interface Mention { head: string; entities: Entity[] }
+
+const females = new Set(['woman', 'girl', 'old-woman', 'skater', 'gymnast'])
+const males = new Set(['man', 'boy', 'old-man', 'surfer', 'rider', 'chef', 'astronaut'])
+const maxEntities = 24
+/** Garments and the palette entries that may carry their colour. */
+const garmentColors: Readonly<Record<string, readonly string[]>> = {
+  dress: ['dress', 'skirt', 'top', 'main'], skirt: ['skirt', 'trousers', 'bottom'], shirt: ['shirt', 'top', 'main'], 't-shirt': ['shirt', 'top', 'main'], sweater: ['sweater', 'top', 'shirt', 'main'], jacket: ['jacket', 'top', 'main'], coat: ['coat', 'top', 'main'], suit: ['suit', 'top', 'main'], trousers: ['trousers', 'bottom', 'shorts'], pants: ['trousers', 'bottom', 'shorts'], jeans: ['trousers', 'bottom'], shorts: ['shorts', 'trousers'], shoes: ['shoes', 'shoe', 'boots'], boots: ['boots', 'shoes'], leotard: ['leotard', 'main'], hair: ['hair'], uniform: ['top', 'main'], hoodie: ['top', 'main'], outfit: ['top', 'main'], clothes: ['top', 'main'], beard: ['beard', 'hair'],
+}
+
+/** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
+export class Casting {
+  readonly entities: Entity[] = []
+  private readonly mentions: Mention[] = []
+  private readonly lexicon: Lexicon
+  private readonly dice: Dice
+  private readonly spans: SpanBook
+
+  constructor(lexicon: Lexicon, dice: Dice, spans: SpanBook) {
+    this.lexicon = lexicon
+    this.dice = dice
+    this.spans = spans
+  }
+
+  /** The entities that a phrase means; empty when it names nothing that can be shown. `aside` are not meant by "another". */
+  meant(phrase: NounPhrase): Entity[] {
+    if (phrase.pronoun !== undefined) return this.byPronoun(phrase)
+    const known = this.knownAs(phrase)
+    if (known !== undefined) {
+      this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(known.entities) })
+      return known.entities
+    }
+    return this.added(phrase)
+  }
+
+  /** Whom a possessive or another phrase owns it: "her", "the man's". */
+  owners(possessor: NounPhrase | Word): Entity[] {
+    if ('kind' in possessor) return this.meant(possessor)
+    const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[possessor.lower] ?? 'it'
+    return this.lastFitting(pronoun)
+  }
+
+  private byPronoun(phrase: NounPhrase): Entity[] {
+    if (phrase.other || phrase.pronoun === 'one') return this.another()
+    return this.lastFitting(phrase.pronoun ?? 'it')
+  }
+
+  private lastFitting(pronoun: string): Entity[] {
+    const fits = (mention: Mention) => {
+      const first = mention.entities[0]
+      if (first === undefined) return false
+      const { id, kind } = first.recipe
+      if (/^(?:he|him|himself)$/.test(pronoun)) return males.has(id) || (kind !== 'prop' && first.isCast && !females.has(id))
+      if (/^(?:she|her|herself)$/.test(pronoun)) return females.has(id)
+      if (/^(?:it|itself|which)$/.test(pronoun)) return kind !== 'person'
+      if (/^(?:they|them|themselves)$/.test(pronoun)) return mention.entities.length > 1 || kind === 'person'
+      return true
+    }
+    const cast = this.mentions.filter((mention) => mention.entities[0]?.isCast === true)
+    const found = cast.find(fits) ?? this.mentions.filter(fits).at(-1) ?? this.mentions.at(-1)
+    return found?.entities ?? []
+  }
+
+  /** "another", "the other": one more like the last, or the second of two. */
+  private another(): Entity[] {
+    const last = this.mentions.filter((mention) => mention.entities[0]?.isCast === true).at(-1)
+    const second = last?.entities[1]
+    if (second !== undefined) return [second]
+    const model = last?.entities[0]
+    if (model === undefined) return []
+    const recipe = model.recipe
+    return this.remember(model.head, [this.entity({ recipe, head: model.head, label: model.label, approximated: model.approximated, appearance: {} })])
+  }
+
+  private knownAs(phrase: NounPhrase): Mention | undefined {
+    if (!phrase.definite || phrase.other) return undefined
+    const head = phrase.head.split(' ').at(-1)
+    return this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head).at(-1)
+  }
+
+  private added(phrase: NounPhrase): Entity[] {
+    const found = this.find(phrase)
+    if (found === undefined) return []
+    const recipe = this.lexicon.recipe(found.id)
+    if (recipe === undefined) return []
+    const room = Math.max(0, maxEntities - this.entities.length)
+    const count = Math.min(phrase.count, room)
+    const appearance = this.appearanceOf(phrase, recipe, found)
+    const label = labelOf(phrase)
+    const made = Array.from({ length: count }, () => this.entity({ recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
+    const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
+    const because = count < phrase.count ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
+    this.spans.addWords(words, found.approximated || count < phrase.count ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
+    return this.remember(phrase.head, made)
+  }
+
+  private remember(head: string, entities: Entity[]): Entity[] {
+    if (entities.length > 0) this.mentions.push({ head, entities })
+    return entities
+  }
+
+  private entity(about: Omit<Entity, 'id' | 'isCast'>): Entity {
+    const isCast = ['person', 'animal', 'robot'].includes(about.recipe.kind)
+    const made: Entity = { ...about, appearance: { ...about.appearance }, isCast, id: this.freeId(about.head) }
+    this.entities.push(made)
+    return made
+  }
+
+  private freeId(head: string): string {
+    const slug = head.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 32).replace(/-+$/, '')
+    const stem = slug === '' ? 'thing' : slug
+    const taken = new Set(this.entities.map((entity) => entity.id))
+    if (!taken.has(stem)) return stem
+    let number = 2
+    while (taken.has(`${stem}-${number}`)) number++
+    return `${stem}-${number}`
+  }
+
+  /** The recipe for a phrase: species and role mix ("dog astronaut"), ages pick their own body. */
+  private find(phrase: NounPhrase): Found | undefined {
+    const species = this.speciesOf(phrase)
+    if (species !== undefined) return species
+    const aged = this.lexicon.namedThing([...phrase.modifiers.filter((word) => ageWords.has(word.lower)).map((word) => ageWords.get(word.lower) ?? ''), phrase.head].join(' '))
+    const found = aged ?? this.lexicon.thing(phrase.head) ?? this.nameOfPerson(phrase)
+    if (found === undefined) return undefined
+    if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
+    const exact = phrase.head === 'person' || phrase.head === 'human' || phrase.head === 'figure' || phrase.head === 'someone'
+    return { id: this.dice.pick(`body/${phrase.head}/${this.entities.length}`, ['woman', 'man']), approximated: !exact }
+  }
+
+  private speciesOf(phrase: NounPhrase): Found | undefined {
+    const head = phrase.head.split(' ').at(-1) ?? ''
+    const isRole = outfits[head] !== undefined || this.lexicon.isPerson(head)
+    if (!isRole || this.lexicon.namedThing(phrase.head)?.id === 'rider') return undefined
+    for (const word of [...phrase.modifiers].reverse()) {
+      const found = this.lexicon.thing(word.lower)
+      if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'animal') return { ...found, approximated: found.approximated || outfits[head] === undefined }
+    }
+    return undefined
+  }
+
+  /** A capitalised word that no dictionary knows is somebody's name. */
+  private nameOfPerson(phrase: NounPhrase): Found | undefined {
+    const first = phrase.headWords[0]
+    const isName = first !== undefined && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && phrase.modifiers.length === 0
+    return isName ? { id: 'person', approximated: true } : undefined
+  }
+
+  private appearanceOf(phrase: NounPhrase, recipe: RecipeView, found: Found): Appearance {
+    const appearance: Appearance = {}
+    for (const word of phrase.modifiers) this.qualify(appearance, word, recipe)
+    const role = phrase.head.split(' ').at(-1) ?? ''
+    const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.id !== role)
+    if (wears.length > 0 && found.id !== 'chef' && found.id !== 'astronaut') appearance.wears = [...wears]
+    return appearance
+  }
+
+  /** Takes one adjective into the appearance and says what became of it. */
+  private qualify(appearance: Appearance, word: Word, recipe: RecipeView): void {
+    const { lower } = word
+    const color = colorOf(lower)
+    const material = materialOf(lower)
+    const size = sizeWords[lower]
+    if (color !== undefined) appearance.color = color
+    if (material !== undefined) appearance.material = material
+    if (size !== undefined) appearance.scale = Math.max(0.1, Math.min(10, (appearance.scale ?? 1) * size))
+    const age = lower === 'young' && recipe.kind === 'person' ? 'child' : ageWords.has(lower) && ['elderly', 'old'].includes(lower) && recipe.kind === 'person' ? 'old' : undefined
+    if (age === 'old') appearance.age = age
+    const understood = color !== undefined || material !== undefined || size !== undefined || age !== undefined || colorOf(lower) !== undefined
+    const isSpecies = this.lexicon.thing(lower)?.id === recipe.id
+    if (understood || isSpecies) this.spans.add(word, { kind: 'shown' })
+  }
+
+  /** Dresses somebody: a catalog garment is worn, another garment gives its colour. Returns whether anything of it shows. */
+  dress(wearers: readonly Entity[], garment: NounPhrase): boolean {
+    const found = this.lexicon.namedThing(garment.head)
+    const recipe = found === undefined ? undefined : this.lexicon.recipe(found.id)
+    const color = garment.modifiers.map((word) => colorOf(word.lower)).find((value) => value !== undefined)
+    let shows = false
+    for (const wearer of wearers) {
+      if (recipe?.kind === 'clothing') {
+        wearer.appearance.wears = [...new Set([...(wearer.appearance.wears ?? []), recipe.id])].slice(0, 8)
+        shows = true
+      } else if (color !== undefined) {
+        shows = this.colorGarment(wearer, garment.head, color) || shows
+      }
+    }
+    if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: recipe?.names[0] ?? found.id, ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
+    return shows
+  }
+
+  private colorGarment(wearer: Entity, garment: string, color: string): boolean {
+    const entry = (garmentColors[garment.split(' ').at(-1) ?? ''] ?? []).find((name) => name in wearer.recipe.palette)
+    if (entry === undefined) return false
+    wearer.appearance.partColors = { ...wearer.appearance.partColors, [entry]: color }
+    return true
+  }
+
+  /** Whether a phrase names something to put on. */
+  isGarment(phrase: NounPhrase): boolean {
+    const found = this.lexicon.namedThing(phrase.head)
+    if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'clothing') return true
+    return garmentColors[phrase.head.split(' ').at(-1) ?? ''] !== undefined
+  }
+
+  /** What a body does when a participle stands before its name: "two galloping horses". */
+  participleOf(phrase: NounPhrase): { word: Word; verb: string } | undefined {
+    const word = phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && this.lexicon.namedAction(modifier.lower) !== undefined)
+    return word === undefined ? undefined : { word, verb: verbForms(word.lower)[0] ?? word.lower }
+  }
+}
+
+const ageWords: ReadonlyMap<string, string> = new Map([['old', 'old'], ['elderly', 'elderly'], ['young', 'young'], ['little', 'little']])
+
+function labelOf(phrase: NounPhrase): string {
+  const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map((word) => word.text).join(' ')
+  const label = phrase.count > 1 ? [...phrase.modifiers.map((word) => word.text), phrase.head].join(' ') : words
+  return (label === '' ? phrase.head : label).slice(0, 120)
+}
+
+export function refersTo(entities: readonly Entity[]): { refersTo?: string } {
+  const first = entities[0]
+  return first === undefined ? {} : { refersTo: first.id }
+}

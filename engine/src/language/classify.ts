@@ -1,0 +1,129 @@
+import { numberWords, openingVerbs } from '../catalog/index.ts'
+import { closedWords, type Word, type WordClass } from './grammar.ts'
+import { colorOf, type Lexicon } from './lexicon.ts'
+import { singular, verbForms } from './inflection.ts'
+import type { Token } from './tagger.ts'
+
+const sentenceEnds = new Set(['.', '!', '?', ';', '…', '。'])
+const nounish = new Set(['NOUN', 'PROPN'])
+const modifying = new Set<WordClass>(['det', 'poss', 'num', 'adj', 'not'])
+const boundary = new Set<WordClass>(['stop', 'comma', 'and', 'while', 'then', 'who'])
+
+/**
+ * Decides for every token what it does in its sentence. Closed classes come from a table; for the rest the tagger is only
+ * one witness beside the catalog's verbs and the words around.
+ */
+export function classify(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+  const words: Word[] = []
+  tokens.forEach((token, index) => {
+    words.push({ ...token, index, class: classOf(token, { words, next: tokens[index + 1], lexicon }) })
+  })
+  return words
+}
+
+interface Surroundings { words: readonly Word[]; next: Token | undefined; lexicon: Lexicon }
+
+function classOf(token: Token, around: Surroundings): WordClass {
+  const { lower } = token
+  if (/^["“”«»]/.test(lower)) return 'quote'
+  if (sentenceEnds.has(lower)) return 'stop'
+  if (lower === ',' || lower === ':' || lower === '-' || lower === '—' || lower === '–') return 'comma'
+  if (numberWords[lower] !== undefined && !(lower === 'one' && !isNounAhead(around))) return 'num'
+  if (/^\d+$/.test(lower)) return 'num'
+  const closed = closedWords.get(lower)
+  if (closed !== undefined) return closedClass(lower, closed, around)
+  if (!/\p{L}/u.test(lower)) return 'other'
+  return openClass(token, around)
+}
+
+function isNounAhead({ next }: Surroundings): boolean {
+  return next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ')
+}
+
+/** "her head" against "sees her"; "does a backflip" against "does not run". */
+function closedClass(lower: string, closed: WordClass, { next, lexicon }: Surroundings): WordClass {
+  if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ'))) return 'pron'
+  if (closed === 'det' && (lower === 'that') && next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX')) return 'who'
+  if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
+  if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && next.tag !== 'VERB' && next.lower !== 'not' && next.lower !== "n't") return 'verb'
+  if (closed === 'while' && lower === 'as' && next !== undefined && ['if', 'well'].includes(next.lower)) return 'prep'
+  if (closed === 'then' && lower === 'next' && next?.lower === 'to') return 'prep'
+  if (closed === 'while' && /^(?:after|before|until|since)$/.test(lower) && next !== undefined && !lexicon.isVerb(next.lower) && next.tag === 'NOUN') return 'prep'
+  return closed
+}
+
+function openClass(token: Token, around: Surroundings): WordClass {
+  const previous = around.words.at(-1)
+  if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' ? 'adj' : 'noun'
+  if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
+  if (isVerbHere(token, previous, around)) return 'verb'
+  if (token.tag === 'ADV' && !around.lexicon.isNoun(token.lower)) return 'adv'
+  const prior = previous?.class
+  if (token.tag === 'ADJ') return isHeadAdjective(token, around) ? 'noun' : 'adj'
+  if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
+  if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'
+  return 'noun'
+}
+
+/** An adjective that closes its phrase and is also a noun is the noun: "a floor routine". */
+function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): boolean {
+  const ahead = next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || lexicon.namedThing(next.lower) !== undefined)
+  const prior = words.at(-1)?.class
+  return !ahead && lexicon.isNoun(token.lower) && prior !== undefined && (modifying.has(prior) || prior === 'noun' || prior === 'verb')
+}
+
+function isVerbHere(token: Token, previous: Word | undefined, around: Surroundings): boolean {
+  const { words, next, lexicon } = around
+  const { lower } = token
+  const named = lexicon.namedAction(lower) !== undefined
+  if (!named && !lexicon.isVerb(lower)) return false
+  const prior = lastButAdverbs(words)?.class
+  const isIng = lower.endsWith('ing')
+  if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
+  if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
+  if (prior !== undefined && modifying.has(prior)) return false
+  if (lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
+  if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
+  if (token.tag === 'VERB') return prior !== 'prep' || isIng
+  if (prior === 'pron') return named
+  if (prior === 'noun') return !hasVerb(words) && followsLikeVerb(token, named, around)
+  if (!boundary.has(prior)) return false
+  return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
+}
+
+/** A sentence may open with an order ("Watch the dog run"), but a word alone is a thing ("Watch, tilt down"). */
+function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || /^[,.;:!?]/.test(next.lower)) return !lexicon.isNoun(token.lower)
+  return token.tag === 'VERB' && lexicon.namedThing(token.lower) === undefined && !(token.lower.endsWith('ed') && nounish.has(next.tag))
+}
+
+function lastButAdverbs(words: readonly Word[]): Word | undefined {
+  return words.filter((word) => word.class !== 'adv' && word.class !== 'not').at(-1)
+}
+
+/** Whether the clause so far has its verb. */
+function hasVerb(words: readonly Word[]): boolean {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const wordClass = words[i]?.class
+    if (wordClass === 'verb' || wordClass === 'aux') return true
+    if (wordClass === 'stop' || wordClass === 'while' || wordClass === 'then' || wordClass === 'comma' || wordClass === 'and') return false
+  }
+  return false
+}
+
+/** Whether the sentence so far has somebody who does something. */
+function hasSubject(words: readonly Word[]): boolean {
+  const start = words.map((word) => word.class).lastIndexOf('stop')
+  return words.slice(start + 1).some((word) => word.class === 'verb' || word.class === 'aux')
+}
+
+/** After its subject a verb agrees with it in number. A verb that the catalog does not know needs the tagger's word as well. */
+function followsLikeVerb(token: Token, named: boolean, { words, next }: Surroundings): boolean {
+  const subject = words.at(-1)
+  const { lower } = token
+  if (lower.endsWith('ing')) return named || next === undefined || next.tag !== 'NOUN'
+  if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
+  if (!named) return false
+  const plural = subject !== undefined && subject.lower.endsWith('s') && subject.tag === 'NOUN'
+  return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
+}

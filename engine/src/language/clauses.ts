@@ -1,0 +1,244 @@
+import type { Attached, Clause, NounPhrase, Word } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { nounPhraseAt } from './phrases.ts'
+
+/** A stretch of a sentence: a noun phrase, or a single word of another class. */
+type Item = NounPhrase | { kind: 'word'; word: Word }
+
+/** Prepositions of several words. */
+const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
+/** The words of a preposition mean the noun after it, so `back` and `head` stay nouns where they are somebody's. */
+const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
+
+/** Reads the clauses of a text: who does what to whom, where and how. */
+export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
+  return new ClauseReader(itemsOf(words, lexicon), lexicon).read()
+}
+
+function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {
+  const items: Item[] = []
+  for (let i = 0; i < words.length;) {
+    const word = words[i]
+    if (word === undefined) break
+    const long = longPrepositionAt(words, i)
+    if (long !== undefined) {
+      items.push({ kind: 'word', word: { ...word, lower: long.map((part) => part.lower).join(' '), class: 'prep', endChar: long.at(-1)?.endChar ?? word.endChar } })
+      i += long.length
+      continue
+    }
+    const phrase = nounPhraseAt(words, i, lexicon)
+    if (phrase !== undefined && phrase.phrase.headWords.length > 0) {
+      items.push(phrase.phrase)
+      i = phrase.end
+    } else {
+      items.push({ kind: 'word', word })
+      i++
+    }
+  }
+  return items
+}
+
+function longPrepositionAt(words: readonly Word[], start: number): Word[] | undefined {
+  for (const parts of longPrepositions) {
+    const found = words.slice(start, start + parts.length)
+    if (found.length === parts.length && parts.every((part, k) => found[k]?.lower === part)) return found
+  }
+  return undefined
+}
+
+/** Walks over the items once, keeping the clause that is being said. */
+class ClauseReader {
+  private readonly clauses: Clause[] = []
+  private current: Clause = emptyClause('with', 0)
+  private preposition: Word | undefined
+  private last: NounPhrase | undefined
+  private lastAttachedBy: string | undefined
+  private sentence = 0
+  private order: Clause['order'] = 'with'
+  private negated = false
+  private sawAux = false
+  private readonly items: readonly Item[]
+  private readonly lexicon: Lexicon
+
+  constructor(items: readonly Item[], lexicon: Lexicon) {
+    this.items = items
+    this.lexicon = lexicon
+  }
+
+  read(): Clause[] {
+    this.items.forEach((item, i) => {
+      if (item.kind === 'noun') this.noun(item)
+      else this.word(item.word, i)
+    })
+    this.close()
+    return this.clauses
+  }
+
+  private noun(phrase: NounPhrase): void {
+    if (this.negated && this.current.verb === undefined) phrase.negated = true
+    if (this.preposition !== undefined) this.attach(this.preposition, phrase)
+    else if (this.current.verb === undefined) this.current.subjects.push(phrase)
+    else this.current.objects.push(phrase)
+    this.last = phrase
+  }
+
+  private attach(preposition: Word, phrase: NounPhrase): void {
+    const attached: Attached = { preposition: preposition.lower, words: [preposition], noun: phrase }
+    if (preposition.lower === 'without') phrase.negated = true
+    const carrier = this.carrierOf(attached)
+    if (carrier === undefined) this.current.attached.push(attached)
+    else carrier.attached.push(attached)
+    this.lastAttachedBy = preposition.lower
+    this.preposition = undefined
+  }
+
+  /** "a cat on her head" after "with" is said of the cat; before the verb it is said of the subject. */
+  private carrierOf({ preposition }: Attached): NounPhrase | undefined {
+    if (this.lastAttachedBy === 'with' && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
+    if (preposition === 'of') return this.last
+    return this.current.verb === undefined ? this.current.subjects.at(-1) : undefined
+  }
+
+  private word(word: Word, at: number): void {
+    switch (word.class) {
+      case 'stop': this.close(); this.sentence++; this.order = 'then'; this.current = emptyClause('then', this.sentence); break
+      case 'while': this.open('while'); break
+      case 'then': if (this.current.verb === undefined) this.current.order = 'then'; else this.order = 'then'; if (this.current.verb !== undefined) this.open('then'); break
+      case 'and': case 'comma': this.joint(at); break
+      case 'who': this.relative(); break
+      case 'verb': this.verb(word, at); break
+      case 'aux': this.sawAux = true; if (this.current.verb === undefined && !this.verbAhead(at)) this.setVerb(word); break
+      case 'not': this.negated = true; break
+      case 'prep': this.prepose(word, at); break
+      case 'to': this.preposition = word; break
+      case 'quote': this.current.quotes.push(word); break
+      case 'adv': case 'adj': this.current.adverbs.push(word); break
+      default: break
+    }
+  }
+
+  /** Whether a verb of the same clause follows an auxiliary. */
+  private verbAhead(at: number): boolean {
+    for (let i = at + 1; i < this.items.length; i++) {
+      const item = this.items[i]
+      if (item === undefined || item.kind === 'noun') return false
+      if (item.word.class === 'verb') return true
+      if (!['adv', 'not', 'aux', 'then'].includes(item.word.class)) return false
+    }
+    return false
+  }
+
+  private prepose(word: Word, at: number): void {
+    const next = this.items[at + 1]
+    const isParticle = this.current.verb !== undefined && this.current.particle === undefined && this.items[at - 1] === this.verbItem && verbParticles.has(word.lower)
+    const named = isParticle && this.lexicon.namedAction(`${this.current.verb?.lemma ?? ''} ${word.lower}`) !== undefined
+    if (isParticle && (named || next === undefined || next.kind === 'word')) {
+      this.current.particle = word.lower
+      this.current.verbWords.push(word)
+      return
+    }
+    this.preposition = word
+  }
+
+  private verbItem: Item | undefined
+
+  private verb(word: Word, at: number): void {
+    this.preposition = undefined
+    if (this.current.verb !== undefined) this.secondVerb(word)
+    else this.setVerb(word)
+    this.verbItem = this.items[at]
+  }
+
+  /** A second verb in a clause: start sweeping; a cat sitting; to tie. */
+  private secondVerb(word: Word): void {
+    const participle = /ing$|ed$/.test(word.lower)
+    const { objects, subjects } = this.current
+    if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
+      this.openWith([this.last], 'while')
+    } else if (this.last !== undefined && objects.at(-1) === this.last && participle) {
+      this.openWith([this.last], 'while')
+    } else {
+      const same = [...subjects]
+      const empty = objects.length === 0 && this.current.attached.length === 0
+      if (empty) this.clauses.push({ ...this.current, objects: [] })
+      else this.close()
+      this.current = { ...emptyClause(empty ? this.current.order : 'with', this.sentence), subjects: same }
+    }
+    this.setVerb(word)
+  }
+
+  private setVerb(word: Word): void {
+    this.current.verb = word
+    this.current.verbWords.push(word)
+    this.current.negated = this.negated
+    this.current.passive = this.sawAux && /(?:ed|en|own|ung|eld)$/.test(word.lower)
+    this.negated = false
+    this.lastAttachedBy = undefined
+  }
+
+  /** "and", a comma: a list goes on, or the same subject does more, or a new clause begins. */
+  private joint(at: number): void {
+    const next = this.items[at + 1]
+    const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
+    if (this.startsClause(at + 1)) this.open(this.order)
+    else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : 'with')
+    this.preposition = after?.kind === 'noun' ? this.continued() : undefined
+  }
+
+  /** In "under a tree and a bush" the preposition still holds. */
+  private continued(): Word | undefined {
+    return undefined
+  }
+
+  /** Whether a noun phrase and its verb follow. */
+  private startsClause(from: number): boolean {
+    let seenNoun = false
+    for (let i = from; i < this.items.length; i++) {
+      const item = this.items[i]
+      if (item === undefined) return false
+      if (item.kind === 'noun') { seenNoun = true; continue }
+      const { class: wordClass, lower } = item.word
+      if (wordClass === 'verb') return seenNoun && !(/ing$/.test(lower) && this.current.verb === undefined && this.current.subjects.length === 0)
+      if (wordClass === 'aux') return seenNoun
+      if (!['adv', 'prep', 'and', 'then', 'adj'].includes(wordClass)) return false
+    }
+    return false
+  }
+
+  /** "a man who juggles": the clause is about the last noun. */
+  private relative(): void {
+    if (this.last !== undefined) this.openWith([this.last], 'while')
+  }
+
+  private open(order: Clause['order']): void {
+    const previous = this.current
+    this.close()
+    this.current = emptyClause(order, this.sentence)
+    // "…, then jumps": nobody new is named, so it is the same subject
+    if (order !== 'with') this.inherited = previous.subjects
+  }
+
+  private inherited: NounPhrase[] = []
+
+  private openWith(subjects: NounPhrase[], order: Clause['order']): void {
+    this.close()
+    this.current = { ...emptyClause(order, this.sentence), subjects }
+  }
+
+  private close(): void {
+    const { current } = this
+    if (current.verb !== undefined && current.subjects.length === 0) current.subjects = this.inherited.length > 0 ? this.inherited : []
+    const said = current.verb !== undefined || current.subjects.length > 0 || current.objects.length > 0 || current.attached.length > 0 || current.quotes.length > 0
+    if (said) this.clauses.push(current)
+    this.preposition = undefined
+    this.lastAttachedBy = undefined
+    this.negated = false
+    this.sawAux = false
+    this.order = 'with'
+    if (current.subjects.length > 0) this.inherited = current.subjects
+  }
+}
+
+function emptyClause(order: Clause['order'], sentence: number): Clause {
+  return { verbWords: [], subjects: [], objects: [], attached: [], adverbs: [], order, negated: false, passive: false, sentence, quotes: [] }
+}

@@ -1,0 +1,40 @@
+/** Irregular forms that a prompt is likely to hold: form → dictionary form. */
+const irregularVerbs: Readonly<Record<string, string>> = {
+  is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', has: 'have', had: 'have', does: 'do', did: 'do', done: 'do', goes: 'go', went: 'go', gone: 'go', ran: 'run', running: 'run', sat: 'sit', stood: 'stand', lay: 'lie', lying: 'lie', lain: 'lie', laid: 'lay', rode: 'ride', ridden: 'ride', ate: 'eat', eaten: 'eat', drank: 'drink', swam: 'swim', flew: 'fly', flown: 'fly', fell: 'fall', fallen: 'fall', threw: 'throw', thrown: 'throw', caught: 'catch', held: 'hold', gave: 'give', given: 'give', took: 'take', taken: 'take', said: 'say', told: 'tell', spoke: 'speak', slept: 'sleep', saw: 'see', seen: 'see', met: 'meet', found: 'find', began: 'begin', begun: 'begin', came: 'come', left: 'leave', led: 'lead', clung: 'cling', hung: 'hang', swung: 'swing', sang: 'sing', sprang: 'spring', crept: 'creep', slid: 'slide', spun: 'spin', shook: 'shake', wore: 'wear', worn: 'wear', brought: 'bring', taught: 'teach', wrote: 'write', drew: 'draw', blew: 'blow', broke: 'break', broken: 'break', built: 'build', cut: 'cut', hit: 'hit', put: 'put', read: 'read', rose: 'rise', knelt: 'kneel', leapt: 'leap', dove: 'dive', made: 'make', got: 'get', felt: 'feel', heard: 'hear', kept: 'keep', won: 'win', lost: 'lose', fought: 'fight', hid: 'hide', hidden: 'hide', fed: 'feed', woke: 'wake', became: 'become', stole: 'steal', bit: 'bite', shot: 'shoot', dug: 'dig', swept: 'sweep', drove: 'drive', driven: 'drive', dying: 'die', tying: 'tie',
+}
+const irregularNouns: Readonly<Record<string, string>> = {
+  men: 'man', women: 'woman', children: 'child', people: 'person', persons: 'person', mice: 'mouse', geese: 'goose', feet: 'foot', teeth: 'tooth', leaves: 'leaf', wolves: 'wolf', knives: 'knife', oxen: 'ox', octopi: 'octopus', sheep: 'sheep', deer: 'deer', fish: 'fish', firemen: 'fireman', policemen: 'policeman', fishermen: 'fisherman', shelves: 'shelf', calves: 'calf', loaves: 'loaf', scarves: 'scarf', wives: 'wife', elves: 'elf', halves: 'half', cacti: 'cactus', ladies: 'lady', puppies: 'puppy', buses: 'bus', glasses: 'glasses', bus: 'bus', octopus: 'octopus', walrus: 'walrus', circus: 'circus', canvas: 'canvas', grass: 'grass', glass: 'glass', dress: 'dress', cypress: 'cypress', chess: 'chess', goggles: 'goggles', gymnastics: 'gymnastics', acrobatics: 'acrobatics', stairs: 'stairs', mars: 'mars', lens: 'lens', princess: 'princess', actress: 'actress', waitress: 'waitress', lioness: 'lioness', christmas: 'christmas',
+}
+
+/** The dictionary forms that a verb form may have, most likely first: `gliding` → glide, glid, gliding. */
+export function verbForms(form: string): string[] {
+  const irregular = irregularVerbs[form]
+  if (irregular !== undefined) return [irregular, form]
+  const forms: string[] = []
+  const stem = (suffix: string) => form.slice(0, form.length - suffix.length)
+  if (form.endsWith('ing') && form.length > 4) forms.push(...stems(stem('ing')))
+  else if (form.endsWith('ied')) forms.push(`${stem('ied')}y`)
+  else if (form.endsWith('ed') && form.length > 3) forms.push(...stems(stem('ed')))
+  else if (form.endsWith('ies') && form.length > 4) forms.push(`${stem('ies')}y`)
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(form)) forms.push(stem('es'), stem('s'))
+  else if (form.endsWith('s') && !form.endsWith('ss')) forms.push(stem('s'))
+  forms.push(form)
+  return forms
+}
+
+function stems(bare: string): string[] {
+  const doubled = /([bdfglmnprtz])\1$/.test(bare)
+  if (doubled) return [bare.slice(0, -1), bare, `${bare}e`]
+  return /[^aeiou][aeiou][^aeiouwxy]$|[cgsuvz]$|[^aeiou]l$/.test(bare) ? [`${bare}e`, bare] : [bare, `${bare}e`]
+}
+
+/** The singular of a noun form and whether it was a plural. */
+export function singular(form: string): { noun: string; plural: boolean } {
+  const irregular = irregularNouns[form]
+  if (irregular !== undefined) return { noun: irregular, plural: irregular !== form }
+  if (form.endsWith('ies') && form.length > 4) return { noun: `${form.slice(0, -3)}y`, plural: true }
+  if (/(?:ss|x|z|ch|sh)es$/.test(form)) return { noun: form.slice(0, -2), plural: true }
+  if (form.endsWith('oes')) return { noun: form.slice(0, -2), plural: true }
+  if (form.endsWith('s') && !/(?:ss|us|is)$/.test(form) && form.length > 3) return { noun: form.slice(0, -1), plural: true }
+  return { noun: form, plural: false }
+}

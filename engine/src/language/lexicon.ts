@@ -1,0 +1,179 @@
+import { actionOfSynset, actionWords, bodyParts, colorWords, homeOfRecipe, kinOfSynset, lookPhrases, materialWords, placeWords, thingWords } from '../catalog/index.ts'
+import type { ActionEntry, Recipe } from '../catalog/index.ts'
+import type { WordNet, WordNetPos } from './wordnet.ts'
+import { singular, verbForms } from './inflection.ts'
+
+/** What a word was found to be, and how near that is. */
+export interface Found {
+  id: string
+  /** Not what was said, but the nearest that the catalog has. */
+  approximated: boolean
+  manner?: string
+}
+
+/** Of a recipe, what the reading needs. */
+export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones'>
+
+export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs'>
+
+/** What the catalog has, as far as words are concerned. */
+export interface CatalogView {
+  recipes: readonly RecipeView[]
+  setIds: readonly string[]
+  actions: readonly ActionView[]
+  looks: readonly { id: string; names: readonly string[] }[]
+}
+
+/** How words find what the catalog has: by name, by synonym, by what the word is a kind of, by kinship. */
+export interface Lexicon {
+  /** A thing or body by its noun (dictionary form, several words allowed). */
+  thing(noun: string): Found | undefined
+  /** A thing by name or synonym only. */
+  namedThing(noun: string): Found | undefined
+  place(noun: string): Found | undefined
+  /** An action by one of the forms of its verb, with its particle if it has one: `hold on`. */
+  action(verb: string, particle?: string): Found | undefined
+  namedAction(verb: string, particle?: string): Found | undefined
+  /** An action by the noun that names it after a light verb. */
+  actionNoun(noun: string): Found | undefined
+  bodyPart(noun: string): string | undefined
+  look(phrase: string): Found | undefined
+  knowsSet(this: void, id: string): boolean
+  /** The look of a film for which nobody asks for one. */
+  readonly defaultLook: string
+  recipe(id: string): RecipeView | undefined
+  actionEntry(id: string): ActionView | undefined
+  isNoun(noun: string): boolean
+  isVerb(verb: string): boolean
+  isPerson(noun: string): boolean
+  /** Longest name that any table holds, in words. */
+  readonly longestName: number
+}
+
+const list = (text: string | undefined) => (text ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '')
+
+function remember(table: Map<string, Found>, words: string | undefined, entry: Omit<Found, 'manner'>): void {
+  for (const item of list(words)) {
+    const [word = '', manner] = item.split(':')
+    if (!table.has(word)) table.set(word, manner === undefined ? entry : { ...entry, manner })
+  }
+}
+
+function thingTable(catalog: CatalogView): Map<string, Found> {
+  const table = new Map<string, Found>()
+  const known = new Set(catalog.recipes.map((recipe) => recipe.id))
+  for (const recipe of catalog.recipes) {
+    for (const name of [...recipe.names, recipe.id.replaceAll('-', ' ')]) {
+      if (!table.has(name.toLowerCase())) table.set(name.toLowerCase(), { id: recipe.id, approximated: false })
+    }
+  }
+  for (const row of thingWords) if (known.has(row.recipe)) remember(table, row.same, { id: row.recipe, approximated: false })
+  for (const row of thingWords) if (known.has(row.recipe)) remember(table, row.near, { id: row.recipe, approximated: true })
+  return table
+}
+
+function placeTable(catalog: CatalogView): Map<string, Found> {
+  const table = new Map<string, Found>()
+  const known = new Set(catalog.setIds)
+  for (const row of placeWords) if (known.has(row.set)) remember(table, row.same, { id: row.set, approximated: false })
+  for (const row of placeWords) if (known.has(row.set)) remember(table, row.near, { id: row.set, approximated: true })
+  return table
+}
+
+function actionTables(catalog: CatalogView): { verbs: Map<string, Found>; nouns: Map<string, Found> } {
+  const verbs = new Map<string, Found>()
+  const nouns = new Map<string, Found>()
+  const known = new Set(catalog.actions.map((action) => action.id))
+  const rows = actionWords.filter((row) => known.has(row.action))
+  for (const row of rows) remember(verbs, row.verbs, { id: row.action, approximated: false })
+  for (const action of catalog.actions) remember(verbs, action.verbs.join(','), { id: action.id, approximated: false })
+  for (const row of rows) remember(verbs, row.near, { id: row.action, approximated: true })
+  for (const row of rows) remember(nouns, row.nouns, { id: row.action, approximated: false })
+  return { verbs, nouns }
+}
+
+function lookTable(catalog: CatalogView): Map<string, Found> {
+  const table = new Map<string, Found>()
+  const known = new Set(catalog.looks.map((look) => look.id))
+  const rows = lookPhrases.filter((row) => known.has(row.look))
+  for (const row of rows) remember(table, row.same, { id: row.look, approximated: false })
+  for (const look of catalog.looks) remember(table, look.names.join(','), { id: look.id, approximated: false })
+  for (const row of rows) remember(table, row.near, { id: row.look, approximated: true })
+  return table
+}
+
+/** Climbs from the senses of a word until a synset is in the table: breadth first, usual senses first. */
+function climb(wordnet: WordNet, word: string, pos: WordNetPos, options: { table: ReadonlyMap<number, string>; senses: number }): string | undefined {
+  for (const sense of wordnet.senses(word, pos).slice(0, options.senses)) {
+    let level: readonly number[] = [sense]
+    for (let height = 0; height < 14 && level.length > 0; height++) {
+      for (const offset of level) {
+        const id = options.table.get(offset)
+        if (id !== undefined) return id
+      }
+      level = [...new Set(level.flatMap((offset) => wordnet.above(offset, pos)))]
+    }
+  }
+  return undefined
+}
+
+function synsetTable(wordnet: WordNet, entries: Iterable<readonly [string, string]>): Map<number, string> {
+  const table = new Map<number, string>()
+  for (const [name, id] of entries) {
+    const offset = wordnet.synset(name)
+    if (offset !== undefined && !table.has(offset)) table.set(offset, id)
+  }
+  return table
+}
+
+/** Builds the lexicon of a catalog. */
+export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
+  const things = thingTable(catalog)
+  const places = placeTable(catalog)
+  const { verbs, nouns } = actionTables(catalog)
+  const looks = lookTable(catalog)
+  const recipes = new Map(catalog.recipes.map((recipe) => [recipe.id, recipe]))
+  const actionEntries = new Map(catalog.actions.map((action) => [action.id, action]))
+  const exact = synsetTable(wordnet, catalog.recipes.map((recipe) => [recipe.synset, recipe.id] as const))
+  const kin = synsetTable(wordnet, Object.entries(kinOfSynset).filter(([, id]) => id === 'person' || recipes.has(id)))
+  const nounLadder = new Map([...kin, ...exact])
+  const verbLadder = synsetTable(wordnet, Object.entries(actionOfSynset).filter(([, id]) => catalog.actions.some((action) => action.id === id)))
+  const people = synsetTable(wordnet, [['person.n.01', 'person']])
+  const namedThing = (noun: string) => things.get(noun) ?? things.get(singular(noun).noun)
+  const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
+  return {
+    namedThing,
+    namedAction,
+    thing: (noun) => namedThing(noun) ?? approximation(climb(wordnet, noun, 'noun', { table: nounLadder, senses: 2 })),
+    place: (noun) => places.get(noun) ?? places.get(singular(noun).noun),
+    action: (verb, particle) => namedAction(verb, particle) ?? inForms(verb, (form) => approximation(climb(wordnet, form, 'verb', { table: verbLadder, senses: 3 }))),
+    actionNoun: (noun) => nouns.get(noun) ?? nouns.get(singular(noun).noun),
+    bodyPart: (noun) => bodyParts[noun] ?? bodyParts[singular(noun).noun],
+    look: (phrase) => looks.get(phrase),
+    knowsSet: (id) => catalog.setIds.includes(id),
+    defaultLook: catalog.looks[0]?.id ?? 'cinematic',
+    recipe: (id) => recipes.get(id),
+    actionEntry: (id) => actionEntries.get(id),
+    isNoun: (noun) => namedThing(noun) !== undefined || places.has(noun) || wordnet.senses(noun, 'noun').length > 0 || wordnet.senses(singular(noun).noun, 'noun').length > 0,
+    isVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0),
+    isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
+    longestName: 4,
+  }
+}
+
+function approximation(id: string | undefined): Found | undefined {
+  return id === undefined ? undefined : { id, approximated: true }
+}
+
+function inForms<Value>(verb: string, find: (form: string) => Value | undefined): Value | undefined {
+  for (const form of verbForms(verb)) {
+    const found = find(form)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Why a recipe without a named place is shown where it is. */
+export const homeOf = (recipeId: string) => homeOfRecipe[recipeId]
+export const colorOf = (word: string): string | undefined => colorWords[word]
+export const materialOf = (word: string): string | undefined => materialWords[word]

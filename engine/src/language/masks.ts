@@ -1,0 +1,74 @@
+import type { CameraIntent } from '@kinora/contract'
+import { cameraWords, lookPhrases, mannerWords } from '../catalog/index.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A stretch of the prompt that was read before the grammar, and as what. */
+export interface Mask {
+  startChar: number
+  endChar: number
+  kind: 'camera' | 'look' | 'manner' | 'speech'
+  /** The manner, or the words spoken. */
+  value: string
+  /** What is shown instead, when it is an approximation. */
+  near?: string
+}
+
+/** The parts of a camera that the prompt names. */
+export type CameraWish = Partial<Omit<CameraIntent, 'subjects'>>
+
+/** A prompt without its phrases of camera, look, speech and manner. Their characters become spaces, so places stay the same. */
+export interface Masked {
+  text: string
+  masks: readonly Mask[]
+  camera: CameraWish
+  timeScale: number | undefined
+  look: string | undefined
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const byLength = (a: string, b: string) => b.length - a.length
+const anyOf = (phrases: readonly string[]) => [...phrases].sort(byLength).map((phrase) => escape(phrase).replaceAll(' ', '\\s+')).join('|')
+
+const manners = Object.keys(mannerWords).filter((phrase) => phrase.includes(' ') || phrase.endsWith('wards') || phrase.endsWith('ward'))
+const mannerPattern = new RegExp(`\\b(?:${anyOf(manners)})\\b(?!\\s+(?:of|side)\\b)`, 'gi')
+const lookNames = lookPhrases.flatMap((row) => `${row.same}, ${row.near ?? ''}`.split(',').map((name) => name.trim())).filter((name) => name !== '')
+const plainLooks = ['clay', 'felt', 'toon', 'realistic', 'documentary', 'cinematic', 'noir', 'hd', '4k', '8k']
+const lookPattern = new RegExp(`(?:,\\s*)?(?:\\bin\\s+(?:an?\\s+|the\\s+)?(?:style\\s+of\\s+)?)?\\b(${anyOf(lookNames.filter((name) => !plainLooks.includes(name)))})\\b(?:[- ](?:style|look|film|animation|movie|video))?|\\b(?:in\\s+(?:an?\\s+)?)?(${plainLooks.join('|')})\\s+(?:style|look|film|animation|movie|video|shot)\\b|,\\s*(${plainLooks.join('|')})\\s*(?=[,.]|$)|\\b(claymation|cinematic)\\b`, 'gi')
+const speechPattern = /["“«]([^"“”«»]{1,600})["”»]/g
+const cameraPatterns = cameraWords.map((row) => ({ row, pattern: new RegExp(`(?:,\\s*)?${row.pattern}`, 'gi') }))
+
+/** Takes the phrases out of a prompt that would only confuse the grammar. */
+export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
+  const masks: Mask[] = []
+  let text = prompt
+  const take = (pattern: RegExp, maskOf: (match: RegExpExecArray) => Omit<Mask, 'startChar' | 'endChar'>, first = ' ') => {
+    for (const match of text.matchAll(pattern)) {
+      const lead = /^[,\s]*/.exec(match[0])?.[0].length ?? 0
+      const startChar = match.index + lead
+      const endChar = match.index + match[0].trimEnd().length
+      if (endChar <= startChar) continue
+      masks.push({ startChar, endChar, ...maskOf(match) })
+      text = text.slice(0, startChar) + first + ' '.repeat(endChar - startChar - 1) + text.slice(endChar)
+    }
+  }
+  take(speechPattern, (match) => ({ kind: 'speech', value: (match[1] ?? '').trim() }), '“')
+  let camera: CameraWish = {}
+  let timeScale: number | undefined
+  for (const { row, pattern } of cameraPatterns) {
+    take(pattern, () => {
+      const { pattern: _pattern, near, timeScale: scale, ...wish } = row
+      camera = { ...wish, ...camera }
+      timeScale ??= scale
+      return { kind: 'camera', value: '', ...(near === undefined ? {} : { near }) }
+    })
+  }
+  let look: string | undefined
+  take(lookPattern, (match) => {
+    const name = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace(/\s+/g, ' ')
+    const found = lexicon.look(name)
+    look ??= found?.id
+    return { kind: 'look', value: name, ...(found?.approximated === true ? { near: `the ${found.id} look` } : {}) }
+  })
+  take(mannerPattern, (match) => ({ kind: 'manner', value: mannerWords[match[0].toLowerCase().replace(/\s+/g, ' ')] ?? '' }))
+  return { text, masks: masks.sort((a, b) => a.startChar - b.startChar), camera, timeScale, look }
+}

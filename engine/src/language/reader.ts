@@ -1,0 +1,68 @@
+import { parseScreenplay, type Format, type Reading, type Screenplay } from '@kinora/contract'
+import { diceFor } from '../platform/index.ts'
+import { Casting } from './cast.ts'
+import { classify } from './classify.ts'
+import { readClauses } from './clauses.ts'
+import { writeDraft } from './draft.ts'
+import { Frames } from './frames.ts'
+import type { Word } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { maskPhrases, type Masked } from './masks.ts'
+import { airOf, inferPlace } from './places.ts'
+import { notUnderstood, readablePrompt } from './prompt.ts'
+import { SpanBook } from './spans.ts'
+import { Story } from './story.ts'
+import { summaryOf } from './summary.ts'
+import { tagWords } from './tagger.ts'
+
+/** What is decided outside the prompt. */
+export interface ReadOptions {
+  format: Format
+  /** A look of the catalog; it wins over what the prompt says. */
+  look?: string
+  /** Unsigned 32-bit. */
+  seed: number
+}
+
+/** A prompt understood: what becomes of each of its words, and the draft of the film. */
+export interface ReadPrompt { reading: Reading; screenplay: Screenplay }
+
+/** Reads a prompt with the words of a lexicon. Throws a ProblemError when it cannot. */
+export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions): ReadPrompt {
+  const text = readablePrompt(prompt)
+  const spans = new SpanBook()
+  const masked = maskPhrases(text, lexicon)
+  noteMasks(masked, spans)
+  const words = classify(tagWords(masked.text), lexicon)
+  const air = airOf(words, spans)
+  const story = new Story()
+  const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks }).read(readClauses(words, lexicon))
+  const { entities } = casting
+  const framed = Object.keys(masked.camera).length > 0
+  if (entities.length === 0 && story.places.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
+  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), lexicon.knowsSet) : undefined
+  if (inferred !== undefined) story.inferred.push(inferred.inference)
+  noteRest(words, spans)
+    const screenplay = parseScreenplay(writeDraft({
+    prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
+    place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park' },
+    camera: masked.camera, timeScale: masked.timeScale,
+  }))
+  return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
+}
+
+function noteMasks({ masks }: Masked, spans: SpanBook): void {
+  for (const mask of masks) {
+    if (mask.kind === 'speech') continue
+    spans.add(mask, mask.near === undefined ? { kind: 'shown' } : { kind: 'approximated', as: mask.near })
+  }
+}
+
+/** Content words that nothing was made of are said so. */
+function noteRest(words: readonly Word[], spans: SpanBook): void {
+  for (const word of words) {
+    if (spans.covers(word)) continue
+    if (word.class === 'noun' || word.class === 'verb' || word.class === 'adj') spans.add(word, { kind: 'not-shown', because: 'Nothing in the film follows from this word yet.' })
+  }
+}

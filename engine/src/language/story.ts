@@ -1,0 +1,73 @@
+import type { Beat, Line, Placement } from '@kinora/contract'
+import type { Entity } from './cast.ts'
+import type { Relation, Standing } from './arrangement.ts'
+import type { Inference, Place } from './places.ts'
+
+/** A beat while the prompt is being read: what it is, and in which step of the story. */
+export interface DraftBeat {
+  who: Entity
+  action: string
+  step: number
+  manner: string[]
+  target?: Entity
+  /** Where it ends up, in relation to something. */
+  goal?: { relation: Relation; to: Entity }
+  with?: Entity
+  count?: number
+}
+
+export type DraftLine = Omit<Line, 'id' | 'who' | 'startS'> & { who: Entity; step: number }
+
+/** All that was understood so far. */
+export class Story {
+  readonly beats: DraftBeat[] = []
+  readonly lines: DraftLine[] = []
+  readonly carried = new Map<string, Placement>()
+  readonly standings: Standing[] = []
+  readonly inferred: Inference[] = []
+  /** Steps in which a place is named. */
+  readonly places: { place: Place; step: number }[] = []
+  step = 0
+  /** Whether anything happened in the current step. */
+  happened = false
+
+  next(): void {
+    if (this.happened) this.step++
+    this.happened = false
+  }
+
+  beat(beat: Omit<DraftBeat, 'step'>): void {
+    this.beats.push({ ...beat, step: this.step })
+    this.happened = true
+  }
+
+  actsOf(who: Entity): DraftBeat[] {
+    return this.beats.filter((beat) => beat.who === who)
+  }
+
+  carry(who: Entity, placement: Placement): void {
+    const supports = placement.kind === 'carried' ? placement.on.map((support) => support.entityId) : []
+    if (supports.includes(who.id) || this.restsOn(supports, who.id)) return
+    this.carried.set(who.id, placement)
+  }
+
+  /** Whether any of these is carried, directly or not, by somebody: nobody carries his own carrier. */
+  private restsOn(ids: readonly string[], carrier: string): boolean {
+    return ids.some((id) => {
+      const placement = this.carried.get(id)
+      if (placement?.kind !== 'carried') return false
+      const below = placement.on.map((support) => support.entityId)
+      return below.includes(carrier) || this.restsOn(below, carrier)
+    })
+  }
+}
+
+/** A beat's fields of the Screenplay that do not depend on time. */
+export function beatFields(beat: DraftBeat): Omit<Beat, 'id' | 'startS' | 'durationS' | 'target'> {
+  return {
+    who: beat.who.id, action: beat.action,
+    ...(beat.with === undefined ? {} : { with: beat.with.id }),
+    ...(beat.count === undefined ? {} : { count: beat.count }),
+    ...(beat.manner.length === 0 ? {} : { manner: [...new Set(beat.manner)].slice(0, 4) }),
+  }
+}

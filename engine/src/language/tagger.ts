@@ -1,0 +1,37 @@
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+
+/** One word or mark of the prompt, with what the statistical tagger takes it for. */
+export interface Token {
+  text: string
+  lower: string
+  /** In the prompt, UTF-16 units. */
+  startChar: number
+  endChar: number
+  /** Universal part of speech: NOUN, VERB, ADJ … The tagger errs; the grammar decides. */
+  tag: string
+  lemma: string
+}
+
+let tagger: ReturnType<typeof winkNLP> | undefined
+
+/** Cuts a text into words and marks and tags them. */
+export function tagWords(text: string): Token[] {
+  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  const its = tagger.its
+  const tokens = tagger.readDoc(text).tokens()
+  // The declarations of wink-nlp and of its model disagree about one parameter; the call is the documented one.
+  const column = (feature: unknown) => tokens.out(feature as typeof its.value)
+  const values = column(its.value)
+  const tags = column(its.pos)
+  const lemmas = column(its.lemma)
+  const words: Token[] = []
+  let cursor = 0
+  values.forEach((value, i) => {
+    const startChar = text.indexOf(value, cursor)
+    if (startChar === -1) return
+    cursor = startChar + value.length
+    words.push({ text: value, lower: value.toLowerCase(), startChar, endChar: cursor, tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() })
+  })
+  return words
+}
