@@ -201,17 +201,26 @@ function rolledOnHeel(leg: Leg, plant: Vector, pitch: number, heading: ReturnTyp
 
 /** Lowers the body until every standing foot can be reached, then puts the feet on their pins. */
 export function standOn(actor: Actor, footwork: Footwork, pins: readonly FootPin[]): void {
+  lowerOnto(actor, pins.filter(({ leg }) => footwork.onGround(leg)))
+  plant(actor, pins)
+}
+
+/** Lowers the body until every one of these feet can be reached, by a third of its legs at most. */
+export function lowerOnto(actor: Actor, pins: readonly FootPin[]): void {
   const { rig } = actor
   let drop = 0
   for (const { leg, goal } of pins) {
-    if (!footwork.onGround(leg)) continue
     const hip = rig.position(leg.upper)
     const ankle = ankleOf(rig, leg, goal)
     const flat = (hip[0] - ankle[0]) * (hip[0] - ankle[0]) + (hip[2] - ankle[2]) * (hip[2] - ankle[2])
     const far = 0.997 * (leg.upperM + leg.lowerM)
     drop = Math.max(drop, hip[1] - ankle[1] - Math.sqrt(Math.max(0, far * far - flat)))
   }
-  if (drop > 0) rig.shift([0, -Math.min(drop, 0.3 * actor.body.legM), 0])
-  for (const { leg, goal } of pins) placeFoot(rig, leg, goal)
+  if (drop > 0) rig.shift([0, -Math.min(drop, 0.34 * actor.body.legM), 0])
+}
+
+/** Puts feet on their pins, and keeps them there through whatever is blended above. */
+export function plant(actor: Actor, pins: readonly FootPin[]): void {
+  for (const { leg, goal } of pins) placeFoot(actor.rig, leg, goal)
   actor.pins = [...pins]
 }

@@ -1,0 +1,103 @@
+import { add, clamp, length, rotate, scale, subtract, turnY, mixQuaternions, inverse, type Quaternion, type Vector } from '../../platform/index.ts'
+import type { Action, ActionRun, ActionStart } from '../action.ts'
+import { headingOf, type Actor, type SeatFrame } from '../actor.ts'
+import { moodOf } from '../manner.ts'
+import { Spring } from '../springs.ts'
+import { Clinging } from './cling.ts'
+import { isFourLegged, sitOnHaunches, sitUpright, standBalancing, type Place } from './sitting.ts'
+
+/** Being on somebody or something that moves: sitting, standing, lying, held in a hand, worn. */
+export const carried: Action = { layer: 'body', begin: (start) => beginCarried(start) }
+
+function beginCarried(start: ActionStart): ActionRun {
+  const { posture } = start.actor
+  if (posture === 'held' || posture === 'worn' || !start.actor.alive) return { blendS: 0, pose: () => { follow(start) } }
+  return posture === 'cling' ? new Clinging(start) : new Carried(start)
+}
+
+/** A thing in a hand stays upright and turns with its holder; a worn one turns with the bone it sits on. */
+function follow({ actor, scene }: ActionStart): void {
+  const seat = actor.seats[0]
+  const frame = actor.seatFrame(scene.timeS)
+  if (seat === undefined || frame === undefined) {
+    actor.placeRest()
+    return
+  }
+  const rotation = actor.posture === 'worn' ? frame.rotation : turnY(seat.carrier.stand.headingRad)
+  attach(actor, frame.position, rotation)
+  actor.stand = { position: frame.position, headingRad: headingOf(rotation), velocity: frame.velocity }
+}
+
+/** Puts a thing's handle (or its origin) on a place. */
+export function attach(actor: Actor, position: Vector, rotation: Quaternion): void {
+  const handle = actor.model.sockets['handle']?.at ?? [0, 0, 0]
+  const origin = subtract(position, rotate(rotation, handle))
+  actor.rig.begin(add(origin, rotate(rotation, actor.rig.rest(0))), rotation)
+}
+
+/** How the push and pull of a carrier reaches the body on it: smoothed acceleration in the body's own axes, and a follower for its height. */
+export class Absorber {
+  private readonly height = new Spring({ frequencyHz: 2.4, damping: 0.65 })
+  private readonly pitch = new Spring({ frequencyHz: 1.6, damping: 0.7 })
+  private readonly roll = new Spring({ frequencyHz: 1.6, damping: 0.7 })
+  private lastVelocity: Vector | undefined
+  private started = false
+
+  /** Leans against what pushes; answers the height that the hips keep to. */
+  step(frame: SeatFrame, heading: Quaternion, { stepS, roomM }: { stepS: number; roomM: number }): { y: number; pitch: number; roll: number } {
+    if (!this.started) this.height.value = frame.position[1]
+    this.started = true
+    const acceleration = this.lastVelocity === undefined ? [0, 0, 0] as Vector : scale(subtract(frame.velocity, this.lastVelocity), 1 / stepS)
+    this.lastVelocity = frame.velocity
+    const size = length(acceleration)
+    const [side, , ahead] = rotate(inverse(heading), size > 15 ? scale(acceleration, 15 / size) : acceleration)
+    const y = this.height.step(frame.position[1], stepS)
+    return {
+      y: clamp(y, frame.position[1] - roomM, frame.position[1] + roomM * 0.4),
+      pitch: clamp(this.pitch.step(ahead * 0.05, stepS), -0.35, 0.35),
+      roll: clamp(this.roll.step(-side * 0.06, stepS), -0.45, 0.45),
+    }
+  }
+}
+
+/** Sits or stands on a carrier and gives with its movements. */
+class Carried implements ActionRun {
+  readonly blendS = 0.35
+  private readonly start: ActionStart
+  private readonly absorber = new Absorber()
+
+  constructor(start: ActionStart) { this.start = start }
+
+  pose(): void {
+    const { actor, scene, beat } = this.start
+    const frame = actor.seatFrame(scene.timeS)
+    const carrier = actor.seats[0]?.carrier
+    if (frame === undefined || carrier === undefined) {
+      actor.placeRest()
+      return
+    }
+    const mood = moodOf(beat)
+    if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: 1 }
+    const headingRad = headingOf(frame.rotation)
+    actor.stand = { position: frame.position, headingRad, velocity: frame.velocity }
+    const heading = turnY(headingRad)
+    const give = this.absorber.step(frame, heading, { stepS: scene.stepS, roomM: 0.1 * actor.body.legM })
+    press(this.start, carrier, frame)
+    this.poseOn({ position: frame.position, rotation: mixQuaternions(heading, frame.rotation, carrier.alive ? 0.45 : 0.8) }, { frame, give, carrier, heading })
+  }
+
+  private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {
+    const { actor, scene } = this.start
+    const sway = { pitch: give.pitch, roll: give.roll }
+    if (actor.posture === 'stand') {
+      const feet = actor.seats.length > 1 ? frame.feet : undefined
+      standBalancing(actor, { position: place.position, rotation: heading }, { feet, bodyY: give.y, sway, clockS: scene.timeS, arms: 'out' })
+    } else if (isFourLegged(actor) || actor.body.arms.length === 0) sitOnHaunches(actor, place, sway)
+    else sitUpright(actor, { position: [place.position[0], carrier.alive ? give.y : place.position[1], place.position[2]], rotation: place.rotation }, { astride: carrier.alive, groundY: scene.set.water === undefined ? 0 : frame.position[1], sway })
+  }
+}
+
+/** A body's weight on what floats or rolls under it. */
+export function press({ actor, scene }: ActionStart, carrier: Actor, frame: SeatFrame): void {
+  if (!carrier.alive) scene.world.load(carrier.entityId, [0, -actor.body.massKg * scene.set.gravityMps2, 0], frame.position)
+}
