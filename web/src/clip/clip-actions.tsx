@@ -20,11 +20,11 @@ export function ClipActions({ clip, isMine }: { clip: FinishedClip; isMine: bool
     <div className="flex flex-wrap gap-2">
       {canPost ? <Button kind="primary" icon={Send} onClick={() => { setSheet('post') }}>Post</Button> : null}
       <Link to="/make" onClick={() => { keepDraft(draftRemixing(clip)) }} className={buttonLook(canPost ? 'plain' : 'primary')}>
-        <Repeat2 aria-hidden size={20} />
+        <Repeat2 aria-hidden size="1.25rem" />
         Remix
       </Link>
       <a href={clip.files.video} download={`${fileNameFor(clip.prompt)}.mp4`} className={buttonLook('plain')}>
-        <Download aria-hidden size={20} />
+        <Download aria-hidden size="1.25rem" />
         Download
       </a>
       {isMine && clip.postId !== null ? <Button onClick={() => { setSheet('take-down') }}>Take it down</Button> : null}

@@ -1,6 +1,5 @@
 import type { Clip } from '@kinora/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
 import { durationInWords, sentenceStart } from '../parts/wording.ts'
@@ -25,7 +24,7 @@ export function ClipProgress({ clip }: { clip: Clip }) {
       <div className="space-y-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p aria-live="polite" className="font-bold">{sentenceStart(clip.stage)}</p>
-          <TimeLeft clip={clip} />
+          {clip.secondsLeft === null ? null : <p className="figures text-quiet">About {durationInWords(clip.secondsLeft)} left</p>}
         </div>
         <progress max={1} value={clip.progress} aria-label="How far it is" className="block h-2 w-full appearance-none overflow-hidden rounded-full [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-ink [&::-webkit-progress-value]:transition-[width] [&::-webkit-progress-value]:duration-200" />
       </div>
@@ -41,17 +40,4 @@ export function ClipProgress({ clip }: { clip: Clip }) {
       </section>
     </main>
   )
-}
-
-const firstGuessAfterMs = 3000
-
-/** The time left, from three seconds after the start on: guesses before that jump about. */
-function TimeLeft({ clip }: { clip: Clip }) {
-  const [isSettled, setSettled] = useState(() => Date.now() - Date.parse(clip.createdAt) > firstGuessAfterMs)
-  useEffect(() => {
-    const timer = setTimeout(() => { setSettled(true) }, firstGuessAfterMs)
-    return () => { clearTimeout(timer) }
-  }, [])
-  if (!isSettled || clip.secondsLeft === null) return null
-  return <p className="figures text-quiet">About {durationInWords(clip.secondsLeft)} left</p>
 }

@@ -44,10 +44,10 @@ export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFil
       </video>
       <div className="absolute top-2 right-2 flex gap-2">
         <FilmButton name={isPaused ? 'Play' : 'Pause'} onClick={() => { onPaused(!isPaused) }}>
-          {isPaused ? <Play aria-hidden size={20} /> : <Pause aria-hidden size={20} />}
+          {isPaused ? <Play aria-hidden size="1.25rem" /> : <Pause aria-hidden size="1.25rem" />}
         </FilmButton>
         <FilmButton name={sound.isOn ? 'Turn sound off' : 'Turn sound on'} onClick={() => { sound.setOn(!sound.isOn) }}>
-          {sound.isOn ? <Volume2 aria-hidden size={20} /> : <VolumeX aria-hidden size={20} />}
+          {sound.isOn ? <Volume2 aria-hidden size="1.25rem" /> : <VolumeX aria-hidden size="1.25rem" />}
         </FilmButton>
       </div>
     </div>

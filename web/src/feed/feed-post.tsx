@@ -11,8 +11,8 @@ export function FeedPost({ post }: { post: Post }) {
   const { clip, caption, remixable, remixCount, createdAt } = post
   return (
     <div className="w-[max(var(--film),min(100%,26rem))] space-y-1">
-      <div className="flex items-start justify-between gap-4">
-        <div className="min-w-0 space-y-1">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="flex-[1_1_12rem] space-y-1">
           <p>
             <span className="font-bold">@{clip.owner.handle}</span>
             <span className="text-quiet"> · <time dateTime={createdAt}>{agoInWords(createdAt, Date.now())}</time></span>
@@ -33,7 +33,7 @@ export function FeedPost({ post }: { post: Post }) {
 function RemixLink({ post }: { post: Post }) {
   return (
     <Link to="/make" onClick={() => { keepDraft(draftRemixing(post.clip)) }} className={`${buttonLook('primary')} shrink-0`}>
-      <Repeat2 aria-hidden size={20} />
+      <Repeat2 aria-hidden size="1.25rem" />
       Remix
     </Link>
   )

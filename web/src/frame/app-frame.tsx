@@ -41,7 +41,7 @@ function Bar({ places }: { places: Place[] }) {
               activeProps={{ className: 'font-bold text-ink' }}
               inactiveProps={{ className: 'text-quiet hover:text-ink' }}
             >
-              <Icon aria-hidden size={24} />
+              <Icon aria-hidden size="1.5rem" />
               {name}
             </Link>
           </li>

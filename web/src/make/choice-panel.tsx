@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Choices, lengthsS, lookName, lookNames, shapeNames } from './choices.ts'
+import { type Choices, lengthsS, lookNames, shapeNames } from './choices.ts'
 
 /** Length, shape and look, each one of a few. */
 export function ChoicePanel({ id, choices, onChoices }: { id: string; choices: Choices; onChoices: (choices: Choices) => void }) {
@@ -8,9 +8,16 @@ export function ChoicePanel({ id, choices, onChoices }: { id: string; choices: C
     <div id={id} className="rise space-y-3 border-t border-hairline p-4">
       <OneOf legend="Length" value={choices.seconds} options={lengths.map((seconds) => [seconds, `${seconds} s`])} onValue={(seconds) => { onChoices({ ...choices, seconds }) }} />
       <OneOf legend="Shape" value={choices.shape} options={entriesOf(shapeNames)} onValue={(shape) => { onChoices({ ...choices, shape }) }} />
-      <OneOf legend="Look" value={choices.look} options={entriesOf({ [choices.look]: lookName(choices.look), ...lookNames })} onValue={(look) => { onChoices({ ...choices, look }) }} />
+      <OneOf legend="Look" value={choices.look ?? asWritten} options={[[asWritten, 'As written'], ...entriesOf(lookNames)]} onValue={(look) => { onChoices(withLook(choices, look)) }} />
     </div>
   )
+}
+
+/** The option that leaves the look to the words of the prompt. */
+const asWritten = ''
+
+function withLook({ look: _, ...rest }: Choices, look: string): Choices {
+  return look === asWritten ? rest : { ...rest, look }
 }
 
 function entriesOf<Key extends string>(names: Record<Key, string>): [Key, string][] {

@@ -21,7 +21,9 @@ export function MakePage() {
   const box = useRef<HTMLTextAreaElement>(null)
   const boxId = useId()
   const making = useMaking()
-  const { reading, error: readingError } = useReading({ prompt: draft.prompt, seconds: draft.choices.seconds, look: draft.choices.look })
+  const { seconds, look } = draft.choices
+  const { reply, error: readingError } = useReading({ prompt: draft.prompt, seconds, ...(look === undefined ? {} : { look }) })
+  const reading = reply?.reading
   const isEmpty = draft.prompt.trim() === ''
   const submit = () => {
     setEmptyTried(isEmpty)
@@ -42,7 +44,7 @@ export function MakePage() {
         onSpan={setCaretSpan}
         onSubmit={submit}
       >
-        <BoxFoot choices={draft.choices} onChoices={(choices) => { setDraft({ ...draft, choices }) }} busy={making.isPending} onMake={submit} />
+        <BoxFoot choices={draft.choices} lookRead={reply?.screenplay.look} onChoices={(choices) => { setDraft({ ...draft, choices }) }} busy={making.isPending} onMake={submit} />
       </PromptBox>
       {isEmpty && emptyTried ? <p role="alert" className="text-warning">The box is empty. Say what should happen, or tap one of the films below.</p> : null}
       <Refusal error={making.error ?? readingError} onStandIn={() => { making.mutate({ ...requestFor(draft), acceptSubstitutes: true }) }} />
@@ -58,18 +60,25 @@ function useDraft(): { draft: Draft; setDraft: (draft: Draft) => void } {
   return { draft, setDraft }
 }
 
-interface BoxFootProps { choices: Choices; onChoices: (choices: Choices) => void; busy: boolean; onMake: () => void }
+interface BoxFootProps {
+  choices: Choices
+  /** The look that the prompt itself asks for, as far as it is read. */
+  lookRead: string | undefined
+  onChoices: (choices: Choices) => void
+  busy: boolean
+  onMake: () => void
+}
 
 /** Below the words: the choices, folded away behind what is chosen, and the one button. */
-function BoxFoot({ choices, onChoices, busy, onMake }: BoxFootProps) {
+function BoxFoot({ choices, lookRead, onChoices, busy, onMake }: BoxFootProps) {
   const [open, setOpen] = useState(false)
   const panelId = useId()
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2 p-2 pt-0">
         <Button kind="bare" className="text-sm" aria-expanded={open} aria-controls={panelId} onClick={() => { setOpen(!open) }}>
-          <span className="figures"><span className="sr-only">Length, shape and look: </span>{choices.seconds} s · {shapeNames[choices.shape].toLowerCase()} · {lookName(choices.look).toLowerCase()}</span>
-          <ChevronDown aria-hidden size={18} className={`transition-transform duration-150 ${open ? 'rotate-180' : ''}`} />
+          <span className="figures"><span className="sr-only">Length, shape and look: </span>{choices.seconds} s · {shapeNames[choices.shape].toLowerCase()} · {lookName(choices.look ?? lookRead ?? 'cinematic').toLowerCase()}</span>
+          <ChevronDown aria-hidden size="1.125rem" className={`transition-transform duration-150 ${open ? 'rotate-180' : ''}`} />
         </Button>
         <Button kind="primary" busy={busy} onClick={onMake} className="ml-auto">Make it</Button>
       </div>
@@ -85,7 +94,7 @@ function SourceNote({ draft: { source }, onDrop }: { draft: Draft; onDrop: () =>
       <img src={source.thumbnail} alt="" className="h-12 rounded-md bg-film" />
       <p className="flex-1">A remix of @{source.handle}’s film. Change a word and see.</p>
       <button type="button" aria-label="Start afresh instead" onClick={onDrop} className="grid size-11 place-items-center rounded-card hover:bg-raised hover:text-ink">
-        <X aria-hidden size={20} />
+        <X aria-hidden size="1.25rem" />
       </button>
     </div>
   )

@@ -27,7 +27,7 @@ export function Button({ kind = 'plain', icon, busy = false, className = '', chi
   const Icon = busy ? LoaderCircle : icon
   return (
     <button type="button" aria-disabled={busy} {...rest} onClick={busy ? (event) => { event.preventDefault() } : rest.onClick} className={`${buttonLook(kind)} ${className}`}>
-      {Icon === undefined ? null : <Icon aria-hidden size={20} className={busy ? 'animate-spin' : ''} />}
+      {Icon === undefined ? null : <Icon aria-hidden size="1.25rem" className={busy ? 'animate-spin' : ''} />}
       {children}
     </button>
   )

@@ -12,7 +12,7 @@ export function problemFrom(error: unknown): Problem {
 export function ProblemNote({ problem: { title, detail, ruleId }, children }: { problem: Problem; children?: ReactNode }) {
   return (
     <div role="alert" className="rise flex gap-3 rounded-card border border-hairline bg-raised p-4">
-      <CircleAlert aria-hidden size={20} className="mt-0.5 shrink-0 text-warning" />
+      <CircleAlert aria-hidden size="1.25rem" className="mt-0.5 shrink-0 text-warning" />
       <div className="min-w-0 space-y-1">
         <p className="font-bold">{title}</p>
         {detail === undefined ? null : <p className="text-quiet">{detail}</p>}

@@ -18,7 +18,7 @@ export function Sheet({ title, onClose, children }: { title: string; onClose: ()
         <div className="flex items-center justify-between gap-4">
           <h2 id={titleId} className="text-xl font-bold">{title}</h2>
           <button type="button" aria-label="Close" onClick={() => { dialog.current?.close() }} className="-m-2 grid size-11 place-items-center rounded-card text-quiet hover:text-ink">
-            <X aria-hidden size={20} />
+            <X aria-hidden size="1.25rem" />
           </button>
         </div>
         {children}

@@ -1,4 +1,4 @@
-import type { Reading, ReadingRequest } from '@kinora/contract'
+import type { ReadingReply, ReadingRequest } from '@kinora/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { kinora } from '../server.ts'
@@ -6,7 +6,7 @@ import { kinora } from '../server.ts'
 const typingPauseMs = 350
 
 /** The Reading of a prompt while it is being written: asked for at each pause in the typing, the last one kept until the next is there. */
-export function useReading(request: ReadingRequest): { reading: Reading | undefined; error: Error | null } {
+export function useReading(request: ReadingRequest): { reply: ReadingReply | undefined; error: Error | null } {
   const prompt = useSettled(request.prompt, typingPauseMs)
   const { data, error } = useQuery({
     queryKey: ['reading', { ...request, prompt }],
@@ -16,7 +16,7 @@ export function useReading(request: ReadingRequest): { reading: Reading | undefi
     staleTime: Infinity,
   })
   const isEmpty = request.prompt.trim() === ''
-  return { reading: isEmpty ? undefined : data?.reading, error: isEmpty ? null : error }
+  return { reply: isEmpty ? undefined : data, error: isEmpty ? null : error }
 }
 
 /** A value once it has stood still for `durationMs`. */
