@@ -1,10 +1,14 @@
-import { clamp, inverse, length, rotate, subtract } from '../../platform/index.ts'
+import { clamp, degrees, inverse, length, rotate, subtract } from '../../platform/index.ts'
 import type { ActionSet, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
 import { acrobatic } from './acrobatic-action.ts'
 import { axel } from './skills/axel.ts'
 import { backflip } from './skills/backflip.ts'
+import { cartwheelAndTurn, handspring } from './skills/hands.ts'
 import { jump, spin, type JumpWay } from './skills/jumps.ts'
+import { inSequence } from './skills/sequence.ts'
+import { tumble } from './skills/tumble.ts'
+import type { Key } from './timeline.ts'
 
 /** Jumps, turns and falls: everything in which the feet leave the ground or the body goes upside down. */
 export const acrobatics: ActionSet = {
@@ -12,7 +16,15 @@ export const acrobatics: ActionSet = {
   spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
   axel: acrobatic(({ actor, beat }) => axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6))),
   backflip: acrobatic(() => backflip),
+  cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
+  handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
+  tumble: acrobatic(({ actor }) => tumble(-degrees(actor.stand.headingRad))),
 }
+
+/** A skill as often as asked for, at most six times. */
+const repeated = (skill: readonly Key[], count: number | undefined): readonly Key[] =>
+  inSequence(...Array.from({ length: clamp(Math.round(count ?? 1), 1, 6) }, () => skill))
+
 
 /** A triple axel is asked for as 3 and turns three and a half times; 3.5 is taken at its word. */
 export function axelTurns(count: number | undefined): number {

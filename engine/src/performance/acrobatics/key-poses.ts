@@ -94,7 +94,7 @@ export function heelPitch(angles: Angles, name: LimbName): number {
 export function bendTo(rig: Rig, body: Body, limbs: readonly Limb[], angles: Angles): void {
   const [bend = 0, side = 0, twist = 0, nod = 0, look = 0] = angles
   const joints = Math.max(1, body.spine.length)
-  for (const bone of body.spine) rig.setLocal(bone, multiply(turnX(radians(bend / joints)), multiply(turnY(radians(twist / joints)), turnZ(radians(-side / joints)))))
+  for (const bone of body.spine) rig.setLocal(bone, multiply(turnX(radians(bend / joints)), multiply(turnY(radians(twist / joints)), turnZ(radians(side / joints)))))
   const head = [...body.neck, ...(body.head === undefined ? [] : [body.head])]
   for (const bone of head) rig.setLocal(bone, multiply(turnY(radians(look / head.length)), turnX(radians(nod / head.length))))
   for (const limb of limbs) {

@@ -1,4 +1,4 @@
-import { add, addScaled, fromEuler, identity, inverse, length, mixQuaternions, multiply, rotate, scale, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, fromEuler, identity, inverse, length, mixQuaternions, multiply, normalize, rotate, scale, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Body } from '../body.ts'
 import { placeFoot, placeHand, type FootGoal } from '../limbs.ts'
 import type { Rig } from '../rig.ts'
@@ -267,6 +267,10 @@ function groundPhases(keys: readonly PlannedKey[]): GroundPhase[] {
 
 /** The axis that a flight mostly turns about, and by how much. */
 function mainTurn(from: PlannedKey, to: PlannedKey): { axis: Vector; angle: number } {
+  if (to.shortWay) {
+    const way = rotationVector(multiply(fromEuler(...to.euler), inverse(fromEuler(...from.euler))))
+    return { axis: normalize(way), angle: length(way) }
+  }
   const [pitch, yaw, roll] = subtract(to.euler, from.euler)
   const facing = turnY(from.euler[1])
   if (Math.abs(yaw) >= Math.abs(pitch) && Math.abs(yaw) >= Math.abs(roll)) return { axis: [0, 1, 0], angle: yaw }

@@ -23,6 +23,8 @@ export interface Key {
   glides?: boolean
   /** The standing foot turns with the body (a pirouette). */
   pivots?: boolean
+  /** The flight that ends here turns the shorter way, whatever the angles add up to. */
+  shortWay?: boolean
   /** Up to how many seconds longer the way to this key may take when the beat is longer than the skill. */
   stretchS?: number
 }
@@ -36,6 +38,7 @@ export interface PlannedKey {
   on: readonly LimbName[]
   glides: boolean
   pivots: boolean
+  shortWay: boolean
   center: Vector
   velocity: Vector
   /** The flight that ends or begins here, if any. */
@@ -130,7 +133,7 @@ function timedKeys({ keys, body }: TimelineRequest, spans: readonly number[]): D
     euler = [pitch === undefined ? euler[0] : radians(pitch), yaw === undefined ? euler[1] : radians(yaw), roll === undefined ? euler[2] : radians(roll)]
     const [left, ahead] = key.velocity ?? [0, 0]
     return {
-      timeS, euler, angles: anglesOf(key.pose), on: key.on, glides: key.glides === true, pivots: key.pivots === true,
+      timeS, euler, angles: anglesOf(key.pose), on: key.on, glides: key.glides === true, pivots: key.pivots === true, shortWay: key.shortWay === true,
       balancedDeg: key.balancedDeg, center: [0, 0, 0], velocity: [left * legScale, 0, ahead * legScale], landsFrom: undefined, takesOffInto: undefined,
     }
   })
