@@ -15,7 +15,7 @@ export interface Schema<Value> {
   safeParse(input: unknown): { success: true; data: Value } | { success: false }
 }
 
-export interface Call {
+interface Call {
   method?: 'GET' | 'POST' | 'DELETE'
   json?: unknown
   headers?: Record<string, string>
@@ -72,7 +72,7 @@ async function reach<Value>(attempt: () => Promise<Value>): Promise<Value> {
     return await attempt()
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new ProblemError(problem('server-unreachable', 'The server cannot be reached.', { detail: 'What it has stays there. Check the connection and try again.' }))
+    throw new ProblemError(problem('server-unreachable', 'The server cannot be reached.', { detail: 'Nothing is lost. Check the connection and try again.' }))
   }
 }
 
@@ -88,7 +88,7 @@ function problemOfStatus(status: number): Problem {
   if (status === 403) return problem('not-allowed', 'This is not allowed.')
   if (status === 404) return problem('not-found', 'There is nothing here.')
   if (status === 429) return problem('too-many-requests', 'That was a little too often.', { detail: 'Wait a minute and try again.' })
-  if (status === 502 || status === 503 || status === 504) return problem('server-unreachable', 'The server cannot be reached.', { detail: 'What it has stays there. Try again in a minute.' })
+  if (status === 502 || status === 503 || status === 504) return problem('server-unreachable', 'The server cannot be reached.', { detail: 'Nothing is lost. Try again in a minute.' })
   if (status < 500) return problem('request-invalid', `The server refused this (${status}).`)
-  return problem('internal', `The server failed (${status}).`, { detail: 'What it has stays there. Try again.' })
+  return problem('internal', `The server failed (${status}).`, { detail: 'Nothing is lost. Try again.' })
 }

@@ -20,10 +20,10 @@ const placesWithoutBar = ['/welcome', '/sign-in', '/sign-up']
 export function AppFrame() {
   const { data } = useQuery(asked.session)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  if (data === undefined || placesWithoutBar.includes(path)) return <div className="min-h-dvh"><Outlet /></div>
+  if (placesWithoutBar.includes(path)) return <div className="min-h-dvh"><Outlet /></div>
   return (
     <div className="flex h-dvh flex-col-reverse md:flex-row">
-      <Bar places={data.person === null ? strangerPlaces : memberPlaces} />
+      <Bar places={data?.person === null ? strangerPlaces : memberPlaces} />
       <div className="relative min-h-0 min-w-0 flex-1 overflow-y-auto"><Outlet /></div>
     </div>
   )
