@@ -51,7 +51,7 @@ interface Daylight {
 /** The open air by time of day. The key stands to the viewer's left so that shadows model the form; azimuth 0 is towards the viewer. */
 const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
   dawn: { elevationDeg: 16, azimuthDeg: -62, key: ['#ffc28f', 1.05], sky: ['#8fa6d8', 0.5], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.011, stars: 0.05 },
-  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.3], sky: ['#a9c8f2', 0.62], rim: ['#eaf4ff', 0.55], zenith: '#2f74c4', horizon: '#c3dcee', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0055, stars: 0 },
+  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.5], sky: ['#a4c6f4', 0.52], rim: ['#eaf4ff', 0.75], zenith: '#1f68c8', horizon: '#b4d6f0', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0036, stars: 0 },
   sunset: { elevationDeg: 13, azimuthDeg: -115, key: ['#ff9a52', 1.35], sky: ['#8d88c8', 0.5], rim: ['#ffb070', 1.15], zenith: '#3b4f94', horizon: '#ffb27a', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.010, stars: 0.04 },
   night: { elevationDeg: 42, azimuthDeg: -70, key: ['#9ab8f0', 0.5], sky: ['#3c54a0', 0.3], rim: ['#b8d0ff', 0.8], zenith: '#070d22', horizon: '#24335c', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.009, stars: 1 },
 }
@@ -133,7 +133,7 @@ function hall(light: HallLight): LightPlan {
 }
 
 const ownLight: Readonly<Record<string, (time: TimeOfDay) => LightPlan>> = {
-  'ice-rink': () => hall({ key: ['#fff6ea', 0.95], from: [-38, 56], sky: ['#a4c8ee', 0.42], bounce: ['#b4d4ee', 0.36], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
+  'ice-rink': () => hall({ key: ['#fff6ea', 1.15], from: [-38, 56], sky: ['#a4c8ee', 0.44], bounce: ['#b4d4ee', 0.3], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
   gym: () => hall({ key: ['#fff2dc', 1.2], from: [-42, 58], sky: ['#b8c8ee', 0.5], bounce: ['#a89880', 0.34], rim: ['#d8e6ff', 0.9], haze: '#5a6a8c', hazePerM: 0.008, shadow: 0.7 }),
   arena: () => hall({ key: ['#ffe0ac', 1.3], from: [-46, 50], sky: ['#8a86b8', 0.36], bounce: ['#b08a5c', 0.34], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.011, shadow: 0.75 }),
   room: (time) => time === 'night'

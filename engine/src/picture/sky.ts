@@ -14,7 +14,7 @@ function skyIn(light: LightPlan, azimuth: number, elevation: number, seed: numbe
   const up = Math.sin(elevation)
   const around: Rgb = [Math.sin(azimuth) * Math.cos(elevation), up, Math.cos(azimuth) * Math.cos(elevation)]
   const height = clamp(up)
-  let color = blended(light.horizon, light.zenith, 1 - (1 - height) ** 3.2)
+  let color = blended(light.horizon, light.zenith, 1 - (1 - height) ** 5)
   const towards = clamp(around[0] * light.keyFrom[0] + around[1] * light.keyFrom[1] + around[2] * light.keyFrom[2])
   color = summed(color, dimmed(light.halo, 0.5 * towards ** 6 * (1 - height * 0.6) + 0.5 * towards ** 40 + (towards > 0.9988 ? 1.6 : 0)))
   if (light.stars > 0 && up > 0) color = summed(color, starsAt(azimuth, elevation, light.stars))
@@ -40,8 +40,8 @@ function cloudsOver(sky: Rgb, at: { light: LightPlan; azimuth: number; up: numbe
   const x = Math.sin(azimuth) * reach
   const y = Math.cos(azimuth) * reach
   const thickness = fractal(x * 1.25 + 40, y * 1.25 + 40, 5, seed)
-  const threshold = 0.66 - 0.36 * light.cloudCover
-  const cover = smoothstep(thickness, threshold, threshold + 0.17) * smoothstep(up, 0.015, 0.12)
+  const threshold = 0.62 - 0.36 * light.cloudCover
+  const cover = smoothstep(thickness, threshold, threshold + 0.12) * smoothstep(up, 0.015, 0.12)
   if (cover <= 0) return sky
   const towardsKey = fractal((x + light.keyFrom[0] * 0.16) * 1.25 + 40, (y + light.keyFrom[2] * 0.16) * 1.25 + 40, 4, seed)
   const litShare = clamp(0.55 + (thickness - towardsKey) * 3.4 + towards * 0.25)

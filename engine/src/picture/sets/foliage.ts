@@ -23,11 +23,11 @@ function scattered(kit: SetKit, dressing: Dressing, each: (at: { x: number; z: n
 function tuftGeometry(): BufferGeometry {
   const positions: number[] = []
   const normals: number[] = []
-  for (let blade = 0; blade < 4; blade++) {
+  for (let blade = 0; blade < 5; blade++) {
     const angle = blade * 1.7
     const [c, s] = [Math.cos(angle), Math.sin(angle)]
     const height = 0.1 + 0.05 * lattice(blade, 3)
-    positions.push(c * 0.02 - s * 0.008, 0, s * 0.02 + c * 0.008, c * 0.02 + s * 0.008, 0, s * 0.02 - c * 0.008, c * 0.065, height, s * 0.065)
+    positions.push(c * 0.05 - s * 0.009, 0, s * 0.05 + c * 0.009, c * 0.05 + s * 0.009, 0, s * 0.05 - c * 0.009, c * 0.11, height, s * 0.11)
     for (let corner = 0; corner < 3; corner++) normals.push(c * 0.25, 0.95, s * 0.25)
   }
   const geometry = new BufferGeometry()
@@ -176,12 +176,11 @@ export const hills: Builder = (kit) => {
     const distance = 30 + 13 * lattice(i, 2, 60)
     const scale = 0.8 + 0.9 * lattice(i, 3, 60)
     const [low, high] = greens[i % greens.length] ?? ['#24501f', '#9cc84e']
-    const at = [Math.sin(angle) * distance, 0.6, Math.cos(angle) * distance] as const
-    for (let blob = 0; blob < 3; blob++) {
-      kit.sketch.add(pebble(8), (place, facing) => dimmed(blended(rgb(low), rgb(high), clamp(0.25 + 0.5 * facing.y)), 0.55 + 0.2 * noise(place.x * 3, place.y * 3)), { at: [at[0] + (blob - 1) * 1.1 * scale, at[1] + (1.2 + 0.8 * lattice(i, blob, 61)) * scale, at[2]], scale: [1.15 * scale, 1.35 * scale, 1.1 * scale] })
-    }
+    addCrown(kit, { blobs: farBlobs, leaves: 34, leafM: 0.3, low: rgb(low), high: rgb(high) }, new Vector3(Math.sin(angle) * distance, 0.5, Math.cos(angle) * distance), scale, i)
   }
 }
+
+const farBlobs = [[-0.9, 1.1, 0, 1.15], [0.9, 1.2, 0.2, 1.1], [0, 1.9, -0.1, 1.2]] as const
 
 function rangeGeometry(distance: number, height: number, lane: number): BufferGeometry {
   const steps = 120

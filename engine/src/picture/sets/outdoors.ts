@@ -5,7 +5,7 @@ import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
 import { numberOption, type Builder } from '../set-kit.ts'
 import { pathMiddle } from './foliage.ts'
-import { ball, box, cylinder, lumpy, pebble, roundedBox, sheet, turned } from './shapes.ts'
+import { ball, box, cylinder, lumpy, pebble, roundedBox, triangle, turned } from './shapes.ts'
 
 /** Meadow, park, sea and beach. */
 
@@ -88,10 +88,7 @@ export const sails: Builder = (kit, dressing) => {
     kit.sketch.add(ball(12), rgb('#f4f4f0'), { at: [x, 0.5 * scale, z], scale: [3.4 * scale, 0.7 * scale, 0.9 * scale] })
     kit.sketch.add(cylinder(0.6, 6), rgb('#7a5a3c'), { at: [x + 0.3 * scale, 4.5 * scale, z], scale: [0.09 * scale, 8.4 * scale, 0.09 * scale] })
     for (const [side, width, height] of [[1, 2.9, 7], [-1, 2.1, 5.8]] as const) {
-      for (let strip = 0; strip < 6; strip++) {
-        const share = 1 - (strip + 0.5) / 6
-        kit.sketch.add(sheet(), (_place) => dimmed(side > 0 ? color : [0.9, 0.9, 0.86], 0.85 + 0.12 * share), { at: [x + 0.3 * scale - side * width * share * 0.5 * scale, (1.6 + height * (strip + 0.5) / 6) * scale, z + 0.1], scale: [width * share * scale, height / 6 * 1.02 * scale, 1], turn: [0, 0.25 * side, 0] })
-      }
+      kit.sketch.add(triangle(), dimmed(side > 0 ? [0.92, 0.92, 0.88] : color, 0.9), { at: [x + (0.3 + 0.12 * side) * scale, 1.5 * scale, z + 0.1], scale: [side * width * scale, height * scale, 1], turn: [0, 0.25 * side, 0] })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { BoxGeometry, BufferGeometry, CapsuleGeometry, CylinderGeometry, IcosahedronGeometry, LatheGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector2, Vector3 } from 'three/webgpu'
+import { BoxGeometry, BufferGeometry, CapsuleGeometry, CylinderGeometry, Float32BufferAttribute, IcosahedronGeometry, LatheGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector2, Vector3 } from 'three/webgpu'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 
 /** Solids that several sets are made from; each is built once. */
@@ -23,6 +23,13 @@ export const cylinder = (top = 1, sides = 12): BufferGeometry => once(`cylinder 
 export const capsule = (length: number, sides = 8): BufferGeometry => once(`capsule ${length} ${sides}`, () => new CapsuleGeometry(1, length, 3, sides))
 export const ring = (tube: number, arc = 2 * Math.PI): BufferGeometry => once(`ring ${tube} ${arc}`, () => new TorusGeometry(1, tube, 6, 28, arc))
 export const sheet = (): BufferGeometry => once('sheet', () => new PlaneGeometry(1, 1))
+/** An upright triangle: 1 m wide at the foot, 1 m high, its peak over its left corner. */
+export const triangle = (): BufferGeometry => once('triangle', () => {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute([0, 0, 0, 1, 0, 0, 0, 1, 0], 3))
+  geometry.setAttribute('normal', new Float32BufferAttribute([0, 0, 1, 0, 0, 1, 0, 0, 1], 3))
+  return geometry
+})
 /** Turned on a lathe: radius and height in pairs. */
 export const turned = (profile: readonly (readonly [number, number])[], sides = 16): BufferGeometry =>
   once(`turned ${JSON.stringify(profile)} ${sides}`, () => new LatheGeometry(profile.map(([r, y]) => new Vector2(r, y)), sides))
