@@ -1,4 +1,4 @@
-import type { Clip, EngineResult, Json, Problem, Quality, Reading, Receipt, Screenplay } from '@kinora/contract'
+import type { Clip, EngineResult, Json, Post, Problem, Quality, Reading, Receipt, Screenplay } from '@kinora/contract'
 import type { JobSender } from '../jobs/ports.ts'
 import type { StoredFile } from '../storage/ports.ts'
 
@@ -50,8 +50,8 @@ export interface ClipRecord {
   operation: Json
   files: ClipFiles | null
   receipt: Receipt | null
-  /** The post that publishes it. */
-  postId: string | null
+  /** How it is published; null while only its owner sees it. */
+  post: { id: string; audience: Post['audience']; remixable: boolean } | null
   createdAt: Date
   startedAt: Date | null
   completedAt: Date | null

@@ -15,6 +15,6 @@ export interface PostStore {
   find(id: string): Promise<PostRecord | undefined>
   findByClip(clipId: string): Promise<PostRecord | undefined>
   delete(id: string): Promise<void>
-  /** Newest first, older than the post `before` if one is given. */
-  list(page: { limit: number; before?: string }): Promise<PostRecord[]>
+  /** Newest first, older than the post `before` and for that audience alone where they are given. */
+  list(page: { limit: number; before?: string; audience?: Post['audience'] }): Promise<PostRecord[]>
 }

@@ -1,0 +1,3 @@
+/** The doors to the world. */
+export { createApp } from './app.ts'
+export type { HttpServices } from './services.ts'

@@ -1,0 +1,19 @@
+import type { VideoEngine } from '@kinora/contract'
+import type { CallerResolver } from '../accounts/ports.ts'
+import type { ClipService } from '../clips/index.ts'
+import type { Social } from '../social/index.ts'
+import type { FileStore } from '../storage/ports.ts'
+import type { Logger } from '../telemetry/index.ts'
+
+/** What the HTTP server shows to the world. */
+export interface HttpServices {
+  callers: CallerResolver
+  clips: ClipService
+  social: Social
+  engine: VideoEngine
+  files: FileStore
+  log: Logger
+  instance: { name: string; singleUser: boolean; version: string }
+  /** The folder of the built web app. */
+  webDir: string
+}

@@ -1,0 +1,158 @@
+/** The composition root: the only file that knows everybody. Run it as `main.ts serve|work|all`. */
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve, type ServerType } from '@hono/node-server'
+import { apiKeyCallers, singleUserCallers } from './accounts/index.ts'
+import { createClipService, createRenderRunner, type PromptReader, type UnitOfWork } from './clips/index.ts'
+import { type Config, ConfigError, readConfig } from './config/index.ts'
+import { type Connection, DataLockedError, inTransaction, openEmbedded, openPostgres, type Stores, storesOn } from './database/index.ts'
+import { type ClosableEngine, houseCapabilities, openHouseEngine, openHouseReader } from './engines/index.ts'
+import { createApp } from './http/index.ts'
+import { type JobQueue, openQueue } from './jobs/index.ts'
+import { plainReceipts } from './provenance/index.ts'
+import type { RightsGate } from './rights/ports.ts'
+import { createSocial } from './social/index.ts'
+import { openLocalFileStore } from './storage/index.ts'
+import { createLogger, type Logger } from './telemetry/index.ts'
+
+/** `serve` answers requests, `work` renders, `all` does both. */
+export const serverRoles = ['serve', 'work', 'all'] as const
+export type ServerRole = (typeof serverRoles)[number]
+
+/** What a test may put in the place of the real thing. */
+export interface Replacements {
+  reader?: PromptReader
+  gate?: RightsGate
+  /** The program of the renderer process. */
+  rendererProgram?: string
+  webDir?: string
+  log?: Logger
+}
+
+/** A running server. */
+export interface RunningServer {
+  /** Where it answers; undefined for a mere worker. */
+  address: string | undefined
+  stores: Stores
+  /** Lets go of what is in hand, so that the next start goes on with it, and closes everything. */
+  stop(): Promise<void>
+}
+
+const recoverEveryMs = 10_000
+
+/** Starts a server. Throws a ConfigError or a DataLockedError whose message says what to do. */
+export async function startServer(config: Config, role: ServerRole, replacements: Replacements = {}): Promise<RunningServer> {
+  if (config.database.kind === 'embedded' && role !== 'all') throw new ConfigError([`The role "${role}" shares its database with other processes: set DATABASE_URL, or use the role "all".`])
+  const log = replacements.log ?? createLogger({ format: config.logFormat, write: (line) => process.stderr.write(`${line}\n`) })
+  const closers: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const close of closers.splice(0).toReversed()) await close()
+  }
+  try {
+    const connection = await openDatabase(config, log)
+    closers.push(() => connection.close())
+    const queue = await openQueue({ backend: connection.queueBackend, log })
+    closers.push(() => queue.stop())
+    const parts = { config, connection, queue, log, replacements, stores: storesOn(connection.sql), engine: await openEngine(config, log, replacements), files: await openLocalFileStore(join(config.dataDir, 'files')) }
+    if (role !== 'serve') closers.push(await startWork(parts))
+    const address = role === 'work' ? undefined : await startHttp(parts, closers)
+    log.info('started', { role, address, database: config.database.kind })
+    return { address, stores: parts.stores, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The gate reads with the engine, which is loaded with the first question, so that the server starts at once. */
+const openGate: RightsGate = { decide: async (question) => (await import('./rights/index.ts')).openGate.decide(question) }
+
+interface Parts {
+  config: Config
+  connection: Connection
+  queue: JobQueue
+  stores: Stores
+  engine: ClosableEngine
+  files: Awaited<ReturnType<typeof openLocalFileStore>>
+  log: Logger
+  replacements: Replacements
+}
+
+function openDatabase({ database, snapshotEveryS }: Config, log: Logger): Promise<Connection> {
+  return database.kind === 'embedded' ? openEmbedded({ dir: database.dir, snapshotEveryS, log }) : openPostgres({ url: database.url, log })
+}
+
+function openEngine({ dataDir }: Config, log: Logger, { rendererProgram }: Replacements): Promise<ClosableEngine> {
+  return openHouseEngine({ rendersDir: join(dataDir, 'renders'), log, ...(rendererProgram === undefined ? {} : { program: rendererProgram }) })
+}
+
+/** Renders what is queued and goes on with what was left; returns how to stop. */
+async function startWork({ config, connection, queue, stores, engine, files, log }: Parts): Promise<() => Promise<void>> {
+  const runner = createRenderRunner({ clips: stores.clips, jobs: queue, engine, files, receipts: plainReceipts, log })
+  if (connection.exclusive) await stores.clips.releaseAll() // whoever held them held this database too, so they are dead
+  await runner.recover()
+  await queue.work('render-clip', config.rendersAtOnce, ({ clipId }) => runner.render(clipId))
+  const timer = setInterval(() => void runner.recover().catch((error: unknown) => log.error('recovery-failed', {}, error)), recoverEveryMs)
+  return async () => {
+    clearInterval(timer)
+    runner.stop()
+    await engine.close()
+  }
+}
+
+/** Answers requests and returns the address. */
+async function startHttp(parts: Parts, closers: (() => Promise<void>)[]): Promise<string> {
+  const { config, queue, connection, stores, engine, files, log, replacements } = parts
+  const unitOfWork: UnitOfWork = { run: (work) => inTransaction(connection, (within) => work({ ...within, jobs: queue.within(within.executor) })) }
+  const clips = createClipService({ ...stores, unitOfWork, engine, files, reader: replacements.reader ?? openHouseReader(), gate: replacements.gate ?? openGate })
+  const app = createApp({
+    clips, engine, files, log,
+    callers: config.singleUser ? await singleUserCallers(stores.people) : apiKeyCallers(stores.apiKeys),
+    social: createSocial({ posts: stores.posts, clips }),
+    instance: { name: config.instanceName, singleUser: config.singleUser, version: houseCapabilities.version },
+    webDir: replacements.webDir ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  })
+  const { server, address } = await listen(config, app.fetch)
+  closers.push(() => closeHttp(server))
+  return address
+}
+
+function listen({ host, port }: Config, fetch: (request: Request) => Response | Promise<Response>): Promise<{ server: ServerType; address: string }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, (info: AddressInfo) => {
+      resolve({ server, address: `http://${host.includes(':') ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host}:${info.port}` })
+    })
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new ConfigError([`The port ${port} is taken. Stop whatever uses it, or choose another one with PORT.`]) : error)
+    })
+  })
+}
+
+function closeHttp(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections() // streams of progress would never end by themselves
+  })
+}
+
+async function main(): Promise<void> {
+  const [role = 'all'] = process.argv.slice(2)
+  const known = serverRoles.find((candidate) => candidate === role)
+  if (known === undefined) throw new ConfigError([`There is no role "${role}". The roles are ${serverRoles.join(', ')}.`])
+  const server = await startServer(readConfig(), known)
+  if (server.address !== undefined) console.log(`Kinora is at ${server.address}`)
+  const stopOnce = () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)) // the second one does not wait
+    void server.stop().then(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopOnce)
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    const isMendable = error instanceof ConfigError || error instanceof DataLockedError
+    console.error(isMendable ? error.message : error)
+    process.exit(1)
+  })
+}
