@@ -1,9 +1,10 @@
+import { largeAnimals } from './animals-large.ts'
 import { pets } from './animals-pets.ts'
 import { people } from './people.ts'
 import type { Recipe } from './recipes.ts'
 
 /** Everything that can appear. */
-export const recipes: readonly Recipe[] = [...people, ...pets]
+export const recipes: readonly Recipe[] = [...people, ...pets, ...largeAnimals]
 
 const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
 

@@ -23,8 +23,8 @@ export interface Build {
   belly: number
 }
 
-export const adultWoman: Build = { body: 1.03, head: 0.97, shoulderM: 0.128, hipM: 0.074, chest: 0.9, waist: 0.8, hips: 1.02, limb: 0.9, hand: 1.0, foot: 0.94, jaw: 0.9, bust: 1, belly: 0 }
-export const adultMan: Build = { body: 1.11, head: 0.99, shoulderM: 0.152, hipM: 0.076, chest: 1.08, waist: 0.98, hips: 0.95, limb: 1.05, hand: 1.14, foot: 1.08, jaw: 1.1, bust: 0, belly: 0 }
+export const adultWoman: Build = { body: 1.03, head: 1.05, shoulderM: 0.128, hipM: 0.074, chest: 0.9, waist: 0.8, hips: 1.02, limb: 0.9, hand: 1.0, foot: 0.94, jaw: 0.9, bust: 1, belly: 0 }
+export const adultMan: Build = { body: 1.11, head: 1.06, shoulderM: 0.152, hipM: 0.076, chest: 1.08, waist: 0.98, hips: 0.95, limb: 1.05, hand: 1.14, foot: 1.08, jaw: 1.1, bust: 0, belly: 0 }
 export const child: Build = { body: 0.69, head: 0.93, shoulderM: 0.136, hipM: 0.074, chest: 1.02, waist: 1.08, hips: 1.02, limb: 1.12, hand: 1.2, foot: 1.15, jaw: 0.96, bust: 0, belly: 0.3 }
 
 /** Places and parts of one build. */
@@ -132,8 +132,8 @@ export function handParts(body: Body, girth = 0): Part[] {
   ]
 }
 
-/** Chest, belly and shoulders. */
-export function torsoParts(body: Body, girth = 0): Part[] {
+/** Chest, belly and shoulders, down to the hem. */
+export function torsoParts(body: Body, girth = 0, hemY = 0.7): Part[] {
   const { build: b, at, both } = body
   const s = b.body
   const r = (...radii: number[]) => radii.map((v) => v * s + girth)
@@ -141,7 +141,7 @@ export function torsoParts(body: Body, girth = 0): Part[] {
     { on: 'chest', at: at(0, 1.08, -0.004), r: r(0.148 * b.chest, 0.12, 0.1 * (0.5 + b.chest / 2)) },
     { on: 'spine', at: at(0, 0.94, 0.002), r: r(0.128 * b.waist, 0.14, 0.1 * (0.4 + 0.6 * b.waist)), k: 0.06 * s },
     { on: 'clav*', from: both(0.035, 1.16, -0.004), to: both(b.shoulderM - 0.012, shoulderY - 0.002, -0.005), r: r(0.06, 0.052 * (0.4 + 0.6 * b.limb)), k: 0.05 * s },
-    { on: 'hips', from: at(0, 0.87, 0.002), to: at(0, 0.78, 0.002), r: r(0.126 * (b.waist + b.hips) / 2, 0.136 * b.hips), squash: [1, 1, 0.78], k: 0.04 * s },
+    { on: 'hips', from: at(0, 0.87, 0.002), to: at(0, 0.78, 0.002), r: r(0.126 * (b.waist + b.hips) / 2, 0.136 * b.hips), squash: [1, 1, 0.78], k: 0.04 * s, cut: [at(0, hemY, 0), [0, -1, 0]] },
   ]
   if (b.bust > 0) parts.push({ on: 'chest', at: both(0.058, 1.062, 0.062), r: r(0.056, 0.054, 0.05), k: 0.045 * s })
   if (b.belly > 0) parts.push({ on: 'spine', at: at(0, 0.9, 0.03), r: r(0.115 + 0.02 * b.belly, 0.12, 0.085 + 0.04 * b.belly), k: 0.06 * s })

@@ -41,7 +41,8 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
   long: (b) => {
     const { headAt: at, headBoth: both } = b, r = scaled(b)
     return [
-      { on: 'head', from: at(0.02, 1.595, 0.07), to: at(0.105, 1.5, 0.1), r: r(0.034, 0.02) }, { on: 'head', from: at(0.01, 1.595, 0.07), to: at(-0.1, 1.51, 0.1), r: r(0.036, 0.02) },
+      { on: 'head', from: at(0.035, 1.592, 0.055), to: at(-0.095, 1.548, 0.085), r: r(0.04, 0.026), k: 0.05 }, { on: 'head', from: at(0.035, 1.592, 0.055), to: at(0.118, 1.5, 0.068), r: r(0.04, 0.024), k: 0.05 },
+      { on: 'head', from: at(-0.095, 1.548, 0.085), to: at(-0.13, 1.47, 0.058), r: r(0.026, 0.024), k: 0.04 },
       { on: 'head', from: both(0.125, 1.46, 0.03), to: both(0.135, 1.3, 0.045), r: r(0.034, 0.026) },
       { on: 'hair1', from: at(0, 1.42, -0.1), to: at(0, 1.26, -0.13), r: r(0.115, 0.1), squash: [1.1, 1, 0.62], k: 0.06 },
       { on: 'hair2', from: at(0, 1.27, -0.135), to: at(0, 1.12, -0.14), r: r(0.1, 0.05), squash: [1.15, 1, 0.6], k: 0.05 },

@@ -64,7 +64,7 @@ function everyday(body: Body): Outfit {
     bare: [...armParts(body).slice(1), ...handParts(body)],
     groups: [
       group('bottom', 'cloth', 0.03, trousers(body, 0.006, 0.1)),
-      group('main', 'cloth', 0.04, [...torsoParts(body, 0.007), collar(body), hem(body, 0.765, 0.01), ...sleeve(body, 0.52, 0.014)]),
+      group('main', 'cloth', 0.04, [...torsoParts(body, 0.007, 0.765), collar(body), hem(body, 0.765, 0.01), ...sleeve(body, 0.52, 0.014)]),
       group('socks', 'cloth', 0.02, [{ on: 'shin*', from: body.both(body.build.hipM + 0.01, 0.16, -0.01), to: 'foot*', r: [0.041 * body.build.body, 0.041 * body.build.body] }]),
       ...shoes(body),
     ],
@@ -176,7 +176,7 @@ function rider(body: Body): Outfit {
     bare: [],
     groups: [
       group('bottom', 'cloth', 0.03, legParts(body, 0.003)),
-      group('main', 'cloth', 0.04, [...torsoParts(body, 0.01), collar(body), hem(body, 0.715, 0.016), ...sleeve(body, 1.86, 0.012),
+      group('main', 'cloth', 0.04, [...torsoParts(body, 0.01, 0.715), collar(body), hem(body, 0.715, 0.016), ...sleeve(body, 1.86, 0.012),
         { on: 'chest', at: at(0, 1.15, 0.1), r: [0.042, 0.085, 0.06], paint: true, color: 'shirt' }, { on: 'chest', from: both(0.03, 1.19, 0.08), to: both(0.018, 1.04, 0.13), r: [0.02, 0.012], paint: true, color: 'lapel' }]),
       group('gloves', 'leather', 0.02, handParts(body, 0.002)), group('boots', 'leather', 0.025, boots), group('brass', 'metal', 0.004, buttons),
     ],
@@ -237,7 +237,7 @@ function chef(body: Body): Outfit {
     bare: [...armParts(body).slice(2), ...handParts(body)],
     groups: [
       group('bottom', 'cloth', 0.03, trousers(body, 0.006, 0.1)),
-      group('main', 'cloth', 0.04, [...torsoParts(body, 0.012), collar(body), hem(body, 0.72, 0.018), ...sleeve(body, 1.5, 0.014)]),
+      group('main', 'cloth', 0.04, [...torsoParts(body, 0.012, 0.72), collar(body), hem(body, 0.72, 0.018), ...sleeve(body, 1.5, 0.014)]),
       group('accent', 'cloth', 0.012, [{ on: 'chest', from: both(0.05, 1.195, 0.03), to: at(0, 1.165, 0.085), r: [0.03, 0.024] }, { on: 'chest', at: at(0, 1.16, 0.095), r: [0.026, 0.024, 0.02] }]),
       group('buttons', 'plastic', 0.004, [1.09, 1.02, 0.95, 0.88].map((y): Part => ({ on: y > 0.99 ? 'chest' : 'spine', at: both(0.04, y, 0.118 + 0.055 * b.belly * (y < 1 ? 1 : 0.4)), r: [0.011, 0.011, 0.011], fine: true }))),
       ...shoes(body),
@@ -252,7 +252,7 @@ function cardigan(body: Body): Outfit {
   return {
     ...base,
     bare: base.bare.slice(1).filter((part) => part.on !== 'arm*' && part.on !== 'elbow*'),
-    groups: [...base.groups, group('cardigan', 'cloth', 0.035, [...torsoParts(body, 0.014), ...sleeve(body, 1.86, 0.014), hem(body, 0.78, 0.022), { on: 'chest', from: at(0, 1.25, 0.14), to: at(0, 0.72, 0.16), r: [0.07, 0.035], carve: true, k: 0.01 }])],
+    groups: [...base.groups, group('cardigan', 'cloth', 0.035, [...torsoParts(body, 0.014, 0.78), ...sleeve(body, 1.86, 0.014), hem(body, 0.78, 0.022), { on: 'chest', from: at(0, 1.25, 0.14), to: at(0, 0.72, 0.16), r: [0.07, 0.035], carve: true, k: 0.01 }])],
     palette: { ...base.palette, main: '#5d6fae', cardigan: '#b6607a', shoes: '#5b4638' },
   }
 }

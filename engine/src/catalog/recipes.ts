@@ -75,7 +75,7 @@ export interface Solid {
 export interface Face {
   /**
    * The left eye. `iris`, `lid`: palette names. `openDeg`: how far the upper lid is drawn back at rest; turning the bone `lid`
-   * by +(openDeg + 22)° about x and `lidLow` by -20° closes the eye. `irisShare`: radius of the iris over that of the eyeball.
+   * by +(openDeg + 26)° about x and `lidLow` by -(lowOpenDeg - 30)° closes the eye; `lowOpenDeg` is 52 when not given. `irisShare`: radius of the iris over that of the eyeball.
    */
   eye: { at: Vec3; radiusM: number; iris: string; lid: string; openDeg: number; lowOpenDeg?: number; irisShare?: number; facing?: Vec3; lashes?: boolean; white?: string; glow?: boolean }
   brow?: { points: readonly (readonly [number, number])[]; color: string; radiusM: number }

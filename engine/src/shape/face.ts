@@ -52,7 +52,7 @@ const sparkle: Rgb = [1, 1, 1]
 function addEye(context: FaceContext, letter: string, sign: number): void {
   const { builder, face: { eye }, detail, color } = context
   const center: Vector = [eye.at[0] * sign, eye.at[1], eye.at[2]]
-  const facing = eye.facing ?? [0.1, 0, 1]
+  const facing = eye.facing ?? [0.03, 0, 1]
   const axis = normalize([facing[0] * sign, facing[1], facing[2]])
   const weights = only(context, `eye${letter}`)
   addCap(builder, { center, radiusM: eye.radiusM, axis, rows: eyeballRows(context), segments: detail.eyeSegments, weights })
@@ -63,7 +63,7 @@ function addEye(context: FaceContext, letter: string, sign: number): void {
     for (const [x, y, size] of [[0.3, 0.4, 0.2], [-0.28, -0.34, 0.09]] as const) {
       const where = normalize(add(axis, add(scale(right, x), scale(up, y))))
       const rows: CapRow[] = [0, 0.8, 1.57].map((angle) => ({ angle, rgb: sparkle, roughness: 0.3, surface: 'light' }))
-      addCap(builder, { center: addScaled(center, where, eye.radiusM * 0.92), radiusM: eye.radiusM * size, axis: where, rows, segments: Math.ceil(detail.eyeSegments / 3), weights })
+      addCap(builder, { center: addScaled(center, where, eye.radiusM * 0.85), radiusM: eye.radiusM * size, axis: where, rows, segments: Math.ceil(detail.eyeSegments / 3), weights })
     }
   }
   if (!detail.lids) return
@@ -72,8 +72,8 @@ function addEye(context: FaceContext, letter: string, sign: number): void {
   const row = (angle: number, rgb: Rgb, bulge: number): CapRow => ({ angle, rgb, roughness: 0.7, surface: 'skin', bulge })
   const upper = [row(0, lid, 1.08), row(0.6, lid, 1.09), row(1.15, lid, 1.1), row(1.46, lid, 1.11), row(1.46, rim, 1.12), row(1.58, rim, eye.lashes === true ? 1.2 : 1.14), row(1.64, rim, 0.98)]
   addCap(builder, { center, radiusM: eye.radiusM, axis: up, rows: upper, segments: detail.eyeSegments, weights: only(context, `lid${letter}`), tilt: { axis: right, angle: radians(-eye.openDeg) } })
-  const lower = [row(0, lid, 1.06), row(0.7, lid, 1.06), row(1.3, lid, 1.07), row(1.52, lid, 1.06), row(1.62, mixRgb(lid, black, 0.45), 0.97)]
-  addCap(builder, { center, radiusM: eye.radiusM, axis: [0, -1, 0], rows: lower, segments: detail.eyeSegments, weights: only(context, `lidLow${letter}`), tilt: { axis: right, angle: radians(eye.lowOpenDeg ?? 50) } })
+  const lower = [row(0, lid, 1.06), row(0.7, lid, 1.06), row(1.3, lid, 1.07), row(1.52, lid, 1.06), row(1.66, mixRgb(lid, black, 0.45), 0.97)]
+  addCap(builder, { center, radiusM: eye.radiusM, axis: [0, -1, 0], rows: lower, segments: detail.eyeSegments, weights: only(context, `lidLow${letter}`), tilt: { axis: right, angle: radians(eye.lowOpenDeg ?? 52) } })
 }
 
 /** From the pupil outwards: pupil, iris darker at its rim, white. */

@@ -24,6 +24,9 @@ interface Simplifier {
   heap: Uint32Array
   heapPlace: Int32Array
   heapSize: number
+  /** Which vertices the last walk around a vertex met. */
+  mark: Int32Array
+  stamp: number
   count: number
 }
 
@@ -34,7 +37,11 @@ export function simplify(mesh: { positions: Float64Array; indices: Uint32Array }
     while (s.count > target && s.heapSize > 0) {
       const u = s.heap[0] ?? 0
       if ((s.cost[u] ?? never) >= never) break
-      collapse(s, u, s.target[u] ?? 0)
+      if (mayCollapse(s, u, s.target[u] ?? 0)) collapse(s, u, s.target[u] ?? 0)
+      else {
+        priceAllowed(s, u)
+        settle(s, 0)
+      }
     }
     return snapshot(s)
   })
@@ -45,7 +52,7 @@ function start(mesh: { positions: Float64Array; indices: Uint32Array }, importan
   const s: Simplifier = {
     positions: mesh.positions, importance, quadrics: new Float64Array(n * 10), triangles: mesh.indices.slice(),
     trianglesOf: Array.from({ length: n }, () => []), alive: new Uint8Array(n).fill(1), target: new Int32Array(n).fill(-1),
-    cost: new Float64Array(n).fill(never), heap: new Uint32Array(n), heapPlace: new Int32Array(n), heapSize: n, count: n,
+    cost: new Float64Array(n).fill(never), heap: new Uint32Array(n), heapPlace: new Int32Array(n), heapSize: n, mark: new Int32Array(n), stamp: 0, count: n,
   }
   for (let t = 0; t < s.triangles.length; t += 3) {
     for (let c = 0; c < 3; c++) s.trianglesOf[s.triangles[t + c] ?? 0]?.push(t)
@@ -93,13 +100,18 @@ function squaredLength(s: Simplifier, u: number, v: number): number {
   return dx * dx + dy * dy + dz * dz
 }
 
-function neighbours(s: Simplifier, u: number): number[] {
-  const found: number[] = []
-  for (const t of s.trianglesOf[u] ?? []) for (let c = 0; c < 3; c++) {
-    const v = s.triangles[t + c] ?? 0
-    if (v !== u && !found.includes(v)) found.push(v)
+/** The vertices around u, written into `ring`; returns how many. `mark` keeps each from being written twice. */
+function neighbours(s: Simplifier, u: number, ring: Int32Array): number {
+  const stamp = ++s.stamp
+  let count = 0
+  const triangles = s.trianglesOf[u] ?? []
+  for (let i = 0; i < triangles.length; i++) for (let c = 0; c < 3; c++) {
+    const v = s.triangles[(triangles[i] ?? 0) + c] ?? 0
+    if (v === u || s.mark[v] === stamp) continue
+    s.mark[v] = stamp
+    if (count < ring.length) ring[count++] = v
   }
-  return found
+  return count
 }
 
 function edgeCost(s: Simplifier, u: number, v: number): number {
@@ -107,35 +119,61 @@ function edgeCost(s: Simplifier, u: number, v: number): number {
   return (Math.abs(errorAt(s, u, v)) + lengthWeight * l2 * l2) * (s.importance[u] ?? 1)
 }
 
-/** Finds the cheapest allowed neighbour to go to. Flips and pinches are looked at only when it would be the best. */
+/** Finds the cheapest neighbour to go to. Whether it may go there is asked when its turn comes. */
 function price(s: Simplifier, u: number): void {
+  const count = neighbours(s, u, ringA)
   let best = never, to = -1
-  const ring = neighbours(s, u)
+  for (let i = 0; i < count; i++) {
+    const v = ringA[i] ?? 0
+    const cost = edgeCost(s, u, v)
+    if (cost < best) { best = cost; to = v }
+  }
+  s.cost[u] = best
+  s.target[u] = to
+}
+
+/** The cheapest neighbour of those it may go to, when the cheapest of all was refused. */
+function priceAllowed(s: Simplifier, u: number): void {
+  const count = neighbours(s, u, ringB)
+  const ring = Array.from(ringB.subarray(0, count))
+  let best = never, to = -1
   for (const v of ring) {
     const cost = edgeCost(s, u, v)
-    if (cost < best && mayCollapse(s, u, v, ring)) { best = cost; to = v }
+    if (cost < best && mayCollapse(s, u, v)) { best = cost; to = v }
   }
   s.cost[u] = best
   s.target[u] = to
 }
 
 /** The mesh must stay closed (exactly two common neighbours) and no triangle may turn over. */
-function mayCollapse(s: Simplifier, u: number, v: number, ring: readonly number[]): boolean {
-  const other = neighbours(s, v)
-  let common = 0
-  for (const w of ring) if (other.includes(w)) common++
-  if (common !== 2 || ring.length + other.length < 8) return false
-  for (const t of s.trianglesOf[u] ?? []) {
-    const [a, b, c] = corners(s, t)
+function mayCollapse(s: Simplifier, u: number, v: number): boolean {
+  const around = neighbours(s, u, ringA)
+  const stamp = s.stamp
+  let common = 0, others = 0
+  const triangles = s.trianglesOf[v] ?? []
+  // Every neighbour of a closed vertex is in two of its triangles.
+  for (let i = 0; i < triangles.length; i++) for (let c = 0; c < 3; c++) {
+    const w = s.triangles[(triangles[i] ?? 0) + c] ?? 0
+    if (w === v) continue
+    others++
+    if (w !== u && s.mark[w] === stamp) common++
+  }
+  if (common !== 4 || around + others / 2 < 8) return false
+  const own = s.trianglesOf[u] ?? []
+  for (let i = 0; i < own.length; i++) {
+    const t = own[i] ?? 0
+    const a = s.triangles[t] ?? 0, b = s.triangles[t + 1] ?? 0, c = s.triangles[t + 2] ?? 0
     if (a === v || b === v || c === v) continue
     if (turnsOver(s, a === u ? v : a, b === u ? v : b, c === u ? v : c, t)) return false
   }
   return true
 }
 
+const ringA = new Int32Array(256)
+const ringB = new Int32Array(256)
+
 function turnsOver(s: Simplifier, a: number, b: number, c: number, t: number): boolean {
-  const [x, y, z] = corners(s, t)
-  const before = crossOf(s, x, y, z)
+  const before = crossOf(s, s.triangles[t] ?? 0, s.triangles[t + 1] ?? 0, s.triangles[t + 2] ?? 0)
   const bx = scratch[0] ?? 0, by = scratch[1] ?? 0, bz = scratch[2] ?? 0
   const after = crossOf(s, a, b, c)
   return bx * (scratch[0] ?? 0) + by * (scratch[1] ?? 0) + bz * (scratch[2] ?? 0) < 0.25 * before * after
@@ -157,7 +195,7 @@ function crossOf(s: Simplifier, a: number, b: number, c: number): number {
 }
 
 function collapse(s: Simplifier, u: number, v: number): void {
-  const touched = neighbours(s, u)
+  const touched = Array.from(ringB.subarray(0, neighbours(s, u, ringB)))
   const kept: number[] = []
   for (const t of s.trianglesOf[u] ?? []) {
     const abc = corners(s, t)

@@ -55,7 +55,7 @@ export function addTube(builder: MeshBuilder, stations: readonly Station[], shap
       const p = addScaled(addScaled(station.at, x, cos(theta) * station.radiusM), y, sin(theta) * station.radiusM * (shape.flat ?? 1))
       ring.push(builder.vertex({ x: p[0], y: p[1], z: p[2], nx: n[0], ny: n[1], nz: n[2], rgb: station.rgb, surface: shape.surface, weights: station.weights }))
     }
-    if (last !== undefined) builder.strip(ring, last, true)
+    if (last !== undefined) builder.strip(last, ring, true)
     last = ring
   })
 }
