@@ -12,7 +12,7 @@ export interface ActionWords {
 }
 
 export const actionWords: readonly ActionWords[] = [
-  { action: 'idle', verbs: 'stand, wait, pose, stay, remain, be, hesitate, pause, balance', near: 'live, exist, belong, seem, appear, feel, think, wonder, decide, need, own, wear, guard, become, win, contain, have, try, want, like, love' },
+  { action: 'idle', verbs: 'stand, stand up, get up, wait, pose, stay, remain, be, hesitate, pause, balance', near: 'live, exist, belong, seem, appear, feel, think, wonder, decide, need, own, wear, guard, become, win, contain, have, try, want, like, love' },
   { action: 'walk', verbs: 'walk, stroll:slow, stride, march, wander:slow, pace, step, tiptoe:stealthy, sneak:stealthy, slink:stealthy, creep:stealthy, stalk:stealthy, prowl:stealthy, waddle, limp:slow, hike, trudge:slow, plod:slow, strut, saunter:slow, roam, amble:slow, shuffle:slow, patrol, parade', near: 'move, go, come, approach, enter, cross, follow, lead, climb, pass, arrive, leave, explore, weave, travel, advance, crawl:slow, slither:slow, inch:slow, journey, cruise, visit, embark, set, proceed, emerge, return, head, escape:fast, search, guide' },
   { action: 'run', verbs: 'run, sprint:fast, dash:fast, race:fast, jog, scurry:fast, scamper:fast, dart:fast, rush:fast, hurry:fast, flee:fast, bolt:fast, charge:fast, chase:fast', near: 'speed:fast, accelerate:fast, hunt, pursue:fast, overtake:fast' },
   { action: 'gallop', verbs: 'gallop' },
@@ -27,7 +27,7 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'cartwheel', verbs: 'cartwheel', nouns: 'cartwheel, cartwheels' },
   { action: 'handspring', verbs: 'handspring', nouns: 'handspring, handstand, back handspring' },
   { action: 'cling', verbs: 'cling, hold on, hang on, clutch, grip, grasp, hang', near: 'dangle, cling on, swing' },
-  { action: 'ride', verbs: 'ride, surf, cycle, bike, drive, sail, paddle, row, pedal', near: 'steer, skateboard, straddle, mount' },
+  { action: 'ride', verbs: 'ride, surf, cycle, bike, sail, paddle, row, pedal', near: 'steer, skateboard, straddle, mount' },
   { action: 'eat', verbs: 'eat, gobble:fast, devour:fast, munch, chew, nibble:gentle, graze, bite, peck, swallow, lick, snack, feast, gobble up:fast, chomp, consume, taste, gulp down:fast', near: 'dine, sample, suck' },
   { action: 'drink', verbs: 'drink, sip:slow, slurp, gulp:fast', near: 'pour, fill, empty' },
   { action: 'wave', verbs: 'wave, greet', near: 'salute, beckon, sway, flutter, signal, wag, conduct', nouns: 'wave' },
@@ -37,7 +37,7 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'nod', verbs: 'nod, agree, bow' },
   { action: 'sit', verbs: 'sit, perch, crouch, squat, kneel, sit down', near: 'settle, meditate, land' },
   { action: 'sleep', verbs: 'sleep, nap, doze, snooze, slumber', near: 'lie, lounge, rest, relax, recline, lie down', nouns: 'nap' },
-  { action: 'dance', verbs: 'dance, boogie, waltz, breakdance, ballet', near: 'groove, perform, celebrate:joyful, jive, drum, play guitar, strum', nouns: 'dance, waltz, ballet, tango' },
+  { action: 'dance', verbs: 'dance, boogie, waltz, breakdance, ballet', near: 'groove, perform, celebrate:joyful, jive', nouns: 'dance, waltz, ballet, tango' },
   { action: 'swim', verbs: 'swim, snorkel', near: 'dive, float, wade, bathe, submerge' },
   { action: 'fly', verbs: 'fly, soar, hover, flutter, flap, buzz, fly away', near: 'ascend:upwards, descend:downwards, drift, rise:upwards, swoop, launch:upwards, blow, lower:downwards' },
   { action: 'fall', verbs: 'fall, collapse, trip, slip, topple, stumble, fall down, fall over, faint', near: 'drop, sink, crash, crumble, melt, die' },
@@ -50,7 +50,9 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'give', verbs: 'give, hand, offer, hand over', near: 'bring, serve, deliver, feed, share, show, pass, sell, pay, help, exchange, adjust' },
   { action: 'peel', verbs: 'peel, unpeel', near: 'slice, cut, chop, carve, open, unwrap, tear, split, fold, tie, knit, sew, sharpen, break' },
   { action: 'read', verbs: 'read', near: 'write, draw, type, paint, sketch, play chess, play cards, text, scroll, calculate, play' },
-  { action: 'push', verbs: 'push, shove, press', near: 'pull, drag, sweep, mop, clean, wash, wipe, scrub, shake, stir, knead, cook, bake, cook dinner, make, build, organize, squeeze, iron, vacuum, rake, dig, plant, stack, work, haul, tug, brush, use, apply, turn off, turn on, create, fix, repair' },
+  { action: 'push', verbs: 'push, shove, press', near: 'pull, drag, sweep, mop, clean, wash, wipe, scrub, shake, stir, knead, cook, bake, cook dinner, make, build, organize, squeeze, iron, vacuum, rake, dig, plant, stack, work, tug, brush, use, apply, turn off, turn on, create, fix, repair' },
+  { action: 'play', verbs: 'strum, play guitar, play violin, play banjo', near: 'play music, drum, play drum, play piano' },
+  { action: 'drive', verbs: 'drive', near: 'park, speed:fast, haul, stop' },
   { action: 'pick-up', verbs: 'pick up, lift, pick, grab', near: 'take, carry, gather, hold, collect, raise, gather up, get, keep, pack, steal, put, place, receive, choose' },
   { action: 'laugh', verbs: 'laugh, giggle, chuckle, smile:joyful, grin:joyful', near: 'cheer:joyful, clap:joyful, applaud:joyful, rejoice:joyful, cry:sad, weep:sad, sob:sad' },
   { action: 'vocalize', verbs: 'bark, meow, howl, roar, growl, neigh, moo, chirp, tweet, quack, purr, hiss, bleat, oink, squeak, croak, yelp, whinny, hoot, sing', near: 'scream, breathe, cough, sneeze, yawn' },
@@ -70,3 +72,6 @@ export const actionOfSynset: Readonly<Record<string, string>> = {
   'dance.v.02': 'dance', 'play.v.01': 'jump', 'perform.v.03': 'dance', 'sleep.v.01': 'sleep', 'rest.v.01': 'sit', 'sit.v.01': 'sit', 'laugh.v.01': 'laugh', 'utter.v.02': 'vocalize',
   'fall.v.01': 'fall', 'rise.v.01': 'fly', 'turn.v.01': 'spin', 'get.v.01': 'pick-up', 'make.v.03': 'push', 'clean.v.01': 'push', 'change.v.01': 'push', 'act.v.01': 'wave', 'compete.v.01': 'run',
 }
+
+/** Verbs of a thing becoming otherwise. */
+export const changeVerbs = new Set(['change', 'turn', 'transform', 'become', 'melt', 'fade', 'ripen', 'wilt', 'decay', 'dry', 'evaporate', 'shrink', 'grow', 'expand', 'rust', 'tarnish', 'darken', 'yellow', 'dissolve', 'burn', 'dissipate', 'revive', 'diminish', 'weather', 'bloom', 'freeze', 'stain', 'crack', 'shatter', 'blend', 'split', 'break'])

@@ -72,14 +72,14 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'bush', same: 'bush, shrub', near: 'hedge, vine, plant, seaweed, leaf, cactus' },
   { recipe: 'flower', same: 'flower, rose, tulip, daisy, sunflower', near: 'petal, flower bed, bouquet, blossom' },
   { recipe: 'mushroom', same: 'mushroom, toadstool' },
-  { recipe: 'rock', same: 'rock, stone, boulder', near: 'statue, sculpture, mountain, coal, ice cube, pyramid, gem, coin, coral, meteor' },
+  { recipe: 'rock', same: 'rock, stone, boulder', near: 'snowman, statue, sculpture, mountain, coal, ice cube, pyramid, gem, coin, coral, meteor' },
   { recipe: 'house', same: 'house, cottage, cabin, home', near: 'building, tent, barn, castle, hut, tower, temple, church, hotel, skyscraper, lighthouse' },
   { recipe: 'lamp-post', same: 'lamp post, lamppost, streetlight, street lamp, streetlamp, lamp', near: 'traffic light, pole, lantern, mast, coat rack' },
   { recipe: 'crate', same: 'crate, wooden box', near: 'box, chest, gift box, suitcase, package, vending machine, cupboard, fridge, television, toolbox, computer, trampoline, microwave, brick' },
   { recipe: 'bucket', same: 'bucket, pail', near: 'vase, barrel, flower pot, drum, bin, trash can, bathtub' },
-  { recipe: 'balloon', same: 'balloon, ballon', near: 'hot air balloon, heart, moon, cloud, lightbulb, light bulb' },
+  { recipe: 'balloon', same: 'balloon, ballon', near: 'hot air balloon, heart, star, sun, cloud, lightbulb, light bulb' },
   { recipe: 'guitar', same: 'guitar', near: 'violin, cello, ukulele, banjo, lute, bass' },
-  { recipe: 'sign', same: 'sign, signpost, placard', near: 'banner, poster, billboard, mirror, window, door, curtain, painting, picture, flag' },
+  { recipe: 'sign', same: 'sign, signpost, placard', near: 'clock, watch, screen, wall, fence, gate, banner, poster, billboard, mirror, window, door, curtain, painting, picture, flag' },
 ]
 
 /** What somebody wears whose name says what he is: a dog astronaut wears a space helmet. */
@@ -107,9 +107,9 @@ export const kinOfSynset: Readonly<Record<string, string>> = {
   'foodstuff.n.02': 'bowl', 'food.n.02': 'apple', 'food.n.01': 'bowl', 'cup.n.01': 'cup', 'bottle.n.01': 'cup', 'bowl.n.03': 'bowl', 'vessel.n.03': 'bucket', 'box.n.01': 'crate', 'bag.n.01': 'crate', 'container.n.01': 'bucket',
   'publication.n.01': 'book', 'chair.n.01': 'chair', 'seat.n.03': 'bench', 'bed.n.01': 'bench', 'table.n.02': 'table', 'furniture.n.01': 'table',
   'boat.n.01': 'boat', 'watercraft.n.01': 'boat', 'bicycle.n.01': 'bicycle', 'motor_vehicle.n.01': 'car', 'vehicle.n.01': 'car', 'board.n.02': 'paddleboard',
-  'conifer.n.01': 'pine', 'tree.n.01': 'tree', 'flower.n.01': 'flower', 'mushroom.n.03': 'mushroom', 'plant.n.02': 'bush', 'rock.n.01': 'rock', 'stone.n.02': 'rock', 'geological_formation.n.01': 'rock',
+  'conifer.n.01': 'pine', 'tree.n.01': 'tree', 'flower.n.01': 'flower', 'mushroom.n.03': 'mushroom', 'plant.n.02': 'bush', 'rock.n.01': 'rock', 'stone.n.02': 'rock', 'rock.n.02': 'rock', 'material.n.01': 'sign', 'natural_object.n.01': 'rock', 'celestial_body.n.01': 'balloon', 'geological_formation.n.01': 'rock',
   'building.n.01': 'house', 'house.n.01': 'house', 'dwelling.n.01': 'house', 'lamp.n.01': 'lamp-post', 'stringed_instrument.n.01': 'guitar', 'sculpture.n.01': 'rock',
-  'electronic_equipment.n.01': 'crate', 'home_appliance.n.01': 'crate', 'tool.n.01': 'paddle', 'implement.n.01': 'paddle', 'headdress.n.01': 'top-hat', 'toy.n.01': 'beach-ball',
+  'electronic_equipment.n.01': 'crate', 'home_appliance.n.01': 'crate', 'tool.n.01': 'paddle', 'implement.n.01': 'paddle', 'headdress.n.01': 'top-hat', 'toy.n.01': 'beach-ball', 'artifact.n.01': 'sign',
 }
 
 /** Parts of a body, and the socket that is there. */

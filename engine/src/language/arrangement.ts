@@ -3,7 +3,7 @@ import type { Entity } from './cast.ts'
 import type { RecipeView } from './lexicon.ts'
 
 /** How one thing stands to another, as the viewer sees it. */
-export const relations = ['left-of', 'right-of', 'in-front-of', 'behind', 'above', 'under', 'beside', 'inside'] as const
+export const relations = ['left-of', 'right-of', 'in-front-of', 'behind', 'above', 'on', 'under', 'beside', 'inside'] as const
 export type Relation = (typeof relations)[number]
 export interface Standing { who: Entity; relation: Relation; to: Entity }
 export interface Spot { xM: number; zM: number; yM: number }
@@ -12,7 +12,7 @@ const relationOfPreposition: Readonly<Record<string, Relation>> = {
   'to the left of': 'left-of', 'on the left of': 'left-of', 'on the left side of': 'left-of', 'to the right of': 'right-of', 'on the right of': 'right-of', 'on the right side of': 'right-of',
   'in front of': 'in-front-of', 'to the front of': 'in-front-of', behind: 'behind', 'to the back of': 'behind', 'to back of': 'behind', 'to the behind of': 'behind',
   above: 'above', over: 'above', under: 'under', below: 'under', beneath: 'under', underneath: 'under',
-  beside: 'beside', besides: 'beside', 'next to': 'beside', near: 'beside', by: 'beside', alongside: 'beside', 'close to': 'beside', with: 'beside', 'side by side with': 'beside', around: 'beside', past: 'beside', between: 'beside', among: 'beside', against: 'beside', 'by the side of': 'beside', from: 'beside', at: 'beside', on: 'above', 'on top of': 'above', atop: 'above', in: 'beside', inside: 'inside', toward: 'beside', towards: 'beside',
+  beside: 'beside', besides: 'beside', 'next to': 'beside', near: 'beside', by: 'beside', alongside: 'beside', 'close to': 'beside', with: 'beside', 'side by side with': 'beside', around: 'beside', past: 'in-front-of', between: 'beside', among: 'beside', against: 'beside', 'by the side of': 'beside', from: 'beside', at: 'beside', on: 'on', 'on top of': 'on', atop: 'on', onto: 'on', in: 'beside', inside: 'inside', toward: 'beside', towards: 'beside',
 }
 
 /** The relation that a preposition tells, if it tells one. */
@@ -29,6 +29,12 @@ export function halfExtentsOf(recipe: RecipeView, scale = 1): { x: number; z: nu
   return { x: x * scale, z: z * scale }
 }
 
+/** How high a thing is on which something lies: its `top` or `seat`, else its height. */
+function topOf({ recipe, appearance }: Entity): number {
+  const socket = recipe.sockets['top'] ?? recipe.sockets['seat'] ?? recipe.sockets['deck']
+  return (socket?.at[1] ?? recipe.heightM) * (appearance.scale ?? 1)
+}
+
 /** The spot that a relation asks for, from where the other thing is. Bodies in profile are as wide as they are long. */
 export function spotFor({ who, relation, to }: Standing, at: Spot): Spot {
   const mine = halfExtentsOf(who.recipe, who.appearance.scale)
@@ -41,6 +47,7 @@ export function spotFor({ who, relation, to }: Standing, at: Spot): Spot {
     case 'in-front-of': return { xM: at.xM - 0.25, zM: at.zM + depth, yM: 0 }
     case 'behind': return { xM: at.xM + Math.min(0.6, mine.x + its.x * 0.6), zM: at.zM - depth, yM: 0 }
     case 'above': return { ...at, yM: at.yM + to.recipe.heightM * (to.appearance.scale ?? 1) + 0.4 }
+    case 'on': return { ...at, yM: at.yM + topOf(to) }
     case 'under': return { ...at, zM: at.zM + 0.05, yM: 0 }
     case 'inside': return { ...at }
   }
@@ -56,17 +63,18 @@ export function arrange(standings: readonly Standing[], carried: ReadonlySet<str
   for (let round = 0; round < standings.length; round++) {
     for (const standing of pending) {
       const at = spots.get(standing.to.id)
-      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), spots))
+      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), [...spots].filter(([id]) => id !== standing.to.id).map(([, spot]) => spot)))
     }
   }
   return centred(spots)
 }
 
 /** Several of a kind in the same relation stand side by side. */
-function freeSpot(spot: Spot, taken: ReadonlyMap<string, Spot>): Spot {
+function freeSpot(spot: Spot, taken: readonly Spot[]): Spot {
   let { xM } = spot
   const outwards = xM < 0 ? -1 : 1
-  while ([...taken.values()].some((other) => Math.abs(other.xM - xM) < 0.4 && Math.abs(other.zM - spot.zM) < 0.3 && Math.abs(other.yM - spot.yM) < 0.3)) xM += 0.7 * outwards
+  const stepM = spot.yM > 0 ? 0.22 : 0.7
+  while (taken.some((other) => Math.abs(other.xM - xM) < stepM * 0.6 && Math.abs(other.zM - spot.zM) < 0.3 && Math.abs(other.yM - spot.yM) < 0.3)) xM += stepM * outwards
   return { ...spot, xM }
 }
 

@@ -1,9 +1,9 @@
 import type { Appearance } from '@kinora/contract'
 import { groupCounts, outfits, sizeWords } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
+import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { colorOf, materialOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
-import { verbForms } from './inflection.ts'
 import type { SpanBook } from './spans.ts'
 
 /** Somebody or something of the film, while the prompt is being read. */
@@ -23,6 +23,7 @@ interface Mention { head: string; entities: Entity[] }
 
 const females = new Set(['woman', 'girl', 'old-woman', 'skater', 'gymnast'])
 const males = new Set(['man', 'boy', 'old-man', 'surfer', 'rider', 'chef', 'astronaut'])
+const hairColors = new Set(['blonde', 'blond', 'ginger'])
 const maxEntities = 24
 /** Garments and the palette entries that may carry their colour. */
 const garmentColors: Readonly<Record<string, readonly string[]>> = {
@@ -137,6 +138,14 @@ export class Casting {
     return `${stem}-${number}`
   }
 
+  /** The first nouns that can be shown, when the sentence could not be made out. */
+  addAny(words: readonly Word[]): void {
+    for (const word of words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) {
+      const { noun, plural } = singular(word.lower)
+      if (this.entities.length < 2) this.added({ kind: 'noun', words: [word], head: noun, headWords: [word], modifiers: [], count: plural ? 2 : 1, plural, definite: false, negated: false, other: false, attached: [] })
+    }
+  }
+
   /** The recipe for a phrase: species and role mix ("dog astronaut"), ages pick their own body. */
   private find(phrase: NounPhrase): Found | undefined {
     const species = this.speciesOf(phrase)
@@ -163,7 +172,7 @@ export class Casting {
   /** A capitalised word that no dictionary knows is somebody's name. */
   private nameOfPerson(phrase: NounPhrase): Found | undefined {
     const first = phrase.headWords[0]
-    const isName = first !== undefined && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && phrase.modifiers.length === 0
+    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && phrase.modifiers.length === 0
     return isName ? { id: 'person', approximated: true } : undefined
   }
 
@@ -182,7 +191,8 @@ export class Casting {
     const color = colorOf(lower)
     const material = materialOf(lower)
     const size = sizeWords[lower]
-    if (color !== undefined) appearance.color = color
+    if (color !== undefined && recipe.kind === 'person' && hairColors.has(lower) && 'hair' in recipe.palette) appearance.partColors = { ...appearance.partColors, hair: color }
+    else if (color !== undefined) appearance.color = color
     if (material !== undefined) appearance.material = material
     if (size !== undefined) appearance.scale = Math.max(0.1, Math.min(10, (appearance.scale ?? 1) * size))
     const age = lower === 'young' && recipe.kind === 'person' ? 'child' : ageWords.has(lower) && ['elderly', 'old'].includes(lower) && recipe.kind === 'person' ? 'old' : undefined
@@ -227,7 +237,7 @@ export class Casting {
   /** What a body does when a participle stands before its name: "two galloping horses". */
   participleOf(phrase: NounPhrase): { word: Word; verb: string } | undefined {
     const word = phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && this.lexicon.namedAction(modifier.lower) !== undefined)
-    return word === undefined ? undefined : { word, verb: verbForms(word.lower)[0] ?? word.lower }
+    return word === undefined ? undefined : { word, verb: word.lower }
   }
 }
 

@@ -75,7 +75,7 @@ function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): 
 function isVerbHere(token: Token, previous: Word | undefined, around: Surroundings): boolean {
   const { words, next, lexicon } = around
   const { lower } = token
-  const named = lexicon.namedAction(lower) !== undefined
+  const named = lexicon.knowsVerb(lower)
   if (!named && !lexicon.isVerb(lower)) return false
   const prior = lastButAdverbs(words)?.class
   const isIng = lower.endsWith('ing')
@@ -84,6 +84,7 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior !== undefined && modifying.has(prior)) return false
   if (lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
+  if (prior === 'noun' && !isIng && !lower.endsWith('s') && next !== undefined && next.lower.endsWith('ing') && next.tag === 'VERB') return false
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
   if (prior === 'noun') return !hasVerb(words) && followsLikeVerb(token, named, around)

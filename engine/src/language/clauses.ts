@@ -8,6 +8,8 @@ type Item = NounPhrase | { kind: 'word'; word: Word }
 /** Prepositions of several words. */
 const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
 /** The words of a preposition mean the noun after it, so `back` and `head` stay nouns where they are somebody's. */
+/** After these, "on" and "in" are said of the thing just named: beside a vase on a table. */
+const beside = new Set(['beside', 'next to', 'near', 'in front of', 'behind', 'by', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the left of', 'to the right of'])
 const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
 
 /** Reads the clauses of a text: who does what to whom, where and how. */
@@ -22,6 +24,7 @@ function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {
     if (word === undefined) break
     const long = longPrepositionAt(words, i)
     if (long !== undefined) {
+      for (const part of long) part.class = 'prep'
       items.push({ kind: 'word', word: { ...word, lower: long.map((part) => part.lower).join(' '), class: 'prep', endChar: long.at(-1)?.endChar ?? word.endChar } })
       i += long.length
       continue
@@ -94,7 +97,8 @@ class ClauseReader {
 
   /** "a cat on her head" after "with" is said of the cat; before the verb it is said of the subject. */
   private carrierOf({ preposition }: Attached): NounPhrase | undefined {
-    if (this.lastAttachedBy === 'with' && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
+    const nested = this.lastAttachedBy === 'with' || (this.lastAttachedBy !== undefined && beside.has(this.lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
+    if (nested && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
     if (preposition === 'of') return this.last
     return this.current.verb === undefined ? this.current.subjects.at(-1) : undefined
   }
@@ -182,12 +186,7 @@ class ClauseReader {
     const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
     if (this.startsClause(at + 1)) this.open(this.order)
     else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : 'with')
-    this.preposition = after?.kind === 'noun' ? this.continued() : undefined
-  }
-
-  /** In "under a tree and a bush" the preposition still holds. */
-  private continued(): Word | undefined {
-    return undefined
+    this.preposition = undefined
   }
 
   /** Whether a noun phrase and its verb follow. */

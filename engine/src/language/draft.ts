@@ -21,6 +21,7 @@ export interface DraftParts {
 
 /** The least time that one step of a story gets, seconds. */
 const shortestStepS = 1.6
+const travelling = new Set(['walk', 'run', 'trot', 'gallop', 'hop', 'fly', 'swim', 'drive', 'skate'])
 const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
 
 /** Writes the draft of the Screenplay: who, where, what; times and places only where the prompt fixes them. */
@@ -92,10 +93,10 @@ interface ShotParts { scene: Scene; index: number; count: number; spots: Map<str
 function shotOf(parts: DraftParts, { scene, index, count, spots, ids }: ShotParts): Shot {
   const { story, format, entities } = parts
   const durationS = count === 1 ? format.durationS : Math.round((format.durationS * scene.steps.length * 24) / scenesSteps(parts)) / 24
-  const startOf = (step: number) => (scene.steps.length === 1 ? undefined : rounded((scene.steps.indexOf(step) * durationS) / scene.steps.length))
+  const stepStart = (step: number) => (scene.steps.length === 1 ? undefined : rounded((scene.steps.indexOf(step) * durationS) / scene.steps.length))
   const inScene = ({ step }: { step: number }) => scene.steps.includes(step)
-  const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: startOf(beat.step), spots }))
-  const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', startOf(line.step)) }))
+  const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: stepStart(beat.step), spots, story }))
+  const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', stepStart(line.step)) }))
   const placements = placementsOf(parts, spots)
   const camera = cameraOf(parts.camera, entities)
   return {
@@ -116,9 +117,15 @@ function optionally<Name extends string, Value>(name: Name, value: Value | undef
 }
 const scenesSteps = (parts: DraftParts) => Math.max(1, stepsOf(parts).length)
 
-function draftBeat(beat: DraftBeat, { id, startS, spots }: { id: string; startS: number | undefined; spots: Map<string, Spot> }): Beat {
-  const target = beat.target?.id ?? goalOf(beat, spots)
-  return { id, ...beatFields(beat), ...optionally('startS', startS), ...(target === undefined ? {} : { target }) }
+interface BeatParts { id: string; startS: number | undefined; spots: Map<string, Spot>; story: Story }
+
+function draftBeat(beat: DraftBeat, { id, startS, spots, story }: BeatParts): Beat {
+  const spot = spots.get(beat.who.id)
+  const end = spot === undefined || !travelling.has(beat.action) ? undefined : endOf(beat.who, story, spot)
+  const target = beat.target?.id ?? goalOf(beat, spots) ?? (end === undefined ? undefined : { xM: rounded(end.xM), zM: rounded(end.zM) })
+  const fields = beatFields(beat)
+  const unhurried = end === undefined ? fields : { ...fields, manner: [...new Set([...(fields.manner ?? []), 'slow'])].slice(0, 4) }
+  return { id, ...unhurried, ...optionally('startS', startS), ...(target === undefined ? {} : { target }) }
 }
 
 /** Where a motion ends: at a thing, or at a spot beside, before or behind it. */
@@ -135,17 +142,48 @@ function placementsOf({ story, entities }: DraftParts, spots: Map<string, Spot>)
   for (const entity of entities) {
     const carried = story.carried.get(entity.id)
     const spot = spots.get(entity.id)
+    const aloftM = story.aloft.get(entity.id)
     if (carried !== undefined) placements[entity.id] = carried
-    else if (spot !== undefined) placements[entity.id] = placementAt(spot, headingOf(entity, story))
+    else if (spot !== undefined) placements[entity.id] = placementAt(startOf(entity, story, { ...spot, yM: Math.max(spot.yM, aloftM ?? 0) }), headingOf(entity, story))
+    else if (aloftM !== undefined) placements[entity.id] = placementAt({ xM: (entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8, zM: 0, yM: aloftM }, 0)
   }
   return placements
 }
 
+/** A way past something goes so far to each side of it, metres. */
+const passingM = 2.4
+
+/** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
+function wayOf(entity: Entity, story: Story): 'across' | 'along' | undefined {
+  const goes = story.actsOf(entity).some((beat) => travelling.has(beat.action) && beat.goal === undefined && beat.target === undefined)
+  const standing = story.standings.find(({ who }) => who === entity)
+  if (!goes || standing === undefined) return undefined
+  return standing.relation === 'left-of' || standing.relation === 'right-of' ? 'along' : 'across'
+}
+
+function sideOf(entity: Entity, story: Story): 1 | -1 {
+  return story.actsOf(entity).some((beat) => beat.manner.includes('leftwards')) ? -1 : 1
+}
+
+/** Where a way begins, so that its middle is the spot that the relation asks for. */
+function startOf(entity: Entity, story: Story, spot: Spot): Spot {
+  const way = wayOf(entity, story)
+  if (way === undefined) return spot
+  return way === 'across' ? { ...spot, xM: spot.xM - sideOf(entity, story) * passingM } : { ...spot, zM: spot.zM - passingM }
+}
+
+function endOf(entity: Entity, story: Story, spot: Spot): Spot | undefined {
+  const way = wayOf(entity, story)
+  if (way === undefined) return undefined
+  return way === 'across' ? { ...spot, xM: spot.xM + sideOf(entity, story) * passingM } : { ...spot, zM: spot.zM + passingM / 2 }
+}
+
 /** Who moves looks where he goes; who stays is seen from the front, a little turned. */
 function headingOf(entity: Entity, story: Story): number {
+  const way = wayOf(entity, story)
+  if (way === 'along') return 0
   const manners = story.actsOf(entity).flatMap((beat) => beat.manner)
-  if (manners.includes('leftwards')) return -90
-  if (manners.includes('rightwards')) return 90
+  if (way === 'across' || manners.includes('leftwards') || manners.includes('rightwards')) return 90 * sideOf(entity, story)
   const moves = story.actsOf(entity).some((beat) => !steady.has(beat.action))
   return entity.isCast && moves ? 20 : 0
 }

@@ -1,4 +1,4 @@
-import { lightVerbs, mannerWords, openingVerbs } from '../catalog/index.ts'
+import { changeVerbs, lightVerbs, mannerWords, openingVerbs } from '../catalog/index.ts'
 import { relationOf } from './arrangement.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { refersTo, type Casting, type Entity } from './cast.ts'
@@ -12,11 +12,12 @@ import type { Story } from './story.ts'
 
 const placing = new Set(['in', 'on', 'at', 'across', 'through', 'over', 'along', 'into', 'inside', 'onto', 'around', 'near', 'by', 'under', 'throughout', 'from', 'to', 'towards', 'past', 'outside', 'beside', 'above', 'against', 'within', 'next to', 'in the middle of', 'at the edge of', 'amid', 'down', 'up'])
 const supporting = new Set(['on', 'atop', 'on top of', 'onto', 'astride', 'in', 'inside', 'on to', 'upon', 'on the back of', 'to'])
-const goals = new Set(['to', 'towards', 'toward', 'into', 'onto', 'to the front of', 'to the back of', 'to the behind of', 'to back of', 'to the left of', 'to the right of', 'behind', 'at', 'after', 'to the top of'])
+const goals = new Set(['to', 'towards', 'toward', 'into', 'onto', 'at', 'after', 'to the top of'])
+const sides = new Set(['to the front of', 'to the back of', 'to the behind of', 'to back of', 'to the left of', 'to the right of', 'behind', 'in front of', 'under', 'beside', 'next to'])
 const resting = new Set(['stand', 'sit', 'lie', 'perch', 'rest', 'sleep', 'nap', 'lounge', 'balance', 'crouch', 'kneel', 'cling', 'hold', 'hang', 'clutch', 'grip', 'grasp', 'ride', 'be', 'pose', 'wait', 'do', 'perform', 'dance', 'play', 'read', 'wave', 'fish', 'meditate', 'settle', 'sing', 'surf', 'land', 'paddle', 'juggle', 'eat', 'laugh', 'backflip', 'sail', 'row', 'talk', 'look', 'drive', 'jump', 'tumble', 'balance'])
 const placedVerbs = new Set(['place', 'put', 'leave', 'display', 'set', 'hang', 'lay', 'park', 'arrange', 'scatter'])
+const floating = new Set(['float', 'hang', 'hover', 'fly', 'soar', 'drift', 'rise', 'ascend', 'descend', 'flutter', 'fall', 'drop', 'dangle', 'swing', 'bounce', 'sway'])
 const wearing = new Set(['wear', 'dress', 'don', 'sport'])
-const changing = new Set(['change', 'turn', 'transform', 'become', 'melt', 'fade', 'ripen', 'wilt', 'decay', 'dry', 'evaporate', 'shrink', 'grow', 'expand', 'rust', 'tarnish', 'darken', 'yellow', 'dissolve', 'burn', 'dissipate', 'revive', 'diminish', 'weather', 'bloom', 'freeze', 'stain', 'crack', 'shatter', 'blend', 'split', 'break'])
 const rideable = new Set(['ride', 'drive', 'sail', 'row', 'paddle', 'mount', 'cycle', 'surf', 'pedal', 'steer'])
 
 /** Turns what is said to happen into beats, placements and relations. */
@@ -26,6 +27,11 @@ export class Frames {
   private readonly lexicon: Lexicon
   private readonly spans: SpanBook
   private readonly masks: readonly Mask[]
+  /** Phrases already brought in, and whom they name. */
+  private readonly introduced = new Map<NounPhrase, Entity[]>()
+  /** Phrases that are the subject of some clause: they have their own say. */
+  private speakers: ReadonlySet<NounPhrase> = new Set()
+  private clauses: readonly Clause[] = []
 
   constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; masks: readonly Mask[] }) {
     this.story = parts.story
@@ -36,6 +42,8 @@ export class Frames {
   }
 
   read(clauses: readonly Clause[]): void {
+    this.clauses = clauses
+    this.speakers = new Set(clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     clauses.forEach((clause, i) => {
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
@@ -56,7 +64,7 @@ export class Frames {
 
   private lemmaOf(clause: Clause): string {
     const lower = clause.verb?.lower ?? ''
-    return verbForms(lower).find((form) => this.lexicon.namedAction(form) !== undefined || lightVerbs.has(form) || openingVerbs.has(form) || changing.has(form) || placedVerbs.has(form) || wearing.has(form)) ?? verbForms(lower)[0] ?? lower
+    return verbForms(lower).find((form) => this.lexicon.namedAction(form) !== undefined || lightVerbs.has(form) || openingVerbs.has(form) || changeVerbs.has(form) || placedVerbs.has(form) || wearing.has(form)) ?? verbForms(lower)[0] ?? lower
   }
 
   private clause(clause: Clause, previous: Clause | undefined): void {
@@ -71,10 +79,28 @@ export class Frames {
     const lemma = this.lemmaOf(clause)
     if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
-    else if (clause.passive && placedVerbs.has(lemma)) this.exists(clause, subjects)
-    else if (changing.has(lemma) && !this.performs(clause, subjects)) this.changes(clause, subjects)
+    else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
+    else if (this.floats(clause, subjects)) this.exists(clause, subjects)
+    else if (changeVerbs.has(lemma) && !this.performs(clause, subjects)) this.changes(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speech(clause, subjects, lemma)
+  }
+
+  /** "left on a statue", "displayed": the participle of a verb of placing, whatever else it may be. */
+  private pastOf(clause: Clause): string {
+    const lower = clause.verb?.lower ?? ''
+    return verbForms(lower).find((form) => placedVerbs.has(form)) ?? ''
+  }
+
+  /** Things in the air or hanging are just there, unless they go somewhere. */
+  private floats(clause: Clause, subjects: readonly Entity[]): boolean {
+    const lemmas = verbForms(clause.verb?.lower ?? '')
+    const goes = this.mannersFor(clause).some((manner) => manner === 'leftwards' || manner === 'rightwards') || clause.attached.some(({ preposition }) => goals.has(preposition))
+    const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none')
+    if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
+    if (!lemmas.includes('fall')) for (const subject of subjects) this.story.aloft.set(subject.id, 1.3)
+    else for (const subject of subjects) this.story.aloft.set(subject.id, 2.4)
+    return true
   }
 
   /** "turns" may be spinning: somebody alive turns when nothing follows. */
@@ -84,6 +110,14 @@ export class Frames {
 
   /** Brings a phrase into the film with all that is said of it; returns whom it names. */
   private introduce(phrase: NounPhrase): Entity[] {
+    const before = this.introduced.get(phrase)
+    if (before !== undefined) return before
+    const met = this.bringIn(phrase)
+    this.introduced.set(phrase, met)
+    return met
+  }
+
+  private bringIn(phrase: NounPhrase): Entity[] {
     if (phrase.negated) {
       this.spans.addWords(phrase.words, { kind: 'shown', because: 'It is kept out.' })
       return []
@@ -183,7 +217,11 @@ export class Frames {
       if (found !== undefined) return { found, noun: object }
     }
     const withNoun = clause.objects[0] === undefined ? undefined : this.lexicon.namedAction(lemma, clause.objects[0].head)
-    const found = this.lexicon.action(clause.verb?.lower ?? lemma, clause.particle) ?? withNoun
+    const verb = clause.verb?.lower ?? lemma
+    const phrasal = clause.attached.map(({ preposition }) => this.lexicon.phrasal(verb, preposition.split(' ')[0] ?? '')).find((each) => each !== undefined)
+    const found = phrasal ?? this.lexicon.action(verb, clause.particle) ?? withNoun
+    // to play is to frolic, unless it is an instrument
+    if (found?.id === 'play' && !clause.objects.some((object) => this.lexicon.namedThing(object.head)?.id === 'guitar')) return { found: { id: 'hop', approximated: true }, noun: undefined }
     return found === undefined ? undefined : { found, noun: undefined }
   }
 
@@ -191,7 +229,7 @@ export class Frames {
     const { subjects, objects, found, lemma, noun } = frame
     const carriedBefore = new Set(this.story.carried.keys())
     const { goal, instrument, companions } = this.attachments(clause.attached, subjects, lemma)
-    const manner = [...mannersOf(found), ...this.mannersFor(clause)]
+    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause)]
     const actors = [...subjects, ...companions]
     const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling'
     for (const who of actors) {
@@ -202,6 +240,8 @@ export class Frames {
         continue
       }
       if (!this.canAct(action, who)) continue
+      const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
+      if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) continue
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
       this.beats({ who, action, manner, objects: objects.length > 0 ? objects : this.mutual(action, partner), instrument, goal, count: this.countOf(noun) })
     }
@@ -218,7 +258,7 @@ export class Frames {
     const { who, action, manner, objects, instrument, goal, count } = frame
     const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
     const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
-    const target = objects.find((object) => object !== thing && object !== who)
+    const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
     const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined || goal.relation === undefined ? {} : { goal: { relation: goal.relation, to: goal.to } }), ...(count === undefined ? {} : { count }) }
     const several = action === 'eat' ? objects.filter((object) => !object.isCast) : []
     if (several.length > 1) for (const each of several) this.story.beat({ ...rest, with: each })
@@ -235,24 +275,28 @@ export class Frames {
   }
 
   private mannersFor(clause: Clause): string[] {
-    const start = clause.verb?.startChar ?? 0
-    const ends = [...clause.attached.flatMap(({ noun }) => noun.words), ...clause.objects.flatMap((object) => object.words), ...clause.verbWords].map((word) => word.endChar)
-    const end = Math.max(start, ...ends) + 30
     const adverbs = clause.adverbs.filter((word) => mannerWords[word.lower] !== undefined)
     this.spans.addWords(adverbs, { kind: 'shown' })
     this.spans.addWords(clause.adverbs.filter((word) => mannerWords[word.lower] === undefined && word.lower.endsWith('ly')), { kind: 'mood' })
-    const masked = this.masks.filter((mask) => mask.kind === 'manner' && mask.startChar > start - 40 && mask.startChar < end)
+    const masked = this.masks.filter((mask) => mask.kind === 'manner' && this.clauseOf(mask) === clause)
     return [...adverbs.map((word) => mannerWords[word.lower] ?? ''), ...masked.map((mask) => mask.value)].filter((manner) => manner !== '')
+  }
+
+  /** A phrase of manner belongs to the verb before it; at the beginning, to the first. */
+  private clauseOf(mask: Mask): Clause | undefined {
+    const told = this.clauses.filter((clause) => clause.verb !== undefined)
+    return told.filter((clause) => (clause.verb?.startChar ?? 0) < mask.startChar).at(-1) ?? told[0]
   }
 
   /** The action that this body does instead where it has not the limbs for it. */
   private suited(action: string, who: Entity): string {
     const entry = this.lexicon.actionEntry(action)
     const { locomotion } = who.recipe
+    if (!who.isCast && action === 'ride') return 'drive'
     if (entry === undefined || entry.locomotions.includes(locomotion)) return action
     const instead = entry.instead?.[locomotion]
     if (instead !== undefined) return instead
-    if (!entry.travels) return action
+    if (!entry.travels) return unsuited[action] ?? action
     const ways = { fish: 'swim', octopus: 'swim', bird: 'fly', wheels: 'drive', none: 'drive', biped: 'walk', quadruped: 'run', snake: 'walk' } as const
     return ways[locomotion]
   }
@@ -291,10 +335,11 @@ export class Frames {
       const other = others[0]
       if (other === undefined || preposition === 'of') continue
       if (preposition === 'with' && lemma !== undefined) {
+        if (this.speakers.has(noun)) continue
         if (other.isCast) companions.push(...others)
         else instrument ??= other
       } else if (this.supports(preposition, others, { who, lemma })) continue
-      else if (goals.has(preposition) && lemma !== undefined && !resting.has(lemma)) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
+      else if (lemma !== undefined && !resting.has(lemma) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
       else for (const one of who) this.relate(one, preposition, other)
     }
     return { goal, instrument, companions }
@@ -344,6 +389,7 @@ export class Frames {
   private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!supporting.has(preposition) || who.length === 0) return false
     if (lemma !== undefined && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
+    if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
     const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
     if (sockets.length === 0) return false
     const astride = preposition === 'astride' && sockets.length > 1
@@ -371,6 +417,9 @@ export class Frames {
     }
   }
 }
+
+/** What bodies without hands do instead. */
+const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
 
 interface GoalOfMotion { relation: NonNullable<ReturnType<typeof relationOf>>; to: Entity }
 

@@ -1,4 +1,4 @@
-import { actionOfSynset, actionWords, bodyParts, colorWords, homeOfRecipe, kinOfSynset, lookPhrases, materialWords, placeWords, thingWords } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, kinOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import type { WordNet, WordNetPos } from './wordnet.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -34,6 +34,8 @@ export interface Lexicon {
   /** An action by one of the forms of its verb, with its particle if it has one: `hold on`. */
   action(verb: string, particle?: string): Found | undefined
   namedAction(verb: string, particle?: string): Found | undefined
+  /** An action whose name holds the particle: `hold on`. */
+  phrasal(verb: string, particle: string): Found | undefined
   /** An action by the noun that names it after a light verb. */
   actionNoun(noun: string): Found | undefined
   bodyPart(noun: string): string | undefined
@@ -45,6 +47,8 @@ export interface Lexicon {
   actionEntry(id: string): ActionView | undefined
   isNoun(noun: string): boolean
   isVerb(verb: string): boolean
+  /** Whether one of the tables of verbs holds it. */
+  knowsVerb(verb: string): boolean
   isPerson(noun: string): boolean
   /** Longest name that any table holds, in words. */
   readonly longestName: number
@@ -141,10 +145,21 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
   const people = synsetTable(wordnet, [['person.n.01', 'person']])
   const namedThing = (noun: string) => things.get(noun) ?? things.get(singular(noun).noun)
   const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
+  const kinOf = (noun: string): Found | undefined => {
+    if (misleadingNouns.has(noun)) return undefined
+    const usual = climb(wordnet, noun, 'noun', { table: nounLadder, senses: 1 })
+    const found = usual ?? climb(wordnet, noun, 'noun', { table: nounLadder, senses: 2 })
+    if (found === undefined) return undefined
+    const lives = found === 'person' || ['person', 'animal', 'robot'].includes(recipes.get(found)?.kind ?? '')
+    // a person or an animal only in the word's first sense, and not where the word is a verb in the first place: "dries"
+    const isRather = wordnet.senses(noun, 'verb').length > wordnet.senses(noun, 'noun').length
+    return lives && (usual === undefined || isRather) ? undefined : { id: found, approximated: true }
+  }
   return {
     namedThing,
     namedAction,
-    thing: (noun) => namedThing(noun) ?? approximation(climb(wordnet, noun, 'noun', { table: nounLadder, senses: 2 })),
+    phrasal: (verb, particle) => inForms(verb, (form) => verbs.get(`${form} ${particle}`)),
+    thing: (noun) => namedThing(noun) ?? kinOf(noun),
     place: (noun) => places.get(noun) ?? places.get(singular(noun).noun),
     action: (verb, particle) => namedAction(verb, particle) ?? inForms(verb, (form) => approximation(climb(wordnet, form, 'verb', { table: verbLadder, senses: 3 }))),
     actionNoun: (noun) => nouns.get(noun) ?? nouns.get(singular(noun).noun),
@@ -156,10 +171,14 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
     actionEntry: (id) => actionEntries.get(id),
     isNoun: (noun) => namedThing(noun) !== undefined || places.has(noun) || wordnet.senses(noun, 'noun').length > 0 || wordnet.senses(singular(noun).noun, 'noun').length > 0,
     isVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0),
+    knowsVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || changeVerbs.has(form) || lightVerbs.has(form) || openingVerbs.has(form)),
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
     longestName: 4,
   }
 }
+
+/** Nouns whose dictionary senses say little about what a prompt means. */
+const misleadingNouns = new Set(['chess', 'dry', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment'])
 
 function approximation(id: string | undefined): Found | undefined {
   return id === undefined ? undefined : { id, approximated: true }

@@ -58,7 +58,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const fromAction = actions.map((action) => byAction[action]).find((entry) => entry !== undefined && known(entry[0]))
   const outfit = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] as const : undefined
-  const fromThings = ordered.map((entity) => homeOf(entity.recipe.id)).find((entry) => entry !== undefined && known(entry[0]))
+  const fromThings = ordered.filter((entity) => !(entity.approximated && entity.recipe.id === 'octopus')).map((entity) => homeOf(entity.recipe.id)).find((entry) => entry !== undefined && known(entry[0]))
   const [set, because] = fromAction ?? outfit ?? fromThings ?? (ordered.some((entity) => entity.isCast) ? ['park', 'the prompt names no place'] as const : ['room', 'the prompt names no place'] as const)
   return { place: { recipe: set, label: set.replaceAll('-', ' ') }, inference: { what: 'place', as: set.replaceAll('-', ' '), because } }
 }

@@ -38,6 +38,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   new Frames({ story, casting, lexicon, spans, masks: masked.masks }).read(readClauses(words, lexicon))
+  if (casting.entities.length === 0 && story.places.length === 0) casting.addAny(words)
   const { entities } = casting
   const framed = Object.keys(masked.camera).length > 0
   if (entities.length === 0 && story.places.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')

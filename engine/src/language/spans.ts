@@ -16,7 +16,7 @@ export class SpanBook {
   /** One span over neighbouring words; words apart get a span each. */
   addWords(words: readonly Stretch[], fate: Fate): void {
     let run: Stretch | undefined
-    for (const word of [...words].sort((a, b) => a.startChar - b.startChar)) {
+    for (const word of words.filter((each) => !this.covers(each)).sort((a, b) => a.startChar - b.startChar)) {
       if (run !== undefined && word.startChar - run.endChar <= 1) run = { startChar: run.startChar, endChar: word.endChar }
       else {
         if (run !== undefined) this.add(run, fate)

@@ -25,6 +25,8 @@ export class Story {
   readonly carried = new Map<string, Placement>()
   readonly standings: Standing[] = []
   readonly inferred: Inference[] = []
+  /** Things that begin above the ground, and how far, metres. */
+  readonly aloft = new Map<string, number>()
   /** Steps in which a place is named. */
   readonly places: { place: Place; step: number }[] = []
   step = 0
@@ -36,9 +38,16 @@ export class Story {
     this.happened = false
   }
 
+  /** Adds a beat, unless the same body already does the same in this step. */
   beat(beat: Omit<DraftBeat, 'step'>): void {
+    if (this.beats.some((other) => other.step === this.step && other.who === beat.who && other.action === beat.action && other.with === beat.with)) return
     this.beats.push({ ...beat, step: this.step })
     this.happened = true
+  }
+
+  /** Whether a relation has already placed one of these. */
+  stands(who: readonly Entity[]): boolean {
+    return this.standings.some((standing) => who.includes(standing.who))
   }
 
   actsOf(who: Entity): DraftBeat[] {

@@ -16,10 +16,10 @@ export interface Token {
 let tagger: ReturnType<typeof winkNLP> | undefined
 
 /** Cuts a text into words and marks and tags them. */
-export function tagWords(text: string): Token[] {
+export function tagWords(prompt: string): Token[] {
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   const its = tagger.its
-  const tokens = tagger.readDoc(text).tokens()
+  const tokens = tagger.readDoc(prompt).tokens()
   // The declarations of wink-nlp and of its model disagree about one parameter; the call is the documented one.
   const column = (feature: unknown) => tokens.out(feature as typeof its.value)
   const values = column(its.value)
@@ -28,10 +28,15 @@ export function tagWords(text: string): Token[] {
   const words: Token[] = []
   let cursor = 0
   values.forEach((value, i) => {
-    const startChar = text.indexOf(value, cursor)
+    const startChar = prompt.indexOf(value, cursor)
     if (startChar === -1) return
     cursor = startChar + value.length
-    words.push({ text: value, lower: value.toLowerCase(), startChar, endChar: cursor, tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() })
+    const word = { tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() }
+    // "sun." at the end of a sentence is taken for an abbreviation
+    const dotted = /^\p{L}{3,}\.$/u.test(value)
+    const text = dotted ? value.slice(0, -1) : value
+    words.push({ ...word, text, lower: text.toLowerCase(), startChar, endChar: startChar + text.length })
+    if (dotted) words.push({ text: '.', lower: '.', startChar: cursor - 1, endChar: cursor, tag: 'PUNCT', lemma: '.' })
   })
   return words
 }
