@@ -47,7 +47,7 @@ export function MakePage() {
         <BoxFoot choices={draft.choices} lookRead={reply?.screenplay.look} onChoices={(choices) => { setDraft({ ...draft, choices }) }} busy={making.isPending} onMake={submit} />
       </PromptBox>
       {isEmpty && emptyTried ? <p role="alert" className="text-warning">The box is empty. Say what should happen, or tap one of the films below.</p> : null}
-      <Refusal error={making.error ?? readingError} onStandIn={() => { making.mutate({ ...requestFor(draft), acceptSubstitutes: true }) }} />
+      <Refusal error={making.error ?? refusalIn(readingError)} onStandIn={() => { making.mutate({ ...requestFor(draft), acceptSubstitutes: true }) }} />
       {reading === undefined ? null : <ReadingNotes reading={reading} caretSpan={caretSpan} />}
       {isEmpty ? <Starters onStarter={({ prompt }) => { setDraft({ ...draft, prompt }); making.mutate(requestFor({ ...draft, prompt })) }} /> : null}
     </main>
@@ -85,6 +85,11 @@ function BoxFoot({ choices, lookRead, onChoices, busy, onMake }: BoxFootProps) {
       {open ? <ChoicePanel id={panelId} choices={choices} onChoices={onChoices} /> : null}
     </>
   )
+}
+
+/** A Reading that could not be had is no reason to trouble anybody; a Reading that was refused is. */
+function refusalIn(error: Error | null): Error | null {
+  return error !== null && problemFrom(error).status < 500 ? error : null
 }
 
 function SourceNote({ draft: { source }, onDrop }: { draft: Draft; onDrop: () => void }) {

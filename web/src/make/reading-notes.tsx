@@ -11,11 +11,11 @@ export function ReadingNotes({ reading, caretSpan }: { reading: Reading; caretSp
       {departures.length === 0 ? null : (
         <ul className="space-y-1">
           {departures.map((span) => (
-            <li key={span.startChar}><SpanReason prompt={reading.prompt} span={span} /></li>
+            <li key={span.startChar}><SpanReason prompt={reading.prompt} span={span} isSelected={span.startChar === caretSpan?.startChar} /></li>
           ))}
         </ul>
       )}
-      {current === undefined ? null : <p><SpanReason prompt={reading.prompt} span={current} /></p>}
+      {current === undefined ? null : <p><SpanReason prompt={reading.prompt} span={current} isSelected /></p>}
       {reading.inferred.length === 0 ? null : (
         <p className="text-sm text-quiet">
           Left open, so it will be: {reading.inferred.map(({ as }) => as).join(', ')}.

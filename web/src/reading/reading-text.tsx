@@ -29,15 +29,15 @@ export function ReadingText({ reading, className = '' }: { reading: Reading; cla
           </button>
         ))}
       </p>
-      <p aria-live="polite">{selected === undefined ? null : <SpanReason prompt={reading.prompt} span={selected} />}</p>
+      <p aria-live="polite">{selected === undefined ? null : <SpanReason prompt={reading.prompt} span={selected} isSelected={false} />}</p>
     </div>
   )
 }
 
-/** One span in a sentence: its words, what becomes of them, and why. */
-export function SpanReason({ prompt, span }: { prompt: string; span: ReadingSpan }) {
+/** One span in a sentence: its words, what becomes of them, and why. It stands out while its words are tapped. */
+export function SpanReason({ prompt, span, isSelected }: { prompt: string; span: ReadingSpan; isSelected: boolean }) {
   return (
-    <span className="text-quiet">
+    <span className={isSelected ? 'text-ink' : 'text-quiet'}>
       <span className={`text-ink ${underlineOf[span.kind]}`}>{prompt.slice(span.startChar, span.endChar)}</span>
       {` ${fateOf(span)}.`}{span.because === undefined ? '' : ` ${span.because}`}
     </span>
