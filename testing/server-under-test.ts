@@ -8,7 +8,7 @@ import { issueApiKey } from '../server/src/accounts/index.ts'
 import type { PromptReader } from '../server/src/clips/ports.ts'
 import type { RightsGate } from '../server/src/rights/ports.ts'
 import { readConfig } from '../server/src/config/index.ts'
-import { type RunningServer, startServer } from '../server/src/main.ts'
+import { type RunningServer, startServer, stopOnSignal } from '../server/src/main.ts'
 import { quietLog } from './back-ends.ts'
 import { colourBarsProgram } from './colour-bars-engine.ts'
 import { samplePerson, sampleReading, sampleScreenplay } from './sample-clips.ts'
@@ -63,7 +63,10 @@ export async function startTestServer(environment: Record<string, string> = {}):
 
 // As a program of its own it is configured by its environment and says where it is: something to kill
 if (import.meta.main) {
-  const server = await startServer(readConfig(), 'all', replacements)
+  const server = await startServer(readConfig(), 'all', replacements).catch((error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
   console.log(server.address)
-  process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)))
+  stopOnSignal(() => server.stop())
 }

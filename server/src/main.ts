@@ -142,11 +142,27 @@ async function main(): Promise<void> {
   if (known === undefined) throw new ConfigError([`There is no role "${role}". The roles are ${serverRoles.join(', ')}.`])
   const server = await startServer(readConfig(), known)
   if (server.address !== undefined) console.log(`Kinora is at ${server.address}`)
-  const stopOnce = () => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)) // the second one does not wait
-    void server.stop().then(() => process.exit(0))
+  stopOnSignal(() => server.stop())
+}
+
+/** A terminal tells every process of the command line to stop, and each tells the next: only a signal seconds later is a person in a hurry. */
+const hurryAfterMs = 3000
+
+/** Stops in good order when asked to, and at once when asked again later. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let askedAtMs: number | undefined
+  const onSignal = () => {
+    if (askedAtMs === undefined) {
+      askedAtMs = Date.now()
+      stop().then(() => process.exit(0), (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      })
+    } else if (Date.now() - askedAtMs > hurryAfterMs) {
+      process.exit(1)
+    }
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopOnce)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
 }
 
 if (import.meta.main) {

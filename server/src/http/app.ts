@@ -24,7 +24,7 @@ export function createApp(services: HttpServices): Hono<RequestVariables> {
     c.header('x-request-id', c.get('requestId'))
   })
   app.use('*', guardAgainstForeignSites(services))
-  app.use('*', bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => failure(c.req.path)(problem('request-invalid', `The request is longer than ${bodyMaxBytes} bytes.`, { detail: 'Shorten it.' })) }))
+  app.use('*', bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => tooLong(c.req.path) }))
   app.onError((error, c) => {
     const reason = problemOf(error)
     if (reason.status >= 500) services.log.error('request-failed', { method: c.req.method, path: c.req.path, requestId: c.get('requestId') }, error)
@@ -41,6 +41,13 @@ export function createApp(services: HttpServices): Hono<RequestVariables> {
 }
 
 const nothingHere = problem('not-found', 'There is nothing at this address.', { detail: 'The page /api/v1/openapi.json lists what there is.' })
+
+/** The rest of the body is not read, so the connection cannot be used again. */
+function tooLong(path: string): Response {
+  const response = failure(path)(problem('request-invalid', `The request is longer than ${bodyMaxBytes} bytes.`, { detail: 'Shorten it.' }))
+  response.headers.set('connection', 'close')
+  return response
+}
 
 /** Each API tells errors in its own shape. */
 function failure(path: string): typeof problemResponse {
