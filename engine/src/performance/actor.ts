@@ -27,6 +27,9 @@ export interface Seat {
 
 export type Posture = Extract<Placement, { kind: 'carried' }>['posture']
 
+/** Where somebody holds a thing: its handle's place and its rotation, said at a moment of the shot. */
+export interface Held { position: Vector; rotation: Quaternion; timeS: number }
+
 /** What the eyes are on. `weight` 1 looks with eyes and head as far as they go, 0 lets the action decide. */
 export interface Gaze {
   target: Vector | undefined
@@ -59,6 +62,8 @@ export class Actor {
   readonly posture: Posture | undefined
   /** Who carries it: none, one, or two when it stands astride (left foot first). */
   seats: readonly Seat[] = []
+  /** For a thing: where a hand or a script puts it, said anew each step. */
+  held: Held | undefined
   stand: Stand
   pins: FootPin[] = []
   /** Where its feet are between steps; see `footworkOf`. */

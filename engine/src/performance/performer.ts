@@ -1,7 +1,7 @@
 import type { StagedBeat } from '../../../contract/src/index.ts'
 import type { Action, ActionRun } from './action.ts'
 import { calmFace, type Actor } from './actor.ts'
-import { actionFor, postureAction } from './actions/index.ts'
+import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
 import { placeFoot } from './limbs.ts'
 import { Life } from './life.ts'
@@ -30,7 +30,7 @@ export class Performer {
     this.scene = scene
     this.life = new Life(actor, scene)
     this.planned = scene.shot.beats
-      .filter((beat) => beat.who === actor.entityId)
+      .flatMap((beat) => beatsOf(beat, actor.entityId))
       .map((beat) => inSceneTime(beat, scene.shot.timeScale))
       .map((beat) => ({ beat, action: actionFor(beat.action, actor) }))
       .sort((a, b) => a.beat.startS - b.beat.startS)
@@ -74,6 +74,13 @@ export class Performer {
     this.overlays = [...kept, ...begun.map(({ beat, action }) => ({ beat, sinceS: now, run: action.begin({ actor: this.actor, scene: this.scene, beat }) }))]
     return changed
   }
+}
+
+/** A beat as it concerns one body: its own, or its answer when the beat is done to it. */
+function beatsOf(beat: StagedBeat, entityId: string): StagedBeat[] {
+  if (beat.who === entityId) return [beat]
+  const answer = beat.target === entityId ? answers[beat.action] : undefined
+  return answer === undefined ? [] : [{ ...beat, id: `${beat.id}-answer`, who: entityId, action: answer, target: beat.who }]
 }
 
 const isOn = (beat: StagedBeat, timeS: number): boolean => beat.startS <= timeS + 1e-9 && timeS < beat.startS + beat.durationS - 1e-9

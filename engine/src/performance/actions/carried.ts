@@ -1,9 +1,10 @@
-import { add, clamp, length, rotate, scale, subtract, turnY, mixQuaternions, inverse, type Quaternion, type Vector } from '../../platform/index.ts'
+import { clamp, length, rotate, scale, subtract, turnY, mixQuaternions, inverse, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor, type SeatFrame } from '../actor.ts'
 import { moodOf } from '../manner.ts'
 import { Spring } from '../springs.ts'
 import { Clinging } from './cling.ts'
+import { thing } from './thing.ts'
 import { isFourLegged, sitOnHaunches, sitUpright, standBalancing, type Place } from './sitting.ts'
 
 /** Being on somebody or something that moves: sitting, standing, lying, held in a hand, worn. */
@@ -11,28 +12,8 @@ export const carried: Action = { layer: 'body', begin: (start) => beginCarried(s
 
 function beginCarried(start: ActionStart): ActionRun {
   const { posture } = start.actor
-  if (posture === 'held' || posture === 'worn' || !start.actor.alive) return { blendS: 0, pose: () => { follow(start) } }
+  if (posture === 'held' || posture === 'worn' || !start.actor.alive) return thing.begin(start)
   return posture === 'cling' ? new Clinging(start) : new Carried(start)
-}
-
-/** A thing in a hand stays upright and turns with its holder; a worn one turns with the bone it sits on. */
-function follow({ actor, scene }: ActionStart): void {
-  const seat = actor.seats[0]
-  const frame = actor.seatFrame(scene.timeS)
-  if (seat === undefined || frame === undefined) {
-    actor.placeRest()
-    return
-  }
-  const rotation = actor.posture === 'worn' ? frame.rotation : turnY(seat.carrier.stand.headingRad)
-  attach(actor, frame.position, rotation)
-  actor.stand = { position: frame.position, headingRad: headingOf(rotation), velocity: frame.velocity }
-}
-
-/** Puts a thing's handle (or its origin) on a place. */
-export function attach(actor: Actor, position: Vector, rotation: Quaternion): void {
-  const handle = actor.model.sockets['handle']?.at ?? [0, 0, 0]
-  const origin = subtract(position, rotate(rotation, handle))
-  actor.rig.begin(add(origin, rotate(rotation, actor.rig.rest(0))), rotation)
 }
 
 /** How the push and pull of a carrier reaches the body on it: smoothed acceleration in the body's own axes, and a follower for its height. */

@@ -69,7 +69,7 @@ export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS, for
   standOn(actor, footwork, footwork.pins(gait, foresight, cycleS, vigour))
 }
 
-/** Plans where a beat of locomotion goes. */
+/** Plans where a beat of locomotion goes. Without a beat a body follows its nose at the same speed. */
 export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number): GroundPath {
   const place = placeOf(scene, beat)
   const partner = partnerOf(scene, beat)

@@ -1,0 +1,94 @@
+import { add, length, mix, mixQuaternions, mixVectors, rotate, scale, smoothstep, subtract, turnZ, type Quaternion, type Vector } from '../platform/index.ts'
+import type { Actor } from './actor.ts'
+import type { Arm } from './body.ts'
+import { placeHand } from './limbs.ts'
+import type { Scene } from './scene.ts'
+
+/** From 0 up to 1 at the start of a time and down again at its end. */
+export const envelope = (timeS: number, lengthS: number, easeS = 0.35): number =>
+  Math.min(smoothstep(timeS, 0, easeS), 1 - smoothstep(timeS, Math.max(easeS, lengthS - easeS), Math.max(easeS + 0.01, lengthS)))
+
+export const armLength = (arm: Arm): number => arm.upperM + arm.lowerM
+
+/** Between the shoulders. */
+export function shoulders(actor: Actor): Vector {
+  const [a, b] = actor.body.arms
+  if (a === undefined) return actor.rig.rootPosition
+  return b === undefined ? actor.rig.position(a.upper) : scale(add(actor.rig.position(a.upper), actor.rig.position(b.upper)), 0.5)
+}
+
+/** The chest's rotation in the world. */
+export const chestTurn = (actor: Actor): Quaternion => actor.rig.world(actor.body.spine.at(-1) ?? 0)
+
+/** A place before the chest, in arm lengths: `x` out to the arm's own side, `y` up, `z` ahead of the point between the shoulders. */
+export function before(actor: Actor, arm: Arm, [x, y, z]: Vector): Vector {
+  const reach = armLength(arm)
+  // Half the chest's own turn: gestures keep to where the body faces, not to every sway.
+  const turn = mixQuaternions(actor.heading, chestTurn(actor), 0.5)
+  return add(shoulders(actor), rotate(turn, [arm.side * x * reach, y * reach, z * reach]))
+}
+
+export interface HandGoal {
+  target: Vector
+  /** 1 is wholly there, 0 where the body action left the hand. */
+  weight: number
+  /** The way the elbow points, in the chest's axes, `x` out to the side; down, out and back if absent. */
+  elbow?: Vector
+  /** The hand's turn against the forearm. */
+  turn?: Quaternion
+  /** 0 open, 1 a fist. */
+  curl?: number
+}
+
+/** Brings a hand towards a place in the world. */
+export function bringHand(actor: Actor, arm: Arm, { target, weight, elbow = [0.5, -0.8, -0.35], turn, curl }: HandGoal): void {
+  const { rig } = actor
+  const goal = mixVectors(rig.position(arm.hand), target, weight)
+  placeHand(rig, arm, { target: goal, pole: rotate(chestTurn(actor), [elbow[0] * arm.side, elbow[1], elbow[2]]) })
+  if (turn !== undefined) rig.setLocal(arm.hand, mixQuaternions(rig.local(arm.hand), turn, weight))
+  if (curl !== undefined) curlFingers(actor, arm, mix(0.25, curl, weight))
+}
+
+/** Closes the fingers towards the palm. */
+export function curlFingers(actor: Actor, arm: Arm, curl: number): void {
+  for (const finger of arm.fingers) actor.rig.setLocal(finger, turnZ(-arm.side * 1.1 * curl))
+}
+
+/** The right arm, or the only one. */
+export const mainArm = (actor: Actor): Arm | undefined => actor.body.arms.find((arm) => arm.side === -1) ?? actor.body.arms[0]
+
+/** An arm that holds nothing; the main one if both do. */
+export function freeArm(actor: Actor, scene: Scene): Arm | undefined {
+  const busy = new Set([...scene.actors.values()].flatMap(({ seats }) => seats.filter(({ carrier }) => carrier === actor).map(({ socket }) => socket)))
+  const right = mainArm(actor)
+  const left = actor.body.arms.find((arm) => arm !== right)
+  return busy.has('gripR') && !busy.has('gripL') && left !== undefined ? left : right
+}
+
+export const gripName = (arm: Arm): string => (arm.side === 1 ? 'gripL' : 'gripR')
+
+/** Where a hand grips. */
+export const gripOf = (actor: Actor, arm: Arm): Vector => actor.rig.socket(gripName(arm))?.position ?? actor.rig.position(arm.hand)
+
+/** Where the hand's joint must be for its grip to be somewhere (the hand is short; its turn now is near enough). */
+export const wristFor = (actor: Actor, arm: Arm, grip: Vector): Vector => subtract(grip, subtract(gripOf(actor, arm), actor.rig.position(arm.hand)))
+
+/** Puts a thing into a hand, for good. */
+export function take(thing: Actor, holder: Actor, arm: Arm): void {
+  thing.seats = [{ carrier: holder, socket: gripName(arm) }]
+}
+
+/** Lets a thing go with a velocity. */
+export function letGo(scene: Scene, thing: Actor, velocity: Vector): void {
+  thing.seats = []
+  thing.held = undefined
+  scene.world.release(thing.entityId, velocity, [velocity[2] * 2, 0, -velocity[0] * 2])
+}
+
+/** Holds a thing at a place for this step. */
+export function holdAt(scene: Scene, thing: Actor, position: Vector, rotation: Quaternion): void {
+  thing.held = { position, rotation, timeS: scene.timeS }
+}
+
+/** Half the size of a thing, roughly. */
+export const girth = (thing: Actor): number => length(subtract(thing.model.bounds.max, thing.model.bounds.min)) / 3.5
