@@ -1,11 +1,11 @@
 import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
-import { carriersIn, type Bodies } from './bodies.ts'
+import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, routine: 3, travel: 2, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
 
 /** Who carries the action of a shot, and which of its beats is the action. */
@@ -25,15 +25,38 @@ export function heroOf(shot: Shot, bodies: Bodies): Hero {
  * The shots of the film. A draft that leaves its one shot open is covered by several; whatever has a length, a camera,
  * places on the ground or an order of steps stays the shot that it is.
  */
-export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies): Shot[] {
+export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies): CoveredShot[] {
   const [only] = screenplay.shots
-  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only)) return screenplay.shots
+  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only)) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
+  const present = presentIn(only, screenplay, bodies)
   const { durationS } = screenplay.format
   const hero = heroOf(only, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
   const plans = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
-  return plans.map((plan, i) => shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies }))
+  return plans.map((plan, i) => {
+    const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies })
+    const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, i, plans.length).from))
+    return { shot, present: present.filter((id) => !gone.has(id)) }
+  })
+}
+
+/** A shot and everybody who is in it. */
+export interface CoveredShot { shot: Shot; present: readonly string[] }
+
+/** What somebody eats in the course of the film, in order. */
+function mealOf(beat: Beat | undefined, bodies: Bodies): string[] {
+  const first = beat?.with
+  if (beat?.action !== 'eat' || first === undefined) return []
+  const alike = bodies.all.filter((id) => id !== first && bodies.recipeOf(id)?.id === bodies.recipeOf(first)?.id)
+  return [first, ...alike].slice(0, beat.count ?? 1)
+}
+
+/** Which part of a meal is eaten in a shot. */
+function mealShare(beat: Beat | undefined, index: number, count: number): { from: number; to: number } {
+  const total = beat?.count ?? 1
+  const from = Math.min(total - 1, Math.floor((total * index) / count))
+  return { from, to: Math.max(from + 1, Math.floor((total * (index + 1)) / count)) }
 }
 
 function isOpen(shot: Shot): boolean {
@@ -48,14 +71,14 @@ interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; 
 function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bodies }: PlanParts): Shot {
   const lengthS = durationS * plan.share
   const lines = count === 1 || index === count - 1 ? shot.lines : []
-  const beats = beatsFor(shot, { plan, index, count, hero })
-  const timeScale = plan.slowest === undefined || plan.part !== 'action' || family !== 'feat' ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
+  const beats = beatsFor(shot, { plan, index, count, hero, bodies })
+  const timeScale = plan.slowest === undefined || plan.part !== 'action' || (family !== 'feat' && family !== 'leap') ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
   return {
     id: `${shot.id}-${index + 1}`.slice(0, 40),
     setId: shot.setId,
     durationS: lengthS,
     ...(timeScale === undefined ? {} : { timeScale }),
-    camera: { ...plan.camera, subjects: subjectsFor(shot, plan, hero, bodies) },
+    camera: { ...plan.camera, subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
     ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
     ...(shot.placements === undefined ? {} : { placements: shot.placements }),
     beats,
@@ -70,7 +93,7 @@ function slowedTo(action: string, lengthS: number, slowest: number): number {
 }
 
 /** Each beat of the draft in each shot, except that the hero leads up to a feat before it and rests after it. */
-function beatsFor(shot: Shot, { plan, index, count, hero }: Pick<PlanParts, 'plan' | 'index' | 'count' | 'hero'>): Beat[] {
+function beatsFor(shot: Shot, { plan, index, count, hero, bodies }: Pick<PlanParts, 'plan' | 'index' | 'count' | 'hero' | 'bodies'>): Beat[] {
   const suffix = count === 1 ? '' : `-${index + 1}`
   const rename = (beat: Beat): Beat => ({ ...beat, id: `${beat.id}${suffix}`.slice(0, 40) })
   const feat = hero.beat
@@ -78,16 +101,13 @@ function beatsFor(shot: Shot, { plan, index, count, hero }: Pick<PlanParts, 'pla
   if (feat === undefined) return others.map(rename)
   if (plan.part === 'run-up') return [rename(instead(feat, runUpOf(feat.action))), ...others.map(rename)]
   if (plan.part === 'after') return [...afterOf(feat.action).map((action, i) => rename({ ...instead(feat, action), id: `${feat.id}-after${i === 0 ? '' : i}` })), ...others.map(rename)]
-  const series = shot.beats.filter((beat) => beat.who === feat.who && beat.action === feat.action && beat.with !== undefined)
-  if (series.length >= 2 && series.includes(feat)) return [...shareOf(series, index, count), ...others.filter((beat) => !series.includes(beat))].map(rename)
+  const meal = mealOf(feat, bodies)
+  if (meal.length > 1 && count > 1) {
+    const { from, to } = mealShare(feat, index, count)
+    const next = meal[from]
+    return [{ ...feat, count: to - from, ...(next === undefined ? {} : { with: next }) }, ...others].map(rename)
+  }
   return shot.beats.map(rename)
-}
-
-/** A series (one ball after the other) goes on from shot to shot. */
-function shareOf<Item>(series: readonly Item[], index: number, count: number): Item[] {
-  const from = Math.floor((series.length * index) / count)
-  const to = Math.max(from + 1, Math.floor((series.length * (index + 1)) / count))
-  return series.slice(Math.min(from, series.length - 1), to)
 }
 
 function instead(beat: Beat, action: string): Beat {
@@ -95,11 +115,12 @@ function instead(beat: Beat, action: string): Beat {
 }
 
 function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): string[] {
+  const beat = shot.beats.find((each) => each.who === hero.id)
   const carriers = carriersIn(shot.placements ?? {})
   const carried = [...carriers].filter(([, supports]) => supports.includes(hero.id)).map(([id]) => id)
-  const partner = typeof hero.beat?.target === 'string' ? [hero.beat.target] : []
+  const partner = typeof beat?.target === 'string' ? [beat.target] : []
   const mounts = carriers.get(hero.id) ?? []
-  const near = [hero.id, ...carried, ...mounts, ...(hero.beat?.with === undefined ? [] : [hero.beat.with]), ...partner]
+  const near = [hero.id, ...carried, ...mounts, ...(beat?.with === undefined ? [] : [beat.with]), ...partner]
   if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
   if (plan.focus === 'hero') return unique(near)
   return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id))]).slice(0, 12)
@@ -119,6 +140,6 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (placed) return { ...continuousView, subjects }
   const hero = heroOf(shot, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
-  const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'feat' ? 'track' : 'static'
+  const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'leap' ? 'track' : 'static'
   return { size: 'full', angle: 'eye', side: 'three-quarter', move, subjects: unique([hero.id, ...subjects]).slice(0, 12) }
 }

@@ -1,10 +1,10 @@
-import type { Screenplay, Shot, StagedScreenplay, StagedShot } from '@kinora/contract'
+import type { Format, Screenplay, Shot, StagedScreenplay, StagedShot } from '@kinora/contract'
 import { setById, setRecipes, type SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
-import { Bodies, presentIn, carriersIn } from './bodies.ts'
-import { coverageOf, defaultCamera, heroOf } from './coverage.ts'
+import { Bodies, carriersIn } from './bodies.ts'
+import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { usualSpeedMps } from './plans.ts'
 import { stage } from './staging.ts'
 import { timeBeats, timeLines } from './timing.ts'
@@ -18,14 +18,14 @@ import { airOf, moodOf } from './tone.ts'
  */
 export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap<string, Model>): StagedScreenplay {
   const bodies = new Bodies(screenplay, models)
-  const covered = { ...screenplay, shots: coverageOf(screenplay, takes, bodies) }
-  const lengths = frameLengths(covered)
-  const shots = covered.shots.map((shot, i) => directShot(shot, { screenplay: covered, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
+  const covered = coverageOf(screenplay, takes, bodies)
+  const lengths = frameLengths(screenplay.format, covered.map(({ shot }) => shot))
+  const shots = covered.map((each, i) => directShot(each, { screenplay, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
   return { ...screenplay, music: moodOf(screenplay), sets: screenplay.sets.map(airOf), shots }
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */
-function frameLengths({ format, shots }: Screenplay): number[] {
+function frameLengths(format: Format, shots: readonly Shot[]): number[] {
   const total = Math.max(shots.length, Math.round(format.durationS * format.fps))
   const given = shots.reduce((sum, shot) => sum + (shot.durationS ?? 0), 0)
   const open = shots.filter((shot) => shot.durationS === undefined).length
@@ -46,9 +46,8 @@ function frameLengths({ format, shots }: Screenplay): number[] {
 
 interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
 
-function directShot(shot: Shot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+function directShot({ shot, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
   const set = setOf(shot, screenplay)
-  const present = presentIn(shot, screenplay, bodies)
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
   const acted = withWatchers(shot, { present, hero: hero.id, bodies })

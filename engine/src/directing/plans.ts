@@ -5,8 +5,8 @@ import type { CameraIntent } from '@kinora/contract'
  * or leads to it: establish, show the action, see the face.
  */
 
-/** What kind of watching an action asks for. */
-export type Family = 'travel' | 'feat' | 'routine' | 'steady'
+/** What kind of watching an action asks for. A leap needs its run-up, a feat is shown twice: as it is and slowly. */
+export type Family = 'travel' | 'feat' | 'leap' | 'routine' | 'steady'
 
 /** What the hero does in a shot: the action itself, what leads up to it, or what follows it. */
 export type Part = 'action' | 'run-up' | 'after'
@@ -30,9 +30,14 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.28, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
   feat: [
-    { share: 0.3, part: 'run-up', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
-    { share: 0.46, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.4 },
-    { share: 0.24, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+    { share: 0.34, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'static') },
+    { share: 0.44, part: 'action', focus: 'hero', camera: view('full', 'side', 'static', 'low'), slowest: 0.4 },
+    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
+  ],
+  leap: [
+    { share: 0.2, part: 'run-up', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.58, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.4 },
+    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
   routine: [
     { share: 0.78, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') },
@@ -54,6 +59,10 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.7, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
     { share: 0.3, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
   ],
+  leap: [
+    { share: 0.72, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
+    { share: 0.28, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+  ],
   routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
   steady: [
     { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
@@ -63,7 +72,8 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
 
 const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
-  feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
+  feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static'), slowest: 0.6 }],
+  leap: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
   routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
   steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
 }
@@ -89,7 +99,7 @@ export const crossingView: ShotPlan['camera'] = view('wide', 'side', 'static')
 
 const families: Readonly<Record<string, Family>> = {
   walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', hop: 'travel', push: 'travel',
-  axel: 'feat', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
+  axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine',
 }
 export const familyOf = (action: string): Family => families[action] ?? 'steady'

@@ -86,7 +86,8 @@ function placeHero(parts: StagingParts, board: Board): Beat[] {
   const speed = usualSpeedMps(lead.action, bodies.extentOf(lead.who).heightM, lead.manner ?? [])
   const roomM = 2 * set.stage.halfWidthM * 0.88
   const team = bearers.length > 1
-  if (speed * sceneS > roomM && !team && !isDirected(lead)) return circle(parts, board, { movers: open, beats: shot.beats })
+  const circles = lead.manner?.includes('circling') === true || (speed * sceneS > roomM && !isDirected(lead))
+  if (circles && !team) return circle(parts, board, { movers: open, beats: shot.beats })
   line(parts, board, { movers: open, lead, lengthM: Math.min(roomM, speed * sceneS) })
   return shot.beats
 }
@@ -96,7 +97,7 @@ function placeMovers(parts: StagingParts, board: Board, { movers, beats }: { mov
   if (lead === undefined) return beats
   const speed = usualSpeedMps(lead.action, parts.bodies.extentOf(lead.who).heightM, lead.manner ?? [])
   const roomM = 2 * parts.set.stage.halfWidthM * 0.88
-  if (speed * parts.sceneS > roomM && !isDirected(lead)) return circle(parts, board, { movers, beats })
+  if (lead.manner?.includes('circling') === true || (speed * parts.sceneS > roomM && !isDirected(lead))) return circle(parts, board, { movers, beats })
   line(parts, board, { movers, lead, lengthM: Math.min(roomM, speed * parts.sceneS) })
   return beats
 }
@@ -127,10 +128,12 @@ function line({ bodies, set }: StagingParts, { placements, floor }: Board, { mov
 /** Round the middle of the set: whoever is too fast for it runs in a circle, nearest to the viewer in mid shot. */
 function circle({ bodies, set }: StagingParts, { placements, floor }: Board, { movers, beats }: { movers: readonly string[]; beats: Beat[] }): Beat[] {
   const outerM = Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82
+  const lanes = movers.length > 6 ? 2 : 1
+  const stepDeg = Math.min(48, 360 / Math.ceil(movers.length / lanes))
   movers.forEach((id, i) => {
     const lane = 2 * bodies.extentOf(id).halfWidthM + 0.35
-    const radiusM = Math.max(1.2, outerM - (i % 3) * lane)
-    const angle = radians(-50 - Math.floor(i / 3) * 40 - (i % 3) * 14)
+    const radiusM = Math.max(1.2, outerM - (i % lanes) * lane)
+    const angle = radians(-50 - Math.floor(i / lanes) * stepDeg - (i % lanes) * stepDeg / 2)
     placements[id] = ground(radiusM * sin(angle), radiusM * cos(angle), 90 + degrees(angle))
   })
   floor.take({ x: 0, z: outerM, radiusM: 0.8 })
@@ -138,7 +141,7 @@ function circle({ bodies, set }: StagingParts, { placements, floor }: Board, { m
 }
 
 /** How far before the middle a feat begins that travels, metres; it goes to the viewer's right. */
-const featStartM: Readonly<Record<string, number>> = { axel: 2.6, tumble: 5, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
+const featStartM: Readonly<Record<string, number>> = { axel: 6, tumble: 5, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
 
 /** A hero who stays, or whose feat begins here. */
 function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placements, floor }: Board, bearers: readonly string[]): void {

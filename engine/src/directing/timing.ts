@@ -82,5 +82,7 @@ function repeated(beat: Beat, { durationS, naturalS }: { durationS: number; natu
   const times = Math.min(fits, 4)
   const spareS = Math.max(0, durationS - times * naturalS - (times - 1) * breathS)
   const firstS = Math.min(leadInS, spareS / 2)
-  return Array.from({ length: times }, (_, i) => ({ ...beat, id: i === 0 ? beat.id : `${beat.id}-again${i === 1 ? '' : i}`.slice(0, 40), startS: rounded(firstS + i * (naturalS + breathS)), durationS: rounded(naturalS) }))
+  // a single feat has the rest of the shot to land and stand; performance stretches its quiet parts
+  const lastsS = times === 1 && beat.durationS === undefined ? Math.max(naturalS, durationS - firstS) : naturalS
+  return Array.from({ length: times }, (_, i) => ({ ...beat, id: i === 0 ? beat.id : `${beat.id}-again${i === 1 ? '' : i}`.slice(0, 40), startS: rounded(firstS + i * (naturalS + breathS)), durationS: rounded(lastsS) }))
 }

@@ -63,17 +63,18 @@ export function arrange(standings: readonly Standing[], carried: ReadonlySet<str
   for (let round = 0; round < standings.length; round++) {
     for (const standing of pending) {
       const at = spots.get(standing.to.id)
-      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), [...spots].filter(([id]) => id !== standing.to.id).map(([, spot]) => spot)))
+      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), standing.who, [...spots].filter(([id]) => id !== standing.to.id).map(([, spot]) => spot)))
     }
   }
   return centred(spots)
 }
 
 /** Several of a kind in the same relation stand side by side. */
-function freeSpot(spot: Spot, taken: readonly Spot[]): Spot {
+function freeSpot(spot: Spot, who: Entity, taken: readonly Spot[]): Spot {
   let { xM } = spot
   const outwards = xM < 0 ? -1 : 1
-  const stepM = spot.yM > 0 ? 0.22 : 0.7
+  const { x, z } = halfExtentsOf(who.recipe, who.appearance.scale)
+  const stepM = Math.max(0.2, 2 * x, who.isCast ? z : 0) + 0.12
   while (taken.some((other) => Math.abs(other.xM - xM) < stepM * 0.6 && Math.abs(other.zM - spot.zM) < 0.3 && Math.abs(other.yM - spot.yM) < 0.3)) xM += stepM * outwards
   return { ...spot, xM }
 }

@@ -24,6 +24,8 @@ interface Mention { head: string; entities: Entity[] }
 const females = new Set(['woman', 'girl', 'old-woman', 'skater', 'gymnast'])
 const males = new Set(['man', 'boy', 'old-man', 'surfer', 'rider', 'chef', 'astronaut'])
 const hairColors = new Set(['blonde', 'blond', 'ginger'])
+/** How many bodies a bare plural shows: "dogs". */
+const untoldBodies = 3
 const maxEntities = 24
 /** Garments and the palette entries that may carry their colour. */
 const garmentColors: Readonly<Record<string, readonly string[]>> = {
@@ -106,13 +108,14 @@ export class Casting {
     const recipe = this.lexicon.recipe(found.id)
     if (recipe === undefined) return []
     const room = Math.max(0, maxEntities - this.entities.length)
-    const count = Math.min(phrase.count, room)
+    const wished = phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
+    const count = Math.min(wished, room)
     const appearance = this.appearanceOf(phrase, recipe, found)
     const label = labelOf(phrase)
     const made = Array.from({ length: count }, () => this.entity({ recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
-    const because = count < phrase.count ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
-    this.spans.addWords(words, found.approximated || count < phrase.count ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
+    const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
+    this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     return this.remember(phrase.head, made)
   }
 
@@ -142,7 +145,7 @@ export class Casting {
   addAny(words: readonly Word[]): void {
     for (const word of words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) {
       const { noun, plural } = singular(word.lower)
-      if (this.entities.length < 2) this.added({ kind: 'noun', words: [word], head: noun, headWords: [word], modifiers: [], count: plural ? 2 : 1, plural, definite: false, negated: false, other: false, attached: [] })
+      if (this.entities.length < 2) this.added({ kind: 'noun', words: [word], head: noun, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: false, negated: false, other: false, attached: [] })
     }
   }
 

@@ -184,7 +184,8 @@ class ClauseReader {
   private joint(at: number): void {
     const next = this.items[at + 1]
     const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
-    if (this.startsClause(at + 1)) this.open(this.order)
+    const listing = this.current.verb === undefined && this.current.subjects.length > 0 && next?.kind === 'noun'
+    if (!listing && this.startsClause(at + 1)) this.open(this.order)
     else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : 'with')
     this.preposition = undefined
   }

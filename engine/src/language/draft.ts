@@ -143,7 +143,8 @@ function placementsOf({ story, entities }: DraftParts, spots: Map<string, Spot>)
     const carried = story.carried.get(entity.id)
     const spot = spots.get(entity.id)
     const aloftM = story.aloft.get(entity.id)
-    if (carried !== undefined) placements[entity.id] = carried
+    if (entity === story.centre) placements[entity.id] = placementAt({ xM: 0, zM: 0, yM: 0 }, 0)
+    else if (carried !== undefined) placements[entity.id] = carried
     else if (spot !== undefined) placements[entity.id] = placementAt(startOf(entity, story, { ...spot, yM: Math.max(spot.yM, aloftM ?? 0) }), headingOf(entity, story))
     else if (aloftM !== undefined) placements[entity.id] = placementAt({ xM: (entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8, zM: 0, yM: aloftM }, 0)
   }

@@ -161,6 +161,7 @@ export class Frames {
     const there = clause.objects.flatMap((object) => this.introduce(object))
     const who = subjects.length > 0 ? subjects : there
     this.attachments(clause.attached, who, undefined)
+    if (clause.verb !== undefined) for (const one of who) if (one.isCast && !this.story.carried.has(one.id)) this.story.beat({ who: one, action: 'idle', manner: [] })
     if (clause.verbWords.length > 0) this.spans.addWords(clause.verbWords.filter((word) => word.class === 'verb'), { kind: 'shown' })
   }
 
@@ -228,8 +229,8 @@ export class Frames {
   private act(clause: Clause, frame: { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }): void {
     const { subjects, objects, found, lemma, noun } = frame
     const carriedBefore = new Set(this.story.carried.keys())
-    const { goal, instrument, companions } = this.attachments(clause.attached, subjects, lemma)
-    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause)]
+    const { goal, instrument, companions, circling } = this.attachments(clause.attached, subjects, lemma)
+    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : [])]
     const actors = [...subjects, ...companions]
     const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling'
     for (const who of actors) {
@@ -253,16 +254,15 @@ export class Frames {
     return partner !== undefined && this.lexicon.actionEntry(action)?.needs.target === 'always' ? [partner] : []
   }
 
-  /** One beat, or one for each thing that is used up. */
+  /** What somebody does, to whom, with what, how often: eating counts what is eaten. */
   private beats(frame: { who: Entity; action: string; manner: string[]; objects: readonly Entity[]; instrument: Entity | undefined; goal: { relation: 'beside' | undefined; to: Entity } | GoalOfMotion | undefined; count: number | undefined }): void {
     const { who, action, manner, objects, instrument, goal, count } = frame
     const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
     const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
     const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
     const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined || goal.relation === undefined ? {} : { goal: { relation: goal.relation, to: goal.to } }), ...(count === undefined ? {} : { count }) }
-    const several = action === 'eat' ? objects.filter((object) => !object.isCast) : []
-    if (several.length > 1) for (const each of several) this.story.beat({ ...rest, with: each })
-    else this.story.beat({ ...rest, ...(thing === undefined ? {} : { with: thing }) })
+    const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
+    this.story.beat({ ...rest, ...(thing === undefined ? {} : { with: thing }), ...(eaten > 1 ? { count: eaten } : {}) })
   }
 
   private countOf(noun: NounPhrase | undefined): number | undefined {
@@ -321,9 +321,10 @@ export class Frames {
   }
 
   /** Reads what prepositions say: places, supports, relations, goals, instruments, clothes. */
-  private attachments(attached: readonly Attached[], who: readonly Entity[], lemma: string | undefined): { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[] } {
+  private attachments(attached: readonly Attached[], who: readonly Entity[], lemma: string | undefined): { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean } {
     let goal: GoalOfMotion | undefined
     let instrument: Entity | undefined
+    let circling = false
     const companions: Entity[] = []
     for (const { preposition, noun } of attached) {
       if (noun.negated) { this.introduce(noun); continue }
@@ -339,10 +340,13 @@ export class Frames {
         if (other.isCast) companions.push(...others)
         else instrument ??= other
       } else if (this.supports(preposition, others, { who, lemma })) continue
-      else if (lemma !== undefined && !resting.has(lemma) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
+      else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
+        this.story.centre = other
+        circling = true
+      } else if (lemma !== undefined && !resting.has(lemma) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
       else for (const one of who) this.relate(one, preposition, other)
     }
-    return { goal, instrument, companions }
+    return { goal, instrument, companions, circling }
   }
 
   private relate(one: Entity, preposition: string, other: Entity): void {

@@ -18,6 +18,8 @@ export interface NounPhrase {
   headWords: readonly Word[]
   modifiers: readonly Word[]
   count: number
+  /** A plural without a number. */
+  untold: boolean
   plural: boolean
   definite: boolean
   negated: boolean

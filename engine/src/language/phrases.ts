@@ -4,6 +4,8 @@ import { singular } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const maxCount = 12
+/** How many there are when the plural is all that is said. */
+const untoldPlural = 5
 
 /** Reads the noun phrase that begins at a word; undefined where none does. */
 export function nounPhraseAt(words: readonly Word[], start: number, lexicon: Lexicon): { phrase: NounPhrase; end: number } | undefined {
@@ -36,7 +38,7 @@ function isInside(words: readonly Word[], at: number, start: number): boolean {
 
 function pronounPhrase(word: Word): NounPhrase {
   const plural = ['they', 'them', 'we', 'us', 'themselves'].includes(word.lower)
-  return { kind: 'noun', words: [word], head: word.lower, headWords: [word], modifiers: [], count: plural ? 2 : 1, plural, definite: true, negated: false, pronoun: word.lower, other: word.lower === 'another', attached: [] }
+  return { kind: 'noun', words: [word], head: word.lower, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: true, negated: false, pronoun: word.lower, other: word.lower === 'another', attached: [] }
 }
 
 /** "the dog 's nose": the owner, then what it owns. */
@@ -66,7 +68,7 @@ function groupOf(words: readonly Word[], { start, end }: { start: number; end: n
   const said = words.slice(start, end).find((word) => word.class === 'num')
   const multiple = said === undefined ? 1 : numberOf(said.lower)
   const total = measured ? 1 : Math.min(maxCount, (count ?? 1) * multiple)
-  return { phrase: { ...inner.phrase, count: total, plural: total > 1, definite: false, words: words.slice(start, inner.end) }, end: inner.end }
+  return { phrase: { ...inner.phrase, count: total, untold: false, plural: total > 1, definite: false, words: words.slice(start, inner.end) }, end: inner.end }
 }
 
 function numberOf(lower: string): number {
@@ -83,8 +85,8 @@ function phraseOf(inside: readonly Word[], lexicon: Lexicon): NounPhrase {
   const opener = inside[0]
   const other = inside.some((word) => word.lower === 'another' || word.lower === 'other')
   return {
-    kind: 'noun', words: inside, head, headWords, modifiers, plural, other,
-    count: Math.max(1, Math.min(maxCount, said ?? (plural ? 3 : 1))),
+    kind: 'noun', words: inside, head, headWords, modifiers, plural, other, untold: plural && said === undefined,
+    count: Math.max(1, Math.min(maxCount, said ?? (plural ? untoldPlural : 1))),
     definite: opener !== undefined && !other && (opener.class === 'poss' || ['the', 'this', 'that', 'these', 'those', 'each'].includes(opener.lower)),
     negated: opener?.class === 'not',
     ...(opener?.class === 'poss' ? { possessor: opener } : {}),

@@ -29,6 +29,8 @@ export class Story {
   readonly aloft = new Map<string, number>()
   /** Steps in which a place is named. */
   readonly places: { place: Place; step: number }[] = []
+  /** What others go round: it stands in the middle of the set. */
+  centre: Entity | undefined
   step = 0
   /** Whether anything happened in the current step. */
   happened = false
