@@ -5,7 +5,7 @@ import { SignInPage } from './entrance/sign-in-page.tsx'
 import { SignUpPage } from './entrance/sign-up-page.tsx'
 import { WelcomePage } from './entrance/welcome-page.tsx'
 import { FeedPage } from './feed/feed-page.tsx'
-import { AppFrame } from './frame/app-frame.tsx'
+import { AppFrame, placeId } from './frame/app-frame.tsx'
 import { ErrorPage, NotFoundPage } from './frame/error-page.tsx'
 import { MakePage } from './make/make-page.tsx'
 import { MePage } from './me/me-page.tsx'
@@ -77,6 +77,8 @@ export function openRouter(queryClient: QueryClient) {
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    // The bars stand still; what scrolls is the place beside them.
+    scrollToTopSelectors: [`#${placeId}`],
   })
 }
 

@@ -7,14 +7,12 @@ interface FeedFilmProps {
   clip: Clip
   /** The one on the screen plays. */
   isActive: boolean
-  /** One screen away or nearer: worth loading. */
-  isNear: boolean
   isPaused: boolean
   onPaused: (paused: boolean) => void
 }
 
 /** A film in the feed: plays by itself without sound and with captions, a tap turns the sound on. */
-export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFilmProps) {
+export function FeedFilm({ clip, isActive, isPaused, onPaused }: FeedFilmProps) {
   const sound = useSound()
   const video = useRef<HTMLVideoElement>(null)
   useWordsWhenSilent(video)
@@ -25,12 +23,12 @@ export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFil
     film.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'NotAllowedError') onPaused(true)
     })
-  }, [isActive, isPaused, isNear, sound.isOn, onPaused])
+  }, [isActive, isPaused, sound.isOn, onPaused])
   return (
     <div className="relative w-(--film) overflow-hidden rounded-card bg-film" style={{ aspectRatio: clip.widthPx / clip.heightPx }}>
       <video
         ref={video}
-        src={isNear ? clip.files?.video : undefined}
+        src={clip.files?.video}
         poster={clip.files?.thumbnail}
         preload={isActive ? 'auto' : 'metadata'}
         muted={!sound.isOn}
@@ -40,7 +38,7 @@ export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFil
         onClick={() => { if (isPaused) onPaused(false); else sound.setOn(!sound.isOn) }}
         className="size-full object-contain"
       >
-        {isNear && clip.files !== null ? <track kind="captions" src={clip.files.captions} srcLang="en" label="Captions" /> : null}
+        {clip.files === null ? null : <track kind="captions" src={clip.files.captions} srcLang="en" label="Captions" />}
       </video>
       <div className="absolute top-2 right-2 flex gap-2">
         <FilmButton name={isPaused ? 'Play' : 'Pause'} onClick={() => { onPaused(!isPaused) }}>
@@ -52,6 +50,11 @@ export function FeedFilm({ clip, isActive, isNear, isPaused, onPaused }: FeedFil
       </div>
     </div>
   )
+}
+
+/** A film that is some screens away: only its picture, so that a long feed stays light. */
+export function FeedPicture({ clip }: { clip: Clip }) {
+  return <img src={clip.files?.thumbnail} alt="" loading="lazy" className="w-(--film) rounded-card bg-film" style={{ aspectRatio: clip.widthPx / clip.heightPx }} />
 }
 
 function FilmButton({ name, onClick, children }: { name: string; onClick: () => void; children: ReactNode }) {

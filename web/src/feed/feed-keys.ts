@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { useSound } from '../parts/sound.ts'
+import { prefersStillness, useSound } from '../parts/sound.ts'
 
 interface FeedKeys { activeIndex: number; isPaused: boolean; onPaused: (paused: boolean) => void }
 
@@ -7,7 +7,7 @@ interface FeedKeys { activeIndex: number; isPaused: boolean; onPaused: (paused: 
 export function useFeedKeys(strip: RefObject<HTMLElement | null>, { activeIndex, isPaused, onPaused }: FeedKeys): void {
   const sound = useSound()
   useEffect(() => {
-    const goTo = (index: number) => { strip.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView() }
+    const goTo = (index: number) => { strip.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ behavior: prefersStillness() ? 'instant' : 'smooth' }) }
     const deeds: Record<string, () => void> = {
       ArrowDown: () => { goTo(activeIndex + 1) },
       j: () => { goTo(activeIndex + 1) },

@@ -6,7 +6,7 @@ import { Button, buttonLook } from '../parts/button.tsx'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
 import { prefersStillness } from '../parts/sound.ts'
 import { asked } from '../server.ts'
-import { FeedFilm } from './feed-film.tsx'
+import { FeedFilm, FeedPicture } from './feed-film.tsx'
 import { FeedPost } from './feed-post.tsx'
 import { useFeedKeys } from './feed-keys.ts'
 
@@ -36,12 +36,14 @@ function FilmStrip({ posts, activeIndex, onActive }: FilmStripProps) {
   useActiveScreen(strip, posts.length, onActive)
   useFeedKeys(strip, { activeIndex, isPaused, onPaused: setPaused })
   return (
-    <main ref={strip} tabIndex={-1} className="h-full snap-y snap-mandatory overflow-y-auto scroll-smooth focus-visible:outline-none">
+    <main ref={strip} data-scroll-restoration-id="feed" className="h-full snap-y snap-mandatory overflow-y-auto">
       <title>Feed · Kinora</title>
       <h1 className="sr-only">Feed</h1>
       {posts.map((post, index) => (
         <article key={post.id} data-index={index} aria-label={`Film by @${post.clip.owner.handle}`} className="screen" style={{ '--ratio': post.clip.widthPx / post.clip.heightPx } as CSSProperties}>
-          <FeedFilm clip={post.clip} isActive={index === activeIndex} isNear={Math.abs(index - activeIndex) <= 1} isPaused={isPaused} onPaused={setPaused} />
+          {Math.abs(index - activeIndex) <= 1
+            ? <FeedFilm clip={post.clip} isActive={index === activeIndex} isPaused={isPaused} onPaused={setPaused} />
+            : <FeedPicture clip={post.clip} />}
           <FeedPost post={post} />
         </article>
       ))}

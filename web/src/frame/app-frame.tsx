@@ -3,6 +3,7 @@ import { hasEnded } from '@kinora/sdk'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Clapperboard, LogIn, type LucideIcon, Plus, UserRound } from 'lucide-react'
+import { useEffect } from 'react'
 import { counted } from '../parts/wording.ts'
 import { asked } from '../server.ts'
 
@@ -17,6 +18,9 @@ const strangerPlaces: Place[] = [
   { to: '/feed', name: 'Feed', icon: Clapperboard },
   { to: '/sign-in', name: 'Sign in', icon: LogIn },
 ]
+/** What scrolls: the place that is shown, without the bar. */
+export const placeId = 'place'
+
 const placesWithoutBar = ['/welcome', '/sign-in', '/sign-up']
 
 /** What stays around every place: a bar below on a phone, a slim rail at the side on a wide screen. */
@@ -24,13 +28,21 @@ export function AppFrame() {
   const { data } = useQuery(asked.session)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const filmsInMaking = useFilmsInMaking(data?.person ?? null)
+  useFocusInPlace(path)
   if (placesWithoutBar.includes(path)) return <div className="min-h-dvh"><Outlet /></div>
   return (
     <div className="flex h-dvh flex-col-reverse md:flex-row">
       <Bar places={data?.person === null ? strangerPlaces : memberPlaces} filmsInMaking={filmsInMaking} />
-      <div className="relative min-h-0 min-w-0 flex-1 overflow-y-auto"><Outlet /></div>
+      <div id={placeId} data-scroll-restoration-id={placeId} tabIndex={-1} className="relative min-h-0 min-w-0 flex-1 overflow-y-auto focus-visible:outline-none"><Outlet /></div>
     </div>
   )
+}
+
+/** When the link that led here is gone, the keyboard goes on at the start of the new place instead of at the top of the page. */
+function useFocusInPlace(path: string): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(placeId)?.focus({ preventScroll: true })
+  }, [path])
 }
 
 /** How many of a person's films are being made just now. */

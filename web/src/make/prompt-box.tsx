@@ -38,6 +38,8 @@ export function PromptBox({ id, prompt, spans, inputRef, onPrompt, onSpan, onSub
           ref={inputRef}
           value={prompt}
           placeholder="A corgi trots through long grass at sunset"
+          // A phone would raise its keyboard over everything else.
+          autoFocus={matchMedia('(pointer: fine)').matches}
           enterKeyHint="go"
           autoComplete="off"
           onChange={(event) => { onPrompt(event.target.value) }}
