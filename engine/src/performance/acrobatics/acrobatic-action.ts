@@ -1,4 +1,4 @@
-import { add, addScaled, atan2, inverse, length, multiply, rotate, scale, subtract, turnY, type Vector } from '../../platform/index.ts'
+import { add, addScaled, atan2, clamp, inverse, length, multiply, rotate, scale, subtract, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { ContactKind } from '../performance.ts'
 import { Rig } from '../rig.ts'
@@ -9,6 +9,9 @@ import { planTimeline, type Key, type Stance } from './timeline.ts'
 
 /** Draws a skill for an occasion: how many turns, which body. */
 export type Skill = (start: ActionStart) => readonly Key[]
+
+/** Nobody waits longer than this for a calm moment. */
+const longestWaitS = 1.6
 
 /** Makes an action of a skill. */
 export function acrobatic(skill: Skill): Action {
@@ -25,6 +28,7 @@ class AcrobaticRun implements ActionRun {
   private cues: readonly Cue[]
   private readonly massKg: number
   private readonly homeOffset: Vector
+  private readonly waitS: number
 
   constructor(start: ActionStart, keys: readonly Key[]) {
     const { actor, scene, beat } = start
@@ -32,24 +36,34 @@ class AcrobaticRun implements ActionRun {
     this.ground = carriedGroundOf(actor, scene) ?? solidGroundOf(actor)
     const rig = new Rig(actor.model)
     this.homeOffset = rig.centreOfMass()
-    const timeline = planTimeline({ keys, body: actor.body, rig, gravityMps2: scene.set.gravityMps2, durationS: beat?.durationS, stance: stanceOf(start, this.ground) })
+    const request = { keys, body: actor.body, rig, gravityMps2: scene.set.gravityMps2, stance: stanceOf(start, this.ground) }
+    const keptFreeS = this.ground.moves ? longestWaitS : 0
+    const timeline = planTimeline({ ...request, durationS: beat === undefined ? undefined : Math.max(beat.durationS - keptFreeS, Math.min(beat.durationS, planTimeline({ ...request, durationS: undefined }).durationS)) })
     this.routine = new Routine(timeline, actor.body, rig)
     this.massKg = actor.body.massKg
     this.cues = cuesOf(this.routine)
+    const [first] = this.routine.takeoffs
+    const spareS = Math.min(longestWaitS, Math.max(0, (beat?.durationS ?? 0) - timeline.durationS))
+    this.waitS = first === undefined ? 0 : this.ground.waitS({ takeoffS: first.startS, landingS: first.endS, mostS: spareS })
   }
 
   pose(timeS: number): void {
     const { actor } = this.start
     const { routine, ground } = this
-    const t = Math.min(timeS, routine.durationS)
+    const t = clamp(timeS - this.waitS, 0, routine.durationS)
     const aloft = routine.flightAt(t) !== undefined
-    ground.step(aloft)
+    const push = routine.pushAt(t)
+    ground.step({ aloft, ...push })
     const { center } = routine.wholeAt(t)
-    routine.pose(actor.rig, t, ground.footing, ground.ride(center))
+    const missingM = routine.pose(actor.rig, t, ground.footing, ground.ride(center))
+    if (!aloft && push.commitment === 0 && missingM > 0.001) {
+      ground.sink(missingM)
+      routine.pose(actor.rig, t, ground.footing, ground.ride(center))
+    }
     this.pinFeet(t, aloft)
     this.moveStand(t, center)
     if (!aloft) this.pressGround(t)
-    this.sendCues(timeS)
+    this.sendCues(timeS - this.waitS)
     if (aloft) actor.face = { ...actor.face, mood: 'determined', moodWeight: 0.7 }
   }
 

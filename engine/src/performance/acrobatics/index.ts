@@ -3,7 +3,7 @@ import type { ActionSet, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
 import { acrobatic } from './acrobatic-action.ts'
 import { axel } from './skills/axel.ts'
-import { backflip } from './skills/backflip.ts'
+import { backflip, backflipOnTheSpot } from './skills/backflip.ts'
 import { cartwheelAndTurn, handspring } from './skills/hands.ts'
 import { jump, spin, type JumpWay } from './skills/jumps.ts'
 import { inSequence } from './skills/sequence.ts'
@@ -15,7 +15,7 @@ export const acrobatics: ActionSet = {
   jump: acrobatic((start) => jump(wayOf(start))),
   spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
   axel: acrobatic(({ actor, beat }) => axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6))),
-  backflip: acrobatic(() => backflip),
+  backflip: acrobatic(({ actor }) => (actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
   cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
   tumble: acrobatic(({ actor }) => tumble(-degrees(actor.stand.headingRad))),

@@ -1,4 +1,4 @@
-import { add, addScaled, fromEuler, identity, inverse, length, mixQuaternions, multiply, normalize, rotate, scale, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, fromEuler, identity, inverse, length, mixQuaternions, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Body } from '../body.ts'
 import { placeFoot, placeHand, type FootGoal } from '../limbs.ts'
 import type { Rig } from '../rig.ts'
@@ -20,6 +20,8 @@ export interface Footing {
 }
 
 const flightStepS = 1 / 240
+/** The last push of a jump. */
+const pushS = 0.26
 /** How long a limb takes to come from where it stood to where it is drawn, and to reach for where it will stand. */
 const limbFadeS = 0.16
 /** How long before a take-off and after a landing the trunk turns into and out of the flight's spin. */
@@ -67,6 +69,13 @@ export class Routine {
   /** The flight that a time falls into, ends excluded. */
   flightAt(t: number): PlannedFlight | undefined {
     return this.flights.find(({ startS, endS }) => t > startS && t < endS)
+  }
+
+  /** How near the next take-off is: 0 well before, 1 at it, with the time until that flight lands. */
+  pushAt(t: number): { commitment: number; landsInS: number } {
+    const next = this.flights.find(({ startS }) => startS >= t)
+    if (next === undefined) return { commitment: 0, landsInS: 1 }
+    return { commitment: smoothstep(t, next.startS - pushS, next.startS), landsInS: next.endS - t }
   }
 
   get takeoffs(): readonly PlannedFlight[] { return this.flights }

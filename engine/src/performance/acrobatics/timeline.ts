@@ -23,6 +23,8 @@ export interface Key {
   glides?: boolean
   /** The standing foot turns with the body (a pirouette). */
   pivots?: boolean
+  /** Limbs land where they stood before the flight; its velocity follows from that. */
+  samePlace?: boolean
   /** The flight that ends here turns the shorter way, whatever the angles add up to. */
   shortWay?: boolean
   /** Up to how many seconds longer the way to this key may take when the beat is longer than the skill. */
@@ -121,7 +123,7 @@ function flightFactor(keys: readonly Key[], aloft: readonly boolean[], i: number
   return timeAloftUnder(earthS, gravityMps2, longestFlightS) / earthS
 }
 
-type Draft = { -readonly [Member in keyof PlannedKey]: PlannedKey[Member] } & { balancedDeg: number | undefined }
+type Draft = { -readonly [Member in keyof PlannedKey]: PlannedKey[Member] } & { balancedDeg: number | undefined; samePlace: boolean }
 
 function timedKeys({ keys, body }: TimelineRequest, spans: readonly number[]): Draft[] {
   let timeS = 0
@@ -134,7 +136,7 @@ function timedKeys({ keys, body }: TimelineRequest, spans: readonly number[]): D
     const [left, ahead] = key.velocity ?? [0, 0]
     return {
       timeS, euler, angles: anglesOf(key.pose), on: key.on, glides: key.glides === true, pivots: key.pivots === true, shortWay: key.shortWay === true,
-      balancedDeg: key.balancedDeg, center: [0, 0, 0], velocity: [left * legScale, 0, ahead * legScale], landsFrom: undefined, takesOffInto: undefined,
+      balancedDeg: key.balancedDeg, samePlace: key.samePlace === true, center: [0, 0, 0], velocity: [left * legScale, 0, ahead * legScale], landsFrom: undefined, takesOffInto: undefined,
     }
   })
 }
@@ -167,9 +169,10 @@ function placeKeys({ rig, body, gravityMps2, stance }: TimelineRequest, keys: Dr
     const center = rig.centreOfMass()
     const points = new Map(standing.map((limb) => [limb.name, standPoint(rig, limb, key.angles, key.euler[1])]))
     const directly = before !== undefined && keys[keys.indexOf(key) - 1] === before
-    const kept = directly ? open.filter((contact) => key.on.includes(contact.limb.name)) : []
+    const again = open.filter((contact) => key.on.includes(contact.limb.name))
+    const kept = directly ? again : []
     for (const contact of open) if (!kept.includes(contact)) contact.endS = before?.timeS ?? 0
-    const shift = shiftOf({ key, before, kept, standing, points, center, stance, home: rig.rest(0) })
+    const shift = shiftOf({ key, before, kept: key.samePlace ? again : kept, standing, points, center, stance, home: rig.rest(0) })
     key.center = add(center, shift)
     if (before !== undefined && kept.length === 0) {
       const flight = flightBetween(before.center, key.center, key.timeS - before.timeS, gravityMps2)
@@ -178,7 +181,7 @@ function placeKeys({ rig, body, gravityMps2, stance }: TimelineRequest, keys: Dr
     }
     const fresh = standing.filter((limb) => !kept.some((contact) => contact.limb === limb)).map((limb): Contact => {
       const already = before === undefined ? stance?.get(limb.name) : undefined
-      const [x, , z] = already?.place ?? add(points.get(limb.name) ?? [0, 0, 0], shift)
+      const [x, , z] = already?.place ?? (key.samePlace ? again.find((contact) => contact.limb === limb)?.place : undefined) ?? add(points.get(limb.name) ?? [0, 0, 0], shift)
       return { limb, startS: key.timeS, endS: key.timeS, place: [x, standingHeightM(limb), z], yawRad: already?.yawRad ?? key.euler[1], glides: key.glides, pivots: key.pivots }
     })
     contacts.push(...fresh)

@@ -6,10 +6,10 @@ export const waterDensityKgPerM3 = 1000
 /** How a sea is made of waves: each component's length as a share of the set's wave length, its share of the height, its greatest turn from the wind. */
 const seaComponents = [
   { length: 1, height: 1, spreadDeg: 12 },
-  { length: 1.63, height: 0.55, spreadDeg: 20 },
-  { length: 0.61, height: 0.5, spreadDeg: 35 },
-  { length: 0.37, height: 0.3, spreadDeg: 50 },
-  { length: 0.21, height: 0.16, spreadDeg: 70 },
+  { length: 1.63, height: 0.5, spreadDeg: 20 },
+  { length: 0.61, height: 0.32, spreadDeg: 35 },
+  { length: 0.37, height: 0.14, spreadDeg: 50 },
+  { length: 0.21, height: 0.06, spreadDeg: 70 },
 ] as const
 
 /** What a sea is made from: `waveHeightM` is a usual crest above the mean level; the wind comes from `windDeg` (0: waves run towards the viewer). */
@@ -90,7 +90,7 @@ function wavePhase(wave: Wave, x: number, z: number, sceneTimeS: number): number
 /** The ring that a blow makes: what hits harder and heavier makes it higher, never above a quarter of a metre. */
 export function rippleFrom(blow: { timeS: number; x: number; z: number; speedMps: number; massKg: number }): Ripple {
   const energyJ = 0.5 * blow.massKg * blow.speedMps * blow.speedMps
-  const strengthM = 0.25 * (1 - exp(-energyJ / 300))
+  const strengthM = 0.25 * (1 - exp(-energyJ / 45))
   return { timeS: blow.timeS, x: blow.x, z: blow.z, strengthM }
 }
 

@@ -5,6 +5,12 @@ import { bothFeet } from './stances.ts'
 const crouch: KeyPose = { pitch: 22, bend: 24, nod: -22, arms: { raise: -62, spread: 16, bend: 6 }, legs: { raise: 66, bend: 86 } }
 const tuck: KeyPose = { bend: 58, nod: 18, arms: { raise: 62, spread: 14, bend: 62 }, legs: { raise: 118, bend: 132, spread: 5, point: 30 } }
 
+/** Lands on the very spot where it took off: from a board, a back, a table. */
+export const backflipOnTheSpot = (): readonly Key[] => backflip.map((key, i) => {
+  if (i === 3) return { ...key, pose: { ...key.pose, pitch: -9 } }
+  return i === 8 ? { ...key, samePlace: true } : key
+})
+
 /** A standing back somersault, tucked: arms up, crouch, swing, over, open early, absorb. */
 export const backflip: readonly Key[] = [
   { afterS: 0, on: bothFeet, pose: { pitch: 0 } },
