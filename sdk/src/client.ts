@@ -5,13 +5,18 @@ import {
 import { eventData } from './event-stream.ts'
 import { checked, type KinoraOptions, openTransport, type Transport } from './transport.ts'
 
+/** What one signs in with. */
+export interface Credentials { email: string; password: string }
+
 /** A Kinora server as an object: each method is one request, checked against the contract; refusals are thrown as ProblemError. */
 export interface Kinora {
   session(signal?: AbortSignal): Promise<Session>
-  signIn(credentials: { email: string; password: string }): Promise<void>
+  signIn(credentials: Credentials): Promise<void>
   signUp(account: SignUp): Promise<Session>
   signOut(): Promise<void>
-  /** Makes an invite; the code lets one person sign up. */
+  /** Sets what one signs in with from now on; the operator who came in by the one-time link has nothing yet. */
+  setPassword(credentials: Credentials): Promise<void>
+  /** Moderators and operators only. Makes an invite; the code lets one person sign up. */
   invite(): Promise<{ code: string }>
   /** Prompts that are known to work well. */
   starters(signal?: AbortSignal): Promise<Starter[]>
@@ -56,6 +61,9 @@ function peopleOf({ send, receive }: Transport) {
     signUp: (account) => receive(sessionSchema, '/api/v1/sign-up', { method: 'POST', json: account }),
     async signOut() {
       await send('/api/auth/sign-out', { method: 'POST', json: {} })
+    },
+    async setPassword(credentials) {
+      await send('/api/v1/me/password', { method: 'PUT', json: credentials })
     },
     invite: () => receive(inviteSchema, '/api/v1/invites', { method: 'POST', json: {} }),
   } satisfies Partial<Kinora>

@@ -16,7 +16,7 @@ export interface Schema<Value> {
 }
 
 interface Call {
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   json?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal | undefined

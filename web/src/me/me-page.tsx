@@ -7,6 +7,7 @@ import { Button, buttonLook } from '../parts/button.tsx'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
 import { asked, kinora } from '../server.ts'
 import { ClipCard } from './clip-card.tsx'
+import { PasswordButton } from './password-button.tsx'
 import { InviteButton } from './invite-button.tsx'
 
 const sections: { title: string; holds: (clip: Clip) => boolean }[] = [
@@ -54,7 +55,8 @@ function Heading() {
       </div>
       {session.instance.singleUser ? null : (
         <div className="flex flex-wrap gap-2">
-          <InviteButton />
+          {person.role === 'member' ? null : <InviteButton />}
+          <PasswordButton />
           <Button kind="bare" icon={LogOut} busy={signOut.isPending} onClick={() => { signOut.mutate() }}>Sign out</Button>
         </div>
       )}
