@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problem, ProblemError } from '@kinora/contract'
-import { issueApiKey } from '../server/src/accounts/index.ts'
 import type { PromptReader } from '../server/src/clips/ports.ts'
 import type { RightsGate } from '../server/src/rights/ports.ts'
 import { readConfig } from '../server/src/config/index.ts'
@@ -45,14 +44,16 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const config = readConfig({ PORT: '0', KINORA_DATA: dir, KINORA_RENDERS: '2', ...environment })
   const server = await startServer(config, 'all', { ...replacements, log: quietLog })
   if (server.address === undefined) throw new Error('The server has no address.')
+  const { person: operator } = await server.identity.createOperator()
   return {
     ...server,
     address: server.address,
     async newPerson(name) {
       const person = samplePerson(name)
-      await server.stores.people.insert(person)
-      const apiKey = await issueApiKey(server.stores.apiKeys, { ownerId: person.id, name: 'test' })
-      return { id: person.id, apiKey, headers: { authorization: `Bearer ${apiKey}` } }
+      await server.stores.invites.insert({ code: person.id, createdBy: operator.id })
+      const { person: signedUp } = await server.identity.signUp({ inviteCode: person.id, name: person.name, email: `${person.id}@example.org`, password: 'a long enough password' })
+      const { key: apiKey } = await server.identity.issueApiKey(signedUp, 'test')
+      return { id: signedUp.id, apiKey, headers: { authorization: `Bearer ${apiKey}` } }
     },
     async stop() {
       await server.stop()

@@ -24,9 +24,16 @@ import { qualities } from './video-engine-v1.ts'
  *   POST   /posts    PostRequest         → 201 Post
  *   DELETE /posts/:id                    → 204
  *   GET    /feed?cursor                  → Page<Post>
- *   POST   /invites                      → 201 {code}
- *   GET    /organisations, POST          → Organisation[] | 201 Organisation
- *   GET    /characters, POST, PATCH/:id, DELETE/:id  → Character…
+ *   POST   /invites                      → 201 Invite        (moderators and operators)
+ *   PUT    /me/password Credentials      → 204
+ *   POST   /api-keys {name}              → 201 ApiKey        (the key is shown this once)
+ *   DELETE /api-keys/:id                 → 204
+ *   GET    /organisations                → Organisation[]    (one's own)
+ *   POST   /organisations {name}         → 201 Organisation
+ *   GET    /characters                   → Character[]       (of one's own organisations)
+ *   POST   /characters CharacterRequest  → 201 Character
+ *   PUT    /characters/:id CharacterTerms → Character        (new terms, new rule id)
+ *   DELETE /characters/:id               → 204
  */
 
 /** The random id of a row: 26 characters, sorts by time. */
@@ -47,6 +54,10 @@ export const signUpSchema = z.strictObject({ inviteCode: z.string(), name: z.str
 export type SignUp = z.infer<typeof signUpSchema>
 
 export const inviteSchema = z.object({ code: z.string() })
+export const credentialsSchema = z.strictObject({ email: z.email(), password: z.string().min(10).max(200) })
+export const apiKeyRequestSchema = z.strictObject({ name: z.string().trim().min(1).max(60) })
+/** `key` is shown once and never again. */
+export const apiKeySchema = z.object({ id: rowId, key: z.string() })
 
 export const starterSchema = z.object({ id: z.string(), title: z.string(), prompt: z.string() })
 export type Starter = z.infer<typeof starterSchema>
@@ -112,6 +123,8 @@ export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: 
 export interface Page<Item> { items: Item[]; cursor: string | null }
 
 export const organisationSchema = z.object({ id: rowId, name: z.string(), slug: z.string() })
+export const organisationRequestSchema = z.strictObject({ name: z.string().trim().min(2).max(80) })
 export type Organisation = z.infer<typeof organisationSchema>
 export const characterSchema = characterTermsSchema.extend({ id: rowId, organisationId: rowId, ruleId: z.string(), createdAt: instant })
 export type Character = z.infer<typeof characterSchema>
+export const characterRequestSchema = z.strictObject({ organisationId: rowId, ...characterTermsSchema.shape })

@@ -3,14 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve, type ServerType } from '@hono/node-server'
-import { apiKeyCallers, singleUserCallers } from './accounts/index.ts'
+import { type Claim, type Identity, openClaim, openIdentity, openSecret, singleUserCallers } from './accounts/index.ts'
 import { createClipService, createRenderRunner, type PromptReader, type UnitOfWork } from './clips/index.ts'
 import { type Config, ConfigError, readConfig } from './config/index.ts'
-import { type Connection, DataLockedError, inTransaction, openEmbedded, openPostgres, type Stores, storesOn } from './database/index.ts'
+import { type Connection, DataLockedError, identityDatabase, inTransaction, openEmbedded, openPostgres, type Stores, storesOn } from './database/index.ts'
 import { type ClosableEngine, houseCapabilities, openHouseEngine, openHouseReader } from './engines/index.ts'
 import { createApp } from './http/index.ts'
 import { type JobQueue, openQueue } from './jobs/index.ts'
 import { plainReceipts } from './provenance/index.ts'
+import { kinshipBy, openHouseGate, openRegistry } from './rights/index.ts'
 import type { RightsGate } from './rights/ports.ts'
 import { createSocial } from './social/index.ts'
 import { openLocalFileStore } from './storage/index.ts'
@@ -34,7 +35,10 @@ export interface Replacements {
 export interface RunningServer {
   /** Where it answers; undefined for a mere worker. */
   address: string | undefined
+  /** The link that makes whoever opens it the operator, while nobody is here yet. */
+  claimUrl: string | undefined
   stores: Stores
+  identity: Identity
   /** Lets go of what is in hand, so that the next start goes on with it, and closes everything. */
   stop(): Promise<void>
 }
@@ -54,25 +58,28 @@ export async function startServer(config: Config, role: ServerRole, replacements
     closers.push(() => connection.close())
     const queue = await openQueue({ backend: connection.queueBackend, log })
     closers.push(() => queue.stop())
-    const parts = { config, connection, queue, log, replacements, stores: storesOn(connection.sql), engine: await openEngine(config, log, replacements), files: await openLocalFileStore(join(config.dataDir, 'files')) }
+    const stores = storesOn(connection.sql)
+    const identity = await openPeople(config, connection, stores)
+    const claim = await openClaim({ people: stores.people, createOperator: () => identity.createOperator() })
+    const parts = { config, connection, queue, log, replacements, stores, identity, claim, engine: await openEngine(config, log, replacements), files: await openLocalFileStore(join(config.dataDir, 'files')) }
     if (role !== 'serve') closers.push(await startWork(parts))
     const address = role === 'work' ? undefined : await startHttp(parts, closers)
     log.info('started', { role, address, database: config.database.kind })
-    return { address, stores: parts.stores, stop }
+    const claimUrl = address === undefined || config.singleUser || claim.token === undefined ? undefined : `${config.publicUrl ?? address}/api/v1/claim?token=${claim.token}`
+    return { address, claimUrl, stores, identity, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** The gate reads with the engine, which is loaded with the first question, so that the server starts at once. */
-const openGate: RightsGate = { decide: async (question) => (await import('./rights/index.ts')).openGate.decide(question) }
-
 interface Parts {
   config: Config
   connection: Connection
   queue: JobQueue
   stores: Stores
+  identity: Identity
+  claim: Claim
   engine: ClosableEngine
   files: Awaited<ReturnType<typeof openLocalFileStore>>
   log: Logger
@@ -81,6 +88,10 @@ interface Parts {
 
 function openDatabase({ database, snapshotEveryS }: Config, log: Logger): Promise<Connection> {
   return database.kind === 'embedded' ? openEmbedded({ dir: database.dir, snapshotEveryS, log }) : openPostgres({ url: database.url, log })
+}
+
+async function openPeople({ dataDir, publicUrl }: Config, connection: Connection, stores: Stores): Promise<Identity> {
+  return openIdentity({ database: identityDatabase(connection.sql), people: stores.people, invites: stores.invites, secret: await openSecret(join(dataDir, 'secret')), baseUrl: publicUrl })
 }
 
 function openEngine({ dataDir }: Config, log: Logger, { rendererProgram }: Replacements): Promise<ClosableEngine> {
@@ -103,12 +114,14 @@ async function startWork({ config, connection, queue, stores, engine, files, log
 
 /** Answers requests and returns the address. */
 async function startHttp(parts: Parts, closers: (() => Promise<void>)[]): Promise<string> {
-  const { config, queue, connection, stores, engine, files, log, replacements } = parts
+  const { config, queue, connection, stores, identity, claim, engine, files, log, replacements } = parts
   const unitOfWork: UnitOfWork = { run: (work) => inTransaction(connection, (within) => work({ ...within, jobs: queue.within(within.executor) })) }
-  const clips = createClipService({ ...stores, unitOfWork, engine, files, reader: replacements.reader ?? openHouseReader(), gate: replacements.gate ?? openGate })
+  const reader = replacements.reader ?? openHouseReader()
+  const clips = createClipService({ ...stores, unitOfWork, engine, files, reader, gate: replacements.gate ?? openGate(reader, stores) })
   const app = createApp({
-    clips, engine, files, log,
-    callers: config.singleUser ? await singleUserCallers(stores.people) : apiKeyCallers(stores.apiKeys),
+    clips, engine, files, log, identity, claim,
+    callers: config.singleUser ? await singleUserCallers(stores.people, identity) : identity,
+    registry: openRegistry(stores.characters),
     social: createSocial({ posts: stores.posts, clips }),
     instance: { name: config.instanceName, singleUser: config.singleUser, version: houseCapabilities.version },
     webDir: replacements.webDir ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
@@ -116,6 +129,13 @@ async function startHttp(parts: Parts, closers: (() => Promise<void>)[]): Promis
   const { server, address } = await listen(config, app.fetch)
   closers.push(() => closeHttp(server))
   return address
+}
+
+/** A character's description is read as briefly as possible: only its first figure matters. */
+const descriptionOptions = { widthPx: 640, heightPx: 360, fps: 24, durationS: 4, seed: 0 }
+
+function openGate(reader: PromptReader, { characters }: Stores): RightsGate {
+  return openHouseGate({ characters, kinship: kinshipBy(async (description) => (await reader.read(description, descriptionOptions)).screenplay) })
 }
 
 function listen({ host, port }: Config, fetch: (request: Request) => Response | Promise<Response>): Promise<{ server: ServerType; address: string }> {
@@ -142,6 +162,7 @@ async function main(): Promise<void> {
   if (known === undefined) throw new ConfigError([`There is no role "${role}". The roles are ${serverRoles.join(', ')}.`])
   const server = await startServer(readConfig(), known)
   if (server.address !== undefined) console.log(`Kinora is at ${server.address}`)
+  if (server.claimUrl !== undefined) console.log(`Nobody is here yet. Open this link to become its operator; it works once:\n  ${server.claimUrl}`)
   stopOnSignal(() => server.stop())
 }
 

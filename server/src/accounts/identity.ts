@@ -18,8 +18,8 @@ export interface IdentityHouse {
   invites: InviteStore
   /** Signs session cookies; at least 32 characters, the same over restarts. */
   secret: string
-  /** The address people use, `https://films.example`. */
-  baseUrl: string
+  /** The address people use, `https://films.example`; undefined: whatever address a request came to. */
+  baseUrl: string | undefined
 }
 
 /** A reply of better-auth that signed somebody in: the person and the cookies to set. */
@@ -92,7 +92,9 @@ type Auth = ReturnType<typeof createAuth>
 function createAuth(house: IdentityHouse) {
   return betterAuth({
     appName: 'Kinora',
-    baseURL: house.baseUrl,
+    ...(house.baseUrl === undefined ? {} : { baseURL: house.baseUrl }),
+    trustedOrigins: (request) => (request === undefined ? [] : [new URL(request.url).origin]),
+    logger: { disabled: true }, // a wrong password is an answer, not an event for the log
     basePath: '/api/auth',
     secret: house.secret,
     database: house.database,

@@ -13,6 +13,8 @@ export interface PersonStore {
   insert(person: Person): Promise<void>
   find(id: string): Promise<Person | undefined>
   findByHandle(handle: string): Promise<Person | undefined>
+  /** The first operator; undefined before there is one. */
+  findOperator(): Promise<Person | undefined>
   setRole(id: string, role: Person['role']): Promise<void>
   /** Whether anybody is here yet. */
   isEmpty(): Promise<boolean>
@@ -25,10 +27,4 @@ export interface InviteStore {
   take(code: string): Promise<boolean>
   giveBack(code: string): Promise<void>
   setUsedBy(code: string, personId: string): Promise<void>
-}
-
-/** Keeps API keys by the SHA-256 of their token; the token itself is shown once and never kept. */
-export interface ApiKeyStore {
-  insert(key: { id: string; ownerId: string; name: string; tokenSha256: string }): Promise<void>
-  findOwner(tokenSha256: string): Promise<Person | undefined>
 }

@@ -8,6 +8,8 @@ export interface Config {
   host: string
   /** 0 lets the system choose. */
   port: number
+  /** The address people use, `https://films.example`; without one, whatever address a request came to. */
+  publicUrl: string | undefined
   /** Holds the database, its snapshots, the films and the renders in progress. */
   dataDir: string
   database: DatabaseConfig
@@ -41,6 +43,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const config: Config = {
     host: reader.text('KINORA_HOST') ?? '127.0.0.1',
     port: reader.integer('PORT', { min: 0, max: 65_535 }) ?? 4747,
+    publicUrl: publicUrlOf(reader),
     dataDir,
     database: databaseOf(reader, dataDir),
     singleUser: reader.flag('KINORA_SINGLE_USER') ?? false,
@@ -59,6 +62,12 @@ export function readConfig(environment: Environment = process.env): Config {
 /** Whether only this machine can reach an address. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function publicUrlOf(reader: EnvironmentReader): string | undefined {
+  const url = reader.text('KINORA_URL')
+  if (url !== undefined && !/^https?:\/\/[^/]+$/.test(url)) reader.complain('KINORA_URL must be an address without a path, such as https://films.example.')
+  return url
 }
 
 function databaseOf(reader: EnvironmentReader, dataDir: string): DatabaseConfig {

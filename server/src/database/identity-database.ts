@@ -1,6 +1,6 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import type { Sql } from './connection.ts'
-import { identityAccounts, identityApiKeys, identitySessions, identityUsers, identityVerifications, organisationInvitations, organisationMembers, organisations } from './identity-schema.ts'
+import { apiKeys, identityAccounts, identitySessions, identityUsers, identityVerifications, organisationInvitations, organisationMembers, organisations } from './identity-schema.ts'
 
 /** better-auth's adapter over the identity tables, under the names it knows them by. */
 export function identityDatabase(sql: Sql): ReturnType<typeof drizzleAdapter> {
@@ -14,7 +14,7 @@ export function identityDatabase(sql: Sql): ReturnType<typeof drizzleAdapter> {
       organization: organisations,
       member: organisationMembers,
       invitation: organisationInvitations,
-      apikey: identityApiKeys,
+      apikey: apiKeys,
     },
   })
 }

@@ -86,7 +86,7 @@ export const organisationInvitations = pgTable('organisation_invitations', {
   inviterId: text().notNull().references(() => identityUsers.id, { onDelete: 'cascade' }),
 })
 
-export const identityApiKeys = pgTable('identity_api_keys', {
+export const apiKeys = pgTable('api_keys', {
   id: text().primaryKey(),
   configId: text().notNull().default('default'),
   name: text(),

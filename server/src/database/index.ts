@@ -1,7 +1,7 @@
 /** Where the rows live: one schema, on the embedded database or on PostgreSQL. */
 import { sql as raw } from 'drizzle-orm'
 import { fromDrizzle } from 'pg-boss'
-import type { ApiKeyStore, InviteStore, PersonStore } from '../accounts/ports.ts'
+import type { InviteStore, PersonStore } from '../accounts/ports.ts'
 import type { ClipStore, IdempotencyStore } from '../clips/ports.ts'
 import type { SqlExecutor } from '../jobs/ports.ts'
 import type { CharacterStore } from '../rights/ports.ts'
@@ -9,7 +9,7 @@ import type { PostStore } from '../social/ports.ts'
 import { createCharacterStore } from './character-store.ts'
 import { createClipStore, createIdempotencyStore } from './clip-store.ts'
 import type { Connection, Sql } from './connection.ts'
-import { createApiKeyStore, createInviteStore, createPersonStore } from './person-store.ts'
+import { createInviteStore, createPersonStore } from './person-store.ts'
 import { createPostStore } from './post-store.ts'
 
 export { type Connection, openEmbedded, openPostgres } from './connection.ts'
@@ -21,7 +21,6 @@ export interface Stores {
   clips: ClipStore
   idempotency: IdempotencyStore
   people: PersonStore
-  apiKeys: ApiKeyStore
   invites: InviteStore
   characters: CharacterStore
   posts: PostStore
@@ -35,7 +34,6 @@ export function storesOn(sql: Sql): Stores {
     clips: createClipStore(sql),
     idempotency: createIdempotencyStore(sql),
     people: createPersonStore(sql),
-    apiKeys: createApiKeyStore(sql),
     invites: createInviteStore(sql),
     characters: createCharacterStore(sql),
     posts: createPostStore(sql),

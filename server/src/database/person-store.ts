@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import type { ApiKeyStore, InviteStore, PersonStore } from '../accounts/ports.ts'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { InviteStore, PersonStore } from '../accounts/ports.ts'
 import type { Sql } from './connection.ts'
-import { apiKeys, invites, people } from './schema.ts'
+import { invites, people } from './schema.ts'
 
 const person = { id: people.id, name: people.name, handle: people.handle, role: people.role }
 
@@ -15,6 +15,9 @@ export function createPersonStore(sql: Sql): PersonStore {
     },
     async findByHandle(handle) {
       return (await sql.select(person).from(people).where(eq(people.handle, handle)))[0]
+    },
+    async findOperator() {
+      return (await sql.select(person).from(people).where(eq(people.role, 'operator')).orderBy(asc(people.id)).limit(1))[0]
     },
     async setRole(id, role) {
       await sql.update(people).set({ role }).where(eq(people.id, id))
@@ -39,17 +42,6 @@ export function createInviteStore(sql: Sql): InviteStore {
     },
     async setUsedBy(code, usedBy) {
       await sql.update(invites).set({ usedBy }).where(eq(invites.code, code))
-    },
-  }
-}
-
-export function createApiKeyStore(sql: Sql): ApiKeyStore {
-  return {
-    async insert(key) {
-      await sql.insert(apiKeys).values(key)
-    },
-    async findOwner(tokenSha256) {
-      return (await sql.select(person).from(apiKeys).innerJoin(people, eq(people.id, apiKeys.ownerId)).where(eq(apiKeys.tokenSha256, tokenSha256)))[0]
     },
   }
 }

