@@ -61,7 +61,10 @@ export function createClipService(parts: ClipServiceParts): ClipService {
   }
   return {
     read, readOwn, readForRemix,
-    draft: (order) => parts.reader.read(checkedOrder(order).prompt, order),
+    async draft(order) {
+      await refuseWhatCannotBeMade(parts.engine, order)
+      return parts.reader.read(checkedOrder(order).prompt, order)
+    },
     create: (ownerId, order, idempotencyKey) => create(parts, readForRemix, { ownerId, order, idempotencyKey }),
     list: (page) => clips.list(page),
     async cancel(ownerId, id) {
@@ -85,8 +88,7 @@ async function create(parts: ClipServiceParts, readForRemix: ClipService['readFo
   const repeated = idempotencyKey === undefined ? undefined : await idempotency.find({ ownerId, key: idempotencyKey })
   if (repeated !== undefined) return answerAgain(clips, repeated, requestSha256)
 
-  const refusal = refusalOf(order, await engine.capabilities())
-  if (refusal !== undefined) throw new ProblemError(refusal)
+  await refuseWhatCannotBeMade(engine, order)
   if (order.remixOf !== undefined) await readForRemix(ownerId, order.remixOf)
   if (await clips.countUnfinished(ownerId) >= unfinishedMax) throw new ProblemError(problem('too-many-requests', `You have ${unfinishedMax} films in the making already.`, { detail: 'Wait until one of them is done, or cancel one.' }))
   const clip: NewClip = { ...(await gatedDraft(parts, ownerId, order)), id: newRowId(), ownerId }
@@ -101,6 +103,11 @@ async function create(parts: ClipServiceParts, readForRemix: ClipService['readFo
   })
   if (!isNew) return create(parts, readForRemix, { ownerId, order, idempotencyKey })
   return found(await clips.find(clip.id))
+}
+
+async function refuseWhatCannotBeMade(engine: VideoEngine, order: ClipOrder): Promise<void> {
+  const refusal = refusalOf(order, await engine.capabilities())
+  if (refusal !== undefined) throw new ProblemError(refusal)
 }
 
 async function answerAgain(clips: ClipStore, repeated: { requestSha256: string; clipId: string }, requestSha256: string): Promise<ClipRecord> {
