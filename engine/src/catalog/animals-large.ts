@@ -3,7 +3,7 @@ import { quadruped } from './animals-quadruped.ts'
 import type { Quadruped } from './animals-quadruped.ts'
 import type { Part, Recipe } from './recipes.ts'
 
-const maneStations = [[1.86, 0.86, 0.035], [1.8, 0.74, 0.06], [1.69, 0.63, 0.07], [1.57, 0.53, 0.07], [1.45, 0.43, 0.06], [1.36, 0.33, 0.045]] as const
+const maneStations = [[1.86, 0.79, 0.04], [1.81, 0.68, 0.062], [1.71, 0.575, 0.072], [1.6, 0.48, 0.075], [1.49, 0.385, 0.07], [1.4, 0.285, 0.05]] as const
 
 const horse: Quadruped = {
   id: 'horse', synset: 'horse.n.01', names: ['horse', 'pony', 'stallion', 'mare', 'steed'], massKg: 480, heightM: 1.98, cellM: 0.0105,
@@ -14,21 +14,20 @@ const horse: Quadruped = {
   ears: { root: [0.07, 1.82, 0.78], middle: [0.082, 1.9, 0.785], tip: [0.078, 1.985, 0.81], r: [0.04, 0.038, 0.008], flat: 0.6, inner: true },
   eye: { at: [0.098, 1.69, 0.925], radiusM: 0.05, iris: 'iris', lid: 'lid', openDeg: 56, lowOpenDeg: 60, irisShare: 1.0, facing: [0.62, 0, 0.78], lashes: true },
   brow: { points: [[0.07, 1.765], [0.098, 1.775], [0.122, 1.755]], color: 'brow', radiusM: 0.008 },
-  tail: { points: [[1.28, -0.75], [1.22, -0.88], [0.98, -0.95], [0.62, -0.93]], r: [0.06, 0.085, 0.1, 0.03] },
+  tail: { points: [[1.28, -0.75], [1.22, -0.88], [0.95, -0.96], [0.48, -0.9]], r: [0.075, 0.1, 0.11, 0.02] },
   front: { x: 0.15, joints: [[0.98, 0.4], [0.74, 0.33], [0.42, 0.36], [0.1, 0.37]], r: [0.13, 0.078, 0.056, 0.05], foot: 'hoof', footM: 0.078 },
   hind: { x: 0.15, joints: [[1.06, -0.5], [0.8, -0.38], [0.5, -0.62], [0.1, -0.55]], r: [0.19, 0.11, 0.062, 0.05], foot: 'hoof', footM: 0.078 },
   socksY: 0.26, back: [0, 1.42, -0.08], affordances: ['ride', 'stand-on', 'sit-on'],
-  palette: { main: '#8f5630', mainDark: '#3a2218', mane: '#2b1a12', muzzle: '#7a4828', chin: '#6b3f25', socks: '#f6efe3', white: '#f6efe3', hoof: '#3b2f2a', nose: '#2a1a16', innerEar: '#c99a84', iris: '#3d2211', lid: '#6f4122', brow: '#5a331b' },
+  palette: { main: '#8f5630', mainDark: '#3a2218', mane: '#2b1a12', tail: '#2b1a12', muzzle: '#7a4828', chin: '#6b3f25', socks: '#f6efe3', white: '#f6efe3', hoof: '#3b2f2a', nose: '#2a1a16', innerEar: '#c99a84', iris: '#3d2211', lid: '#6f4122', brow: '#5a331b' },
   coat: [
-    { on: 'head', from: [0, 1.78, 1.0], to: [0, 1.47, 1.2], r: [0.04, 0.03], paint: true, color: 'white' },
+    { on: 'head', from: [0, 1.83, 0.95], to: [0, 1.49, 1.17], r: [0.055, 0.04], squash: [0.8, 1, 1.4], paint: true, color: 'white' },
     { on: 'ffoot*', from: ['*', 0.15, 0.2, 0.37], to: ['*', 0.15, 0.11, 0.39], r: [0.052, 0.062], k: 0.03 }, { on: 'foot*', from: ['*', 0.15, 0.2, -0.56], to: ['*', 0.15, 0.11, -0.53], r: [0.053, 0.062], k: 0.03 },
   ],
   groups: [
-    { color: 'mane', surface: 'hair', k: 0.03, parts: [
-      ...maneStations.map(([y, z, r], i): Part => ({ on: i < 2 ? 'head' : 'neck', from: [0, y, z], to: [0.03, y - 0.13, z - 0.035 + 0.01 * i], r: [r, r * 0.72], squash: [0.8, 1, 1] })),
-      ...maneStations.slice(1).map(([y, z, r], i): Part => ({ on: i < 1 ? 'head' : 'neck', from: [0.06, y - 0.04, z + 0.01], to: [0.145 + 0.01 * i, y - 0.24, z + 0.02], r: [r * 0.75, r * 0.35], squash: [0.75, 1, 1] })),
+    { color: 'mane', surface: 'hair', k: 0.05, parts: [
+      ...maneStations.map(([y, z, r], i): Part => ({ on: i < 2 ? 'head' : 'neck', from: [0, y, z], to: [0.02, y - 0.13, z - 0.02 + 0.01 * i], r: [r * 1.2, r * 0.9], squash: [0.8, 1, 1] })),
+      ...maneStations.slice(1).map(([y, z, r], i): Part => ({ on: i < 1 ? 'head' : 'neck', from: [0.05, y - 0.02, z + 0.02], to: [0.125 + 0.022 * i, y - 0.22, z + 0.07], r: [r * 0.95, r * 0.4], squash: [0.75, 1, 1] })),
       { on: 'head', from: [0, 1.86, 0.86], to: [0.02, 1.72, 0.985], r: [0.045, 0.016] }, { on: 'head', from: [0, 1.86, 0.86], to: [-0.035, 1.74, 0.96], r: [0.04, 0.014] },
-      { on: 'tail1', from: [0, 1.25, -0.82], to: [0, 1.1, -0.93], r: [0.085, 0.1], k: 0.05 }, { on: 'tail2', from: [0, 1.1, -0.93], to: [0, 0.8, -0.95], r: [0.1, 0.105], k: 0.05 }, { on: 'tail3', from: [0, 0.82, -0.95], to: [0, 0.5, -0.9], r: [0.105, 0.02], k: 0.05 },
     ] },
   ],
   fit: { head: { on: 'head', at: [0, 1.71, 0.84], r: [0.14, 0.16, 0.17] }, neck: { on: 'neck', at: [0, 1.42, 0.56], radiusM: 0.19, up: [0, 0.8, 0.6] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail1', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 1.44, 0.2], sizeM: 0.4 } },
@@ -68,8 +67,8 @@ const lion: Quadruped = {
   head: { joint: [0.99, 0.5], skull: [1.05, 0.57], skullR: [0.165, 0.15, 0.16], muzzleFrom: [1.005, 0.66], muzzleTo: [0.985, 0.75], muzzleR: [0.09, 0.066], muzzleWide: 1.2, jawR: [0.066, 0.046], jawDropM: 0.06, cheek: { x: 0.09, y: 0.99, z: 0.6, r: [0.085, 0.075, 0.085] } },
   nose: { at: [1.03, 0.802], r: [0.042, 0.03, 0.024] },
   ears: { root: [0.125, 1.17, 0.53], middle: [0.155, 1.225, 0.53], tip: [0.165, 1.25, 0.535], r: [0.055, 0.05, 0.03], flat: 0.5, inner: true },
-  eye: { at: [0.07, 1.085, 0.675], radiusM: 0.04, iris: 'iris', lid: 'lid', openDeg: 48, lowOpenDeg: 58, irisShare: 0.85 },
-  brow: { points: [[0.035, 1.145], [0.07, 1.158], [0.105, 1.142]], color: 'brow', radiusM: 0.011 },
+  eye: { at: [0.075, 1.085, 0.695], radiusM: 0.05, iris: 'iris', lid: 'lid', openDeg: 48, lowOpenDeg: 58, irisShare: 0.85 },
+  brow: { points: [[0.04, 1.158], [0.075, 1.172], [0.112, 1.152]], color: 'brow', radiusM: 0.011 },
   tail: { points: [[0.84, -0.62], [0.8, -0.76], [0.62, -0.86], [0.48, -0.95], [0.46, -1.06]], r: [0.04, 0.034, 0.03, 0.028, 0.024] },
   front: { x: 0.125, joints: [[0.64, 0.33], [0.42, 0.25], [0.13, 0.3], [0.05, 0.33]], r: [0.115, 0.076, 0.06, 0.056], foot: 'paw', footM: 0.07 },
   hind: { x: 0.13, joints: [[0.68, -0.45], [0.44, -0.34], [0.21, -0.52], [0.05, -0.47]], r: [0.14, 0.09, 0.058, 0.054], foot: 'paw', footM: 0.068 },
@@ -78,7 +77,7 @@ const lion: Quadruped = {
   coat: [{ on: 'spine', at: [0, 0.58, -0.05], r: [0.13, 0.09, 0.4], paint: true, color: 'white' }],
   groups: [
     { color: 'mane', surface: 'hair', k: 0.035, parts: [
-      ...Array.from({ length: 15 }, (_, i): Part => { const a = -2.3 + (i / 14) * 4.6; const x = Math.round(1000 * 0.225 * sin(a)) / 1000, y = Math.round(1000 * 0.235 * cos(a)) / 1000; return { on: 'head', from: [x * 0.6, 1.05 + y * 0.6, 0.545], to: [x * 1.12, 1.05 + y * 1.12, 0.54], r: [0.085, 0.04], color: i % 2 === 0 ? 'maneLight' : 'mane' } }),
+      ...Array.from({ length: 15 }, (_, i): Part => { const a = -2.3 + (i / 14) * 4.6; const x = Math.round(1000 * 0.225 * sin(a)) / 1000, y = Math.round(1000 * 0.235 * cos(a)) / 1000; return { on: 'head', from: [x * 0.72, 1.05 + y * 0.72, 0.52], to: [x * 1.22, 1.05 + y * 1.22, 0.51], r: [0.085, 0.04], color: i % 2 === 0 ? 'maneLight' : 'mane' } }),
       { on: 'neck', at: [0, 0.98, 0.44], r: [0.23, 0.25, 0.15] }, { on: 'neck', at: [0, 0.84, 0.46], r: [0.19, 0.21, 0.15] }, { on: 'chest', from: [0, 0.78, 0.48], to: [0, 0.6, 0.47], r: [0.14, 0.05] },
     ] },
     { color: 'mane', surface: 'hair', k: 0.02, parts: [{ on: 'tail4', from: [0, 0.465, -1.02], to: [0, 0.45, -1.14], r: [0.062, 0.02] }] },

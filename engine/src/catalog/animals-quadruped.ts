@@ -62,7 +62,7 @@ export function quadruped(q: Quadruped): Recipe {
     id: q.id, kind: 'animal', synset: q.synset, names: q.names, locomotion: 'quadruped', heightM: q.heightM, massKg: q.massKg, cellM: q.cellM,
     bones: bonesOf(q, tailBones), palette: { nose: '#1c1514', mouth: '#5a1520', tongue: '#e2707a', iris: '#5a2f14', lid: q.palette['main'] ?? '#888888', brow: '#4a2a14', claw: '#3a2c24', ...q.palette },
     groups: [
-      { color: 'main', surface: 'fur', k: q.trunk.hipsR[0] * 0.45, parts: [...headParts(q), ...trunkParts(q), ...legParts(q.front, frontBones, ['withers*', 'elbow*', 'wrist*'], 'chest'), ...legParts(q.hind, hindBones, ['haunch*', 'knee*', 'hock*'], 'hips'), ...tailParts(q, tailBones), ...earParts(q), ...socks(q), ...(q.coat ?? [])] },
+      { color: 'main', surface: 'fur', k: q.trunk.hipsR[0] * 0.45, parts: [...headParts(q), ...trunkParts(q), ...legParts(q.front, frontBones, ['withers*', 'elbow*', 'wrist*'], 'chest'), ...legParts(q.hind, hindBones, ['haunch*', 'knee*', 'hock*'], 'hips'), ...tailParts(q, tailBones), ...earParts(q), ...(q.coat ?? []), ...socks(q)] },
       { color: 'main', surface: 'fur', k: 0.02, layer: 'jaw', fine: true, parts: jawParts(q) },
       { color: 'nose', surface: 'leather', k: 0.006, parts: noseParts(q), fine: true },
       ...hoofGroup(q), ...(q.groups ?? []),
@@ -109,14 +109,14 @@ function headParts({ head: h, palette }: Quadruped): Part[] {
     muzzle,
     ...(h.cheek === undefined ? [] : [{ on: 'head', at: ['*', h.cheek.x, h.cheek.y, h.cheek.z] as const, r: h.cheek.r, color: palette['cheek'] === undefined ? 'main' : 'cheek' }]),
     // The roof of the mouth: seen only when the jaw opens, and as the line of the lips.
-    { on: 'head', from: lower(between(h.muzzleFrom, h.muzzleTo, 0.35), h.muzzleR[0] * 0.93), to: lower(h.muzzleTo, h.muzzleR[1] * 0.86), r: [h.muzzleR[0] * 0.4, h.muzzleR[1] * 0.55], squash: [wide * 1.9, 1, 1.12], paint: true, color: 'mouth', surface: 'skin' },
+    { on: 'head', from: lower(between(h.muzzleFrom, h.muzzleTo, 0.3), h.muzzleR[0] * 0.42), to: lower(h.muzzleTo, h.muzzleR[1] * 0.95), r: [h.muzzleR[0] * 0.16, h.muzzleR[1] * 0.36], squash: [wide * 3.4, 1, 1.3], paint: true, color: 'mouth', surface: 'skin' },
   ]
 }
 
 function jawParts({ head: h, palette }: Quadruped): Part[] {
   const wide = (h.muzzleWide ?? 1) * 0.94
   const color = palette['chin'] === undefined ? (palette['muzzle'] === undefined ? 'main' : 'muzzle') : 'chin'
-  const from: Vec3 = [0, h.muzzleFrom[0] - h.jawDropM, h.muzzleFrom[1] - h.muzzleR[0] * 0.2], to: Vec3 = [0, h.muzzleTo[0] - h.jawDropM * 0.92, h.muzzleTo[1] - h.muzzleR[1] * 0.35]
+  const from: Vec3 = [0, h.muzzleFrom[0] - h.jawDropM * 0.82, h.muzzleFrom[1] - h.muzzleR[0] * 0.2], to: Vec3 = [0, h.muzzleTo[0] - h.jawDropM * 0.74, h.muzzleTo[1] - h.muzzleR[1] * 0.35]
   const lift = (p: Vec3, m: number): Vec3 => [0, p[1] + m, p[2]]
   return [
     { on: 'jaw', from, to, r: h.jawR, squash: [wide, 0.8, 1], color },
@@ -145,8 +145,9 @@ function earParts({ ears }: Quadruped): Part[] {
 
 const between3 = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
 
-function tailParts({ tail, trunk }: Quadruped, names: readonly string[]): Part[] {
-  return names.map((on, i) => ({ on, from: mid(tail.points[i] ?? trunk.hips), to: mid(tail.points[i + 1] ?? trunk.hips), r: [tail.r[i] ?? 0.02, tail.r[i + 1] ?? 0.02], k: (tail.r[i] ?? 0.02) * 0.8 }))
+function tailParts({ tail, trunk, palette }: Quadruped, names: readonly string[]): Part[] {
+  const hair: Partial<Part> = palette['tail'] === undefined ? {} : { color: 'tail', surface: 'hair' }
+  return names.map((on, i) => ({ ...hair, on, from: mid(tail.points[i] ?? trunk.hips), to: mid(tail.points[i + 1] ?? trunk.hips), r: [tail.r[i] ?? 0.02, tail.r[i + 1] ?? 0.02], k: (tail.r[i] ?? 0.02) * 0.8 }))
 }
 
 /** Where the lowest joint stands; paws, pads and hooves are built on it. */

@@ -1,10 +1,14 @@
+import { birds } from './animals-birds.ts'
 import { largeAnimals } from './animals-large.ts'
 import { pets } from './animals-pets.ts'
+import { seaAnimals } from './animals-sea.ts'
+import { largeProps } from './props-large.ts'
+import { smallProps } from './props-small.ts'
 import { people } from './people.ts'
 import type { Recipe } from './recipes.ts'
 
 /** Everything that can appear. */
-export const recipes: readonly Recipe[] = [...people, ...pets, ...largeAnimals]
+export const recipes: readonly Recipe[] = [...people, ...pets, ...largeAnimals, ...birds, ...seaAnimals, ...smallProps, ...largeProps]
 
 const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
 

@@ -2,7 +2,7 @@ import type { Body } from './people-body.ts'
 import { group } from './people-body.ts'
 import type { Part, PartGroup } from './recipes.ts'
 
-export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bob' | 'curly' | 'fringe' | 'old-bun' | 'none'
+export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bob' | 'curly' | 'fringe' | 'old-bun' | 'cropped' | 'none'
 
 /** A head of hair in lumps: a cap hollowed out for the face, then locks. */
 export function hairOf(body: Body, style: HairStyle): PartGroup[] {
@@ -18,7 +18,7 @@ function scaled(body: Body): (...radii: number[]) => number[] {
 function cap(body: Body, style: HairStyle): Part[] {
   const { headAt } = body
   const r = scaled(body)
-  const tight = style === 'bun' || style === 'ponytail' || style === 'old-bun'
+  const tight = style === 'bun' || style === 'ponytail' || style === 'old-bun' || style === 'cropped'
   return [
     { on: 'head', at: headAt(0, tight ? 1.47 : 1.478, tight ? -0.018 : -0.024), r: tight ? r(0.143, 0.142, 0.142) : r(0.15, 0.147, 0.146) },
     { on: 'head', at: headAt(0, 1.4, -0.06), r: tight ? r(0.112, 0.1, 0.09) : r(0.126, 0.105, 0.1), k: 0.05 * body.build.head },
@@ -38,6 +38,7 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
       { on: 'head', from: both(0.13, 1.47, 0.02), to: both(0.134, 1.395, 0.035), r: r(0.022, 0.01), k: 0.02 }, { on: 'head', from: at(0, 1.34, -0.12), to: at(0, 1.3, -0.13), r: r(0.05, 0.02) },
     ]
   },
+  cropped: () => [],
   long: (b) => {
     const { headAt: at, headBoth: both } = b, r = scaled(b)
     return [
@@ -93,12 +94,13 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
   },
 }
 
-/** An old man's ring of hair. */
+/** An old man's ring of hair, and his moustache. */
 function fringe(body: Body): Part[] {
   const { headAt: at, headBoth: both } = body, r = scaled(body)
   return [
     { on: 'head', at: both(0.118, 1.44, -0.04), r: r(0.034, 0.05, 0.06) }, { on: 'head', at: at(0, 1.42, -0.115), r: r(0.1, 0.055, 0.04), k: 0.04 },
     { on: 'head', at: both(0.128, 1.475, -0.005), r: r(0.022, 0.03, 0.03) },
+    { on: 'head', from: at(0, 1.368, 0.15), to: both(0.05, 1.352, 0.128), r: r(0.0135, 0.008), k: 0.008, fine: true },
   ]
 }
 

@@ -75,7 +75,7 @@ function everyday(body: Body): Outfit {
 /** A flared skirt of two halves, each half following its leg. */
 function skirt(body: Body, { topY, hemY, flareM, ripple }: { topY: number; hemY: number; flareM: number; ripple: boolean }): Pick<Outfit, 'bones' | 'helpers'> & { group: PartGroup } {
   const { build: b, at, both } = body
-  const s = b.body, top = 0.112 * s * b.hips, wide = flareM * s
+  const s = b.body, top = 0.125 * s * (b.waist + b.hips) / 2 + 0.007 + 0.02 * b.belly, wide = flareM * s
   const shell = (grow: number, carve: boolean): Part => ({
     on: 'skirt*', from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [top + grow, wide + grow], squash: [1, 1, 0.86], k: carve ? 0.004 : 0.002, fine: true, ...(carve ? { carve } : {}),
     cut: carve ? [at(0, hemY - 0.08, 0), down] : [at(0, hemY, 0), down, at(0, topY + 0.06, 0), up, ['*', -0.012, 0, 0], ['*', -1, 0, 0]],
@@ -93,7 +93,7 @@ function dress(body: Body): Outfit {
   const { bones, helpers, group: skirtGroup } = skirt(body, { topY: 0.86, hemY: 0.5, flareM: 0.21, ripple: false })
   return {
     bare: [...armParts(body).slice(1), ...handParts(body), ...legParts(body).slice(1)],
-    groups: [group('main', 'cloth', 0.04, [...torsoParts(body, 0.006), collar(body), ...sleeve(body, 0.34, 0.016), ...legParts(body, 0.004, 0.2)]), skirtGroup, group('socks', 'cloth', 0.02, [{ on: 'shin*', from: body.both(body.build.hipM + 0.01, 0.15, -0.01), to: 'foot*', r: [0.041 * body.build.body, 0.041 * body.build.body] }]), ...shoes(body)],
+    groups: [group('main', 'cloth', 0.04, [...torsoParts(body, 0.006, 0.8), collar(body), ...sleeve(body, 0.34, 0.012)]), skirtGroup, group('socks', 'cloth', 0.02, [{ on: 'shin*', from: body.both(body.build.hipM + 0.01, 0.15, -0.01), to: 'foot*', r: [0.041 * body.build.body, 0.041 * body.build.body] }]), ...shoes(body)],
     ...(bones === undefined ? {} : { bones }), ...(helpers === undefined ? {} : { helpers }),
     palette: { main: '#f2a33c', shoes: '#c23b4e', soles: '#f7efe4', socks: '#fdfaf2', laces: '#fbf7ee' },
   }
@@ -112,7 +112,7 @@ function skateBoots(body: Body): { groups: PartGroup[]; solids: Solid[] } {
       { on: 'toe*', from: both(x + 0.003, 0.077, 0.055), to: both(x + 0.007, 0.073, 0.1), r: r(0.044, 0.038), cut: [sole, down] },
       { on: 'foot*', from: both(x, 0.1, -0.012), to: both(x - 0.001, 0.15, -0.016), r: r(0.05, 0.046), k: 0.02 },
       { on: 'shin*', from: both(x - 0.001, 0.14, -0.014), to: both(x - 0.003, 0.205, -0.014), r: r(0.047, 0.05), k: 0.01, cut: [at(0, 0.205, 0), up] },
-      ...[0.1, 0.125, 0.15, 0.175].map((y): Part => ({ on: 'foot*', from: both(x - 0.022, y, 0.05 - (y - 0.1) * 0.25), to: both(x + 0.022, y, 0.05 - (y - 0.1) * 0.25), r: r(0.0085, 0.0085), paint: true, color: 'laces' })),
+      { on: 'shin*', from: both(x - 0.001, 0.196, -0.014), to: both(x - 0.001, 0.215, -0.014), r: r(0.06, 0.06), paint: true, color: 'laces' },
     ])],
     solids: [
       { on: 'foot*', color: 'blade', surface: 'metal', at: blade, turn: [0, -90, 0], extrude: { outline: outline.map(([u, v]) => [u * s, v * b.body] as const), depthM: 0.0062, bevelM: 0.001 } },
@@ -128,7 +128,6 @@ function skatingDress(body: Body): Outfit {
   const boots = skateBoots(body)
   const trim: Part[] = [
     { on: 'chest', at: at(0, 1.2, 0.06), r: [0.075 * b.body, 0.1 * b.body, 0.1], paint: true, color: 'tights', surface: 'skin' },
-    { on: 'spine', from: at(0, 0.868, 0), to: at(0, 0.842, 0), r: [0.19 * b.body, 0.19 * b.body], paint: true, color: 'sparkle', cut: [at(0, 0.872, 0), up, at(0, 0.844, 0), down] },
   ]
   return {
     bare: [...armParts(body).slice(2), ...handParts(body)],
@@ -169,7 +168,6 @@ function rider(body: Body): Outfit {
     { on: 'foot*', from: both(x, 0.1, -0.012), to: both(x, 0.055, -0.02), r: [0.052 * s, 0.05 * s], k: 0.02, cut: [[0, 0.004, 0], down] },
     { on: 'foot*', from: both(x, 0.058, 0.0), to: both(x + 0.003, 0.05, 0.06), r: [0.05 * s, 0.046 * s], cut: [[0, 0.004, 0], down] },
     { on: 'toe*', from: both(x + 0.003, 0.05, 0.06), to: both(x + 0.006, 0.044, 0.11), r: [0.046 * s, 0.04 * s], cut: [[0, 0.004, 0], down] },
-    { on: 'shin*', from: both(x - 0.002, 0.36, 0), to: both(x - 0.002, 0.335, 0), r: [0.09, 0.09], paint: true, color: 'cuff' },
   ]
   const buttons: Part[] = [1.08, 1.02, 0.96, 0.9].map((y) => ({ on: y > 0.99 ? 'chest' : 'spine', at: both(0.03, y, 0.115 * (0.4 + 0.6 * b.waist)), r: [0.0095, 0.0095, 0.008], fine: true }))
   return {
@@ -177,10 +175,10 @@ function rider(body: Body): Outfit {
     groups: [
       group('bottom', 'cloth', 0.03, legParts(body, 0.003)),
       group('main', 'cloth', 0.04, [...torsoParts(body, 0.01, 0.715), collar(body), hem(body, 0.715, 0.016), ...sleeve(body, 1.86, 0.012),
-        { on: 'chest', at: at(0, 1.15, 0.1), r: [0.042, 0.085, 0.06], paint: true, color: 'shirt' }, { on: 'chest', from: both(0.03, 1.19, 0.08), to: both(0.018, 1.04, 0.13), r: [0.02, 0.012], paint: true, color: 'lapel' }]),
+        { on: 'chest', from: at(0, 1.2, 0.06), to: at(0, 1.09, 0.12), r: [0.05, 0.014], squash: [1, 1, 1.6], paint: true, color: 'shirt' }]),
       group('gloves', 'leather', 0.02, handParts(body, 0.002)), group('boots', 'leather', 0.025, boots), group('brass', 'metal', 0.004, buttons),
     ],
-    palette: { main: '#b3202c', bottom: '#f3ead6', boots: '#1d1714', cuff: '#7a4a26', gloves: '#f0e6d2', shirt: '#fbf8f1', lapel: '#8e1622', brass: '#e0b64c', helmet: '#1b1b22', strap: '#1b1b22' },
+    palette: { main: '#b3202c', bottom: '#f3ead6', boots: '#1d1714', gloves: '#f0e6d2', shirt: '#fbf8f1', brass: '#e0b64c', helmet: '#1b1b22', strap: '#1b1b22' },
   }
 }
 
@@ -197,14 +195,13 @@ export function ridingHelmet({ headAt: at, headBoth: both, build: { head: h } }:
 function swimShorts(body: Body): Outfit {
   const { build: b, at, both } = body
   const cutLeg = (part: Part): Part => (part.on === 'thigh*' ? { ...part, cut: [both(0, 0.5, 0), down] } : part)
-  const waves: Part[] = [[0.11, 0.56], [0.06, 0.6], [0.12, 0.66]].map(([x = 0, y = 0]) => ({ on: 'thigh*', at: both(x, y, 0.09), r: [0.03, 0.013, 0.06], turn: [0, 0, 24], paint: true, color: 'pattern' }))
   return {
     bare: [...torsoParts(body), ...armParts(body), ...handParts(body), ...legParts(body), ...footParts(body),
       { on: 'chest', at: both(0.068, 1.09, 0.062), r: [0.075 * b.body, 0.052 * b.body, 0.044 * b.body], k: 0.02 }, { on: 'spine', at: both(0.032, 0.95, 0.075), r: [0.03, 0.07, 0.03], k: 0.02 },
       { on: 'chest', at: both(0.078, 1.07, 0.115), r: [0.012, 0.012, 0.03], paint: true, color: 'blush' }, { on: 'spine', at: at(0, 0.895, 0.11), r: [0.008, 0.012, 0.03], paint: true, color: 'blush' }],
-    groups: [group('main', 'cloth', 0.03, [...legParts(body, 0.013, 0.78).map(cutLeg), hem(body, 0.7, 0.008), ...waves].map((part) => (part.on === 'hips' && part.from !== undefined ? { ...part, from: at(0, 0.8, 0.002), cut: [at(0, 0.83, 0), up] } : part))),
+    groups: [group('main', 'cloth', 0.03, [...legParts(body, 0.013, 0.78).map(cutLeg), hem(body, 0.7, 0.008)].map((part) => (part.on === 'hips' && part.from !== undefined ? { ...part, from: at(0, 0.8, 0.002), cut: [at(0, 0.83, 0), up] } : part))),
       group('cord', 'cloth', 0.004, [{ on: 'hips', from: at(0.004, 0.815, 0.118 * (0.4 + 0.6 * b.waist) + 0.012), to: at(0.02, 0.77, 0.125), r: [0.006, 0.005], fine: true }, { on: 'hips', from: at(-0.004, 0.815, 0.118 * (0.4 + 0.6 * b.waist) + 0.012), to: at(-0.022, 0.775, 0.125), r: [0.006, 0.005], fine: true }])],
-    palette: { main: '#17a2b8', pattern: '#ffe27a', cord: '#fbf7ee' },
+    palette: { main: '#17a2b8', cord: '#fbf7ee' },
   }
 }
 
@@ -216,9 +213,8 @@ function astronaut(body: Body): Outfit {
     bare: [],
     groups: [
       group('main', 'cloth', 0.045, [...torsoParts(body, 0.035), ...armParts(body, 0.024), ...legParts(body, 0.026),
-        { on: 'chest', from: both(0.17, 1.1, 0.08), to: both(0.1, 0.98, 0.14), r: [0.016, 0.016], paint: true, color: 'accent' }, { on: 'chest', at: both(0.16, 1.16, 0.02), r: [0.05, 0.03, 0.07], paint: true, color: 'accent' },
-        { on: 'thigh*', from: both(0.02, 0.52, 0), to: both(0.2, 0.52, 0), r: [0.02, 0.02], squash: [1, 1, 8], paint: true, color: 'accent' }]),
-      group('joints', 'rubber', 0.012, [ring('hand*', body.arm(1.84), body.arm(1.96), 0.05 * s), ring('shin*', both(x, 0.19, -0.012), both(x, 0.16, -0.012), 0.075 * s), ring('spine', at(0, 0.845, 0.002), at(0, 0.825, 0.002), 0.14 * s), { on: 'chest', from: at(0, 1.19, -0.012), to: at(0, 1.225, -0.012), r: [0.115 * s, 0.112 * s], k: 0.01, cut: [at(0, 1.235, 0), up] }]),
+        { on: 'chest', from: both(0.17, 1.1, 0.08), to: both(0.1, 0.98, 0.14), r: [0.016, 0.016], paint: true, color: 'accent' }, { on: 'chest', at: both(0.16, 1.16, 0.02), r: [0.05, 0.03, 0.07], paint: true, color: 'accent' }]),
+      group('joints', 'rubber', 0.012, [ring('hand*', body.arm(1.84), body.arm(1.96), 0.05 * s), ring('shin*', both(x, 0.19, -0.012), both(x, 0.16, -0.012), 0.075 * s), { on: 'chest', from: at(0, 1.19, -0.012), to: at(0, 1.225, -0.012), r: [0.115 * s, 0.112 * s], k: 0.01, cut: [at(0, 1.235, 0), up] }]),
       group('gloves', 'rubber', 0.02, handParts(body, 0.005)),
       group('boots', 'rubber', 0.03, [
         { on: 'foot*', from: both(x, 0.14, -0.012), to: both(x, 0.06, -0.025), r: [0.07 * s, 0.066 * s], cut: [[0, 0.002, 0], down] },
@@ -252,7 +248,7 @@ function cardigan(body: Body): Outfit {
   return {
     ...base,
     bare: base.bare.slice(1).filter((part) => part.on !== 'arm*' && part.on !== 'elbow*'),
-    groups: [...base.groups, group('cardigan', 'cloth', 0.035, [...torsoParts(body, 0.014, 0.78), ...sleeve(body, 1.86, 0.014), hem(body, 0.78, 0.022), { on: 'chest', from: at(0, 1.25, 0.14), to: at(0, 0.72, 0.16), r: [0.07, 0.035], carve: true, k: 0.01 }])],
+    groups: [...base.groups, group('cardigan', 'cloth', 0.035, [...torsoParts(body, 0.022, 0.78), ...sleeve(body, 1.86, 0.02), hem(body, 0.78, 0.026), { on: 'chest', from: at(0, 1.25, 0.14), to: at(0, 0.72, 0.16), r: [0.07, 0.035], carve: true, k: 0.01 }])],
     palette: { ...base.palette, main: '#5d6fae', cardigan: '#b6607a', shoes: '#5b4638' },
   }
 }

@@ -89,15 +89,16 @@ function eyeballRows({ face: { eye }, color }: FaceContext): CapRow[] {
   return [row(0, black), row(pupil, black), row(pupil + 0.03, iris), row(edge * 0.85, light), row(edge * 0.92, dark), row(edge, dark), row(edge + 0.04, white, 0.2), row(1.5, white, 0.2), row(2.3, mixRgb(white, black, 0.3), 0.4)]
 }
 
-/** The point of the skin in front of (x, y), found by walking from the front. */
+/** The point of the skin in front of (x, y), found by walking from the front; beside the skin, the nearest to it on the way. */
 export function ontoSkin(skin: readonly FlatPart[], x: number, y: number, startZ: number): Vector {
-  let z = startZ
+  let z = startZ, best = startZ, bestD = Infinity
   for (let i = 0; i < 120; i++) {
     const d = fieldDistance(skin, x, y, z)
-    if (d < 0.0004) break
+    if (d < bestD) { bestD = d; best = z }
+    if (d < 0.0004 || d > bestD * 3 + 0.05) break
     z -= Math.max(d * 0.7, 0.0004)
   }
-  return [x, y, z]
+  return [x, y, best]
 }
 
 function frontOf(context: FaceContext): number {

@@ -52,6 +52,19 @@ function roundBox(q: FlatPart, x: number, y: number, z: number): number {
   return Math.sqrt(ou * ou + ov * ov + ow * ow) + Math.min(Math.max(u, v, w), 0) - q.r0
 }
 
+/** How much shorter a length is along the cone's outward direction after the squash: the first-order distance is f ÷ |∇f|. */
+function squashOf(q: FlatPart, x: number, y: number, z: number): number {
+  const bx = q.bx - q.ax, by = q.by - q.ay, bz = q.bz - q.az
+  const l2 = bx * bx + by * by + bz * bz
+  const t = Math.max(0, Math.min(1, ((x - q.ax) * bx + (y - q.ay) * by + (z - q.az) * bz) / l2))
+  const nx = x - q.ax - bx * t, ny = y - q.ay - by * t, nz = z - q.az - bz * t
+  const l = Math.sqrt(nx * nx + ny * ny + nz * nz)
+  if (l < 1e-9) return Math.min(q.sx, q.sy, q.sz)
+  const gx = nx / q.sx, gy = ny / q.sy, gz = nz / q.sz
+  // Far beside a flat part the first order is too long, and blocks would be skipped that hold its rim: keep well below it.
+  return 0.65 * (l / Math.sqrt(gx * gx + gy * gy + gz * gz))
+}
+
 /** How far a point is from one part. */
 export function partDistance(q: FlatPart, x: number, y: number, z: number): number {
   let px = x, py = y, pz = z, shrink = 1
@@ -63,7 +76,7 @@ export function partDistance(q: FlatPart, x: number, y: number, z: number): numb
       px = ux; py = uy; pz = uz
     }
     px = px / q.sx + q.cx; py = py / q.sy + q.cy; pz = pz / q.sz + q.cz
-    shrink = Math.min(q.sx, q.sy, q.sz)
+    shrink = q.kind === 0 ? squashOf(q, px, py, pz) : Math.min(q.sx, q.sy, q.sz)
   }
   let d = (q.kind === 0 ? roundCone(q, px, py, pz) : q.kind === 1 ? ellipsoid(q, px, py, pz) : roundBox(q, px, py, pz)) * shrink
   const cuts = q.cuts
