@@ -1,10 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
+import { wordsIn } from '../parts/form-words.ts'
 import { problemFrom, ProblemNote } from '../parts/problem-note.tsx'
 import { kinora } from '../server.ts'
 import { EntranceLayout } from './entrance-layout.tsx'
-import { useEntrance, wordsIn } from './use-entrance.ts'
+import { useEntrance } from './use-entrance.ts'
 
 const route = getRouteApi('/sign-in')
 
