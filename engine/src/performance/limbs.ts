@@ -1,4 +1,4 @@
-import { addScaled, clamp, cross, dot, fromBasis, inverse, length, multiply, normalize, rotate, scale, subtract, turnX, type Quaternion, type Vector } from '../platform/index.ts'
+import { addScaled, clamp, cross, dot, fromBasis, inverse, length, mix, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, type Quaternion, type Vector } from '../platform/index.ts'
 import { add } from '../platform/index.ts'
 import type { Arm, Leg } from './body.ts'
 import type { Rig } from './rig.ts'
@@ -104,7 +104,7 @@ export function swingArm(rig: Rig, arm: Arm, { raise, out, bend, inward = 0 }: A
   const spread = clamp(out, -1, 1)
   const pole = rotate(chest, rotate(turnX(-raise), [arm.side * 0.15, 0, -1]))
   aim(rig, { bone: arm.upper, rest: subtract(rig.rest(arm.lower), rig.rest(arm.upper)), restPole: arm.pole, direction: sideways(raise, spread), pole })
-  aim(rig, { bone: arm.lower, rest: subtract(rig.rest(arm.hand), rig.rest(arm.lower)), restPole: arm.pole, direction: sideways(raise + bend, spread * 0.4 - inward), pole })
+  aim(rig, { bone: arm.lower, rest: subtract(rig.rest(arm.hand), rig.rest(arm.lower)), restPole: arm.pole, direction: sideways(raise + bend, spread * mix(0.4, 0.97, smoothstep(out, 0.5, 0.9)) - inward), pole })
   rig.setLocal(arm.hand, turnX(-bend * 0.1))
 }
 

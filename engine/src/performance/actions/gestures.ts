@@ -36,7 +36,7 @@ export const wave = overlay(({ actor, scene }, t, lengthS) => {
     liftPaw(actor, w, swing)
     return
   }
-  bringHand(actor, arm, { target: before(actor, arm, [0.62 + 0.16 * swing, 0.62 - 0.03 * swing * swing, 0.25]), weight: w, elbow: [1, -0.9, 0.1], turn: turnZ(-arm.side * (0.1 + 0.4 * swing)), curl: 0 })
+  bringHand(actor, arm, { target: before(actor, arm, [1.0 + 0.22 * swing, 0.66 - 0.06 * swing * swing, 0.28]), weight: w, elbow: [1, -0.9, 0.1], turn: turnZ(-arm.side * (0.1 + 0.4 * swing)), curl: 0 })
   bendSpine(actor, { roll: -arm.side * 0.05 * w })
 })
 

@@ -65,7 +65,7 @@ export const read = overlay((start, t, lengthS) => {
   const line = t * 1.3 - Math.floor(t * 1.3)
   actor.gaze = { target: add(middle, rotate(actor.heading, [0.1 - 0.2 * line, 0.04, 0])), weight: 1 }
   if (book === undefined) return
-  if (book.seats.length > 0) book.seats = []
+  if (book.seats.length === 0 && actor.body.arms[0] !== undefined) take(book, actor, actor.body.arms[0])
   holdAt(scene, book, add(middle, rotate(actor.heading, [0, -0.01, 0.03])), multiply(uprightAt(actor), turnX(-0.6)))
 })
 
@@ -162,7 +162,6 @@ export const play = overlay((start, t, lengthS) => {
   bendNeck(actor, { pitch: 0.08 + 0.06 * sin(tau * 2 * t) })
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.7 }
   if (guitar === undefined) return
-  if (guitar.seats.length > 0) guitar.seats = []
   const body = before(actor, right, [0.05, -0.72, 0.26])
   const neck = normalize(subtract(before(actor, left, [0.8, -0.3, 0.4]), body))
   holdAt(scene, guitar, add(body, scale(neck, 0.02)), multiply(uprightAt(actor), fromEuler(0, 0, -1.25)))

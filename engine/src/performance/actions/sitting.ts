@@ -76,7 +76,7 @@ export function standBalancing(actor: Actor, place: Place, { feet, bodyY, sway, 
   const wobble = 0.1 * sin(clockS * 2.3) + 0.06 * sin(clockS * 3.7 + 1)
   for (const arm of body.arms) {
     const up = arm.side * (wobble + sway.roll * 1.6)
-    if (arms === 'out') swingArm(rig, arm, { raise: 0.5 + 0.2 * wobble, out: clamp(0.86 + 0.1 * up, 0.5, 0.97), bend: 0.25 })
+    if (arms === 'out') swingArm(rig, arm, { raise: 0.7 + 0.3 * wobble, out: clamp(0.955 + 0.04 * up, 0.8, 0.99), bend: 0.3 })
     else swingArm(rig, arm, { raise: 0.35 + 0.15 * up, out: 0.5, bend: 0.5 })
     if (arm.clavicle !== undefined) rig.addLocal(arm.clavicle, fromEuler(0, 0, arm.side * (0.12 + 0.25 * up)))
   }

@@ -61,13 +61,13 @@ function poseStroke(actor: Actor, { strokes, now, vigour, gravityMps2 }: Stroke)
   const sink = body.legM * (0.1 + 0.05 * cos(tau * s)) * (0.4 + 0.6 * vigour)
   const across = gliding * 0.05 * body.legM * sin(pi * s)
   const yaw = -gliding * 0.12 * sin(pi * s) * vigour
-  rig.begin(actor.at([rest[0] + across - 0.1 * edge, rest[1] - sink, rest[2] - 0.03]), multiply(actor.heading, fromEuler(0.2 * vigour, yaw, edge)))
+  rig.begin(actor.at([rest[0] + across - 0.1 * edge, rest[1] - sink, rest[2] - 0.03]), multiply(actor.heading, fromEuler(0.26 * vigour, yaw, edge)))
   bendSpine(actor, { pitch: -0.02 + 0.06 * cos(tau * s), twist: -1.4 * yaw, roll: -0.5 * edge })
   levelHead(actor, multiply(turnY(now.headingRad + 0.2 * clamp(now.turnRps, -1, 1)), fromEuler(-0.04, 0, edge * 0.2)), 0.9)
   plantBlades(actor, { s, gliding, across, vigour })
   for (const arm of body.arms) {
     const forward = -arm.side * gliding * sin(pi * s)
-    swingArm(rig, arm, { raise: 0.55 + 0.5 * forward * vigour + 0.05 * swing, out: 0.74 - 0.14 * forward, bend: 0.28 + 0.12 * forward })
+    swingArm(rig, arm, { raise: 0.95 + 0.55 * forward * vigour + 0.05 * swing, out: 0.9 - 0.1 * forward * forward, bend: 0.22 + 0.1 * forward })
     if (arm.clavicle !== undefined) rig.addLocal(arm.clavicle, fromEuler(0, 0, arm.side * 0.16))
   }
 }
@@ -98,8 +98,8 @@ function push(actor: Actor, leg: Leg, { s, vigour }: { s: number; vigour: number
   const stretched = smoothstep(s, 0, 0.38) * (1 - smoothstep(s, 0.62, 1)) * vigour
   const legM = actor.body.legM
   const x = leg.side * mix(0.095, 0.3 * legM + 0.02, stretched)
-  const y = leg.ball[1] + legM * (0.3 * stretched + 0.05 * sin(pi * s) * vigour)
-  const z = leg.ball[2] + mix(mix(-0.05, 0.06, s), -0.78 * legM, stretched)
+  const y = leg.ball[1] + legM * (0.36 * stretched + 0.05 * sin(pi * s) * vigour)
+  const z = leg.ball[2] + mix(mix(-0.05, 0.06, s), -0.9 * legM, stretched)
   const goal = footGoal(leg, { ball: actor.at([x, y, z]), heading: multiply(actor.heading, turnY(leg.side * (0.45 * (1 - s) + 0.35 * stretched))), pitch: 0.75 * stretched, toePitch: 0.95 * stretched })
   return { ...goal, pole: multiplyPole(actor, [leg.side * 0.5, -0.4 * stretched, 1]) }
 }

@@ -143,13 +143,14 @@ class Dancing implements ActionRun {
     const { actor } = this.start
     const figure = Math.floor(beats / 4) % 4
     for (const arm of actor.body.arms) {
+      swingArm(actor.rig, arm, { raise: 0.05, out: 0.2, bend: 0.4 })
       const s = arm.side * sin(pi * beats)
       const b = cos(tau * beats)
       const spots: readonly Vector[] = [
-        [0.45, -0.3 + 0.25 * s, 0.5 - 0.2 * s],
-        [0.35 + 0.15 * s, 0.75 + 0.1 * b, 0.12],
-        arm.side === -1 ? [0.5 + 0.25 * s, 0.2 + 0.6 * Math.max(0, s), 0.3] : [0.5, -0.45, 0.1],
-        [0.75, -0.02 + 0.22 * s, 0.25 * b],
+        [0.6, -0.35 + 0.25 * s, 0.55 - 0.2 * s],
+        [0.85 + 0.2 * arm.side * s, 0.8 + 0.08 * b, 0.1],
+        arm.side === -1 ? [0.9 + 0.2 * s, 0.1 + 0.75 * Math.max(0, s), 0.3] : [0.55, -0.62, 0.05],
+        [1.15, 0.02 + 0.25 * s, 0.25 * b],
       ]
       bringHand(actor, arm, { target: before(actor, arm, spots[figure] ?? [0.4, -0.3, 0.5]), weight: w, elbow: [1, -0.7, -0.2], curl: 0.5 })
     }

@@ -164,7 +164,8 @@ class Kicking implements ActionRun {
     const from = this.ball.stand.position
     const ahead = goal === undefined ? rotate(actor.heading, [0.05, 0, 1]) : scale(subtract(goal, from), 1 / Math.max(0.5, Math.sqrt((goal[0] - from[0]) * (goal[0] - from[0]) + (goal[2] - from[2]) * (goal[2] - from[2]))))
     const speed = 7.5 * Math.sqrt(paceOf(beat))
-    letGo(scene, this.ball, [ahead[0] * speed, 2.6, ahead[2] * speed])
+    const kg = this.ball.model.recipe.massKg
+    scene.world.push(this.ball.entityId, [ahead[0] * speed * kg, 2.6 * kg, ahead[2] * speed * kg], this.ball.stand.position)
     scene.record({ kind: 'impact', entityId: actor.entityId, bone: actor.model.bones[actor.body.legs[0]?.foot ?? 0]?.name ?? '', against: this.ball.entityId, position: this.ball.rig.rootPosition, speedMps: speed, massKg: this.ball.body.massKg, durationS: 0 })
   }
 }
