@@ -26,7 +26,7 @@ export function PromptBox({ id, prompt, spans, inputRef, onPrompt, onSpan, onSub
   return (
     <div className="rounded-card border border-edge bg-raised has-[textarea:focus]:border-ink has-[textarea:focus]:ring-1 has-[textarea:focus]:ring-ink">
       <div className="grid min-h-28">
-        <div aria-hidden className={`${letters} text-transparent`}>
+        <div aria-hidden dir="auto" className={`${letters} text-transparent`}>
           {segmentsOf(prompt, spans).map(({ startChar, text, span }) => (
             <span key={startChar} className={span === undefined ? '' : underlineOf[span.kind]}>{text}</span>
           ))}
@@ -35,6 +35,7 @@ export function PromptBox({ id, prompt, spans, inputRef, onPrompt, onSpan, onSub
         </div>
         <textarea
           id={id}
+          dir="auto"
           ref={inputRef}
           value={prompt}
           placeholder="A corgi trots through long grass at sunset"

@@ -16,7 +16,7 @@ export function ReadingText({ reading, className = '' }: { reading: Reading; cla
   const [selected, setSelected] = useState<ReadingSpan>()
   return (
     <div className="space-y-2">
-      <p className={`whitespace-pre-wrap wrap-anywhere ${className}`}>
+      <p dir="auto" className={`whitespace-pre-wrap wrap-anywhere ${className}`}>
         {segmentsOf(reading.prompt, reading.spans).map(({ startChar, text, span }) => span === undefined ? text : (
           <button
             key={startChar}
