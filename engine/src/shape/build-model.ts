@@ -83,7 +83,8 @@ function socketsOf(recipe: Recipe, boneIndex: Readonly<Record<string, number>>):
   }))
 }
 
-function boundsOf(mesh: SkinnedMesh | undefined): Model['bounds'] {
+/** The box around a mesh at rest. */
+export function boundsOf(mesh: SkinnedMesh | undefined): Model['bounds'] {
   const min: [number, number, number] = [Infinity, Infinity, Infinity]
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
   for (let i = 0; i < (mesh?.positions.length ?? 0); i++) {

@@ -2,3 +2,4 @@
 export * from './model.ts'
 export { buildModel, modelHash } from './build-model.ts'
 export { settleHelpers } from './helper-bones.ts'
+export { modelsFor } from './models-for.ts'
