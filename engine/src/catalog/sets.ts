@@ -34,7 +34,7 @@ export const setRecipes: readonly SetRecipe[] = [
     ambience: 'meadow', defaultTime: 'day',
     dressing: [
       { item: 'ground:meadow' },
-      { item: 'grass', scatter: { count: 6400, innerM: 0, outerM: 15, scale: [0.6, 1.5] } },
+      { item: 'grass', scatter: { count: 5200, innerM: 0, outerM: 15, scale: [0.6, 1.5] } },
       { item: 'flowers', scatter: { count: 420, innerM: 1.6, outerM: 16, scale: [0.7, 1.4] } },
       { item: 'trees', at: [[-11, 0, -10], [-15, 0, -14], [10, 0, -13], [15, 0, -10], [19, 0, -17], [-21, 0, -18], [4, 0, -22], [-5, 0, -25]] },
       { item: 'bushes', at: [[-7.5, 0, -6.5], [8, 0, -8], [12.5, 0, -6], [-13, 0, -7]] },

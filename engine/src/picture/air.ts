@@ -1,7 +1,6 @@
 import { Vector3 } from 'three/webgpu'
 import { exp2, float, length, max, mix, positionView, texture, uniform, vec3 } from 'three/tsl'
 import type { Node, Texture } from 'three/webgpu'
-import type { Look } from '../catalog/index.ts'
 import { encoded, rgb, type Rgb } from './color.ts'
 import type { LightPlan } from './light.ts'
 
@@ -20,10 +19,10 @@ export class Air {
   readonly zenith = uniform(new Vector3())
   /** Scene seconds. */
   readonly timeS = uniform(0)
-  /** Metres per frame height at one metre from the camera: what an ink line's width is measured by. */
+  /** Width of ink lines at the distance of the subject, metres. */
   readonly inkM = uniform(0)
 
-  set(light: LightPlan, look: Look): void {
+  set(light: LightPlan): void {
     const put = (target: { value: Vector3 }, color: Rgb) => target.value.set(...color)
     put(this.key, light.key)
     this.keyFrom.value.set(...light.keyFrom)
@@ -34,7 +33,6 @@ export class Air {
     put(this.horizon, light.horizon)
     put(this.zenith, light.zenith)
     this.hazePerM.value = light.hazePerM
-    this.inkM.value = look.inkPermille / 1000
   }
 
   /** Light as it arrives at the camera: the air in front of it takes its share, then the film curve develops it. */

@@ -1,13 +1,13 @@
-import { Group, Mesh, type NodeMaterial, type Object3D, SphereGeometry, type Texture } from 'three/webgpu'
+import { Group, Mesh, type NodeMaterial, type Object3D, SphereGeometry } from 'three/webgpu'
 import type { SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Air } from './air.ts'
-import type { LightPlan } from './light.ts'
+import type { LightPlan, Weather } from './light.ts'
 import { groundMaterial, showSky, type Materials } from './materials.ts'
 import { builders } from './sets/builders.ts'
 import { groundGeometry, type CameraRoom, type SetKit } from './set-kit.ts'
 import { Sketch } from './sketch.ts'
-import { paintSky } from './sky.ts'
+import { addStars, paintSky } from './sky.ts'
 
 /** A set that stands: scenery, ground and sky in one group, and where the camera may go. */
 export interface BuiltSet {
@@ -19,13 +19,15 @@ export interface BuiltSet {
   /** The height of the ground. */
   relief: (x: number, z: number) => number
   mirrored: boolean
+  /** Hangs up its own sky. */
+  show(): void
   dispose(): void
 }
 
-export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Air; materials: Materials; seed: number; wet: boolean }): BuiltSet {
+export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Air; materials: Materials; seed: number; weather: Weather }): BuiltSet {
   const { recipe, light, air, materials, seed } = options
   const kit: SetKit = {
-    recipe, light, wet: options.wet, dice: diceFor(seed, `set/${recipe.id}`), sketch: new Sketch(),
+    recipe, light, wet: options.weather === 'rain', dice: diceFor(seed, `set/${recipe.id}`), sketch: new Sketch(),
     cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.22, maxY: recipe.indoor ? 8 : 60 },
     ground: undefined, shore: undefined, extras: [], textures: [],
   }
@@ -34,10 +36,11 @@ export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Ai
     if (builder === undefined) throw new Error(`The set "${recipe.id}" asks for "${dressing.item}", which nobody builds.`)
     builder(kit, dressing)
   }
-  return assembled(kit, { air, materials, seed })
+  if (light.stars > 0.5) addStars(kit.sketch, light.stars)
+  return assembled(kit, { air, materials, seed, snow: options.weather === 'snow' && !recipe.indoor ? 0.85 : 0 })
 }
 
-function assembled(kit: SetKit, { air, materials, seed }: { air: Air; materials: Materials; seed: number }): BuiltSet {
+function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; materials: Materials; seed: number; snow: number }): BuiltSet {
   const group = new Group()
   const made: { dispose(): void }[] = [...kit.textures]
   const add = (mesh: Mesh): Mesh => {
@@ -47,32 +50,31 @@ function assembled(kit: SetKit, { air, materials, seed }: { air: Air; materials:
     made.push(mesh.geometry)
     return mesh
   }
-  const scenery = add(new Mesh(kit.sketch.lit(kit.light), materials.scenery))
+  const scenery = add(new Mesh(kit.sketch.lit(kit.light, snow), materials.scenery))
   const solids: Object3D[] = [scenery]
   const mirrored = (kit.ground?.coat.mirror ?? 0) > 0
   if (mirrored) {
     const reflection = add(new Mesh(scenery.geometry, materials.reflectedScenery))
-    reflection.matrix.makeScale(1, -1, 1)
+    reflection.matrix.makeScale(1, -1, 1).setPosition(0, -0.02, 0)
     reflection.userData['idHidden'] = true
   }
   if (kit.ground !== undefined) {
-    const material = groundMaterial(air, kit.ground.coat)
+    const material = groundMaterial(air, kit.ground.coat, snow)
     const ground = add(new Mesh(groundGeometry(kit.ground.relief), material))
     ground.receiveShadow = true
     ground.renderOrder = 1
     solids.push(ground)
     made.push(material, kit.ground.coat.painting, kit.ground.coat.detail)
   }
-  made.push(addSky(add, kit.light, materials.sky, seed))
+  const sky = paintSky(kit.light, seed % 1000)
+  made.push(sky)
+  addDome(add, materials.sky)
   for (const extra of kit.extras) group.add(extra)
-  return { group, solids, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, dispose: () => { for (const each of made) each.dispose() } }
+  return { group, solids, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, show: () => showSky(materials.sky, sky), dispose: () => { for (const each of made) each.dispose() } }
 }
 
-function addSky(add: (mesh: Mesh) => Mesh, light: LightPlan, material: NodeMaterial, seed: number): Texture {
-  const painting = paintSky(light, seed % 1000)
-  showSky(material, painting)
+function addDome(add: (mesh: Mesh) => Mesh, material: NodeMaterial): void {
   const dome = add(new Mesh(new SphereGeometry(400, 32, 24), material))
   dome.renderOrder = -1
   dome.userData['idHidden'] = true
-  return painting
 }

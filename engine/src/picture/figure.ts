@@ -105,16 +105,20 @@ export class Figure {
 
   #addReflection(geometry: BufferGeometry, materials: Materials): void {
     const mirrored = this.#skin(geometry, materials.reflectedBody)
-    mirrored.matrix.makeScale(1, -1, 1)
+    mirrored.matrix.makeScale(1, -1, 1).setPosition(0, -0.01, 0)
     mirrored.userData['idHidden'] = true
     this.group.add(mirrored)
   }
 
-  /** Poses the body and picks its level of detail from its height as a share of the frame's. */
-  show(sceneTimeS: number, heightShare: number): void {
+  /** Poses the body. */
+  show(sceneTimeS: number): void {
     this.posed.moveTo(sceneTimeS)
     for (const [index, bone] of this.#skeleton.bones.entries()) bone.matrixWorld.copy(this.posed.world[index] ?? bone.matrixWorld)
     this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5
+  }
+
+  /** Picks the level of detail by the body's height as a share of the frame's. */
+  chooseLevel(heightShare: number): void {
     const wanted = Math.min(this.#levels.length - 1, heightShare > 0.5 ? 0 : heightShare > 0.16 ? 1 : 2)
     for (const [index, level] of this.#levels.entries()) level.visible = index === wanted
   }

@@ -81,7 +81,7 @@ export const sizeRules: Readonly<Record<CameraIntent['size'], SizeRule>> = {
 }
 
 /** Degrees above the subject that each angle looks from. */
-export const angleElevationsDeg: Readonly<Record<CameraIntent['angle'], number>> = { eye: 6, low: -9, high: 28, overhead: 76 }
+export const angleElevationsDeg: Readonly<Record<CameraIntent['angle'], number>> = { eye: 3.5, low: -9, high: 28, overhead: 76 }
 
 /** The direction from the subject to a camera at a yaw (0: the viewer's place at +z) and an elevation. */
 export function directionTo(yawDeg: number, elevationDeg: number): Vector {

@@ -50,10 +50,10 @@ interface Daylight {
 
 /** The open air by time of day. The key stands to the viewer's left so that shadows model the form; azimuth 0 is towards the viewer. */
 const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
-  dawn: { elevationDeg: 16, azimuthDeg: -62, key: ['#ffc28f', 1.05], sky: ['#8fa6d8', 0.5], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.011, stars: 0.05 },
-  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.5], sky: ['#a4c6f4', 0.52], rim: ['#eaf4ff', 0.75], zenith: '#1f68c8', horizon: '#b4d6f0', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0036, stars: 0 },
-  sunset: { elevationDeg: 13, azimuthDeg: -115, key: ['#ff9a52', 1.35], sky: ['#8d88c8', 0.5], rim: ['#ffb070', 1.15], zenith: '#3b4f94', horizon: '#ffb27a', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.010, stars: 0.04 },
-  night: { elevationDeg: 42, azimuthDeg: -70, key: ['#9ab8f0', 0.5], sky: ['#3c54a0', 0.3], rim: ['#b8d0ff', 0.8], zenith: '#070d22', horizon: '#24335c', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.009, stars: 1 },
+  dawn: { elevationDeg: 18, azimuthDeg: -62, key: ['#ffc59a', 1.45], sky: ['#8fa6d8', 0.56], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.008, stars: 0.05 },
+  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.5], sky: ['#a4c6f4', 0.58], rim: ['#eaf4ff', 0.75], zenith: '#1f68c8', horizon: '#b4d6f0', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0036, stars: 0 },
+  sunset: { elevationDeg: 17, azimuthDeg: -72, key: ['#ff9a55', 2.1], sky: ['#8a88cc', 0.6], rim: ['#ffb878', 1.3], zenith: '#2f4a9c', horizon: '#ffa468', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.0052, stars: 0.04 },
+  night: { elevationDeg: 44, azimuthDeg: -52, key: ['#a4c0f4', 0.85], sky: ['#4660ac', 0.46], rim: ['#c0d6ff', 1.2], zenith: '#0a1536', horizon: '#2c4078', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.006, stars: 1 },
 }
 
 interface Sky { cover: number; key: number; fill: number; grey: number; haze: number; shadow: number; hazeHex?: string }
@@ -63,7 +63,7 @@ const skies: Readonly<Record<Weather, Sky>> = {
   clear: { cover: 0.34, key: 1, fill: 1, grey: 0, haze: 1, shadow: 0.86 },
   cloudy: { cover: 0.8, key: 0.5, fill: 1.2, grey: 0.45, haze: 1.5, shadow: 0.5 },
   rain: { cover: 0.97, key: 0.26, fill: 0.95, grey: 0.72, haze: 3.6, shadow: 0.3 },
-  snow: { cover: 0.95, key: 0.36, fill: 1.35, grey: 0.62, haze: 3.4, shadow: 0.35 },
+  snow: { cover: 0.95, key: 0.55, fill: 1.7, grey: 0.62, haze: 3.4, shadow: 0.35 },
   fog: { cover: 1, key: 0.28, fill: 1.15, grey: 0.62, haze: 9, shadow: 0.25 },
 }
 
@@ -84,7 +84,7 @@ export function directionOf(azimuthDeg: number, elevationDeg: number): Vector {
 export function planLight(options: { set: SetRecipe; time: TimeOfDay; weather: Weather; look: Look }): LightPlan {
   const { set, look } = options
   const own = ownLight[set.id]
-  const plan = own?.(options.time) ?? openAir(options.time, options.weather)
+  const plan = own?.(options.time, options.weather) ?? openAir(options.time, options.weather)
   return {
     ...plan,
     key: dimmed(plan.key, look.key),
@@ -132,10 +132,14 @@ function hall(light: HallLight): LightPlan {
   }
 }
 
-const ownLight: Readonly<Record<string, (time: TimeOfDay) => LightPlan>> = {
+const ownLight: Readonly<Record<string, (time: TimeOfDay, weather: Weather) => LightPlan>> = {
+  // After dark the lamps of a street are its key.
+  street: (time, weather) => time === 'night'
+    ? { ...openAir(time, weather), key: lit(['#ffc88c', 1.15]), keyFrom: directionOf(-34, 56), sky: lit(['#5068b0', 0.5]), bounce: lit(['#8a6a58', 0.22]), rim: lit(['#9fc0ff', 1.3]), shadow: 0.75 }
+    : openAir(time, weather),
   'ice-rink': () => hall({ key: ['#fff6ea', 1.15], from: [-38, 56], sky: ['#a4c8ee', 0.44], bounce: ['#b4d4ee', 0.3], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
   gym: () => hall({ key: ['#fff2dc', 1.2], from: [-42, 58], sky: ['#b8c8ee', 0.5], bounce: ['#a89880', 0.34], rim: ['#d8e6ff', 0.9], haze: '#5a6a8c', hazePerM: 0.008, shadow: 0.7 }),
-  arena: () => hall({ key: ['#ffe0ac', 1.3], from: [-46, 50], sky: ['#8a86b8', 0.36], bounce: ['#b08a5c', 0.34], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.011, shadow: 0.75 }),
+  arena: () => hall({ key: ['#ffe0ac', 1.3], from: [-46, 50], sky: ['#8a86b8', 0.36], bounce: ['#b08a5c', 0.34], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.008, shadow: 0.75 }),
   room: (time) => time === 'night'
     ? hall({ key: ['#ffc888', 1.05], from: [38, 44], sky: ['#5a5c8c', 0.34], bounce: ['#9a6c48', 0.3], rim: ['#8aa4e0', 0.7], haze: '#33283c', hazePerM: 0.004, shadow: 0.7 })
     : hall({ key: ['#ffeac8', 1.2], from: [-58, 38], sky: ['#c4d0e6', 0.5], bounce: ['#c09a74', 0.36], rim: ['#dce8ff', 0.6], haze: '#c8b8a4', hazePerM: 0.004, shadow: 0.65 }),

@@ -1,9 +1,10 @@
 import { BackSide, DoubleSide, LightingModel, MeshBasicNodeMaterial, MeshLambertNodeMaterial, type LightingModelDirectInput, type Node, type NodeBuilder, type NodeMaterial, type Texture, Vector3 } from 'three/webgpu'
-import { attribute, diffuseColor, dot, float, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionView, positionViewDirection, positionWorld, reflect, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
+import { attribute, diffuseColor, dot, float, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionViewDirection, positionWorld, reflect, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
 import type { Look } from '../catalog/index.ts'
 import { sampled, type Air } from './air.ts'
 import type { Rgb } from './color.ts'
 import { surfaceGrain } from './painting.ts'
+import { snowWhite } from './sketch.ts'
 
 /*
  * All of the picture's shader graphs but the lens and the water. What makes fur differ from felt are vertex attributes, not graphs:
@@ -169,8 +170,7 @@ function reflectedBodyMaterial(air: Air): NodeMaterial {
 function inkMaterial(air: Air): NodeMaterial {
   const material = new MeshBasicNodeMaterial()
   material.side = BackSide
-  const widthM = length(positionView).mul(air.inkM)
-  material.positionNode = positionLocal.add(normalLocal.normalize().mul(widthM.min(0.03)))
+  material.positionNode = positionLocal.add(normalLocal.normalize().mul(air.inkM))
   material.fragmentNode = vec4(0.06, 0.045, 0.06, 1)
   material.fog = false
   return material
@@ -246,7 +246,7 @@ export interface GroundCoat {
   mirror: number
 }
 
-export function groundMaterial(air: Air, coat: GroundCoat): NodeMaterial {
+export function groundMaterial(air: Air, coat: GroundCoat, snow: number): NodeMaterial {
   const gloss = uniform(coat.gloss)
   const material = new LitMaterial(() => new GroundLight(air, gloss))
   const plane = positionWorld.xz
@@ -254,7 +254,8 @@ export function groundMaterial(air: Air, coat: GroundCoat): NodeMaterial {
   const near = smoothstep(coat.halfM * 0.98, coat.halfM * 0.8, max(plane.x.abs(), plane.y.abs()))
   const fine = texture(coat.detail, plane.div(coat.detailM)).r.mul(2).sub(1).mul(coat.detailStrength).add(1)
   const far = uniform(new Vector3(...coat.farColor))
-  material.colorNode = mix(far, painted.mul(painted), near).mul(fine)
+  const bare = mix(far, painted.mul(painted), near)
+  material.colorNode = (snow > 0 ? mix(bare, vec3(...snowWhite), snow) : bare).mul(fine)
   const grazing = float(1).sub(normalView.dot(positionViewDirection).clamp(0, 1))
   const alpha = float(1).sub(grazing.pow(1.5).mul(0.75).add(0.25).mul(coat.mirror))
   material.outputNode = vec4(air.seen(output.rgb), coat.mirror > 0 ? alpha : float(1))

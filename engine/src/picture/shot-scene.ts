@@ -10,7 +10,7 @@ import { solveCamera, type CameraPath } from './camera.ts'
 import { ContactShadows } from './contact.ts'
 import { Figure, shadowLayer } from './figure.ts'
 import { boundsOf, heightShare, type CameraPose } from './framing.ts'
-import { planLight, type LightPlan } from './light.ts'
+import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
 import { Precipitation } from './weather.ts'
 import { WaterSurface } from './water.ts'
@@ -24,6 +24,8 @@ export interface ShotSceneOptions {
   look: Look
   air: Air
   materials: Materials
+  /** Sets already built; a new one is added. */
+  sets: Map<string, BuiltSet>
   shadowMapPx: number
   aspect: number
 }
@@ -59,8 +61,8 @@ export class ShotScene {
     const recipe = placeOf(use?.recipe)
     const weather = use?.weather ?? 'clear'
     this.#light = planLight({ set: recipe, time: use?.time ?? recipe.defaultTime, weather, look })
-    air.set(this.#light, look)
-    this.#set = buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, wet: weather === 'rain' })
+    air.set(this.#light)
+    this.#set = this.#standing(recipe, { time: use?.time ?? recipe.defaultTime, weather })
     this.#figures = performance.bodies.map((track, place) => {
       const model = options.models.get(track.entityId)
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
@@ -73,6 +75,15 @@ export class ShotScene {
     const crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
     this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect: options.aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(crestM, this.#set.relief(x, z)), seed: staged.seed })
     this.#assemble()
+  }
+
+  #standing(recipe: SetRecipe, { time, weather }: { time: TimeOfDay; weather: Weather }): BuiltSet {
+    const { staged, air, materials, sets } = this.#options
+    const name = `${recipe.id} ${time} ${weather}`
+    const set = sets.get(name) ?? buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, weather })
+    sets.set(name, set)
+    set.show()
+    return set
   }
 
   #assemble(): void {
@@ -101,10 +112,11 @@ export class ShotScene {
     aim(camera, pose)
     const { air } = this.#options
     air.timeS.value = sceneS
+    air.inkM.value = this.#options.look.inkPermille / 1000 * 2 * Math.tan(pose.fovDeg * Math.PI / 360) * distance(pose.position, pose.target)
     air.hazeFromM.value = Math.max(1.5, distance(pose.position, pose.target) * 0.9)
     for (const figure of this.#figures) {
-      figure.show(sceneS, 1)
-      figure.show(sceneS, heightShare(figure.posed.balls(), pose, this.#options.aspect))
+      figure.show(sceneS)
+      figure.chooseLevel(heightShare(figure.posed.balls(), pose, this.#options.aspect))
     }
     this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), this.#light.shadow)
     this.#aimShadow(pose)
@@ -148,7 +160,7 @@ export class ShotScene {
 
   dispose(): void {
     for (const figure of this.#figures) figure.dispose()
-    this.#set.dispose()
+    this.scene.remove(this.#set.group)
     this.#contact.mesh.geometry.dispose()
     this.#water?.dispose()
     this.#precipitation?.mesh.geometry.dispose()

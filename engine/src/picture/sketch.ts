@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, Euler, Float32BufferAttribute, Matrix3, Matrix4, Quaternion, Vector3 } from 'three/webgpu'
 import { blended, summed, tinted, type Rgb } from './color.ts'
+import { smoothstep } from '../platform/index.ts'
 import type { LightPlan } from './light.ts'
 
 type Triple = readonly [number, number, number]
@@ -16,6 +17,9 @@ export interface Finish {
   /** Rub-off of occlusion: 1 is free air. */
   open?: number
 }
+
+/** Fresh snow in full light. */
+export const snowWhite: Rgb = [0.86, 0.89, 0.95]
 
 const matrix = new Matrix4()
 const normalMatrix = new Matrix3()
@@ -66,14 +70,15 @@ export class Sketch {
     this.#sway.push(finish.sway ?? 0)
   }
 
-  /** The mesh data, lit: colour in `color` (linear light), sway in `sway`. */
-  lit(light: LightPlan): BufferGeometry {
+  /** The mesh data, lit: light and sway in `shade`. Snow, 0 to 1, lies on what faces up. */
+  lit(light: LightPlan, snow = 0): BufferGeometry {
     const count = this.vertexCount
     const colors = new Float32Array(count * 4)
     for (let i = 0; i < count; i++) {
       const normal: Triple = [this.#normals[i * 3] ?? 0, this.#normals[i * 3 + 1] ?? 0, this.#normals[i * 3 + 2] ?? 0]
       const glow = this.#glow[i] ?? 0
-      const own: Rgb = [this.#colors[i * 3] ?? 0, this.#colors[i * 3 + 1] ?? 0, this.#colors[i * 3 + 2] ?? 0]
+      const bare: Rgb = [this.#colors[i * 3] ?? 0, this.#colors[i * 3 + 1] ?? 0, this.#colors[i * 3 + 2] ?? 0]
+      const own = blended(bare, snowWhite, snow * (1 - glow) * smoothstep(normal[1], 0.15, 0.75))
       const shown = blended(tinted(own, lightOn(normal, light)), own, glow)
       colors.set([shown[0], shown[1], shown[2], this.#sway[i] ?? 0], i * 4)
     }

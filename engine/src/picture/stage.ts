@@ -5,6 +5,7 @@ import type { Performance } from '../performance/index.ts'
 import type { Platform } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import { Air } from './air.ts'
+import type { BuiltSet } from './build-set.ts'
 import { createLens, type Lens } from './lens.ts'
 import { createMaterials, type Materials } from './materials.ts'
 import { spendingOf, type Spending } from './quality.ts'
@@ -53,6 +54,8 @@ class FilmStage implements Stage {
   readonly #lens: Lens
   readonly #quad: QuadMesh
   readonly #camera: PerspectiveCamera
+  /** Sets that stand, by place, time and weather: a film comes back to them. */
+  readonly #sets = new Map<string, BuiltSet>()
   #shot: ShotScene | undefined
   #ahead: { frame: number; bytes: Promise<Uint8Array> } | undefined
 
@@ -74,9 +77,9 @@ class FilmStage implements Stage {
 
   async renderFrame(frame: number): Promise<Uint8Array> {
     const bytes = this.#ahead?.frame === frame ? this.#ahead.bytes : this.#start(frame)
-    // The next frame is drawn while the caller waits for this one to be read back and encoded.
+    // The next frame is drawn while this one is read back and encoded.
     const next = frame + 1
-    this.#ahead = next < this.#frameCount ? { frame: next, bytes: bytes.then(() => this.#start(next)) } : undefined
+    this.#ahead = next < this.#frameCount ? { frame: next, bytes: quiet(this.#start(next)) } : undefined
     return bytes
   }
 
@@ -116,7 +119,7 @@ class FilmStage implements Stage {
     const index = shotIndexAt(staged, this.#filmS(frame))
     if (this.#shot?.index === index) return this.#shot
     this.#shot?.dispose()
-    this.#shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
+    this.#shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
     return this.#shot
   }
 
@@ -138,10 +141,17 @@ class FilmStage implements Stage {
 
   close(): void {
     this.#shot?.dispose()
+    for (const set of this.#sets.values()) set.dispose()
     this.#inner.dispose()
     this.#output.dispose()
     this.#renderer.dispose()
   }
+}
+
+/** A promise that may be given up: nobody has to hear that it failed. */
+function quiet<Value>(promise: Promise<Value>): Promise<Value> {
+  void promise.catch(() => {})
+  return promise
 }
 
 function firstLook(): Look {

@@ -8,8 +8,8 @@ import { lattice } from './noise.ts'
 interface Fall { count: number; widthM: number; lengthM: number; speedMps: number; driftM: number; opacity: number; color: readonly [number, number, number] }
 
 const falls: Partial<Readonly<Record<Weather, Fall>>> = {
-  rain: { count: 1500, widthM: 0.006, lengthM: 0.34, speedMps: 8.5, driftM: 0, opacity: 0.34, color: [0.82, 0.88, 0.95] },
-  snow: { count: 1700, widthM: 0.034, lengthM: 0.034, speedMps: 1.15, driftM: 0.35, opacity: 0.85, color: [0.97, 0.98, 1] },
+  rain: { count: 1900, widthM: 0.0045, lengthM: 0.4, speedMps: 8.5, driftM: 0, opacity: 0.34, color: [0.82, 0.88, 0.95] },
+  snow: { count: 2100, widthM: 0.017, lengthM: 0.017, speedMps: 1.15, driftM: 0.35, opacity: 0.85, color: [0.97, 0.98, 1] },
 }
 
 /** Metres of the box of drops that goes with the camera. */

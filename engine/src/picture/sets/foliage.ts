@@ -171,7 +171,7 @@ export const hills: Builder = (kit) => {
       return dimmed(color, 0.62 + 0.6 * patch)
     })
   }
-  for (let i = 0; i < 70; i++) {
+  for (let i = 0; i < 52; i++) {
     const angle = Math.PI + (lattice(i, 1, 60) - 0.5) * 3.6
     const distance = 30 + 13 * lattice(i, 2, 60)
     const scale = 0.8 + 0.9 * lattice(i, 3, 60)

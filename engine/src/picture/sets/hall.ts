@@ -24,7 +24,7 @@ export function spectator(kit: SetKit, at: Vector3, options: { key: string; face
   const hair = dimmed(rgb(dice.pick('hair', hairs)), options.dim)
   const sway = { sway: dice.unit('bob') < 0.4 ? -0.05 : 0 }
   sketch.add(torso(), (place) => dimmed(coat, 0.4 + 0.6 * Math.min(1, (place.y - at.y) / 0.45)), { at: [at.x, at.y, at.z], scale: [0.27 * size, 0.68 * size, 0.2 * size], turn: [0, options.faces, 0] }, sway)
-  sketch.add(pebble(7), (place, facing) => (place.y > at.y + 0.8 * size + 0.035 || facing.x * Math.sin(options.faces) + facing.z * Math.cos(options.faces) < -0.1 ? hair : skin), { at: [at.x + dice.between('lean', -0.04, 0.04), at.y + 0.8 * size, at.z], scale: [0.125 * size, 0.15 * size, 0.135 * size] }, sway)
+  sketch.add(pebble(7), (place, facing) => (place.y > at.y + 0.8 * size + 0.07 || facing.x * Math.sin(options.faces) + facing.z * Math.cos(options.faces) < -0.1 ? hair : skin), { at: [at.x + dice.between('lean', -0.04, 0.04), at.y + 0.8 * size, at.z], scale: [0.125 * size, 0.15 * size, 0.135 * size] }, sway)
   if (dice.unit('cheers') < 0.14) {
     for (const side of [-1, 1]) {
       const x = at.x + side * 0.25 * Math.cos(options.faces) * size

@@ -11,7 +11,7 @@ import { ball, box, cylinder, lumpy, ring, roundedBox, sheet, turned } from './s
 interface Crater { x: number; z: number; radius: number }
 
 /** Small bowls on the stage are only painted; large ones beyond it are dug. */
-const painted: readonly Crater[] = Array.from({ length: 90 }, (_, i) => ({ x: (lattice(i, 1, 8) - 0.5) * 34, z: (lattice(i, 2, 8) - 0.5) * 34, radius: 0.12 + 0.75 * lattice(i, 3, 8) ** 3 }))
+const painted: readonly Crater[] = Array.from({ length: 130 }, (_, i) => ({ x: (lattice(i, 1, 8) - 0.5) * 34, z: (lattice(i, 2, 8) - 0.5) * 34, radius: 0.14 + 0.95 * lattice(i, 3, 8) ** 3 }))
 const dug: readonly Crater[] = [{ x: -9, z: -15, radius: 4.5 }, { x: 12, z: -19, radius: 6 }, { x: 1, z: -31, radius: 9 }, { x: -25, z: -26, radius: 8 }, { x: 27, z: -9, radius: 5 }, { x: -20, z: 3, radius: 5 }, { x: 18, z: 14, radius: 6 }, { x: -8, z: 22, radius: 7 }]
 
 function bowl({ x, z, radius }: Crater, px: number, pz: number): number {
@@ -38,7 +38,7 @@ export const moonGround: Builder = (kit) => {
       const t = Math.hypot(dx, dz) / crater.radius
       if (t > 1.35) continue
       const towards = (dx * sun[0] + dz * sun[2]) / crater.radius
-      shade += t < 1 ? -0.55 * towards * smoothstep(t, 0.2, 0.95) * -1 - 0.1 * (1 - t) : 0.38 * towards * (1 - smoothstep(t, 1, 1.35))
+      shade += t < 1 ? -0.85 * towards * smoothstep(t, 0.15, 0.95) * -1 - 0.12 * (1 - t) : 0.6 * towards * (1 - smoothstep(t, 1, 1.35))
     }
     const prints = Math.abs(z + 1.6 - 0.25 * x) < 0.11 && (x * 2.2 + 60) % 1 < 0.5 ? 0.72 : 1
     return dimmed(blended(rgb('#8f8b86'), rgb('#bdb8b0'), tone), clamp(shade, 0.25, 1.5) * prints)
@@ -66,7 +66,7 @@ export const moonRocks: Builder = (kit, dressing) => {
 /** The Earth, half lit, with seas, land, clouds and a thin blue edge. */
 export const earth: Builder = (kit) => {
   const sun = new Vector3(...kit.light.keyFrom)
-  const center = new Vector3(72, 62, -230)
+  const center = new Vector3(66, 50, -230)
   kit.sketch.add(ball(72), (place, facing) => {
     const land = fractal(facing.x * 2.1 + 11, facing.y * 2.4 + facing.z * 1.7, 5, 2)
     const cloud = fractal(facing.x * 3.2 + facing.y * 1.5 + 4, facing.y * 5 + facing.z * 2.2, 5, 8)
@@ -76,7 +76,7 @@ export const earth: Builder = (kit) => {
     const day = smoothstep(facing.dot(sun), -0.12, 0.55)
     const edge = 1 - clamp(facing.dot(new Vector3(-0.3, -0.24, 0.92)))
     return blended(dimmed(color, 0.04 + 1.05 * day), [0.3, 0.55, 1], clamp(edge * edge * 0.55 * (0.12 + day)))
-  }, { at: [center.x, center.y, center.z], scale: 27 }, { glow: 1 })
+  }, { at: [center.x, center.y, center.z], scale: 25 }, { glow: 1 })
 }
 
 /** A lander on four legs, in foil and white, with a ladder and a dish. */

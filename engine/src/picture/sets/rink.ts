@@ -14,7 +14,7 @@ export const stripe = (off: number, halfWidthM: number, softM = 0.03): number =>
 export const ice: Builder = (kit) => {
   const paint = (x: number, z: number): Rgb => {
     const cloud = fractal(x * 0.5 + 9, z * 0.5, 4, 3)
-    let color = blended(rgb('#b9d9ee'), rgb('#e6f3fb'), cloud * 1.5 - 0.3)
+    let color = blended(rgb('#a4cfee'), rgb('#dff0fb'), cloud * 1.7 - 0.4)
     color = blended(color, blue, 0.72 * stripe(Math.abs(x) - 5.4, 0.15))
     color = blended(color, red, 0.72 * stripe(x, 0.13) * (Math.abs(z % 0.6) > 0.06 ? 1 : 0.7))
     color = blended(color, blue, 0.72 * stripe(Math.hypot(x, z) - 2.9, 0.05))
@@ -41,17 +41,17 @@ export const ice: Builder = (kit) => {
 /** Fine arcs left by blades, on a tile that repeats. */
 function scratches(u: number, v: number): number {
   let value = 0.97 + 0.06 * fractal(u * 24, v * 24, 2, 4, 24)
-  for (let i = 0; i < 46; i++) {
+  for (let i = 0; i < 70; i++) {
     const cx = lattice(i, 1) * 1.6 - 0.3
     const cy = lattice(i, 2) * 1.6 - 0.3
     const radius = 0.08 + 0.75 * lattice(i, 3)
-    const width = 0.0011 + 0.0012 * lattice(i, 4)
+    const width = 0.0014 + 0.0014 * lattice(i, 4)
     const away = Math.abs(Math.hypot(u - cx, v - cy) - radius)
     if (away > width * 2) continue
     const angle = Math.atan2(v - cy, u - cx)
     const from = lattice(i, 5) * 2 * Math.PI - Math.PI
     const span = (angle - from + 4 * Math.PI) % (2 * Math.PI)
-    if (span < 0.5 + 1.2 * lattice(i, 6)) value += (lattice(i, 7) < 0.7 ? 0.34 : -0.2) * Math.max(0, 1 - away / width / 2)
+    if (span < 0.5 + 1.2 * lattice(i, 6)) value += (lattice(i, 7) < 0.7 ? 0.6 : -0.34) * Math.max(0, 1 - away / width / 2)
   }
   return value
 }
