@@ -38,7 +38,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'fish', same: 'fish, goldfish', near: 'shark, dolphin, whale, porpoise, salmon, trout, tropical fish, seal, sea lion, orca, tuna, eel, seahorse' },
   { recipe: 'octopus', same: 'octopus, octopi', near: 'squid, jellyfish, spider, crab, kraken, cuttlefish' },
   { recipe: 'elephant', same: 'elephant', near: 'mammoth, rhinoceros, rhino, hippopotamus, hippo, dinosaur' },
-  { recipe: 'lion', same: 'lion, lioness', near: 'tiger, leopard, cheetah, jaguar, panther, puma, cougar' },
+  { recipe: 'lion', same: 'lion, lioness', near: 'dragon, monster, griffin, tiger, leopard, cheetah, jaguar, panther, puma, cougar' },
 
   { recipe: 'space-helmet', same: 'space helmet, astronaut helmet, bubble helmet' },
   { recipe: 'space-suit', same: 'space suit, spacesuit, astronaut suit' },

@@ -17,7 +17,7 @@ export function postureOf(verb: string | undefined, support: Entity): Posture {
 
 /** The socket of a support that carries bodies; undefined when it has none. */
 export function carryingSocketOf(support: Entity): string | undefined {
-  const carries = support.recipe.affordances.some((affordance) => ['ride', 'stand-on', 'sit-on', 'drive'].includes(affordance)) || 'deck' in support.recipe.sockets || 'top' in support.recipe.sockets || support.isCast
+  const carries = support.recipe.affordances.some((affordance) => ['ride', 'stand-on', 'sit-on', 'drive'].includes(affordance)) || 'deck' in support.recipe.sockets || 'top' in support.recipe.sockets || 'seat' in support.recipe.sockets || support.isCast
   return carries ? carryingSockets.find((socket) => socket in support.recipe.sockets) : undefined
 }
 

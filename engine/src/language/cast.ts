@@ -66,7 +66,19 @@ export class Casting {
 
   private byPronoun(phrase: NounPhrase): Entity[] {
     if (phrase.other || phrase.pronoun === 'one') return this.another()
-    return this.lastFitting(phrase.pronoun ?? 'it')
+    const meant = this.lastFitting(phrase.pronoun ?? 'it')
+    return meant.length > 0 ? meant : this.somebody(phrase)
+  }
+
+  /** A pronoun for somebody who was not introduced: "She walks through the fog". */
+  private somebody(phrase: NounPhrase): Entity[] {
+    const pronoun = phrase.pronoun ?? ''
+    const id = /^(?:he|him)$/.test(pronoun) ? 'man' : /^(?:she|her)$/.test(pronoun) ? 'woman' : /^(?:i|we|us|they|them|you|someone|somebody|everyone)$/.test(pronoun) ? this.dice.pick(`body/${pronoun}`, ['woman', 'man']) : undefined
+    const recipe = id === undefined ? undefined : this.lexicon.recipe(id)
+    if (recipe === undefined) return []
+    const made = Array.from({ length: phrase.count }, () => this.entity({ recipe, head: recipe.id, label: recipe.names[0] ?? recipe.id, approximated: false, appearance: {} }))
+    this.spans.addWords(phrase.words, { kind: 'shown', ...refersTo(made) })
+    return this.remember(recipe.id, made)
   }
 
   private lastFitting(pronoun: string): Entity[] {
@@ -234,7 +246,8 @@ export class Casting {
   isGarment(phrase: NounPhrase): boolean {
     const found = this.lexicon.namedThing(phrase.head)
     if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'clothing') return true
-    return garmentColors[phrase.head.split(' ').at(-1) ?? ''] !== undefined
+    const head = phrase.head.split(' ').at(-1) ?? ''
+    return garmentColors[head] !== undefined || this.lexicon.isGarment(head)
   }
 
   /** What a body does when a participle stands before its name: "two galloping horses". */

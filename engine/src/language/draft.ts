@@ -124,7 +124,7 @@ function draftBeat(beat: DraftBeat, { id, startS, spots, story }: BeatParts): Be
   const end = spot === undefined || !travelling.has(beat.action) ? undefined : endOf(beat.who, story, spot)
   const target = beat.target?.id ?? goalOf(beat, spots) ?? (end === undefined ? undefined : { xM: rounded(end.xM), zM: rounded(end.zM) })
   const fields = beatFields(beat)
-  const unhurried = end === undefined ? fields : { ...fields, manner: [...new Set([...(fields.manner ?? []), 'slow'])].slice(0, 4) }
+  const unhurried = end === undefined || fields.manner?.includes('fast') === true ? fields : { ...fields, manner: [...new Set([...(fields.manner ?? []), 'slow'])].slice(0, 4) }
   return { id, ...unhurried, ...optionally('startS', startS), ...(target === undefined ? {} : { target }) }
 }
 

@@ -15,6 +15,7 @@ const supporting = new Set(['on', 'atop', 'on top of', 'onto', 'astride', 'in', 
 const goals = new Set(['to', 'towards', 'toward', 'into', 'onto', 'at', 'after', 'to the top of'])
 const sides = new Set(['to the front of', 'to the back of', 'to the behind of', 'to back of', 'to the left of', 'to the right of', 'behind', 'in front of', 'under', 'beside', 'next to'])
 const resting = new Set(['stand', 'sit', 'lie', 'perch', 'rest', 'sleep', 'nap', 'lounge', 'balance', 'crouch', 'kneel', 'cling', 'hold', 'hang', 'clutch', 'grip', 'grasp', 'ride', 'be', 'pose', 'wait', 'do', 'perform', 'dance', 'play', 'read', 'wave', 'fish', 'meditate', 'settle', 'sing', 'surf', 'land', 'paddle', 'juggle', 'eat', 'laugh', 'backflip', 'sail', 'row', 'talk', 'look', 'drive', 'jump', 'tumble', 'balance'])
+const clinging = new Set(['cling', 'hold', 'hang', 'clutch', 'grip', 'grasp'])
 const placedVerbs = new Set(['place', 'put', 'leave', 'display', 'set', 'hang', 'lay', 'park', 'arrange', 'scatter'])
 const floating = new Set(['float', 'hang', 'hover', 'fly', 'soar', 'drift', 'rise', 'ascend', 'descend', 'flutter', 'fall', 'drop', 'dangle', 'swing', 'bounce', 'sway'])
 const wearing = new Set(['wear', 'dress', 'don', 'sport'])
@@ -215,7 +216,9 @@ export class Frames {
     for (const object of lightVerbs.has(lemma) ? clause.objects : []) {
       const compound = [...object.modifiers.map((word) => word.lower), object.head].join(' ')
       const found = this.lexicon.actionNoun(compound) ?? this.lexicon.actionNoun(object.head) ?? this.lexicon.actionNoun(object.head.split(' ').at(-1) ?? '')
-      if (found !== undefined) return { found, noun: object }
+      // a football is thrown, but played
+      const isThing = lemma !== 'play' && this.lexicon.namedAction(lemma) !== undefined && this.lexicon.namedThing(object.head) !== undefined
+      if (found !== undefined && !isThing) return { found, noun: object }
     }
     const withNoun = clause.objects[0] === undefined ? undefined : this.lexicon.namedAction(lemma, clause.objects[0].head)
     const verb = clause.verb?.lower ?? lemma
@@ -232,7 +235,7 @@ export class Frames {
     const { goal, instrument, companions, circling } = this.attachments(clause.attached, subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : [])]
     const actors = [...subjects, ...companions]
-    const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling'
+    const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (objects[0]?.recipe.heightM ?? 0) <= largestHeldM
     for (const who of actors) {
       const action = this.suited(found.id, who)
       if (holds && objects[0] !== undefined && !objects[0].isCast && 'gripR' in who.recipe.sockets) {
@@ -246,8 +249,9 @@ export class Frames {
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
       this.beats({ who, action, manner, objects: objects.length > 0 ? objects : this.mutual(action, partner), instrument, goal, count: this.countOf(noun) })
     }
+    const substituted = subjects.some((who) => who.isCast && this.suited(found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
-    this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : [...noun.modifiers, ...noun.headWords])], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(found, subjects))
+    this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(substituted && subjects[0] !== undefined ? { id: this.suited(found.id, subjects[0]), approximated: true } : found, subjects))
   }
 
   private mutual(action: string, partner: Entity | undefined): Entity[] {
@@ -326,7 +330,7 @@ export class Frames {
     let instrument: Entity | undefined
     let circling = false
     const companions: Entity[] = []
-    for (const { preposition, noun } of attached) {
+    for (const { preposition, words, noun } of attached) {
       if (noun.negated) { this.introduce(noun); continue }
       if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
       if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
@@ -335,10 +339,15 @@ export class Frames {
       const others = this.introduce(noun)
       const other = others[0]
       if (other === undefined || preposition === 'of') continue
+      if (relationOf(preposition) !== undefined) this.spans.addWords(words, { kind: 'shown' })
       if (preposition === 'with' && lemma !== undefined) {
         if (this.speakers.has(noun)) continue
         if (other.isCast) companions.push(...others)
         else instrument ??= other
+      } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
+      else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
+        for (const one of who) this.story.standings.push({ who: one, relation: 'left-of', to: other })
+        goal = { relation: 'right-of', to: other }
       } else if (this.supports(preposition, others, { who, lemma })) continue
       else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
         this.story.centre = other
@@ -392,10 +401,16 @@ export class Frames {
   /** "on a paddleboard", "astride two horses", "on a chair". */
   private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!supporting.has(preposition) || who.length === 0) return false
+    if ((preposition === 'onto' || preposition === 'to') && lemma !== undefined && !clinging.has(lemma)) return false
     if (lemma !== undefined && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
     if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
     const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
     if (sockets.length === 0) return false
+    const shared = sockets.length === 1 && who.length > 1 && sockets[0]?.support.isCast === false ? sockets[0].support : undefined
+    if (shared !== undefined) {
+      for (const one of who) this.story.standings.push({ who: one, relation: 'on', to: shared })
+      return true
+    }
     const astride = preposition === 'astride' && sockets.length > 1
     if (['in', 'to', 'inside'].includes(preposition) && !sockets.some(({ support }) => support.recipe.kind === 'vehicle' || support.recipe.affordances.includes('sit-on'))) return false
     who.forEach((one, i) => {
@@ -422,8 +437,14 @@ export class Frames {
   }
 }
 
+/** Over something means past it for these, not above it. */
+const passing = new Set(['jump', 'leap', 'hop', 'vault', 'step', 'climb', 'run', 'walk', 'spring', 'skip'])
+
 /** What bodies without hands do instead. */
 const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
+
+/** What is taller than this is not carried in a hand, metres. */
+const largestHeldM = 0.9
 
 interface GoalOfMotion { relation: NonNullable<ReturnType<typeof relationOf>>; to: Entity }
 

@@ -50,6 +50,8 @@ export interface Lexicon {
   /** Whether one of the tables of verbs holds it. */
   knowsVerb(verb: string): boolean
   isPerson(noun: string): boolean
+  /** Whether the dictionary calls it clothing. */
+  isGarment(noun: string): boolean
   /** Longest name that any table holds, in words. */
   readonly longestName: number
 }
@@ -143,6 +145,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
   const nounLadder = new Map([...kin, ...exact])
   const verbLadder = synsetTable(wordnet, Object.entries(actionOfSynset).filter(([, id]) => catalog.actions.some((action) => action.id === id)))
   const people = synsetTable(wordnet, [['person.n.01', 'person']])
+  const garments = synsetTable(wordnet, [['clothing.n.01', 'clothing'], ['headdress.n.01', 'clothing'], ['footwear.n.02', 'clothing']])
   const namedThing = (noun: string) => things.get(noun) ?? things.get(singular(noun).noun)
   const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
   const kinOf = (noun: string): Found | undefined => {
@@ -172,6 +175,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
     isNoun: (noun) => namedThing(noun) !== undefined || places.has(noun) || wordnet.senses(noun, 'noun').length > 0 || wordnet.senses(singular(noun).noun, 'noun').length > 0,
     isVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0),
     knowsVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || changeVerbs.has(form) || lightVerbs.has(form) || openingVerbs.has(form)),
+    isGarment: (noun) => climb(wordnet, noun, 'noun', { table: garments, senses: 1 }) !== undefined,
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
     longestName: 4,
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 export interface Mask {
   startChar: number
   endChar: number
-  kind: 'camera' | 'look' | 'manner' | 'speech'
+  kind: 'opener' | 'camera' | 'look' | 'manner' | 'speech'
   /** The manner, or the words spoken. */
   value: string
   /** What is shown instead, when it is an approximation. */
@@ -34,6 +34,8 @@ const mannerPattern = new RegExp(`\\b(?:${anyOf(manners)})\\b(?!\\s+(?:of|side)\
 const lookNames = lookPhrases.flatMap((row) => `${row.same}, ${row.near ?? ''}`.split(',').map((name) => name.trim())).filter((name) => name !== '')
 const plainLooks = ['clay', 'felt', 'toon', 'realistic', 'documentary', 'cinematic', 'noir', 'hd', '4k', '8k']
 const lookPattern = new RegExp(`(?:,\\s*)?(?:\\bin\\s+(?:an?\\s+|the\\s+)?(?:style\\s+of\\s+)?)?\\b(${anyOf(lookNames.filter((name) => !plainLooks.includes(name)))})\\b(?:[- ](?:style|look|film|animation|movie|video))?|\\b(?:in\\s+(?:an?\\s+)?)?(${plainLooks.join('|')})\\s+(?:style|look|film|animation|movie|video|shot)\\b|,\\s*(${plainLooks.join('|')})\\s*(?=[,.]|$)|\\b(claymation|cinematic)\\b`, 'gi')
+/** What introduces the thing to be shown and is none itself. */
+const openerPattern = /^\s*(?:please\s+)?(?:(?:watch|imagine|picture|visualize|create|generate|make|show(?:\s+me)?|film|render|give\s+me|i\s+want(?:\s+to\s+see)?)\s+(?=an?\s|the\s|two\s|three\s|\d))?(?:(?:an?|the)\s+(?:short\s+|cinematic\s+|beautiful\s+)*(?:video|film|movie|clip|scene|animation)\s+(?:of|about|showing|where|in\s+which|with)\s+)?/gi
 const speechPattern = /["“«]([^"“”«»]{1,600})["”»]/g
 const cameraPatterns = cameraWords.map((row) => ({ row, pattern: new RegExp(`(?:,\\s*)?${row.pattern}`, 'gi') }))
 
@@ -51,6 +53,7 @@ export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
       text = text.slice(0, startChar) + first + ' '.repeat(endChar - startChar - 1) + text.slice(endChar)
     }
   }
+  take(openerPattern, () => ({ kind: 'opener', value: '' }))
   take(speechPattern, (match) => ({ kind: 'speech', value: (match[1] ?? '').trim() }), '“')
   let camera: CameraWish = {}
   let timeScale: number | undefined

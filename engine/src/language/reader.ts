@@ -8,7 +8,7 @@ import { Frames } from './frames.ts'
 import type { Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
-import { airOf, inferPlace } from './places.ts'
+import { airOf, ashore, inferPlace } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { SpanBook } from './spans.ts'
 import { Story } from './story.ts'
@@ -42,12 +42,14 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const { entities } = casting
   const framed = Object.keys(masked.camera).length > 0
   if (entities.length === 0 && story.places.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
-  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), lexicon.knowsSet) : undefined
+  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, known: lexicon.knowsSet }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
+  const actions = story.beats.map((beat) => beat.action)
+  for (const named of story.places) named.place = ashore(named.place, entities, actions)
   noteRest(words, spans)
     const screenplay = parseScreenplay(writeDraft({
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
-    place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park' },
+    place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     camera: masked.camera, timeScale: masked.timeScale,
   }))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }

