@@ -8,22 +8,25 @@ import { type Browser, chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A whole Kinora for a test: the web app freshly built, the real server on a free port over an empty folder, a real browser. */
+/** A whole Kinora for a test: the real server on a free port over an empty folder, a real browser. */
 export interface RunningKinora {
   address: string
   browser: Browser
+  /** The one-time link that makes the first person the operator, as printed; undefined while nobody has to sign in. */
+  claimLink: string | undefined
   close(): Promise<void>
 }
 
-export async function startKinora(): Promise<RunningKinora> {
-  buildWebApp()
+export async function startKinora({ singleUser }: { singleUser: boolean }): Promise<RunningKinora> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kinora-web-e2e-'))
   const port = await freePort()
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'server/src/main.ts'), 'all'], {
-    env: { ...process.env, PORT: `${port}`, KINORA_DATA: dataDir, KINORA_SINGLE_USER: '1' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PORT: `${port}`, KINORA_DATA: dataDir, KINORA_SINGLE_USER: singleUser ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = `http://127.0.0.1:${port}`
+  let printed = ''
+  server.stdout.on('data', (piece: Buffer) => { printed += piece.toString() })
+  const address = `http://localhost:${port}`
   const close = async () => {
     await stop(server)
     rmSync(dataDir, { recursive: true, force: true })
@@ -31,14 +34,16 @@ export async function startKinora(): Promise<RunningKinora> {
   try {
     await untilItAnswers(`${address}/api/v1/session`, server)
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-    return { address, browser, async close() { await browser.close(); await close() } }
+    const claimLink = printed.match(/https?:\S+\/api\/v1\/claim\?token=\S+/)?.[0]
+    return { address, browser, claimLink, async close() { await browser.close(); await close() } }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function buildWebApp(): void {
+/** Builds the web app into web/dist, where the server looks for it. */
+export function buildWebApp(): void {
   const build = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, 'web'), encoding: 'utf8' })
   if (build.status !== 0) throw new Error(`The web app could not be built:\n${build.stdout}${build.stderr}`)
 }
