@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Clip, clipSchema } from '@kinora/contract'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { quietLog } from '../../testing/back-ends.ts'
 import { findPostgres, startPostgres } from '../../testing/postgres-cluster.ts'
+import { openEmbedded } from './database/index.ts'
 import { isProcessAlive, type ProcessIdentity } from './telemetry/index.ts'
 
 /* Real processes, really killed. */
@@ -19,8 +21,16 @@ interface Process { process: ChildProcess; address: string; log: () => string }
 
 let dir: string
 let started: ChildProcess[]
+let preparedDir: string
+beforeAll(async () => {
+  preparedDir = mkdtempSync(join(tmpdir(), 'kinora-prepared-'))
+  await (await openEmbedded({ dir: join(preparedDir, 'database'), snapshotEveryS: 3600, log: quietLog })).close()
+  rmSync(join(preparedDir, 'snapshots'), { recursive: true })
+}, 60_000)
+afterAll(() => { rmSync(preparedDir, { recursive: true }) })
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'kinora-kill-'))
+  cpSync(preparedDir, dir, { recursive: true }) // making a database takes longer than everything else here
   started = []
 })
 afterEach(() => {
@@ -129,15 +139,13 @@ test('a second server on the same folder says who is there and leaves it alone',
   await kill(first, 'SIGTERM')
 }, 60_000)
 
-test('a taken port and a wrong setting are told in a sentence', async () => {
+test('a taken port is told in a sentence', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
-  for (const [environment, sentence] of [[{ PORT: String(port) }, `The port ${port} is taken.`], [{ PORT: 'many' }, 'PORT must be a whole number']] as const) {
-    const server = run(environment)
-    const [code] = await once(server.process, 'exit') as [number]
-    expect([code, server.log()]).toEqual([1, expect.stringContaining(sentence)])
-  }
+  const server = run({ PORT: String(port) })
+  const [code] = await once(server.process, 'exit') as [number]
+  expect([code, server.log()]).toEqual([1, expect.stringContaining(`The port ${port} is taken.`)])
   other.close()
   expect(existsSync(join(dir, 'database.lock'))).toBe(false)
 }, 60_000)
