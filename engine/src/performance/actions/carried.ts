@@ -64,7 +64,8 @@ class Carried implements ActionRun {
     const heading = turnY(headingRad)
     const give = this.absorber.step(frame, heading, { stepS: scene.stepS, roomM: 0.1 * actor.body.legM })
     press(this.start, carrier, frame)
-    this.poseOn({ position: frame.position, rotation: mixQuaternions(heading, frame.rotation, carrier.alive ? 0.45 : 0.8) }, { frame, give, carrier, heading })
+    const onHead = actor.seats[0]?.socket === 'headTop'
+    this.poseOn({ position: frame.position, rotation: mixQuaternions(heading, frame.rotation, carrier.alive ? 0.45 : 0.8), ...(onHead ? { roundM: 0.09 * carrier.model.recipe.heightM } : {}) }, { frame, give, carrier, heading })
   }
 
   private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {

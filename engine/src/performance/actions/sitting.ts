@@ -1,35 +1,60 @@
-import { add, addScaled, asin, clamp, cos, fromEuler, multiply, rotate, sin, turnX, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, clamp, dot, fromEuler, inverse, multiply, rotate, sin, subtract, turnX, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Actor, FootPin } from '../actor.ts'
 import { lowerOnto, plant } from '../footwork.ts'
 import { footGoal, placeHand, swingArm } from '../limbs.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 
 /** A seat: a point to sit on and the way the sitter faces there. */
-export interface Place { position: Vector; rotation: Quaternion }
+export interface Place {
+  position: Vector
+  rotation: Quaternion
+  /** Radius of a round seat (a head), metres. */
+  roundM?: number
+}
 
 const isFourLegged = (actor: Actor): boolean => actor.body.legs.some((leg) => leg.end === 'front')
 
+/** How each body sits, found once: pelvis as upright and back as straight as its front legs allow. */
+const postures = new WeakMap<Actor['model'], SeatedTrunk>()
+interface SeatedTrunk { rise: number; curl: number }
+const trunks: readonly SeatedTrunk[] = Array.from({ length: 16 }, (_, i) => ({ rise: 1 - 0.03 * i, curl: 0.2 + 0.07 * i }))
+
 /** Sits an animal on its haunches, front legs straight; its paws keep to the place even when the trunk sways. `sway` leans it, radians. */
 export function sitOnHaunches(actor: Actor, place: Place, sway: { pitch: number; roll: number }): void {
-  const { rig, body } = actor
-  const chest = body.spine.at(-1) ?? 0
-  const front = body.legs.find((leg) => leg.end === 'front')
-  const trunkM = Math.max(0.05, rig.rest(chest)[2] - rig.rest(0)[2])
-  const seatM = 0.34 * body.legM
-  const shoulderM = front === undefined ? seatM : 0.94 * (front.upperM + front.lowerM) + front.ball[1]
-  const rise = clamp(asin(clamp((shoulderM - seatM) / trunkM, 0.3, 0.85)), 0.35, 0.95)
-  const back = -trunkM * cos(rise) * 0.5
+  const level = { pitch: 0, roll: 0 }
+  const trunk = postures.get(actor.model) ?? trunks.find((candidate) => {
+    poseSeated(actor, place, { ...candidate, sway: level })
+    return reachesGround(actor, place)
+  }) ?? { rise: 0.5, curl: 1 }
+  postures.set(actor.model, trunk)
+  poseSeated(actor, place, { ...trunk, sway })
   const at = (local: Vector): Vector => add(place.position, rotate(place.rotation, local))
-  rig.begin(at([0, seatM, back]), multiply(place.rotation, fromEuler(-rise + sway.pitch, 0, sway.roll)))
-  bendSpine(actor, { pitch: -0.12, roll: -sway.roll * 0.8 })
-  bendNeck(actor, { pitch: rise * 0.45 - sway.pitch })
-  levelHead(actor, multiply(place.rotation, turnX(-0.05)), 0.85)
-  const paws: FootPin[] = body.legs.map((leg) => {
-    const forward = leg.end === 'front' ? back + trunkM * cos(rise) + 0.02 : back + 0.35 * (leg.upperM + leg.lowerM) * 0.6
-    const wide = leg.end === 'front' ? 0.62 : 1.15
-    return { leg, goal: footGoal(leg, { ball: at([leg.ball[0] * wide, leg.ball[1], forward]), heading: place.rotation, pitch: 0 }) }
+  const paws: FootPin[] = actor.body.legs.map((leg) => {
+    const hip = rotate(inverse(place.rotation), subtract(actor.rig.position(leg.upper), place.position))
+    const x = leg.ball[0] * (leg.end === 'front' ? 0.7 : 1.2)
+    const z = leg.end === 'front' ? hip[2] + 0.12 * leg.upperM : hip[2] + 0.5 * leg.upperM
+    // A round seat falls away from its top.
+    const fall = place.roundM === undefined ? 0 : (x * x + z * z) / (2 * place.roundM)
+    return { leg, goal: footGoal(leg, { ball: at([x, leg.ball[1] - fall, z]), heading: place.rotation, pitch: 0 }) }
   })
   plant(actor, paws)
+}
+
+function poseSeated(actor: Actor, place: Place, { rise, curl, sway }: SeatedTrunk & { sway: { pitch: number; roll: number } }): void {
+  const { rig, body } = actor
+  const chest = body.spine.at(-1) ?? 0
+  const trunkM = Math.max(0.05, rig.rest(chest)[2] - rig.rest(0)[2])
+  const hips: Vector = [0, 0.28 * body.legM, -0.42 * trunkM]
+  rig.begin(add(place.position, rotate(place.rotation, hips)), multiply(place.rotation, fromEuler(-rise + sway.pitch, 0, sway.roll)))
+  bendSpine(actor, { pitch: curl, roll: -sway.roll * 0.8 })
+  bendNeck(actor, { pitch: (rise - curl) * 0.4 - sway.pitch })
+  levelHead(actor, multiply(place.rotation, turnX(-0.05)), 0.85)
+}
+
+/** Whether the front paws come down to the seat. */
+function reachesGround(actor: Actor, place: Place): boolean {
+  const up = rotate(place.rotation, [0, 1, 0])
+  return actor.body.legs.every((leg) => leg.end !== 'front' || dot(up, subtract(actor.rig.position(leg.upper), place.position)) < 0.95 * (leg.upperM + leg.lowerM) + leg.ball[1])
 }
 
 /** Sits a person down: thighs ahead and feet on the ground on a chair, thighs apart round what lives. */
