@@ -83,8 +83,8 @@ describe('the six scenes', () => {
 
 test('nobody stands in anybody', () => {
   const cast = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`dog-${i}`, 'dog']))
-  const { placements } = directed({ cast, set: 'meadow', beats: [{ who: 'dog-0', action: 'wave' }] }).shots[0] ?? { placements: {} }
-  const spots = Object.values(placements).flatMap((at) => (at.kind === 'ground' ? [at] : []))
+  const [shot] = directed({ cast, set: 'meadow', beats: [{ who: 'dog-0', action: 'wave' }] }).shots
+  const spots = Object.values(shot?.placements ?? {}).flatMap((at) => (at.kind === 'ground' ? [at] : []))
   expect(spots).toHaveLength(7)
   spots.forEach((a, i) => spots.slice(i + 1).forEach((b) => {
     expect(Math.hypot(a.xM - b.xM, a.zM - b.zM)).toBeGreaterThan(0.4)

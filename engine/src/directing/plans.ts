@@ -44,8 +44,8 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'front', 'push-in') },
   ],
   steady: [
-    { share: 0.32, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
-    { share: 0.38, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
+    { share: 0.28, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
+    { share: 0.42, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
     { share: 0.3, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
   ],
 }

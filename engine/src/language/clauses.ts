@@ -117,7 +117,7 @@ class ClauseReader {
       case 'to': this.preposition = word; break
       case 'quote': this.current.quotes.push(word); break
       case 'adv': case 'adj': this.current.adverbs.push(word); break
-      default: break
+      case 'det': case 'poss': case 'num': case 'noun': case 'pron': case 'other': break
     }
   }
 

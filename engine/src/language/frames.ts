@@ -200,13 +200,14 @@ export class Frames {
       this.attachments(clause.attached, subjects, lemma)
       return
     }
-    const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, subjects))
+    const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
   }
 
   /** "each other" is the other one; everything else is introduced. */
-  private objectOf(object: NounPhrase, subjects: readonly Entity[]): Entity[] {
+  private objectOf(object: NounPhrase, { subjects, action }: { subjects: readonly Entity[]; action: string }): Entity[] {
     if (object.head === 'other' && subjects.length > 1) return []
+    if (object.untold && action === 'eat') return this.introduce(Object.assign(object, { count: servings }))
     if (object.other && subjects[0] !== undefined && object.head === subjects[0].head) return this.casting.meant({ ...object, pronoun: 'another' })
     return this.introduce(object)
   }
@@ -443,6 +444,8 @@ const passing = new Set(['jump', 'leap', 'hop', 'vault', 'step', 'climb', 'run',
 /** What bodies without hands do instead. */
 const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
 
+/** How many are eaten when the plural is all that is said. */
+const servings = 7
 /** What is taller than this is not carried in a hand, metres. */
 const largestHeldM = 0.9
 

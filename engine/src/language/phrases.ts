@@ -72,7 +72,8 @@ function groupOf(words: readonly Word[], { start, end }: { start: number; end: n
 }
 
 function numberOf(lower: string): number {
-  return numberWords[lower] ?? (Number.parseInt(lower, 10) || 1)
+  const digits = Number.parseInt(lower, 10)
+  return numberWords[lower] ?? (Number.isNaN(digits) || digits === 0 ? 1 : digits)
 }
 
 function phraseOf(inside: readonly Word[], lexicon: Lexicon): NounPhrase {

@@ -4,7 +4,6 @@ import { problem, ProblemError } from '@kinora/contract'
 export const longestPrompt = 12_000
 
 const starter = '"A dog astronaut gobbles tennis balls on the moon"'
-// eslint-disable-next-line no-control-regex -- the control characters are the very thing looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /**
