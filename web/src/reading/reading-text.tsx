@@ -34,12 +34,12 @@ export function ReadingText({ reading, className = '' }: { reading: Reading; cla
   )
 }
 
-/** One span in a sentence: its words, what becomes of them, and why. It stands out while its words are tapped. */
+/** One span explained: its words, what becomes of them, and why. It stands out while its words are tapped. */
 export function SpanReason({ prompt, span, isSelected }: { prompt: string; span: ReadingSpan; isSelected: boolean }) {
   return (
     <span className={isSelected ? 'text-ink' : 'text-quiet'}>
       <span className={`text-ink ${underlineOf[span.kind]}`}>{prompt.slice(span.startChar, span.endChar)}</span>
-      {` ${fateOf(span)}.`}{span.because === undefined ? '' : ` ${span.because}`}
+      {` → ${fateOf(span)}.`}{span.because === undefined ? '' : ` ${span.because}`}
     </span>
   )
 }

@@ -45,12 +45,12 @@ export function spanAt(spans: readonly ReadingSpan[], char: number): ReadingSpan
   return spans.find((span) => span.startChar <= char && char <= span.endChar)
 }
 
-/** What becomes of a span, as the end of a sentence that began with its words. */
+/** What becomes of a span, in few words. */
 export function fateOf({ kind, as }: ReadingSpan): string {
   switch (kind) {
-    case 'shown': return 'is shown'
-    case 'approximated': return as === undefined ? 'is approximated' : `is shown as ${as}`
-    case 'mood': return 'sets the mood only'
-    case 'not-shown': return 'is not shown'
+    case 'shown': return 'shown'
+    case 'approximated': return as === undefined ? 'approximated' : `shown as ${as}`
+    case 'mood': return 'mood only'
+    case 'not-shown': return 'not shown'
   }
 }
