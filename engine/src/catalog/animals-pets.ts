@@ -25,7 +25,7 @@ const dog: Quadruped = {
     { color: 'collar', surface: 'leather', k: 0.01, parts: [{ on: 'neck', from: [0, 0.47, 0.2], to: [0, 0.57, 0.28], r: [0.106, 0.096], cut: [[0, 0.505, 0.245], [0, -0.78, -0.62], [0, 0.533, 0.267], [0, 0.78, 0.62]] }] },
     { color: 'tag', surface: 'metal', k: 0.01, fine: true, parts: [{ on: 'neck', at: [0, 0.462, 0.33], r: [0.018, 0.022, 0.01] }] },
   ],
-  fit: { head: { on: 'head', at: [0, 0.655, 0.33], r: [0.125, 0.12, 0.125] }, neck: { on: 'neck', at: [0, 0.515, 0.25], radiusM: 0.095, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 0.53, 0.05], sizeM: 0.2 } },
+  fit: { dome: 1.95, domeForwardM: 0.02, head: { on: 'head', at: [0, 0.665, 0.33], r: [0.125, 0.12, 0.125] }, neck: { on: 'neck', at: [0, 0.515, 0.25], radiusM: 0.095, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 0.53, 0.05], sizeM: 0.2 } },
 }
 
 const corgi: Quadruped = {
@@ -47,7 +47,7 @@ const corgi: Quadruped = {
     { on: 'neck', from: [0, 0.32, 0.17], to: [0, 0.39, 0.24], r: [0.12, 0.1], cut: [[0, 0.35, 0.17], [0, 0.5, -0.86], [0, 0.4, 0.3], [0, 0.86, 0.5]], paint: true, color: 'white' },
     { on: 'head', from: [0, 0.55, 0.32], to: [0, 0.44, 0.38], r: [0.011, 0.03], paint: true, color: 'white' },
   ],
-  fit: { head: { on: 'head', at: [0, 0.46, 0.295], r: [0.118, 0.105, 0.115] }, neck: { on: 'neck', at: [0, 0.345, 0.215], radiusM: 0.1, up: [0, 0.75, 0.66] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2'], back: { on: 'chest', at: [0, 0.365, 0.05], sizeM: 0.18 } },
+  fit: { dome: 1.95, domeForwardM: 0.01, head: { on: 'head', at: [0, 0.475, 0.295], r: [0.118, 0.105, 0.115] }, neck: { on: 'neck', at: [0, 0.345, 0.215], radiusM: 0.1, up: [0, 0.75, 0.66] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2'], back: { on: 'chest', at: [0, 0.365, 0.05], sizeM: 0.18 } },
 }
 
 const cat: Quadruped = {
@@ -71,7 +71,7 @@ const cat: Quadruped = {
     ...[[0.27, -0.25], [0.33, -0.26]].map(([y = 0, z = 0]) => ({ on: 'tail2', at: [0, y, z] as const, r: [0.04, 0.01, 0.04], paint: true, color: 'mainDark' })),
   ],
   groups: [{ color: 'whisker', surface: 'hair', k: 0.001, layer: 'whiskers', fine: true, parts: [[0.288, 0.298], [0.282, 0.282], [0.276, 0.266]].map(([y = 0, to = 0]) => ({ on: 'head', from: ['*', 0.026, y, 0.216] as const, to: ['*', 0.098, to, 0.2] as const, r: [0.0021, 0.0013] })) }],
-  fit: { head: { on: 'head', at: [0, 0.305, 0.168], r: [0.08, 0.074, 0.074] }, neck: { on: 'neck', at: [0, 0.246, 0.124], radiusM: 0.047, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3', 'tail4'], back: { on: 'chest', at: [0, 0.258, 0.03], sizeM: 0.1 } },
+  fit: { dome: 1.7, domeForwardM: 0, head: { on: 'head', at: [0, 0.312, 0.168], r: [0.08, 0.074, 0.074] }, neck: { on: 'neck', at: [0, 0.246, 0.124], radiusM: 0.047, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3', 'tail4'], back: { on: 'chest', at: [0, 0.258, 0.03], sizeM: 0.1 } },
 }
 
 const rabbit: Quadruped = {

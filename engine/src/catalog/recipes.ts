@@ -89,6 +89,9 @@ export interface HelperBone { of: string; share: number }
 /** Where clothing sits on a body: an ellipsoid about the head (without hair), a ring about the neck. Rest pose, metres. */
 export interface Fit {
   head: { on: string; at: Vec3; r: Vec3 }
+  /** Radius of a dome that clears ears and muzzle over that of the head (1.4 when not given), and how far forward it sits. */
+  dome?: number
+  domeForwardM?: number
   neck: { on: string; at: Vec3; radiusM: number; up: Vec3 }
   /** Bones that a suit leaves bare. */
   bare: readonly string[]
@@ -96,10 +99,11 @@ export interface Fit {
 }
 
 /**
- * How a piece of clothing goes on. `head` and `neck`: its groups and solids are written in radii about that place of the wearer
- * (1 = the skin). `suit`: the wearer's own body, thicker by `thickM`, in the clothing's `main` colour, except its bare bones.
+ * How a piece of clothing goes on. `head`, `dome`, `neck`, `eyes`: its groups and solids are written for a person's, about the middle
+ * of that place, and fitted to the wearer's. `suit`: the wearer's own body, thicker by `thickM`, in the clothing's `main` colour,
+ * except its bare bones. `standM`: how high that middle is when the piece lies on the ground by itself.
  */
-export interface Wearing { place: 'head' | 'neck' | 'suit'; thickM?: number; hidesHair?: boolean }
+export interface Wearing { place: 'head' | 'dome' | 'neck' | 'eyes' | 'suit'; thickM?: number; hidesHair?: boolean; standM?: number }
 
 /** Which bones do what, so that any action can be performed by any body. Bone names are expanded (`thighL`). */
 export interface Roles {

@@ -18,9 +18,32 @@ export const mesherVersion = 1
 const bodyBudget = [5600, 1500, 380] as const
 const thingBudget = [2600, 900, 260] as const
 
-/** What a recipe and an appearance are called in a cache. */
+/** What a recipe with an appearance is called in a cache: the same for whatever would be built the same. */
 export function modelHash(recipe: Recipe, appearance: Appearance | undefined): string {
-  return contentHash(JSON.stringify([mesherVersion, recipe, appearance ?? {}]))
+  return hashOf(dressed(recipe, appearance))
+}
+
+const hashOf = (worn: Recipe): string => contentHash(JSON.stringify([mesherVersion, worn]))
+
+/** All of a model but its surface: made again from the recipe faster than it is read from a cache. */
+export type Skeleton = Omit<Model, 'lods' | 'bounds'>
+
+/** The bones, weights and sockets of a recipe as it looks. */
+export function skeletonOf(recipe: Recipe, appearance: Appearance | undefined): Skeleton {
+  const worn = dressed(recipe, appearance)
+  return skeletonFrom(worn, expand(worn))
+}
+
+function skeletonFrom(worn: Recipe, expanded: Expanded): Skeleton {
+  return {
+    recipe: worn, hash: hashOf(worn), bones: expanded.bones, boneIndex: expanded.boneIndex, helpers: helpersOf(worn, expanded.boneIndex),
+    sockets: socketsOf(worn, expanded.boneIndex), boneMasses: boneMassesOf(worn, expanded),
+  }
+}
+
+/** A skeleton with its surface on. */
+export function withSurface(skeleton: Skeleton, lods: readonly SkinnedMesh[]): Model {
+  return { ...skeleton, lods, bounds: boundsOf(lods[0]) }
 }
 
 /**
@@ -30,31 +53,17 @@ export function modelHash(recipe: Recipe, appearance: Appearance | undefined): s
 export function buildModel(recipe: Recipe, appearance: Appearance | undefined): Model {
   const worn = dressed(recipe, appearance)
   const expanded = expand(worn)
-  const helpers = helpersOf(worn, expanded.boneIndex)
+  const skeleton = skeletonFrom(worn, expanded)
   const lively = recipe.kind === 'person' || recipe.kind === 'animal' || recipe.kind === 'robot'
   const budget = lively ? bodyBudget : thingBudget
   const builders = budget.map(() => new MeshBuilder())
-  if (expanded.parts.length > 0) addSkin({ recipe: worn, expanded, helpers, budget }, builders)
+  if (expanded.parts.length > 0) addSkin({ recipe: worn, expanded, helpers: skeleton.helpers, budget }, builders)
   builders.forEach((builder, level) => {
     const detail = faceDetails[level]
     if (detail !== undefined) addFace(builder, worn, expanded, detail)
     addSolids(builder, worn, expanded.boneIndex, { segments: [24, 14, 8][level] ?? 8, openness: opennessAround(expanded) })
   })
-  const lods = builders.map((b) => b.finish())
-  return {
-    recipe: worn, hash: modelHash(recipe, appearance), bones: expanded.bones, boneIndex: expanded.boneIndex, lods, helpers,
-    sockets: socketsOf(worn, expanded.boneIndex), bounds: boundsOf(lods[0]), boneMasses: boneMassesOf(worn, expanded),
-  }
-}
-
-/** The parts of a model that are cheap to make again from the recipe: all but the surface. */
-export function bonesOf(recipe: Recipe, appearance: Appearance | undefined): Omit<Model, 'lods' | 'bounds'> {
-  const worn = dressed(recipe, appearance)
-  const expanded = expand(worn)
-  return {
-    recipe: worn, hash: modelHash(recipe, appearance), bones: expanded.bones, boneIndex: expanded.boneIndex,
-    helpers: helpersOf(worn, expanded.boneIndex), sockets: socketsOf(worn, expanded.boneIndex), boneMasses: boneMassesOf(worn, expanded),
-  }
+  return withSurface(skeleton, builders.map((b) => b.finish()))
 }
 
 /** Solids are shaded a little from below and by the skin that they sit on. */

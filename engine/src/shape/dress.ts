@@ -1,8 +1,74 @@
 import type { Appearance } from '../../../contract/src/index.ts'
-import type { Recipe } from '../catalog/index.ts'
+import { recipeById } from '../catalog/index.ts'
+import type { PartGroup, Recipe, Surface } from '../catalog/index.ts'
+import { hexFromLinear, linearFromHex, luminance } from './palette.ts'
+import { resized } from './resize.ts'
+import { setDown, wearing } from './wear.ts'
 
-/** The recipe as this one looks. */
+/** What people call parts of the palette. */
+const partNames: Readonly<Record<string, string>> = {
+  top: 'main', shirt: 'main', dress: 'main', jacket: 'main', coat: 'main', fur: 'main', body: 'main', trousers: 'bottom', pants: 'bottom', jeans: 'bottom', shorts: 'main', eyes: 'iris', eye: 'iris', lips: 'lip', boots: 'boots', shoe: 'shoes', feathers: 'main',
+}
+
+/** Materials by name: how they shine, and their colour when the prompt names none. */
+const materials: Readonly<Record<string, { surface: Surface; hex?: string }>> = {
+  gold: { surface: 'metal', hex: '#e0a92e' }, golden: { surface: 'metal', hex: '#e0a92e' }, silver: { surface: 'metal', hex: '#c9ced6' }, bronze: { surface: 'metal', hex: '#9c6a35' }, metal: { surface: 'metal', hex: '#aab2bd' }, steel: { surface: 'metal', hex: '#aab2bd' },
+  glass: { surface: 'glass', hex: '#bfe3f2' }, crystal: { surface: 'glass', hex: '#d8ecff' }, ice: { surface: 'ice', hex: '#bfe6f7' }, wood: { surface: 'wood', hex: '#a8703f' }, stone: { surface: 'stone', hex: '#9a9892' }, marble: { surface: 'stone', hex: '#e9e6df' },
+  paper: { surface: 'paper', hex: '#f4efe2' }, cardboard: { surface: 'paper', hex: '#c29a66' }, felt: { surface: 'cloth' }, wool: { surface: 'cloth' }, plush: { surface: 'fur' }, clay: { surface: 'skin' }, plastic: { surface: 'plastic' }, rubber: { surface: 'rubber' }, leather: { surface: 'leather', hex: '#7a4a28' }, chocolate: { surface: 'food', hex: '#5a3018' }, snow: { surface: 'paper', hex: '#f6fafd' },
+}
+
+/** The recipe as this one looks: its material, colours, age, size and clothes. What the appearance names and nothing here knows is left as it is. */
 export function dressed(recipe: Recipe, appearance: Appearance | undefined): Recipe {
-  if (appearance === undefined) return recipe
-  return recipe
+  let worn = recipe
+  if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
+  if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
+  for (const [name, hex] of Object.entries(appearance?.partColors ?? {})) worn = recolored(worn, partNames[name] ?? name, hex)
+  if (appearance?.age !== undefined) worn = aged(worn, appearance.age)
+  for (const id of appearance?.wears ?? []) {
+    const clothing = recipeById(id)
+    if (clothing !== undefined) worn = wearing(worn, clothing)
+  }
+  if (recipe.kind === 'clothing') worn = setDown(worn)
+  return resized(worn, appearance?.scale ?? 1)
+}
+
+/** One colour changed; its shades (`mainDark` of `main`, an animal's lids, a face's blush) keep their difference in lightness. */
+function recolored(recipe: Recipe, name: string, hex: string): Recipe {
+  const before = recipe.palette[name]
+  if (before === undefined) return recipe
+  const from = linearFromHex(before), to = linearFromHex(hex)
+  const shadesOf = (other: string) => (name === 'skin' ? ['blush', 'lid'] : recipe.kind === 'animal' && name === 'main' ? ['lid', 'brow'] : []).includes(other) || (other !== name && other.startsWith(name) && /^(Dark|Light)/.test(other.slice(name.length)))
+  const palette = Object.fromEntries(Object.entries(recipe.palette).map(([other, own]) => {
+    if (other === name) return [other, hex]
+    if (!shadesOf(other)) return [other, own]
+    const ratio = Math.min(3, luminance(linearFromHex(own)) / Math.max(0.004, luminance(from)))
+    return [other, hexFromLinear([to[0] * ratio, to[1] * ratio, to[2] * ratio])]
+  }))
+  return { ...recipe, palette }
+}
+
+function madeOf(recipe: Recipe, material: string): Recipe {
+  const made = materials[material]
+  if (made === undefined) return recipe
+  const { surface, hex } = made
+  const remake = (group: PartGroup): PartGroup => ({ ...group, surface, parts: group.parts.map(({ surface: own, ...part }) => { void own; return part }) })
+  const solids = (recipe.solids ?? []).map((solid) => (solid.surface === 'light' ? solid : { ...solid, surface }))
+  const tinted = hex === undefined ? recipe.palette : Object.fromEntries(Object.entries(recipe.palette).map(([name, own]) => [name, name === 'iris' ? own : shadeOf(hex, own)]))
+  return { ...recipe, palette: tinted, groups: recipe.groups.map(remake), solids }
+}
+
+/** The material's colour with a third of the contrast that the recipe's own colours had. */
+function shadeOf(hex: string, own: string): string {
+  const k = 0.75 + 0.5 * luminance(linearFromHex(own))
+  const [r, g, b] = linearFromHex(hex)
+  return hexFromLinear([r * k, g * k, b * k])
+}
+
+function aged(recipe: Recipe, age: 'child' | 'adult' | 'old'): Recipe {
+  if (age === 'adult') return recipe
+  if (age === 'child') return recipe.heightM < 1.3 && recipe.kind === 'person' ? recipe : resized(recipe, 0.62, 1.32)
+  const grey: Record<string, string> = { hair: '#e2e0dc', brow: '#cfccc6', muzzle: '#e8e4dc' }
+  const palette = Object.fromEntries(Object.entries(recipe.palette).map(([name, hex]) => [name, grey[name] ?? hex]))
+  const face = recipe.face === undefined ? {} : { face: { ...recipe.face, eye: { ...recipe.face.eye, openDeg: recipe.face.eye.openDeg - 8 } } }
+  return { ...recipe, palette, ...face }
 }

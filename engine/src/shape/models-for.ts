@@ -1,32 +1,33 @@
-import type { Appearance, Screenplay } from '@kinora/contract'
-import { problem, ProblemError } from '@kinora/contract'
-import { recipeById, type Recipe } from '../catalog/index.ts'
+import type { Appearance, Screenplay } from '../../../contract/src/index.ts'
+import { recipeById } from '../catalog/index.ts'
 import type { Platform } from '../platform/index.ts'
-import { bonesOf, boundsOf, buildModel, modelHash } from './build-model.ts'
-import { packMeshes, unpackMeshes } from './mesh-file.ts'
+import { buildModel, skeletonOf, withSurface } from './build-model.ts'
+import { packMeshes, unpackMeshes } from './mesh-packing.ts'
 import type { Model } from './model.ts'
 
-/** The models of a Screenplay's cast and props, by entity id. Equal recipes in equal dress are built once, and kept in the platform's cache. */
+/** The model of one recipe, from the cache when it has been built before. Throws an Error when the catalog has no such recipe. */
+export async function modelOf(platform: Pick<Platform, 'cache'>, recipeId: string, appearance: Appearance | undefined): Promise<Model> {
+  const recipe = recipeById(recipeId)
+  if (recipe === undefined) throw new Error(`The catalog has no recipe "${recipeId}".`)
+  const skeleton = skeletonOf(recipe, appearance)
+  const key = `model-${skeleton.hash}`
+  const kept = await platform.cache.read(key)
+  const lods = kept === undefined ? undefined : unpackMeshes(kept)
+  if (lods !== undefined) return withSurface(skeleton, lods)
+  const model = buildModel(recipe, appearance)
+  await platform.cache.write(key, packMeshes(model.lods))
+  return model
+}
+
+/** A model for everybody and everything in the Screenplay, by entity id; those that look alike share one. */
 export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: Pick<Screenplay, 'cast' | 'props'>): Promise<ReadonlyMap<string, Model>> {
-  const built = new Map<string, Model>()
   const models = new Map<string, Model>()
-  for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
-    const recipe = recipeById(recipeId)
-    if (recipe === undefined) throw new ProblemError(problem('screenplay-invalid', `The catalog has no recipe "${recipeId}", which "${id}" is to be made from.`, { param: 'screenplay', detail: 'Choose another recipe.' }))
-    const hash = modelHash(recipe, appearance)
-    const model = built.get(hash) ?? (await cachedModel(platform, recipe, appearance))
-    built.set(hash, model)
+  const alike = new Map<string, Model>()
+  for (const { id, recipe, appearance } of [...screenplay.cast, ...screenplay.props]) {
+    const look = JSON.stringify([recipe, appearance ?? {}])
+    const model = alike.get(look) ?? (await modelOf(platform, recipe, appearance))
+    alike.set(look, model)
     models.set(id, model)
   }
   return models
-}
-
-async function cachedModel({ cache }: Pick<Platform, 'cache'>, recipe: Recipe, appearance: Appearance | undefined): Promise<Model> {
-  const key = `model-${modelHash(recipe, appearance)}`
-  const kept = await cache.read(key)
-  const lods = kept === undefined ? undefined : unpackMeshes(kept)
-  if (lods !== undefined) return { ...bonesOf(recipe, appearance), lods, bounds: boundsOf(lods[0]) }
-  const model = buildModel(recipe, appearance)
-  await cache.write(key, packMeshes(model.lods))
-  return model
 }

@@ -85,13 +85,16 @@ function smoothed(weights: Float64Array, edges: Uint32Array, boneCount: number):
   return next
 }
 
+/** Ties by the bone's number, so that the order is the same everywhere. */
+const strongestFirst = (a: readonly [number, number], b: readonly [number, number]): number => (a[1] === b[1] ? a[0] - b[0] : b[1] - a[1])
+
 function strongest(weights: Float64Array, row: number, boneCount: number): Weights {
   const all: [number, number][] = []
   for (let b = 0; b < boneCount; b++) {
     const w = weights[row * boneCount + b] ?? 0
     if (w > 0.004) all.push([b, w])
   }
-  return all.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4)
+  return all.sort(strongestFirst).slice(0, 4)
 }
 
 /** Two vertices' bones in proportion. */
@@ -99,5 +102,5 @@ export function mixWeights(a: Weights, b: Weights, t: number): Weights {
   const shares = new Map<number, number>()
   a.forEach(([bone, w]) => shares.set(bone, w * (1 - t)))
   b.forEach(([bone, w]) => shares.set(bone, (shares.get(bone) ?? 0) + w * t))
-  return [...shares].sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, 4)
+  return [...shares].sort(strongestFirst).slice(0, 4)
 }
