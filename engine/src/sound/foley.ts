@@ -10,7 +10,7 @@ import { eventsOnFilm, performanceOf, type EventOnFilm } from './timeline.ts'
 
 /** Level of each kind of contact for 60 kg at 1 m/s, heard from 4 m, decibels. */
 const kindLevelDb: Readonly<Record<ContactKind, number>> = {
-  step: -25, land: -15, takeoff: -24, impact: -17, splash: -15, slide: -27, grip: -28, bite: -15, bounce: -15, flap: -24, whoosh: -25, paddle: -23,
+  step: -31, land: -20, takeoff: -31, impact: -23, splash: -21, slide: -34, grip: -33, bite: -20, bounce: -21, flap: -29, whoosh: -31, paddle: -29,
 }
 
 /** Events of one body closer than this are one sound, seconds. */
@@ -45,7 +45,7 @@ function withoutDoubles(events: readonly EventOnFilm[]): EventOnFilm[] {
 }
 
 function eventLevelDb({ event }: EventOnFilm): number {
-  const speed = event.kind === 'slide' ? 1 : clamp(event.speedMps, 0.2, 12)
+  const speed = clamp(event.kind === 'slide' ? event.speedMps / 3 : event.speedMps, 0.2, 12)
   const speedDb = (12 * log(speed)) / 2.302585092994046
   const massDb = clamp((6 * log(Math.max(0.05, event.massKg) / 60)) / 2.302585092994046, -9, 6)
   const soft = event.kind === 'bite' || event.kind === 'bounce' ? 0 : massDb

@@ -19,9 +19,10 @@ export interface Stems { bed: Stereo; effects: Stereo; music: Stereo; voices: St
 const targetLufs = -16
 const ceilingDbtp = -1.3
 
-/** Integrated loudness that the bed and the music are brought to before the mix. */
-const bedLufs = -36
+/** Integrated loudness that the bed and the music are brought to before the mix, and the most that contacts may reach together. */
+const bedLufs = -35
 const musicLufs = -27
+const busiestEffectsLufs = -24
 /** How far voices stand above everything else while somebody speaks. */
 const voiceAboveDb = 10
 
@@ -48,6 +49,7 @@ export function renderStems(staged: StagedScreenplay, performance: Performance, 
   const reactions = renderReactions(staged, performance, length)
   addInto(effects.left, reactions.left, 0)
   addInto(effects.right, reactions.right, 0)
+  if (integratedLoudness(effects) > busiestEffectsLufs) leveled(effects, busiestEffectsLufs)
   const { voices, spoken } = renderVoices(staged, performance, takes, length)
   for (const stretch of spoken) makeRoom({ bed, effects, music }, voices, stretch)
   for (const channel of [bed, effects, music, voices].flatMap((stem) => [stem.left, stem.right])) softenEnds(channel)

@@ -46,7 +46,7 @@ function landedFeats(staged: StagedScreenplay, performance: Performance): Landed
 function addApplause(target: Stereo, staged: StagedScreenplay, performance: Performance): void {
   for (const [n, { timeS, joy }] of landedFeats(staged, performance).entries()) {
     const sound = applause(3.6, joy, diceFor(staged.seed, `applause ${n}`))
-    addStereo(target, sound, samplesIn(timeS + 0.12), -24 + 6 * joy)
+    addStereo(target, sound, samplesIn(timeS + 0.12), -36 + 6 * joy)
   }
 }
 
@@ -77,7 +77,7 @@ function addAnimal(target: Stereo, staged: StagedScreenplay, performance: Perfor
     const sceneS = atS * onFilm.shot.timeScale
     const [from] = placeOf(performed, beat.who, sceneS) ?? [[0, 1, 0] as const]
     const sound = animalVoice(call, dice.of(String(n)))
-    scaleBy(sound, gainOf(-17) / Math.max(1e-6, rootMeanSquare(sound)))
+    scaleBy(sound, gainOf(-24) / Math.max(1e-6, rootMeanSquare(sound)))
     place(target, sound, samplesIn(onFilm.startS + atS), hear(ear, from, sceneS), 0.7)
   }
 }
@@ -87,7 +87,7 @@ function addCue(target: Stereo, staged: StagedScreenplay, cue: SoundCue): void {
   const shot = shotsOnFilm(staged).find((onFilm) => onFilm.shot.id === cue.shotId)
   const sound = cueSound(cue, staged.seed)
   if (sound === undefined) return
-  addStereo(target, sound, samplesIn((shot?.startS ?? 0) + (cue.startS ?? 0)), -20 + (cue.gainDb ?? 0))
+  addStereo(target, sound, samplesIn((shot?.startS ?? 0) + (cue.startS ?? 0)), -30 + (cue.gainDb ?? 0))
 }
 
 function cueSound(cue: SoundCue, seed: number): Stereo | undefined {
