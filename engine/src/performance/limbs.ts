@@ -102,9 +102,10 @@ export function swingArm(rig: Rig, arm: Arm, { raise, out, bend, inward = 0 }: A
     return rotate(chest, [arm.side * spread, y * c, z * c])
   }
   const spread = clamp(out, -1, 1)
-  const pole = rotate(chest, rotate(turnX(-raise), [arm.side * 0.15, 0, -1]))
-  aim(rig, { bone: arm.upper, rest: subtract(rig.rest(arm.lower), rig.rest(arm.upper)), restPole: arm.pole, direction: sideways(raise, spread), pole })
-  aim(rig, { bone: arm.lower, rest: subtract(rig.rest(arm.hand), rig.rest(arm.lower)), restPole: arm.pole, direction: sideways(raise + bend, spread * mix(0.4, 0.97, smoothstep(out, 0.5, 0.9)) - inward), pole })
+  // The elbow's way turns along with the bend: fixed, it would lie along a forearm bent by a right angle.
+  const poleAt = (angle: number): Vector => rotate(chest, rotate(turnX(-angle), [arm.side * 0.15, 0, -1]))
+  aim(rig, { bone: arm.upper, rest: subtract(rig.rest(arm.lower), rig.rest(arm.upper)), restPole: arm.pole, direction: sideways(raise, spread), pole: poleAt(raise) })
+  aim(rig, { bone: arm.lower, rest: subtract(rig.rest(arm.hand), rig.rest(arm.lower)), restPole: arm.pole, direction: sideways(raise + bend, spread * mix(0.4, 0.97, smoothstep(out, 0.5, 0.9)) - inward), pole: poleAt(raise + bend) })
   rig.setLocal(arm.hand, turnX(-bend * 0.1))
 }
 

@@ -52,14 +52,9 @@ class AcrobaticRun implements ActionRun {
     const { routine, ground } = this
     const t = clamp(timeS - this.waitS, 0, routine.durationS)
     const aloft = routine.flightAt(t) !== undefined
-    const push = routine.pushAt(t)
-    ground.step({ aloft, ...push })
+    ground.step({ aloft, ...routine.pushAt(t) })
     const { center } = routine.wholeAt(t)
-    const missingM = routine.pose(actor.rig, t, ground.footing, ground.ride(center))
-    if (!aloft && push.commitment === 0 && missingM > 0.001) {
-      ground.sink(missingM)
-      routine.pose(actor.rig, t, ground.footing, ground.ride(center))
-    }
+    routine.pose(actor.rig, t, ground.footing, ground.ride(center))
     this.pinFeet(t, aloft)
     this.moveStand(t, center)
     if (!aloft) this.pressGround(t)

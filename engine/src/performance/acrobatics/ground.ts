@@ -16,8 +16,6 @@ export interface Ground {
   waitS(jump: { takeoffS: number; landingS: number; mostS: number }): number
   /** Moves on by one step. */
   step(phase: PushPhase): void
-  /** A body whose legs are too short by this much comes down with the ground. */
-  sink(byM: number): void
   /** The world place of a centre of mass given in the skill's axes. */
   ride(center: Vector): Vector
   /** The body presses down with this force, newtons, about this point of the skill's axes. */
@@ -29,7 +27,7 @@ export function solidGroundOf(actor: Actor): Ground {
   const { position, headingRad } = actor.stand
   const rotation = turnY(headingRad)
   const place = (point: Vector): Vector => add(position, rotate(rotation, point))
-  return { footing: { place, rotation }, moves: false, waitS: () => 0, step: () => undefined, sink: () => undefined, ride: place, press: () => undefined }
+  return { footing: { place, rotation }, moves: false, waitS: () => 0, step: () => undefined, ride: place, press: () => undefined }
 }
 
 /** How quickly a rider's body follows what carries it: legs are soft springs. */
@@ -69,10 +67,6 @@ export function carriedGroundOf(actor: Actor, scene: Scene): Ground | undefined 
       if (!aloft) speed = addScaled(speed, pull, scene.stepS)
       if (!aloft && commitment > 0) speed = mixVectors(speed, scale(subtract(foreseen(landsInS), followed), 1 / landsInS), commitment)
       followed = addScaled(followed, speed, scene.stepS)
-    },
-    sink(byM) {
-      followed = [followed[0], followed[1] - byM, followed[2]]
-      speed = [speed[0], Math.min(speed[1], frame.velocity[1]), speed[2]]
     },
     ride: (center) => add(followed, rotate(level(rotation()), center)),
     press(force, at) {

@@ -1,6 +1,6 @@
 import type { Leg, Arm, Body } from '../body.ts'
-import { swingArm, type ArmSwing } from '../limbs.ts'
-import { clamp, multiply, radians, sin, turnX, turnY, turnZ } from '../../platform/index.ts'
+import { aim } from '../limbs.ts'
+import { clamp, multiply, radians, rotate, sin, subtract, turnX, turnY, turnZ, type Vector } from '../../platform/index.ts'
 import type { Rig } from '../rig.ts'
 
 /** How a limb is held, in degrees. `raise` swings it forward (0 hangs down, 90 ahead, 180 overhead, negative behind); `spread` away from the middle; `bend` closes elbow or knee. */
@@ -100,16 +100,26 @@ export function bendTo(rig: Rig, body: Body, limbs: readonly Limb[], angles: Ang
   for (const limb of limbs) {
     const at = trunkAngles.length + limbNames.indexOf(limb.name) * limbAngles.length
     const [raise = 0, spread = 0, close = 0, turned = 0, point = 0] = angles.slice(at, at + limbAngles.length)
-    if (limb.end === 'hand') swingArm(rig, limb.arm, armSwing({ raise, spread, close, turned }))
+    if (limb.end === 'hand') holdArm(rig, limb.arm, { raise, spread, close, turned })
     else if (limb.leg.end === 'front') swingFrontLeg(rig, limb.leg, { raise, spread, close })
     else swingLeg(rig, limb.leg, { raise, spread, close, turned, point })
   }
 }
 
-/** A forearm that is not bent goes on in the line of its arm. */
-function armSwing({ raise, spread, close, turned }: { raise: number; spread: number; close: number; turned: number }): ArmSwing {
+/** An arm from the shoulder: raised in the body's own plane, spread out of it; the elbow bends the hand upwards, or across the chest. */
+function holdArm(rig: Rig, arm: Arm, { raise, spread, close, turned }: { raise: number; spread: number; close: number; turned: number }): void {
+  const chest = rig.world(arm.clavicle === undefined ? rig.parent(arm.upper) : rig.parent(arm.clavicle))
   const out = sin(radians(spread))
-  return { raise: radians(raise), out, bend: radians(close), inward: sin(radians(turned)) - 0.6 * out * clamp(1 - close / 120) }
+  if (arm.clavicle !== undefined) rig.setLocal(arm.clavicle, turnZ(arm.side * (0.2 * clamp(radians(raise) - 1, 0, 2) + 0.35 * clamp(out - 0.6, 0, 0.4))))
+  const direction = (angle: number, sideways: number): Vector => {
+    const flat = Math.sqrt(Math.max(0, 1 - sideways * sideways))
+    return rotate(chest, rotate(turnX(-radians(angle)), [arm.side * sideways, -flat, 0]))
+  }
+  const poleAt = (angle: number): Vector => rotate(chest, rotate(turnX(-radians(angle)), [arm.side * 0.15, 0, -1]))
+  const across = clamp(out * clamp(1 - close / 170) - sin(radians(turned)), -0.98, 0.99)
+  aim(rig, { bone: arm.upper, rest: subtract(rig.rest(arm.lower), rig.rest(arm.upper)), restPole: arm.pole, direction: direction(raise, out), pole: poleAt(raise) })
+  aim(rig, { bone: arm.lower, rest: subtract(rig.rest(arm.hand), rig.rest(arm.lower)), restPole: arm.pole, direction: direction(raise + close, across), pole: poleAt(raise + close) })
+  rig.setLocal(arm.hand, turnX(-radians(close) * 0.1))
 }
 
 /** A leg from the hip: first spread, then raised; the knee closes backwards; a hock opens as its knee closes. */

@@ -1,4 +1,4 @@
-import { add, addScaled, atan2, cross, dot, inverse, length, multiply, normalizeQuaternion, rotate, scale, subtract, turn, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, atan2, cross, dot, inverse, length, multiply, normalizeQuaternion, rotate, scale, subtract, tau, turn, type Quaternion, type Vector } from '../../platform/index.ts'
 
 /*
  * A body as points of mass. In the air its angular momentum L about its centre of mass stays; it is the turning of the whole
@@ -130,10 +130,15 @@ function guessMomentum({ steps, stepS }: Steps, request: FlightRotationRequest):
   return scale(axis, (angle + own) / perMomentum)
 }
 
-/** How far, as a rotation vector, a flight under this momentum misses its landing. */
+/** How far, as a rotation vector, a flight under this momentum misses its landing; whole turns too few or too many count. */
 function miss(steps: Steps, request: FlightRotationRequest, momentum: Vector): Vector {
-  const last = rotateThroughFlight(steps, request.takeoff, momentum).at(-1) ?? request.takeoff
-  return rotationVector(multiply(request.landing, inverse(last)))
+  const rotations = rotateThroughFlight(steps, request.takeoff, momentum)
+  const last = rotations.at(-1) ?? request.takeoff
+  const error = rotationVector(multiply(request.landing, inverse(last)))
+  let turned = 0
+  rotations.slice(1).forEach((rotation, i) => { turned += dot(rotationVector(multiply(rotation, inverse(rotations[i] ?? rotation))), request.axis) })
+  const turnsMissing = Math.round((request.angle - turned - dot(error, request.axis)) / tau)
+  return addScaled(error, request.axis, tau * turnsMissing)
 }
 
 /** Finds the angular momentum that brings the body round as often as asked and down in its landing pose, and the rotations on the way (Newton's method on L). */

@@ -1,9 +1,9 @@
-import { add, addScaled, fromEuler, identity, inverse, length, mixQuaternions, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, fromEuler, identity, inverse, length, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Body } from '../body.ts'
 import { placeFoot, placeHand, type FootGoal } from '../limbs.ts'
 import type { Rig } from '../rig.ts'
 import { flightPosition, type Flight } from './ballistics.ts'
-import { curveThrough, pathAt, stretchAt, valueAt, type NumberCurve } from './curves.ts'
+import { curveThrough, hermite, pathAt, stretchAt, valueAt, type NumberCurve } from './curves.ts'
 import { handOnGround } from './hands.ts'
 import { angleCount, bendTo, bonesOf, heelPitch, limbsOf, type Angles, type Limb } from './key-poses.ts'
 import { massPointsOf, shapeOf } from './mass-points.ts'
@@ -19,7 +19,7 @@ export interface Footing {
   readonly rotation: Quaternion
 }
 
-const flightStepS = 1 / 240
+const flightStepS = 1 / 480
 /** The last push of a jump. */
 const pushS = 0.26
 /** How long a limb takes to come from where it stood to where it is drawn, and to reach for where it will stand. */
@@ -89,11 +89,7 @@ export class Routine {
   wholeAt(t: number): Whole {
     const flight = this.flightAt(t)
     if (flight === undefined) return this.wholeOnGround(t)
-    const step = (t - flight.startS) / ((flight.endS - flight.startS) / (flight.turning.rotations.length - 1))
-    const i = Math.min(flight.turning.rotations.length - 2, Math.floor(step))
-    const a = flight.turning.rotations[i] ?? identity
-    const b = flight.turning.rotations[i + 1] ?? identity
-    return { center: flightPosition(flight.flight, t - flight.startS), rotation: mixQuaternions(a, b, step - i) }
+    return { center: flightPosition(flight.flight, t - flight.startS), rotation: rotationInFlight(flight.turning.rotations, (t - flight.startS) / (flight.endS - flight.startS)) }
   }
 
   private wholeOnGround(t: number): Whole {
@@ -121,18 +117,24 @@ export class Routine {
     }
   }
 
-  /** Poses a rig at a time: turned and moved as a whole, bent as drawn, standing limbs on their places. Answers by how many metres a limb is too short. */
+  /**
+   * Poses a rig at a time: turned and moved as a whole, bent as drawn, standing limbs on their places. Where a limb is too
+   * short for its place the body comes down to it. Answers by how many metres it still is.
+   */
   pose(rig: Rig, t: number, footing: Footing, center: Vector): number {
-    const { rotation } = this.wholeAt(t)
-    rig.begin(center, multiply(footing.rotation, rotation))
+    rig.begin(center, multiply(footing.rotation, this.wholeAt(t).rotation))
     this.bend(rig, t)
     const standing = this.flightAt(t) === undefined ? this.standingAt(t) : []
-    for (let pass = 0; pass < 4; pass++) {
-      rig.shift(subtract(center, rig.centreOfMass()))
+    const yielding = 1 - smoothstep(this.pushAt(t).commitment, 0.7, 1)
+    let lowered = center
+    let missing = 0
+    for (let pass = 0; pass < 6; pass++) {
+      rig.shift(subtract(lowered, rig.centreOfMass()))
       if (standing.length === 0) return 0
-      this.stand(rig, t, standing, footing)
+      missing = this.stand(rig, t, standing, footing)
+      lowered = addScaled(lowered, [0, -1, 0], missing * yielding)
     }
-    return this.stand(rig, t, standing, footing)
+    return missing
   }
 
   private stand(rig: Rig, t: number, standing: readonly Contact[], footing: Footing): number {
@@ -260,6 +262,19 @@ function eulerAt(phase: GroundPhase, t: number): Quaternion {
   return fromEuler(valueAt(pitch, t), valueAt(yaw, t), valueAt(roll, t))
 }
 
+/** Between the solved steps of a flight, without corners: a cubic through rotation vectors with the mean rates of neighbouring steps. */
+function rotationInFlight(rotations: readonly Quaternion[], share: number): Quaternion {
+  const step = share * (rotations.length - 1)
+  const i = Math.min(rotations.length - 2, Math.floor(step))
+  const at = (index: number): Quaternion => rotations[index] ?? identity
+  const turnFrom = (index: number): Vector => rotationVector(multiply(inverse(at(index)), at(index + 1)))
+  const here = turnFrom(i)
+  const before = i > 0 ? scale(add(turnFrom(i - 1), here), 0.5) : here
+  const after = i + 2 < rotations.length ? scale(add(here, turnFrom(i + 1)), 0.5) : here
+  const [, da, b, db] = hermite(step - i)
+  return multiply(at(i), rotationOf(addScaled(addScaled(scale(here, b), before, da), after, db)))
+}
+
 /** Cuts the standing keys at the flights. */
 function groundPhases(keys: readonly PlannedKey[]): GroundPhase[] {
   const runs: PlannedKey[][] = [[]]
@@ -297,7 +312,7 @@ function spinOffset({ timeS, at, mismatch, spanS }: SpinFade, t: number): Vector
 function limbOffset({ contact, at, offset, rate }: LimbFade, t: number): Vector | undefined {
   const away = at === 'start' ? contact.startS - t : t - contact.endS
   const u = away / limbFadeS
-  if (u <= 0 || u >= 1) return undefined
+  if (u < 0 || u >= 1) return undefined
   const outwards = at === 'start' ? -1 : 1
   const left = (1 - u) * (1 - u)
   return addScaled(scale(offset, left * (1 + 2 * u)), rate, outwards * limbFadeS * u * left)

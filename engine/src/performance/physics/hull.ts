@@ -76,6 +76,8 @@ export interface WaterForce { force: Vector; torque: Vector; wetShare: number; s
 const heaveDampingNsPerM3 = 420
 const plateDrag = 1.1
 const skinDragNsPerM3 = 18
+/** From this depth on a column feels the whole drag. */
+const wettedDepthM = 0.004
 
 /**
  * Archimedes and drag, column by column: ρ·g times the displaced volume upwards, and forces against the motion through the
@@ -102,9 +104,9 @@ export function waterForceOn(hull: Hull, afloat: Afloat, water: Water, at: { tim
   return { force, torque, wetShare: area > 0 ? wet / area : 0, sinkSpeedMps: wet > 0 ? sink / wet : 0 }
 }
 
-function columnForce({ areaM2, heightM }: HullColumn, depthM: number, through: Vector, gravityMps2: number): Vector {
+function columnForce({ areaM2 }: HullColumn, depthM: number, through: Vector, gravityMps2: number): Vector {
   const [vx, vy, vz] = through
-  const entering = Math.min(1, depthM / (0.25 * heightM))
+  const entering = Math.min(1, depthM / wettedDepthM)
   const heave = (heaveDampingNsPerM3 * vy + 0.5 * waterDensityKgPerM3 * plateDrag * vy * Math.abs(vy)) * entering
   const speed = Math.sqrt(dot([vx, 0, vz], [vx, 0, vz]))
   const skin = skinDragNsPerM3 * (1 + 2 * speed) * entering

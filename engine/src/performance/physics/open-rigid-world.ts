@@ -28,6 +28,8 @@ interface Thing {
   /** The weight that rides on it before anybody presses: kg. */
   ridersKg: number
   velocityBefore: Vector
+  /** The height of its origin at rest on the ground or in flat water. */
+  restY: number
   quietUntilS: number
   submerged: boolean
 }
@@ -66,7 +68,7 @@ function thingsOf({ physics, shot, models }: RigidWorldOptions, world: World, wa
     const body = addBody(physics, world, { model, hull, at, rotation })
     const absent = placement.kind === 'carried'
     if (absent) body.setEnabled(false)
-    things.set(entityId, { entityId, model, body, hull, held: absent, absent, loads: [], ridersKg, velocityBefore: origin, quietUntilS: 0, submerged: true })
+    things.set(entityId, { entityId, model, body, hull, held: absent, absent, loads: [], ridersKg, velocityBefore: origin, restY, quietUntilS: 0, submerged: true })
   }
   return things
 }
@@ -83,9 +85,14 @@ function addBody(physics: Physics, world: World, { model, hull, at, rotation }: 
   if (hull !== undefined) {
     // The water dragged along has mass but no weight: gravity is added by hand.
     body.setGravityScale(0, true)
-    body.setAdditionalMassProperties(hull.addedMassKg, asXyz(origin), asXyz(hull.addedInertia), asXyzw(identity), true)
+    addWater(body, hull)
   }
   return body
+}
+
+/** Lets a body drag its water along. */
+function addWater(body: RigidBody, hull: Hull): void {
+  body.setAdditionalMassProperties(hull.addedMassKg, asXyz(origin), asXyz(hull.addedInertia), asXyzw(identity), true)
 }
 
 /** What the bodies placed on a thing weigh together; a body on two things counts half on each. */
@@ -125,8 +132,12 @@ class Sea implements RigidWorld {
     for (const [entityId, placement] of Object.entries(this.options.shot.placements)) {
       const thing = this.things.get(entityId)
       if (thing === undefined || placement.kind !== 'ground') continue
-      const { y } = thing.body.translation()
-      thing.body.setTranslation({ x: placement.xM, y, z: placement.zM }, true)
+      const afloat = thing.body.translation().y
+      const dropped = (placement.yM ?? 0) > 0
+      thing.body.setTranslation({ x: placement.xM, y: dropped ? thing.restY + (placement.yM ?? 0) : afloat, z: placement.zM }, true)
+      if (!dropped) continue
+      thing.body.setLinvel(asXyz(origin), true)
+      thing.body.setAngvel(asXyz(origin), true)
     }
     this.settling = false
   }
@@ -159,15 +170,14 @@ class Sea implements RigidWorld {
     const aboutCenter = add(torque, cross(subtract(afloat.position, asVector(thing.body.worldCom())), force))
     thing.body.addForce(asXyz(add(force, [0, -thing.model.recipe.massKg * gravityMps2, 0])), true)
     thing.body.addTorque(asXyz(aboutCenter), true)
-    this.hearSplash(thing, { timeS, wetShare, sinkSpeedMps })
+    const entering = dragWater(thing, thing.hull, wetShare)
+    this.hearSplash(thing, { timeS, entering, sinkSpeedMps })
   }
 
   /** A splash is heard when a thing strikes the water anew, or is pressed down fast. */
-  private hearSplash(thing: Thing, { timeS, wetShare, sinkSpeedMps }: { timeS: number; wetShare: number; sinkSpeedMps: number }): void {
-    const entering = wetShare > 0.25 && !thing.submerged
-    if (wetShare > 0.25) thing.submerged = true
-    else if (wetShare < 0.02) thing.submerged = false
-    if (this.settling || timeS < thing.quietUntilS || !(entering || sinkSpeedMps > audibleMps)) return
+  private hearSplash(thing: Thing, { timeS, entering, sinkSpeedMps }: { timeS: number; entering: boolean; sinkSpeedMps: number }): void {
+    const struck = sinkSpeedMps > (entering ? audibleMps / 2 : audibleMps)
+    if (this.settling || timeS < thing.quietUntilS || !struck) return
     thing.quietUntilS = timeS + 3 * eventPauseS
     const [x, , z] = asVector(thing.body.translation())
     const massKg = thing.model.recipe.massKg + thing.ridersKg
@@ -219,7 +229,6 @@ class Sea implements RigidWorld {
     body.setLinvel(asXyz(velocity), true)
     body.setAngvel(asXyz(spin), true)
     thing.held = false
-    thing.submerged = false
   }
 
   push(entityId: string, impulse: Vector, at: Vector): void {
@@ -232,6 +241,24 @@ class Sea implements RigidWorld {
   }
 
   close(): void { this.world.free() }
+}
+
+/**
+ * Out of the water a body drags none along; where it strikes the water it must first set its share moving, so it slows as
+ * momentum asks (von Kármán 1929). Answers whether it struck just now.
+ */
+function dragWater(thing: Thing, hull: Hull, wetShare: number): boolean {
+  if (thing.submerged && wetShare === 0) {
+    thing.submerged = false
+    thing.body.setAdditionalMassProperties(0, asXyz(origin), asXyz(origin), asXyzw(identity), true)
+  } else if (!thing.submerged && wetShare > 0.1) {
+    thing.submerged = true
+    const { massKg } = thing.model.recipe
+    thing.body.setLinvel(asXyz(scale(asVector(thing.body.linvel()), massKg / (massKg + hull.addedMassKg))), true)
+    addWater(thing.body, hull)
+    return true
+  }
+  return false
 }
 
 const rootOf = (thing: Thing): string => thing.model.bones[0]?.name ?? 'root'

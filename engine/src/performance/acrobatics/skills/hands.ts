@@ -43,8 +43,8 @@ const snapped: KeyPose = { bend: 34, nod: -24, arms: { raise: 128, spread: 10, b
 export const roundOff: readonly Key[] = [
   ...lunge.map((key, i) => (i === 1 ? { ...key, afterS: 0.2, stretchS: 0 } : i === 2 ? { ...key, afterS: 0.16 } : key)),
   { afterS: 0.19, on: ['legL', 'armL'], pose: { yaw: -68, pitch: 0, roll: -98, side: -44, nod: -20, arms: { raise: 178, spread: 6, bend: 2 }, legL: { raise: 14, spread: 70, bend: 34, heel: 24 }, legR: { raise: -6, spread: 66, point: 40 } } },
-  { afterS: 0.13, on: ['armL', 'armR'], pose: { yaw: -50, pitch: 2, roll: -154, side: -26, nod: -20, arms: { raise: 178, spread: 8, bend: 4 }, legL: { spread: 34, bend: 8, point: 44 }, legR: { spread: 44, point: 48 } } },
-  { afterS: 0.17, on: ['armL', 'armR'], velocity: [0, 2.4], pose: { yaw: -2, pitch: 16, roll: -180, bend: 10, nod: -16, arms: { raise: 176, spread: 8, bend: 2 }, legs: { raise: 20, spread: 3, point: 48 } } },
+  { afterS: 0.13, on: ['armL', 'armR'], pose: { yaw: -50, pitch: 2, roll: -156, side: -26, nod: -20, arms: { raise: 178, spread: 8, bend: 30 }, legL: { spread: 34, bend: 8, point: 44 }, legR: { spread: 44, point: 48 } } },
+  { afterS: 0.17, on: ['armL', 'armR'], velocity: [0, 2.4], pose: { yaw: -2, pitch: 16, roll: -180, bend: 10, nod: -16, arms: { raise: 176, spread: 8, bend: 24 }, legs: { raise: 20, spread: 3, point: 48 } } },
   { afterS: 0.22, on: bothFeet, shortWay: true, velocity: [0, 2.2], pose: { yaw: 180, pitch: -316, roll: 0, ...snapped } },
 ]
 
@@ -77,7 +77,7 @@ export const backSomersault: readonly Key[] = [
 /** Forwards over the hands, body long, and on to both feet. */
 export const handspring: readonly Key[] = [
   ...lunge,
-  { afterS: 0.26, on: ['legL', 'armL', 'armR'], pose: { yaw: 0, pitch: 104, roll: 0, bend: 24, nod: -30, arms: { raise: 164, spread: 8, bend: 4 }, legL: { raise: 84, bend: 26, heel: 22 }, legR: { raise: -34, point: 44 } } },
+  { afterS: 0.26, on: ['legL', 'armL', 'armR'], pose: { yaw: 0, pitch: 110, roll: 0, bend: 24, nod: -30, arms: { raise: 168, spread: 8, bend: 10 }, legL: { raise: 88, bend: 34, heel: 30 }, legR: { raise: -34, point: 44 } } },
   { afterS: 0.16, on: bothHands, pose: { yaw: 0, pitch: 152, roll: 0, bend: -6, nod: -30, arms: { raise: 176, spread: 8, bend: 2 }, legL: { raise: 10, bend: 10, point: 44 }, legR: { raise: -34, point: 48 } } },
   { afterS: 0.13, on: bothHands, velocity: [0, 2.5], pose: { yaw: 0, pitch: 196, roll: 0, bend: -26, nod: -30, arms: { raise: 182, spread: 8, bend: 2 }, legL: { raise: -14, point: 48 }, legR: { raise: -26, point: 48 } } },
   { afterS: 0.34, on: bothFeet, pose: { yaw: 0, pitch: 342, roll: 0, bend: -26, nod: -20, arms: { raise: 172, spread: 12, bend: 4 }, legs: { raise: -16, bend: 16, heel: 24 } } },

@@ -8,7 +8,7 @@ export function inSequence(...skills: readonly (readonly Key[])[]): readonly Key
 }
 
 function after(sofar: readonly Key[], skill: readonly Key[]): Key[] {
-  const last = (angle: 'pitch' | 'yaw' | 'roll'): number => sofar.findLast(({ pose }) => pose[angle] !== undefined)?.pose[angle] ?? 0
+  const last = (angle: 'pitch' | 'yaw' | 'roll'): number => sofar.filter(({ pose }) => pose[angle] !== undefined).at(-1)?.pose[angle] ?? 0
   const from = { pitch: wholeTurns(last('pitch')), yaw: last('yaw'), roll: wholeTurns(last('roll')) }
   return skill.slice(1).map((key) => ({
     ...key,
