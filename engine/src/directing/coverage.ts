@@ -78,12 +78,17 @@ function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bod
     setId: shot.setId,
     durationS: lengthS,
     ...(timeScale === undefined ? {} : { timeScale }),
-    camera: { ...plan.camera, subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
+    camera: { ...plan.camera, size: sizeFor(plan, shot, hero), subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
     ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
     ...(shot.placements === undefined ? {} : { placements: shot.placements }),
     beats,
     lines,
   }
+}
+
+/** Who rides is seen with what carries him, not as a face alone. */
+function sizeFor(plan: ShotPlan, shot: Shot, hero: Hero): CameraIntent['size'] {
+  return plan.camera.size === 'close' && carriersIn(shot.placements ?? {}).has(hero.id) ? 'medium' : plan.camera.size
 }
 
 /** The slow motion in which a feat, with a breath before and after, fills a shot. */

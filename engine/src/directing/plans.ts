@@ -25,12 +25,12 @@ const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: Came
 
 const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [
-    { share: 0.36, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
-    { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'low') },
-    { share: 0.28, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+    { share: 0.3, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.4, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'low') },
+    { share: 0.3, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
   feat: [
-    { share: 0.34, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'static') },
+    { share: 0.34, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static') },
     { share: 0.44, part: 'action', focus: 'hero', camera: view('full', 'side', 'static', 'low'), slowest: 0.4 },
     { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
   ],
@@ -40,7 +40,7 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
   routine: [
-    { share: 0.78, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') },
+    { share: 0.78, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
     { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'front', 'push-in') },
   ],
   steady: [
@@ -63,7 +63,7 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.72, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
     { share: 0.28, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
-  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
   steady: [
     { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
     { share: 0.5, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
@@ -74,7 +74,7 @@ const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
   feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static'), slowest: 0.6 }],
   leap: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
-  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('wide', 'three-quarter', 'track') }],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
   steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
 }
 
@@ -107,7 +107,7 @@ export const familyOf = (action: string): Family => families[action] ?? 'steady'
 /** What leads up to a feat, where that is not just standing ready. */
 export const runUpOf = (action: string): string => ({ axel: 'skate', cartwheel: 'walk', handspring: 'run', jump: 'walk', kick: 'idle' })[action] ?? 'idle'
 /** What follows a feat: gliding out, or joy. */
-export const afterOf = (action: string): readonly string[] => ({ axel: ['skate'], tumble: ['wave', 'laugh'], backflip: ['laugh'], fall: ['idle'] })[action] ?? ['laugh']
+export const afterOf = (action: string): readonly string[] => ({ axel: ['skate'], tumble: ['wave', 'laugh'], backflip: ['wave'], fall: ['idle'] })[action] ?? ['laugh']
 
 /** Metres per second of each way of going, for a leg of one metre. */
 const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9 }

@@ -153,6 +153,14 @@ export class Casting {
     return `${stem}-${number}`
   }
 
+  /** Gives somebody who was only called a man the body that what he does calls for: trunks on a paddleboard. Answers whether it did. */
+  recast(entity: Entity, recipeId: string): boolean {
+    const recipe = this.lexicon.recipe(recipeId)
+    if (recipe === undefined || entity.recipe.id !== 'man' || entity.appearance.partColors !== undefined || entity.appearance.color !== undefined) return false
+    entity.recipe = recipe
+    return true
+  }
+
   /** The first nouns that can be shown, when the sentence could not be made out. */
   addAny(words: readonly Word[]): void {
     for (const word of words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) {

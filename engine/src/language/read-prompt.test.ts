@@ -23,7 +23,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A dog astronaut gobbles tennis balls on the moon', { cast: 'dog', props: '7 tennis-ball', does: 'eat', set: 'moon' }],
   ['A rider stands astride two galloping horses in an arena', { cast: 'rider, 2 horse', does: 'gallop, ride', set: 'arena' }],
   ['An Olympic gymnast performs a floor routine', { cast: 'gymnast', does: 'tumble', set: 'gym' }],
-  ['A man does a backflip on a paddleboard at sea', { cast: 'man', props: 'paddleboard', does: 'backflip', set: 'sea' }],
+  ['A man does a backflip on a paddleboard at sea', { cast: 'surfer', props: 'paddleboard', does: 'backflip', set: 'sea' }],
   ['A figure skater lands a triple axel while a cat holds on to her head for dear life', { cast: 'skater, cat', does: 'axel, cling', set: 'ice-rink' }],
   ['A woman peels a banana in the kitchen', { cast: 'woman', props: 'banana', does: 'peel', set: 'room' }],
   ['Two girls hug in the park at sunset', { cast: '2 girl', does: 'hug', set: 'park sunset' }],

@@ -38,6 +38,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   new Frames({ story, casting, lexicon, spans, masks: masked.masks }).read(readClauses(words, lexicon))
+  dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0) casting.addAny(words)
   const { entities } = casting
   const framed = Object.keys(masked.camera).length > 0
@@ -53,6 +54,16 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
     camera: masked.camera, timeScale: masked.timeScale,
   }))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
+}
+
+/** A man on a paddleboard wears trunks. */
+function dressForWater(casting: Casting, story: Story): void {
+  const boards = new Set(casting.entities.filter(({ recipe }) => recipe.id === 'paddleboard').map(({ id }) => id))
+  for (const [id, placement] of story.carried) {
+    const entity = casting.entities.find((each) => each.id === id)
+    const onBoard = placement.kind === 'carried' && placement.on.some((support) => boards.has(support.entityId))
+    if (entity !== undefined && onBoard && casting.recast(entity, 'surfer')) story.inferred.push({ what: 'clothes', as: 'swimming trunks', because: 'paddleboards are ridden in them' })
+  }
 }
 
 function noteMasks({ masks }: Masked, spans: SpanBook): void {
