@@ -1,4 +1,4 @@
-import { Group, Mesh, type NodeMaterial, type Object3D, SphereGeometry } from 'three/webgpu'
+import { Group, Mesh, type NodeMaterial, SphereGeometry } from 'three/webgpu'
 import type { SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Air } from './air.ts'
@@ -12,8 +12,6 @@ import { addStars, paintSky } from './sky.ts'
 /** A set that stands: scenery, ground and sky in one group, and where the camera may go. */
 export interface BuiltSet {
   group: Group
-  /** What hides others but has no name of its own in the id pass. */
-  solids: readonly Object3D[]
   cameraRoom: CameraRoom
   shore: SetKit['shore']
   /** The height of the ground. */
@@ -40,41 +38,44 @@ export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Ai
   return assembled(kit, { air, materials, seed, snow: options.weather === 'snow' && !recipe.indoor ? 0.85 : 0 })
 }
 
+/** Metres above the ground up to which things are mirrored in it. */
+const reflectedM = 2.7
+
 function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; materials: Materials; seed: number; snow: number }): BuiltSet {
   const group = new Group()
   const made: { dispose(): void }[] = [...kit.textures]
   const add = (mesh: Mesh): Mesh => {
-    mesh.frustumCulled = false
     mesh.matrixAutoUpdate = false
     group.add(mesh)
     made.push(mesh.geometry)
     return mesh
   }
-  const scenery = add(new Mesh(kit.sketch.lit(kit.light, snow), materials.scenery))
-  const solids: Object3D[] = [scenery]
   const mirrored = (kit.ground?.coat.mirror ?? 0) > 0
-  if (mirrored) {
-    const reflection = add(new Mesh(scenery.geometry, materials.reflectedScenery))
+  const { wedges, low } = kit.sketch.lit(kit.light, { snow, lowM: mirrored ? reflectedM : 0 })
+  for (const wedge of wedges) add(new Mesh(wedge, materials.scenery))
+  for (const wedge of low) {
+    const reflection = add(new Mesh(wedge, materials.reflectedScenery))
     reflection.matrix.makeScale(1, -1, 1).setPosition(0, -0.02, 0)
     reflection.userData['idHidden'] = true
   }
   if (kit.ground !== undefined) {
     const material = groundMaterial(air, kit.ground.coat, snow)
     const ground = add(new Mesh(groundGeometry(kit.ground.relief), material))
+    ground.frustumCulled = false
     ground.receiveShadow = true
     ground.renderOrder = 1
-    solids.push(ground)
     made.push(material, kit.ground.coat.painting, kit.ground.coat.detail)
   }
   const sky = paintSky(kit.light, seed % 1000)
   made.push(sky)
   addDome(add, materials.sky)
   for (const extra of kit.extras) group.add(extra)
-  return { group, solids, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, show: () => showSky(materials.sky, sky), dispose: () => { for (const each of made) each.dispose() } }
+  return { group, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, show: () => showSky(materials.sky, sky), dispose: () => { for (const each of made) each.dispose() } }
 }
 
 function addDome(add: (mesh: Mesh) => Mesh, material: NodeMaterial): void {
   const dome = add(new Mesh(new SphereGeometry(400, 32, 24), material))
+  dome.frustumCulled = false
   dome.renderOrder = -1
   dome.userData['idHidden'] = true
 }

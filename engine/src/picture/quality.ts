@@ -12,7 +12,7 @@ export interface Spending {
 }
 
 /** Inner height in lines for a 16:9 frame; other shapes get as many pixels. */
-const innerLines: Readonly<Record<Quality, number>> = { draft: 360, standard: 540, fine: Infinity }
+const innerLines: Readonly<Record<Quality, number>> = { draft: 360, standard: 648, fine: Infinity }
 
 export function spendingOf(quality: Quality, format: Format): Spending {
   const pixels = format.widthPx * format.heightPx

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Euler, Float32BufferAttribute, Matrix3, Matrix4, Quaternion, Vector3 } from 'three/webgpu'
+import { Box3, BufferAttribute, BufferGeometry, Euler, Float32BufferAttribute, Matrix3, Matrix4, Quaternion, Sphere, Vector3 } from 'three/webgpu'
 import { blended, summed, tinted, type Rgb } from './color.ts'
 import { smoothstep } from '../platform/index.ts'
 import type { LightPlan } from './light.ts'
@@ -27,7 +27,7 @@ const place = new Vector3()
 const facing = new Vector3()
 
 /**
- * Scenery of one set, gathered piece by piece into one mesh whose light is worked out once per vertex.
+ * Scenery of one set, gathered piece by piece, whose light is worked out once per vertex.
  * Scenery does not move and does not cast, so the shader has nothing left to do but fog.
  */
 export class Sketch {
@@ -70,11 +70,47 @@ export class Sketch {
     this.#sway.push(finish.sway ?? 0)
   }
 
-  /** The mesh data, lit: light and sway in `shade`. Snow, 0 to 1, lies on what faces up. */
-  lit(light: LightPlan, snow = 0): BufferGeometry {
-    const count = this.vertexCount
-    const colors = new Float32Array(count * 4)
-    for (let i = 0; i < count; i++) {
+  /**
+   * The mesh data, lit: light and sway in `shade`. Snow, 0 to 1, lies on what faces up. It comes in wedges around the middle, so
+   * that what is behind the camera costs nothing; `low` holds the wedges' triangles below a height, for reflections.
+   */
+  lit(light: LightPlan, options: { snow?: number; lowM?: number } = {}): { wedges: BufferGeometry[]; low: BufferGeometry[] } {
+    const position = new Float32BufferAttribute(this.#positions, 3)
+    const shade = new Float32BufferAttribute(this.#shades(light, options.snow ?? 0), 4)
+    const lowM = options.lowM ?? 0
+    const high = Array.from({ length: wedgeCount + 1 }, (): number[] => [])
+    const low = Array.from({ length: wedgeCount + 1 }, (): number[] => [])
+    for (let i = 0; i < this.#indices.length; i += 3) {
+      const corners = [this.#indices[i] ?? 0, this.#indices[i + 1] ?? 0, this.#indices[i + 2] ?? 0] as const
+      const wedge = this.#wedgeOf(corners[0])
+      high[wedge]?.push(...corners)
+      if (corners.every((corner) => (this.#positions[corner * 3 + 1] ?? 0) < lowM)) low[wedge]?.push(...corners)
+    }
+    const build = (lists: readonly (readonly number[])[]) => lists.filter((list) => list.length > 0).map((list) => this.#part(list, position, shade))
+    return { wedges: build(high), low: build(low) }
+  }
+
+  #wedgeOf(corner: number): number {
+    const x = this.#positions[corner * 3] ?? 0
+    const z = this.#positions[corner * 3 + 2] ?? 0
+    return Math.hypot(x, z) < 5 ? wedgeCount : Math.floor((Math.atan2(x, z) / (2 * Math.PI) + 0.5) * wedgeCount) % wedgeCount
+  }
+
+  #part(indices: readonly number[], position: BufferAttribute, shade: BufferAttribute): BufferGeometry {
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', position)
+    geometry.setAttribute('shade', shade)
+    geometry.setIndex(new BufferAttribute(Uint32Array.from(indices), 1))
+    const bounds = new Box3()
+    for (const index of indices) bounds.expandByPoint(place.fromBufferAttribute(position, index))
+    geometry.boundingSphere = bounds.getBoundingSphere(new Sphere())
+    geometry.boundingSphere.radius += 0.3
+    return geometry
+  }
+
+  #shades(light: LightPlan, snow: number): Float32Array {
+    const colors = new Float32Array(this.vertexCount * 4)
+    for (let i = 0; i < this.vertexCount; i++) {
       const normal: Triple = [this.#normals[i * 3] ?? 0, this.#normals[i * 3 + 1] ?? 0, this.#normals[i * 3 + 2] ?? 0]
       const glow = this.#glow[i] ?? 0
       const bare: Rgb = [this.#colors[i * 3] ?? 0, this.#colors[i * 3 + 1] ?? 0, this.#colors[i * 3 + 2] ?? 0]
@@ -82,13 +118,12 @@ export class Sketch {
       const shown = blended(tinted(own, lightOn(normal, light)), own, glow)
       colors.set([shown[0], shown[1], shown[2], this.#sway[i] ?? 0], i * 4)
     }
-    const geometry = new BufferGeometry()
-    geometry.setAttribute('position', new Float32BufferAttribute(this.#positions, 3))
-    geometry.setAttribute('shade', new Float32BufferAttribute(colors, 4))
-    geometry.setIndex(new BufferAttribute(Uint32Array.from(this.#indices), 1))
-    return geometry
+    return colors
   }
 }
+
+/** Into how many directions scenery is cut; what is near the middle is a piece of its own. */
+const wedgeCount = 10
 
 /** The light that reaches a matt surface facing a direction: sky above, bounce below, and the key with a soft edge. */
 export function lightOn(normal: Triple, light: LightPlan): Rgb {

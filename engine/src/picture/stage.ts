@@ -144,13 +144,13 @@ class FilmStage implements Stage {
     for (const set of this.#sets.values()) set.dispose()
     this.#inner.dispose()
     this.#output.dispose()
-    this.#renderer.dispose()
+    void quiet(this.#renderer.dispose())
   }
 }
 
 /** A promise that may be given up: nobody has to hear that it failed. */
 function quiet<Value>(promise: Promise<Value>): Promise<Value> {
-  void promise.catch(() => {})
+  promise.catch(() => {})
   return promise
 }
 

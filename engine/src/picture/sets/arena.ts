@@ -66,7 +66,7 @@ export const tiers: Builder = (kit, dressing) => {
       const angle = (seat + 0.5 + (kit.dice.unit(`${id}/along`) - 0.5) * 0.4) / perRow * 2 * Math.PI
       if (Math.abs((angle * 5 / Math.PI) % 1) < 0.06) continue
       if (Math.cos(angle) > 0.55 && row > 4) continue
-      spectator(kit, new Vector3(Math.sin(angle) * radius, height, Math.cos(angle) * radius), { key: id, faces: angle + Math.PI, palette, dim: dim * 0.95 })
+      spectator(kit, new Vector3(Math.sin(angle) * radius, height, Math.cos(angle) * radius), { key: id, faces: angle + Math.PI, palette, dim: dim * 0.95, far: row > 1 })
     }
   }
 }

@@ -15,7 +15,7 @@ const skins = ['#f0c8a8', '#d9a47c', '#a8714e', '#6e4630', '#f5d5bb']
 const hairs = ['#2a1c14', '#5a3a22', '#8a6034', '#d0a860', '#1a1614', '#74747a']
 
 /** One spectator: a body, a head with hair; some have their arms up. */
-export function spectator(kit: SetKit, at: Vector3, options: { key: string; faces: number; palette: readonly string[]; dim: number }): void {
+export function spectator(kit: SetKit, at: Vector3, options: { key: string; faces: number; palette: readonly string[]; dim: number; far?: boolean }): void {
   const { sketch } = kit
   const dice = kit.dice.of(options.key)
   const size = dice.between('size', 0.85, 1.1)
@@ -23,8 +23,8 @@ export function spectator(kit: SetKit, at: Vector3, options: { key: string; face
   const skin = dimmed(rgb(dice.pick('skin', skins)), options.dim)
   const hair = dimmed(rgb(dice.pick('hair', hairs)), options.dim)
   const sway = { sway: dice.unit('bob') < 0.4 ? -0.05 : 0 }
-  sketch.add(torso(), (place) => dimmed(coat, 0.4 + 0.6 * Math.min(1, (place.y - at.y) / 0.45)), { at: [at.x, at.y, at.z], scale: [0.27 * size, 0.68 * size, 0.2 * size], turn: [0, options.faces, 0] }, sway)
-  sketch.add(pebble(7), (place, facing) => (place.y > at.y + 0.8 * size + 0.07 || facing.x * Math.sin(options.faces) + facing.z * Math.cos(options.faces) < -0.1 ? hair : skin), { at: [at.x + dice.between('lean', -0.04, 0.04), at.y + 0.8 * size, at.z], scale: [0.125 * size, 0.15 * size, 0.135 * size] }, sway)
+  sketch.add(options.far === true ? farTorso() : torso(), (place) => dimmed(coat, 0.4 + 0.6 * Math.min(1, (place.y - at.y) / 0.45)), { at: [at.x, at.y, at.z], scale: [0.27 * size, 0.68 * size, 0.2 * size], turn: [0, options.faces, 0] }, sway)
+  sketch.add(pebble(options.far === true ? 5 : 7), (place, facing) => (place.y > at.y + 0.8 * size + 0.07 || facing.x * Math.sin(options.faces) + facing.z * Math.cos(options.faces) < -0.1 ? hair : skin), { at: [at.x + dice.between('lean', -0.04, 0.04), at.y + 0.8 * size, at.z], scale: [0.125 * size, 0.15 * size, 0.135 * size] }, sway)
   if (dice.unit('cheers') < 0.14) {
     for (const side of [-1, 1]) {
       const x = at.x + side * 0.25 * Math.cos(options.faces) * size
@@ -37,6 +37,8 @@ export function spectator(kit: SetKit, at: Vector3, options: { key: string; face
 
 /** Shoulders, arms at the sides and a lap: round enough to be somebody. */
 const torso = () => turned([[0.75, 0], [0.95, 0.25], [0.86, 0.55], [1, 0.8], [0.72, 0.95], [0.2, 1.02]], 8)
+
+const farTorso = () => turned([[0.8, 0], [0.88, 0.5], [1, 0.8], [0.2, 1.02]], 6)
 
 /** Tiers along four sides of a floor, the far side fullest. */
 export const stands: Builder = (kit, dressing) => {
@@ -71,7 +73,7 @@ function terrace(kit: SetKit, { rows, riseM, perRow, palette, lengthM, place, fa
       if (Math.abs(((along + lengthM) % 9) - 4.5) > 4.1) continue
       const at = place(along, row * 0.85 + 0.4 + (kit.dice.unit(`${id}/depth`) - 0.5) * 0.15)
       at.y = height
-      spectator(kit, at, { key: id, faces, palette, dim })
+      spectator(kit, at, { key: id, faces, palette, dim, far: row > 2 })
     }
   }
 }
