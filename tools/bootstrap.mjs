@@ -16,10 +16,10 @@ const stampPath = join(root, 'node_modules', '.kinora-installed')
 const commands = {
   start: { program: 'tools/start.ts', needs: ['ffmpeg', 'vulkan'] },
   test: { program: 'tools/test.ts', needs: ['ffmpeg', 'vulkan', 'chromium'] },
-  clip: { program: 'tools/clip.ts', needs: ['ffmpeg', 'vulkan'] },
-  sheet: { program: 'tools/sheet.ts', needs: ['ffmpeg', 'vulkan'] },
-  score: { program: 'tools/score.ts', needs: ['ffmpeg', 'vulkan'] },
-  bench: { program: 'bench/main.ts', needs: ['ffmpeg', 'vulkan', 'chromium'] },
+  clip: { draws: true, program: 'tools/clip.ts', needs: ['ffmpeg', 'vulkan'] },
+  sheet: { draws: true, program: 'tools/sheet.ts', needs: ['ffmpeg', 'vulkan'] },
+  score: { draws: true, program: 'tools/score.ts', needs: ['ffmpeg', 'vulkan'] },
+  bench: { draws: true, program: 'bench/main.ts', needs: ['ffmpeg', 'vulkan', 'chromium'] },
   check: { program: 'tools/check.ts', needs: [] },
   prove: { program: 'tools/prove.ts', needs: ['ffmpeg', 'vulkan'] },
   kinora: { program: 'tools/kinora.ts', needs: ['ffmpeg', 'vulkan'] },
@@ -63,6 +63,9 @@ ensureSystem(command.needs)
 ensurePackages()
 const node = findNode()
 // XDG_RUNTIME_DIR: Mesa warns when it is missing; nothing here needs a window.
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, command.program), ...rest], { stdio: 'inherit', env: { XDG_RUNTIME_DIR: '', ...process.env } })
+const env = { XDG_RUNTIME_DIR: '', ...process.env, ...(command.draws === true && process.stderr.isTTY ? { KINORA_PROGRESS: '1' } : {}) }
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, command.program), ...rest], { stdio: ['inherit', 'inherit', command.draws === true ? 'pipe' : 'inherit'], env })
+// Dawn prints two notices about Mesa's limits that mean nothing to anybody here.
+child.stderr?.on('data', (chunk) => process.stderr.write(String(chunk).replace(/^Warning: maxDynamic\w+BuffersPerPipelineLayout .*\n/gm, '')))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)))

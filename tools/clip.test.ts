@@ -14,7 +14,8 @@ const small = ['--seconds', '1', '--size', '256x144', '--fps', '8', '--quality',
 
 function run(args: string[], env: Record<string, string> = {}) {
   const result = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', clip, ...args, '--out', join(folder, 'film.mp4')], { encoding: 'utf8', env: { ...process.env, XDG_RUNTIME_DIR: '', ...env } })
-  return { status: result.status, said: result.stderr.trim(), printed: result.stdout.trim() }
+  const said = result.stderr.replace(/^Warning: maxDynamic\w+BuffersPerPipelineLayout .*\n/gm, '').trim() // Dawn's notices about Mesa
+  return { status: result.status, said, printed: result.stdout.trim() }
 }
 
 test('makes a film and says what it cost in one line of JSON', () => {

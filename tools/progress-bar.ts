@@ -2,9 +2,9 @@ import type { FilmProgress } from '@kinora/engine/node'
 
 const width = 28
 
-/** A line on the terminal that grows: what is being done, how much, and the time left after three seconds. Silent when stderr is no terminal. */
+/** A line on the terminal that grows: what is being done, how much, and the time left after three seconds. Silent when stderr is no terminal; the set-up, which reads our stderr, says whether its own is one. */
 export function progressBar(): { update(at: FilmProgress): void; end(): void } {
-  if (!process.stderr.isTTY) return { update() {}, end() {} }
+  if (!process.stderr.isTTY && process.env['KINORA_PROGRESS'] !== '1') return { update() {}, end() {} }
   const startMs = performance.now()
   let shownMs = 0
   return {
