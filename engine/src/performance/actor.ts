@@ -2,7 +2,6 @@ import type { CastMember, Placement, Prop } from '../../../contract/src/index.ts
 import { addScaled, atan2, fromEuler, identity, mixQuaternions, origin, radians, rotate, scale, subtract, turnY, type Dice, type Quaternion, type Vector } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import { bodyOf, type Body, type Leg } from './body.ts'
-import type { Footwork } from './footwork.ts'
 import type { FootGoal } from './limbs.ts'
 import { Rig } from './rig.ts'
 
@@ -66,8 +65,6 @@ export class Actor {
   held: Held | undefined
   stand: Stand
   pins: FootPin[] = []
-  /** Where its feet are between steps; see `footworkOf`. */
-  footwork: Footwork | undefined
   gaze: Gaze = { target: undefined, weight: 0 }
   face: Face = { ...calmFace }
   /** Named values of this step; see `BodyTrack.channels`. */

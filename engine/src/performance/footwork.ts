@@ -184,10 +184,14 @@ export class Footwork {
 
 /** The body's footwork, going on from the action before if that walked too. */
 export function footworkOf(actor: Actor, scene: Scene): Footwork {
-  const known = actor.footwork
+  const known = footworks.get(actor)
   if (known !== undefined && known.lastS > scene.timeS - 2 * scene.stepS) return known
-  return (actor.footwork = new Footwork(actor, scene))
+  const fresh = new Footwork(actor, scene)
+  footworks.set(actor, fresh)
+  return fresh
 }
+
+const footworks = new WeakMap<Actor, Footwork>()
 
 /** Feet turn out a little. */
 const toeOut = (leg: Leg): number => (leg.end === 'hind' ? leg.side * 0.09 : 0)
