@@ -1,4 +1,4 @@
-import { looks } from '../../../engine/src/catalog/index.ts'
+import { looks } from '@kinora/engine'
 import { expect, test } from 'vitest'
 import { lookNames, shapeOf } from './choices.ts'
 
