@@ -7,7 +7,7 @@ import { problem, ProblemError } from '@kinora/contract'
 import type { PromptReader } from '../server/src/clips/ports.ts'
 import type { RightsGate } from '../server/src/rights/ports.ts'
 import { readConfig } from '../server/src/config/index.ts'
-import { type RunningServer, startServer, stopOnSignal } from '../server/src/main.ts'
+import { type RunningServer, serverRoles, startServer, stopOnSignal } from '../server/src/main.ts'
 import { quietLog } from './back-ends.ts'
 import { colourBarsProgram } from './colour-bars-engine.ts'
 import { samplePerson, sampleReading, sampleScreenplay } from './sample-clips.ts'
@@ -64,7 +64,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
 
 // As a program of its own it is configured by its environment and says where it is: something to kill
 if (import.meta.main) {
-  const server = await startServer(readConfig(), 'all', replacements).catch((error: Error) => {
+  const server = await startServer(readConfig(), serverRoles.find((role) => role === process.argv[2]) ?? 'all', replacements).catch((error: Error) => {
     console.error(error.message)
     process.exit(1)
   })

@@ -39,16 +39,16 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-function run(environment: Record<string, string> = {}): { process: ChildProcess; log: () => string } {
-  const server = spawn(process.execPath, [program], { env: { ...process.env, KINORA_SINGLE_USER: '1', PORT: '0', KINORA_DATA: dir, KINORA_LOG: 'json', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+function run(environment: Record<string, string> = {}, role = 'all'): { process: ChildProcess; log: () => string } {
+  const server = spawn(process.execPath, [program, role], { env: { ...process.env, KINORA_SINGLE_USER: '1', PORT: '0', KINORA_DATA: dir, KINORA_LOG: 'json', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   started.push(server)
   let log = ''
   server.stderr.on('data', (chunk: Buffer) => { log += chunk.toString() })
   return { process: server, log: () => log }
 }
 
-async function start(environment: Record<string, string> = {}): Promise<Process> {
-  const server = run(environment)
+async function start(environment: Record<string, string> = {}, role = 'all'): Promise<Process> {
+  const server = run(environment, role)
   if (server.process.stdout === null) throw new Error('no output')
   const [line] = await Promise.race([
     once(createInterface({ input: server.process.stdout }), 'line') as Promise<[string]>,
@@ -97,6 +97,7 @@ test('kill -9 on the server mid-render: the renderer goes on, the next server fi
   await untilState(second, clip.id, 'completed')
   await expectWholeFilm(second, clip.id)
   expect(operations().map(attemptsOf)).toEqual([['attempt-1.json']])
+  expect(operations().map((operation) => readdirSync(join(operation, 'attempt-1'))), 'the film is kept once').toEqual([[]])
   expect(countCompleted(first, second)).toBe(1)
   await kill(second, 'SIGTERM')
 }, 90_000)
@@ -152,20 +153,24 @@ test('a taken port is told in a sentence', async () => {
 
 const postgres = findPostgres()
 if ('missing' in postgres) console.warn(postgres.missing)
-test.skipIf('missing' in postgres)('on PostgreSQL too, a clip outlives its server', async () => {
+test.skipIf('missing' in postgres)('on PostgreSQL, one process answers and another renders; the clip outlives both', async () => {
   if ('missing' in postgres) return
   const cluster = startPostgres(postgres.binDir)
   try {
     const environment = { DATABASE_URL: cluster.createDatabase('kinora') }
-    const first = await start(environment)
-    const clip = await make(first, 'a dog, slowly')
-    await untilProgress(first, clip.id)
-    await kill(first, 'SIGTERM')
-    const second = await start(environment)
-    await untilState(second, clip.id, 'completed')
-    await expectWholeFilm(second, clip.id)
-    expect(countCompleted(first, second)).toBe(1)
-    await kill(second, 'SIGTERM')
+    const serving = await start(environment, 'serve')
+    const clip = await make(serving, 'a dog, slowly')
+    const working = run(environment, 'work')
+    await untilProgress(serving, clip.id)
+    const exit = once(working.process, 'exit')
+    working.process.kill('SIGTERM')
+    await exit
+    await kill(serving, 'SIGTERM')
+    const both = await start(environment)
+    await untilState(both, clip.id, 'completed')
+    await expectWholeFilm(both, clip.id)
+    expect([working.log(), both.log()].join('').split('"clip-completed"')).toHaveLength(2)
+    await kill(both, 'SIGTERM')
   } finally {
     cluster.stop()
   }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type EngineResult, type EngineStatus, type Json, problem, ProblemError, type VideoEngine, type VideoRequest } from '@kinora/contract'
 import type { JobSender } from '../jobs/ports.ts'
@@ -109,7 +110,8 @@ async function isUnwanted(clips: ClipStore, clipId: string): Promise<boolean> {
 /** Keeps the film, writes its receipt and ends the clip. Done twice after a crash it does no harm: the files have the same names, and only one end counts. */
 async function finish(parts: RenderRunnerParts, { clip, lease }: Claimed, result: EngineResult): Promise<void> {
   const { clips, engine, receipts, log } = parts
-  const files = await keepFiles(parts, clip.id, result)
+  const paths: Record<ClipFileKind, string> = { video: result.videoPath, thumbnail: result.thumbnailPath, spritesheet: result.spritesheetPath, captions: result.captionsPath }
+  const files = await keepFiles(parts, clip.id, paths)
   const { engineId, version } = await engine.capabilities()
   const screenplay = result.screenplay ?? clip.screenplay
   const receipt = await receipts.write({
@@ -118,12 +120,13 @@ async function finish(parts: RenderRunnerParts, { clip, lease }: Claimed, result
   })
   const { durationS, widthPx, heightPx, fps } = result
   const isDone = await clips.end(lease, { state: 'completed', files, receipt, screenplay, measured: { durationS, widthPx, heightPx, fps } })
-  if (!isDone && await isUnwanted(clips, clip.id)) await parts.files.deleteAll(filesPrefix(clip.id))
   if (isDone) log.info('clip-completed', { clipId: clip.id })
+  else if (await isUnwanted(clips, clip.id)) await parts.files.deleteAll(filesPrefix(clip.id))
+  else return // another worker took over and still needs what the engine made
+  for (const path of Object.values(paths)) await rm(path, { force: true })
 }
 
-async function keepFiles({ files }: RenderRunnerParts, clipId: string, result: EngineResult): Promise<ClipFiles> {
-  const paths: Record<ClipFileKind, string> = { video: result.videoPath, thumbnail: result.thumbnailPath, spritesheet: result.spritesheetPath, captions: result.captionsPath }
+async function keepFiles({ files }: RenderRunnerParts, clipId: string, paths: Record<ClipFileKind, string>): Promise<ClipFiles> {
   const kept: Partial<ClipFiles> = {}
   for (const kind of clipFileKinds) kept[kind] = await files.put(`${filesPrefix(clipId)}/${clipFileNames[kind]}`, paths[kind])
   return kept as ClipFiles

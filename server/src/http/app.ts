@@ -1,6 +1,7 @@
 import { problem } from '@kinora/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
 import { newRowId } from '../telemetry/index.ts'
 import { appApi } from './app-api/index.ts'
 import type { RequestVariables } from './context.ts'
@@ -23,6 +24,7 @@ export function createApp(services: HttpServices): Hono<RequestVariables> {
     await next()
     c.header('x-request-id', c.get('requestId'))
   })
+  app.use('*', secureHeaders({ strictTransportSecurity: false })) // whether there is TLS in front is for the proxy to say
   app.use('*', guardAgainstForeignSites(services))
   app.use('*', bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => tooLong(c.req.path) }))
   app.onError((error, c) => {
