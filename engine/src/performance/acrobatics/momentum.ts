@@ -130,13 +130,19 @@ function guessMomentum({ steps, stepS }: Steps, request: FlightRotationRequest):
   return scale(axis, (angle + own) / perMomentum)
 }
 
+/** How far a flight turned about the main axis, whole turns included. */
+function turnedAbout(axis: Vector, rotations: readonly Quaternion[]): number {
+  let turned = 0
+  rotations.slice(1).forEach((rotation, i) => { turned += dot(rotationVector(multiply(rotation, inverse(rotations[i] ?? rotation))), axis) })
+  return turned
+}
+
 /** How far, as a rotation vector, a flight under this momentum misses its landing; whole turns too few or too many count. */
 function miss(steps: Steps, request: FlightRotationRequest, momentum: Vector): Vector {
   const rotations = rotateThroughFlight(steps, request.takeoff, momentum)
   const last = rotations.at(-1) ?? request.takeoff
   const error = rotationVector(multiply(request.landing, inverse(last)))
-  let turned = 0
-  rotations.slice(1).forEach((rotation, i) => { turned += dot(rotationVector(multiply(rotation, inverse(rotations[i] ?? rotation))), request.axis) })
+  const turned = turnedAbout(request.axis, rotations)
   const turnsMissing = Math.round((request.angle - turned - dot(error, request.axis)) / tau)
   return addScaled(error, request.axis, tau * turnsMissing)
 }
@@ -147,7 +153,7 @@ export function solveFlightRotation(request: FlightRotationRequest): FlightRotat
     stepS: request.stepS,
     steps: request.shapes.slice(1).map((shape, i) => stepOfShape(request.shapes[i] ?? shape, shape, request.massesKg, request.stepS)),
   }
-  let momentum = guessMomentum(steps, request)
+  let momentum = rightTurns(steps, request, guessMomentum(steps, request))
   let error = miss(steps, request, momentum)
   for (let pass = 0; pass < 24 && length(error) > 1e-7; pass++) {
     const step = newtonStep(steps, request, momentum, error)
@@ -172,6 +178,18 @@ export function solveFlightRotation(request: FlightRotationRequest): FlightRotat
     omegaAtTakeoff: rotate(request.takeoff, omegaOfStep(first, request.takeoff, momentum)),
     omegaAtLanding: rotate(landed, omegaOfStep(last, landed, momentum)),
   }
+}
+
+/** Makes a guess larger or smaller until the body comes round about as far as asked: near enough for Newton's method. */
+function rightTurns(steps: Steps, request: FlightRotationRequest, guess: Vector): Vector {
+  const { axis, angle } = request
+  let momentum = guess
+  for (let pass = 0; pass < 8; pass++) {
+    const missing = angle - turnedAbout(axis, rotateThroughFlight(steps, request.takeoff, momentum))
+    if (Math.abs(missing) < 0.3) break
+    momentum = addScaled(momentum, axis, (0.8 * missing * length(guess)) / Math.max(Math.abs(angle), 1))
+  }
+  return momentum
 }
 
 /** Solves J·step = error, with J by differences: columns say how the miss changes with each component of L. */
