@@ -5,7 +5,7 @@ import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, touch: 2, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
 
 /** Who carries the action of a shot, and which of its beats is the action. */
@@ -33,7 +33,9 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const hero = heroOf(only, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
-  const plans = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
+  const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
+  const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
+  const plans = crowd && only.lines.length === 0 ? usual.map(asCrowd) : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies })
     const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, i, plans.length).from))
@@ -58,6 +60,9 @@ function mealShare(beat: Beat | undefined, index: number, count: number): { from
   const from = Math.min(total - 1, Math.floor((total * index) / count))
   return { from, to: Math.max(from + 1, Math.floor((total * (index + 1)) / count)) }
 }
+
+/** Where the number counts, every shot shows everybody, as large as they fit. */
+const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full' } })
 
 function isOpen(shot: Shot): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')

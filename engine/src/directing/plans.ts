@@ -5,8 +5,8 @@ import type { CameraIntent } from '@kinora/contract'
  * or leads to it: establish, show the action, see the face.
  */
 
-/** What kind of watching an action asks for. A leap needs its run-up, a feat is shown twice: as it is and slowly. */
-export type Family = 'travel' | 'feat' | 'leap' | 'routine' | 'steady'
+/** What kind of watching an action asks for. A leap needs its run-up, a feat is shown twice: as it is and slowly; what two do to one another is not cut. */
+export type Family = 'travel' | 'feat' | 'leap' | 'routine' | 'touch' | 'steady'
 
 /** What the hero does in a shot: the action itself, what leads up to it, or what follows it. */
 export type Part = 'action' | 'run-up' | 'after'
@@ -43,6 +43,7 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.78, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
     { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'front', 'push-in') },
   ],
+  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [
     { share: 0.28, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
     { share: 0.42, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
@@ -64,6 +65,7 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.28, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
   routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
+  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [
     { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
     { share: 0.5, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
@@ -75,6 +77,7 @@ const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
   feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static'), slowest: 0.6 }],
   leap: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
   routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
+  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
 }
 
@@ -101,6 +104,7 @@ const families: Readonly<Record<string, Family>> = {
   walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', hop: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine',
+  hug: 'touch', give: 'touch', 'pick-up': 'touch', peel: 'touch',
 }
 export const familyOf = (action: string): Family => families[action] ?? 'steady'
 

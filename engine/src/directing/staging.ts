@@ -167,8 +167,10 @@ function placePartners({ shot, present, bodies, hero }: StagingParts, { placemen
       if (typeof other !== 'string' || !present.includes(other) || placements[other] !== undefined || at?.kind !== 'ground') continue
       const aheadM = bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + 0.35 : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
       const angle = radians(at.headingDeg)
+      // whoever is much smaller stands farther off, or the talk would go straight down
+      const stepBackM = beat.action === 'talk' || beat.action === 'look' || beat.action === 'wave' ? 0.7 * Math.abs(bodies.extentOf(beat.who).heightM - bodies.extentOf(other).heightM) : 0
       const moves = familyOf(beat.action) === 'travel' && beat.action !== 'push' ? 2.5 : 0
-      const spot = floor.place({ x: at.xM + (aheadM + moves) * sin(angle), z: at.zM + (aheadM + moves) * cos(angle), radiusM: bodies.isCast(other) ? radiusOf(other, bodies) * 0.6 : 0.05 })
+      const spot = floor.place({ x: at.xM + (aheadM + moves + stepBackM) * sin(angle), z: at.zM + (aheadM + moves + stepBackM) * cos(angle), radiusM: bodies.isCast(other) ? radiusOf(other, bodies) * 0.6 : 0.05 })
       placements[other] = ground(spot.x, spot.z, bodies.isCast(other) ? facing(spot, at) : 0)
     }
   }

@@ -27,6 +27,8 @@ const hairColors = new Set(['blonde', 'blond', 'ginger'])
 /** How many bodies a bare plural shows: "dogs". */
 const untoldBodies = 3
 const maxEntities = 24
+const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
+const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
 /** Garments and the palette entries that may carry their colour. */
 const garmentColors: Readonly<Record<string, readonly string[]>> = {
   dress: ['dress', 'skirt', 'top', 'main'], skirt: ['skirt', 'trousers', 'bottom'], shirt: ['shirt', 'top', 'main'], 't-shirt': ['shirt', 'top', 'main'], sweater: ['sweater', 'top', 'shirt', 'main'], jacket: ['jacket', 'top', 'main'], coat: ['coat', 'top', 'main'], suit: ['suit', 'top', 'main'], trousers: ['trousers', 'bottom', 'shorts'], pants: ['trousers', 'bottom', 'shorts'], jeans: ['trousers', 'bottom'], shorts: ['shorts', 'trousers'], shoes: ['shoes', 'shoe', 'boots'], boots: ['boots', 'shoes'], leotard: ['leotard', 'main'], hair: ['hair'], uniform: ['top', 'main'], hoodie: ['top', 'main'], outfit: ['top', 'main'], clothes: ['top', 'main'], beard: ['beard', 'hair'],
@@ -128,7 +130,18 @@ export class Casting {
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
+    if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
+  }
+
+  /** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */
+  private vary(entity: Entity): void {
+    const { recipe, appearance } = entity
+    if (recipe.kind !== 'person' || appearance.color !== undefined || appearance.partColors !== undefined) return
+    const dice = this.dice.of(entity.id)
+    const hair = 'hair' in recipe.palette ? { hair: dice.pick('hair', hairTones) } : {}
+    const main = 'main' in recipe.palette ? { main: dice.pick('main', clothTones) } : {}
+    entity.appearance = { ...appearance, partColors: { ...hair, ...main } }
   }
 
   private remember(head: string, entities: Entity[]): Entity[] {
