@@ -108,7 +108,7 @@ export const strikes: Readonly<Record<string, StrikeSound>> = {
   'moon-dust': { noise: { hz: 420, q: 0.6, decayS: 0.09, levelDb: -4 }, grains: 5, tones: [[58, 0.12, 2]] },
   ice: { noise: { hz: 4200, q: 0.8, decayS: 0.03, levelDb: -4 }, grains: 5, tones: [[620, 0.05, -8], [1430, 0.03, -12], [2950, 0.04, -12]] },
   wood: { noise: { hz: 1200, q: 0.8, decayS: 0.02, levelDb: -4 }, grains: 0, tones: [[118, 0.07, 0], [286, 0.05, -5], [540, 0.03, -10]] },
-  mat: { noise: { hz: 480, q: 0.6, decayS: 0.04, levelDb: -4 }, grains: 0, tones: [[72, 0.1, 3], [128, 0.06, -3]] },
+  mat: { noise: { hz: 480, q: 0.6, decayS: 0.04, levelDb: -4 }, grains: 0, tones: [[76, 0.08, 0], [128, 0.06, -1], [240, 0.03, -6]] },
   carpet: { noise: { hz: 420, q: 0.6, decayS: 0.03, levelDb: -4 }, grains: 0, tones: [[82, 0.05, 0]] },
   asphalt: { noise: { hz: 2100, q: 0.6, decayS: 0.022, levelDb: -3 }, grains: 4, tones: [[160, 0.03, -6]] },
   stone: { noise: { hz: 2600, q: 0.8, decayS: 0.02, levelDb: -3 }, grains: 3, tones: [[410, 0.03, -8], [1150, 0.02, -12]] },
@@ -117,7 +117,7 @@ export const strikes: Readonly<Record<string, StrikeSound>> = {
   board: { noise: { hz: 650, q: 0.7, decayS: 0.03, levelDb: -5 }, grains: 0, tones: [[96, 0.13, 2], [212, 0.08, -4], [371, 0.05, -9]] },
   body: { noise: { hz: 520, q: 0.5, decayS: 0.04, levelDb: -5 }, grains: 2, tones: [[90, 0.05, -2]] },
   water: { noise: { hz: 1500, q: 0.4, decayS: 0.16, levelDb: -4 }, grains: 18, tones: [] },
-  hoof: { noise: { hz: 1100, q: 1.2, decayS: 0.014, levelDb: -4 }, grains: 2, tones: [[66, 0.09, 4], [395, 0.03, -4], [730, 0.022, -8]] },
+  hoof: { noise: { hz: 1100, q: 1.2, decayS: 0.014, levelDb: -4 }, grains: 4, tones: [[78, 0.06, -2], [395, 0.035, 0], [730, 0.022, -4]] },
   default: { noise: { hz: 1000, q: 0.7, decayS: 0.03, levelDb: -4 }, grains: 0, tones: [[120, 0.05, -3]] },
 }
 

@@ -10,7 +10,7 @@ import { eventsOnFilm, performanceOf, type EventOnFilm } from './timeline.ts'
 
 /** Level of each kind of contact for 60 kg at 1 m/s, heard from 4 m, decibels. */
 const kindLevelDb: Readonly<Record<ContactKind, number>> = {
-  step: -31, land: -20, takeoff: -31, impact: -23, splash: -21, slide: -34, grip: -33, bite: -20, bounce: -21, flap: -29, whoosh: -31, paddle: -29,
+  step: -31, land: -20, takeoff: -31, impact: -23, splash: -21, slide: -18, grip: -33, bite: -20, bounce: -21, flap: -29, whoosh: -27, paddle: -29,
 }
 
 /** Events of one body closer than this are one sound, seconds. */

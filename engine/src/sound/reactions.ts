@@ -15,9 +15,7 @@ import { eventsOnFilm, performanceOf, shotsOnFilm, type ShotOnFilm } from './tim
 export function renderReactions(staged: StagedScreenplay, performance: Performance, length: number): Stereo {
   const reactions = stereoOf(length)
   addApplause(reactions, staged, performance)
-  for (const onFilm of shotsOnFilm(staged)) {
-    for (const beat of onFilm.shot.beats) addAnimal(reactions, staged, performance, onFilm, beat)
-  }
+  for (const happening of animalBeats(staged)) addAnimal(reactions, staged, performance, happening)
   for (const cue of staged.sounds) addCue(reactions, staged, cue)
   return reactions
 }
@@ -56,20 +54,32 @@ function addStereo(target: Stereo, sound: Stereo, at: number, levelDb: number): 
   addInto(target.right, sound.right, at, gain)
 }
 
+interface AnimalBeat { beat: StagedBeat; call: AnimalCall; onFilm: ShotOnFilm }
+
+/** The beats in which an animal is heard: whenever it is told to, and once a film when it clings for its life or starts to gallop. */
+function animalBeats(staged: StagedScreenplay): AnimalBeat[] {
+  const heard = new Set<string>()
+  return shotsOnFilm(staged).flatMap((onFilm) => onFilm.shot.beats.flatMap((beat) => {
+    const recipe = staged.cast.find((member) => member.id === beat.who)?.recipe
+    const call = recipe === undefined ? undefined : animalCalls[recipe]
+    if (call === undefined || (beat.action !== 'vocalize' && beat.action !== 'cling' && beat.action !== 'gallop')) return []
+    if (beat.action !== 'vocalize' && heard.has(call)) return []
+    // a cat holds its breath until something happens: in the longest shot
+    const longest = staged.shots.every((shot) => shot.durationS <= onFilm.shot.durationS)
+    if (beat.action === 'cling' && !longest) return []
+    heard.add(call)
+    return [{ beat, call, onFilm }]
+  }))
+}
+
 /** When an animal raises its voice within a beat, seconds from the beat's start. */
 function utterances(beat: StagedBeat): number[] {
   if (beat.action === 'vocalize') return Array.from({ length: Math.max(1, Math.min(8, Math.floor(beat.durationS / 0.95))) }, (_, n) => 0.1 + n * 0.95)
-  if (beat.action === 'cling') return beat.durationS > 2 ? [0.45 * beat.durationS, 0.8 * beat.durationS] : [0.4 * beat.durationS]
-  return beat.action === 'gallop' && beat.durationS > 1.5 ? [0.6] : []
+  return beat.action === 'cling' ? [0.5 * beat.durationS] : [Math.min(0.6, 0.3 * beat.durationS)]
 }
 
-function addAnimal(target: Stereo, staged: StagedScreenplay, performance: Performance, onFilm: ShotOnFilm, beat: StagedBeat): void {
-  const recipe = staged.cast.find((member) => member.id === beat.who)?.recipe
-  const call: AnimalCall | undefined = recipe === undefined ? undefined : animalCalls[recipe]
-  if (call === undefined) return
+function addAnimal(target: Stereo, staged: StagedScreenplay, performance: Performance, { beat, call, onFilm }: AnimalBeat): void {
   const dice = diceFor(staged.seed, `${onFilm.shot.id}/${beat.id}`)
-  // of several that gallop, about half neigh
-  if (beat.action === 'gallop' && dice.unit('neighs') < 0.5) return
   const performed = performanceOf(performance, onFilm.shot.id)
   const ear = earOf(onFilm.shot, performed)
   for (const [n, afterS] of utterances(beat).entries()) {
@@ -77,7 +87,7 @@ function addAnimal(target: Stereo, staged: StagedScreenplay, performance: Perfor
     const sceneS = atS * onFilm.shot.timeScale
     const [from] = placeOf(performed, beat.who, sceneS) ?? [[0, 1, 0] as const]
     const sound = animalVoice(call, dice.of(String(n)))
-    scaleBy(sound, gainOf(-24) / Math.max(1e-6, rootMeanSquare(sound)))
+    scaleBy(sound, gainOf(-28) / Math.max(1e-6, rootMeanSquare(sound)))
     place(target, sound, samplesIn(onFilm.startS + atS), hear(ear, from, sceneS), 0.7)
   }
 }

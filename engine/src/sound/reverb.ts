@@ -1,5 +1,5 @@
 import { exp, pi, pow } from '../platform/index.ts'
-import { decayPerSample, rateHz, type Stereo } from './signal.ts'
+import { decayPerSample, filter, highPass, rateHz, type Stereo } from './signal.ts'
 
 /** A room: how long its sound lasts (60 dB), how much the air and walls dull it, its size and how much of it is heard. */
 export interface Room { decayS: number; dullHz: number; sizeM: number; wet: number }
@@ -9,6 +9,7 @@ const lineLengths = [1, 1.17, 1.31, 1.43, 1.57, 1.73, 1.87, 1.97]
 /** What a room answers to a mono sound: eight delay lines that feed each other through a Householder matrix (Jot 1991). Returns the echo only. */
 export function reverberate(input: Float32Array, room: Room): Stereo {
   const length = input.length
+  const sent = filter(input.slice(), highPass({ hz: 160 })) // low notes that linger are mud
   const left = new Float32Array(length)
   const right = new Float32Array(length)
   const sizes = lineLengths.map((factor) => Math.max(149, Math.round((factor * room.sizeM * rateHz) / 343)))
@@ -29,7 +30,7 @@ export function reverberate(input: Float32Array, room: Room): Stereo {
       if (line % 2 === 0) l += soft
       else r += soft
     }
-    const x = (input[i] as number) * 0.35
+    const x = (sent[i] as number) * 0.35
     for (let line = 0; line < 8; line++) {
       const buffer = lines[line] as Float32Array
       const position = at[line] as number

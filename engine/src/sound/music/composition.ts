@@ -11,18 +11,21 @@ export interface Measure { beatS: number; barCount: number }
 const beatsPerBar = 4
 const eighths = 8
 /** How long the closing chord should ring, seconds. */
-const closingS = [1.4, 3.4] as const
+const closingS = [1.2, 4] as const
 
-/** The tempo within a mood's range at which bar lines (or, less well, half bars) fall on the film's cuts and the end leaves room for a closing chord. */
+/** A mood's tempo may be left by this factor for the sake of a cut. */
+const reach = 1.12
+
+/** The tempo within (or just outside) a mood's range at which bar lines (less well: half bars, beats) fall on the film's cuts and the end leaves room for a closing chord. */
 export function fitMeasure(durationS: number, cutsS: readonly number[], [low, high]: readonly [number, number]): Measure {
   let best: Measure & { cost: number } = { beatS: 60 / low, barCount: 1, cost: Infinity }
-  for (let bpm = low; bpm <= high; bpm += 0.25) {
+  for (let bpm = Math.ceil(low / reach); bpm <= high * reach; bpm += 0.25) {
     const beatS = 60 / bpm
     const barS = beatS * beatsPerBar
     const closingBar = Math.max(0, Math.round((durationS - 2.2) / barS))
     const ringS = durationS - closingBar * barS
     const closing = Math.max(0, closingS[0] - ringS, ringS - closingS[1])
-    const cost = cutsS.reduce((sum, cutS) => sum + cutCost(cutS, barS), 0) + closing * 0.6 + Math.abs(bpm - (low + high) / 2) * 0.0005
+    const cost = cutsS.reduce((sum, cutS) => sum + cutCost(cutS, barS), 0) + closing * 0.15 + 0.012 * Math.max(0, low - bpm, bpm - high) + Math.abs(bpm - (low + high) / 2) * 0.0005
     if (cost < best.cost) best = { beatS, barCount: closingBar + 1, cost }
   }
   return { beatS: best.beatS, barCount: best.barCount }
@@ -30,7 +33,7 @@ export function fitMeasure(durationS: number, cutsS: readonly number[], [low, hi
 
 function cutCost(cutS: number, barS: number): number {
   const toLine = (unitS: number) => Math.abs(cutS - Math.round(cutS / unitS) * unitS)
-  return Math.min(toLine(barS), toLine(barS / 2) + 0.08)
+  return Math.min(toLine(barS), toLine(barS / 2) + 0.05, 2 * toLine(barS / beatsPerBar) + 0.12)
 }
 
 /** Composes for a length and its cuts: a progression in a key, chords, bass, a melody in phrases that answer each other, percussion; all drawn from the dice. */
@@ -40,8 +43,7 @@ export function compose(mood: Mood, film: { durationS: number; cutsS: readonly n
   const writer = new Writer(score, measure, film.durationS, dice)
   for (let bar = 0; bar < measure.barCount - 1; bar++) writer.bar(bar)
   writer.closing()
-  const barS = measure.beatS * beatsPerBar
-  for (const cutS of film.cutsS) writer.accent(Math.round(cutS / (barS / 2)) * (barS / 2))
+  for (const cutS of film.cutsS) writer.accent(Math.round(cutS / measure.beatS) * measure.beatS)
   return { notes: writer.notes, measure }
 }
 
@@ -82,7 +84,7 @@ class Writer {
     for (const part of this.#score.percussion.slice(0, 1)) this.#add(part, bar, 0, 1, 40, 0.8)
   }
 
-  /** A cut that is heard: a soft cymbal on the bar line it meets. */
+  /** A cut that is heard: a soft cymbal on the beat it meets. */
   accent(atS: number): void {
     this.notes.push({ instrument: 'cymbal', midi: 60, startS: atS, durationS: 1, velocity: 0.5, gainDb: -15, side: 0.4 })
   }

@@ -54,14 +54,14 @@ export const moods: Readonly<Record<Mood, MoodScore>> = {
     chords: [{ instrument: 'strings', figure: 'hold', fromBar: 0, levelDb: -8, side: 0.55 }, { instrument: 'pizzicato', figure: 'rock', fromBar: 0, levelDb: -9, side: 0.35 }],
     bass: { instrument: 'bass', figure: [0, 1, 2, 3, 4, 5, 6, 7], fromBar: 0, levelDb: -8, side: 0.5 },
     melody: { instrument: 'horn', figure: [[-4, 6, 2, 2, -2], [-2, 4, 4, 4, -2]], fromBar: 1, levelDb: -6, side: 0.6 },
-    percussion: [{ instrument: 'taiko', figure: [0, 3, 6], fromBar: 1, levelDb: -7, side: 0.5 }, { instrument: 'hat', figure: [0, 2, 4, 6], fromBar: 0, levelDb: -18, side: 0.6 }],
+    percussion: [{ instrument: 'taiko', figure: [0, 3, 6], fromBar: 1, levelDb: -11, side: 0.5 }, { instrument: 'hat', figure: [0, 2, 4, 6], fromBar: 0, levelDb: -18, side: 0.6 }],
   },
   epic: {
     bpm: [96, 124], scale: minor, tonics: [57, 60, 62], progressions: [[0, 5, 2, 6], [0, 2, 6, 5], [5, 6, 0, 0]],
     chords: [{ instrument: 'strings', figure: 'hold', fromBar: 0, levelDb: -5, side: 0.42 }, { instrument: 'strings', figure: [0, 1, 2, 3, 4, 5, 6, 7], fromBar: 1, levelDb: -12, side: 0.3 }],
     bass: { instrument: 'horn', figure: [0, 4], fromBar: 0, levelDb: -7, side: 0.5 },
     melody: { instrument: 'horn', figure: [[3, 1, 4, 2, 2, 2, -2], [4, 2, 2, 3, 1, 2, -2]], fromBar: 0, levelDb: -2, side: 0.6 },
-    percussion: [{ instrument: 'taiko', figure: [0, 3, 4, 6], fromBar: 0, levelDb: -4, side: 0.5 }, { instrument: 'snare', figure: [2, 3, 6, 7], fromBar: 2, levelDb: -15, side: 0.56 }],
+    percussion: [{ instrument: 'taiko', figure: [0, 3, 4, 6], fromBar: 0, levelDb: -9, side: 0.5 }, { instrument: 'snare', figure: [2, 3, 6, 7], fromBar: 2, levelDb: -15, side: 0.56 }],
   },
   sad: {
     bpm: [60, 78], scale: minor, tonics: [57, 59, 62], progressions: [[0, 5, 2, 6], [0, 3, 5, 4], [0, 4, 5, 2]],
