@@ -12,6 +12,7 @@ import type { ClipOrder, ClipPage, ClipRecord, ClipStore, IdempotencyStore, NewC
 /** One person can have so many films waiting or being made. */
 const unfinishedMax = 30
 
+/** What the clip service works with. */
 export interface ClipServiceParts {
   clips: ClipStore
   idempotency: IdempotencyStore
@@ -42,6 +43,7 @@ export interface ClipService {
   delete(ownerId: string, id: string): Promise<void>
 }
 
+/** Opens the clip service over its parts. Keeps no state of its own. */
 export function createClipService(parts: ClipServiceParts): ClipService {
   const { clips, files } = parts
   const read: ClipService['read'] = async (askerId, id) => {

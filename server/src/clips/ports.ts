@@ -65,6 +65,7 @@ export interface Lease {
   workerId: string
 }
 
+/** A part of somebody's list of clips: at most `limit` of them, by age. */
 export interface ClipPage {
   ownerId: string
   limit: number

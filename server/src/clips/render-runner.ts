@@ -13,6 +13,7 @@ const leaseS = 30
 const renewEveryMs = 1000
 const ancestorsMax = 32
 
+/** What a render runner works with. */
 export interface RenderRunnerParts {
   clips: ClipStore
   jobs: JobSender
@@ -34,6 +35,7 @@ export interface RenderRunner {
   stop(): void
 }
 
+/** Opens a render runner. It does nothing until a clip is given to it. */
 export function createRenderRunner(parts: RenderRunnerParts): RenderRunner {
   const stopping = new AbortController()
   return {

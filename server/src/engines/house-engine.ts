@@ -21,6 +21,7 @@ export const houseCapabilities: EngineCapabilities = {
   durationS: { min: 0.5, max: 180 }, sizes: { minPx: 64, maxPx: 3840, multipleOfPx: 2 }, fps: [8, 12, 15, 24, 25, 30, 48, 50, 60],
 }
 
+/** How the house engine is opened. */
 export interface HouseEngineOptions {
   /** Holds a folder for each render. */
   rendersDir: string

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from '../telemetry/index.ts'
 import type { JobKind, JobKinds, JobQueue, JobSender, SqlExecutor } from './ports.ts'
 
+/** How the queue is opened. */
 export interface QueueOptions {
   /** Where pg-boss keeps its tables: the embedded database's own connection, or the address of a server. */
   backend: { kind: 'pglite'; database: SqlExecutor } | { kind: 'postgres'; connectionString: string }

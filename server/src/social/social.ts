@@ -15,6 +15,7 @@ export interface Social {
   feed(askerId: AskerId, page: { limit: number; before?: string }): Promise<PublishedClip[]>
 }
 
+/** Opens social life over its stores. Keeps no state of its own. */
 export function createSocial({ posts, clips }: { posts: PostStore; clips: ClipService }): Social {
   return {
     async publish(ownerId, { clipId, caption, audience, remixable }) {

@@ -10,6 +10,7 @@ export interface Logger {
   error(event: string, facts?: LogFacts, error?: unknown): void
 }
 
+/** How a log is opened: its form and where its lines go, without their newline. */
 export interface LoggerOptions {
   /** `json`: one object a line. `text`: the same for a terminal. */
   format: 'json' | 'text'
