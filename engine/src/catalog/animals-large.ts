@@ -18,7 +18,7 @@ const horse: Quadruped = {
   front: { x: 0.15, joints: [[0.98, 0.4], [0.74, 0.33], [0.42, 0.36], [0.1, 0.37]], r: [0.13, 0.078, 0.056, 0.05], foot: 'hoof', footM: 0.078 },
   hind: { x: 0.15, joints: [[1.06, -0.5], [0.8, -0.38], [0.5, -0.62], [0.1, -0.55]], r: [0.19, 0.11, 0.062, 0.05], foot: 'hoof', footM: 0.078 },
   socksY: 0.26, back: [0, 1.42, -0.08], affordances: ['ride', 'stand-on', 'sit-on'],
-  palette: { main: '#8f5630', mainDark: '#3a2218', mane: '#2b1a12', tail: '#2b1a12', muzzle: '#7a4828', chin: '#6b3f25', socks: '#f6efe3', white: '#f6efe3', hoof: '#3b2f2a', nose: '#2a1a16', innerEar: '#c99a84', iris: '#3d2211', lid: '#6f4122', brow: '#5a331b' },
+  palette: { main: '#8f5630', mainDark: '#3a2218', mane: '#2b1a12', tail: '#2b1a12', socks: '#f6efe3', white: '#f6efe3', hoof: '#3b2f2a', nose: '#2a1a16', innerEar: '#c99a84', iris: '#3d2211', lid: '#6f4122', brow: '#5a331b' },
   coat: [
     { on: 'head', from: [0, 1.83, 0.95], to: [0, 1.49, 1.17], r: [0.055, 0.04], squash: [0.8, 1, 1.4], paint: true, color: 'white' },
     { on: 'ffoot*', from: ['*', 0.15, 0.2, 0.37], to: ['*', 0.15, 0.11, 0.39], r: [0.052, 0.062], k: 0.03 }, { on: 'foot*', from: ['*', 0.15, 0.2, -0.56], to: ['*', 0.15, 0.11, -0.53], r: [0.053, 0.062], k: 0.03 },
@@ -66,7 +66,7 @@ const lion: Quadruped = {
   neck: { base: [0.86, 0.38], from: [0.83, 0.34], to: [0.99, 0.5], r: [0.17, 0.14] },
   head: { joint: [0.99, 0.5], skull: [1.05, 0.57], skullR: [0.165, 0.15, 0.16], muzzleFrom: [1.005, 0.66], muzzleTo: [0.985, 0.75], muzzleR: [0.09, 0.066], muzzleWide: 1.2, jawR: [0.066, 0.046], jawDropM: 0.06, cheek: { x: 0.09, y: 0.99, z: 0.6, r: [0.085, 0.075, 0.085] } },
   nose: { at: [1.03, 0.802], r: [0.042, 0.03, 0.024] },
-  ears: { root: [0.125, 1.17, 0.53], middle: [0.155, 1.225, 0.53], tip: [0.165, 1.25, 0.535], r: [0.055, 0.05, 0.03], flat: 0.5, inner: true },
+  ears: { root: [0.125, 1.17, 0.585], middle: [0.165, 1.225, 0.6], tip: [0.18, 1.252, 0.605], r: [0.055, 0.05, 0.03], flat: 0.5, inner: true },
   eye: { at: [0.075, 1.085, 0.695], radiusM: 0.05, iris: 'iris', lid: 'lid', openDeg: 48, lowOpenDeg: 58, irisShare: 0.85 },
   brow: { points: [[0.04, 1.158], [0.075, 1.172], [0.112, 1.152]], color: 'brow', radiusM: 0.011 },
   tail: { points: [[0.84, -0.62], [0.8, -0.76], [0.62, -0.86], [0.48, -0.95], [0.46, -1.06]], r: [0.04, 0.034, 0.03, 0.028, 0.024] },

@@ -1,4 +1,4 @@
-import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Vec3 } from './recipes.ts'
+import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Solid, Vec3 } from './recipes.ts'
 
 /** A place in the middle plane: height and depth, metres. */
 export type Profile = readonly [y: number, z: number]
@@ -28,6 +28,7 @@ export interface Quadruped {
   /** More parts of the coat (markings are paint) and more groups. */
   coat?: readonly Part[]
   groups?: readonly PartGroup[]
+  solids?: readonly Solid[]
   bones?: Recipe['bones']
   dangles?: readonly { bones: readonly string[] }[]
   fit: Recipe['fit']
@@ -67,6 +68,7 @@ export function quadruped(q: Quadruped): Recipe {
       { color: 'nose', surface: 'leather', k: 0.006, parts: noseParts(q), fine: true },
       ...hoofGroup(q), ...(q.groups ?? []),
     ],
+    ...(q.solids === undefined ? {} : { solids: q.solids }),
     face: { eye: q.eye, ...(q.brow === undefined ? {} : { brow: q.brow }) },
     roles, helpers, ...(q.fit === undefined ? {} : { fit: q.fit }),
     sockets: {
@@ -109,14 +111,14 @@ function headParts({ head: h, palette }: Quadruped): Part[] {
     muzzle,
     ...(h.cheek === undefined ? [] : [{ on: 'head', at: ['*', h.cheek.x, h.cheek.y, h.cheek.z] as const, r: h.cheek.r, color: palette['cheek'] === undefined ? 'main' : 'cheek' }]),
     // The roof of the mouth: seen only when the jaw opens, and as the line of the lips.
-    { on: 'head', from: lower(between(h.muzzleFrom, h.muzzleTo, 0.3), h.muzzleR[0] * 0.42), to: lower(h.muzzleTo, h.muzzleR[1] * 0.95), r: [h.muzzleR[0] * 0.16, h.muzzleR[1] * 0.36], squash: [wide * 3.4, 1, 1.3], paint: true, color: 'mouth', surface: 'skin' },
+    { on: 'head', from: lower(between(h.muzzleFrom, h.muzzleTo, 0.3), h.muzzleR[0] * 0.42), to: lower(h.muzzleTo, h.muzzleR[1] * 0.95), r: [h.muzzleR[0] * 0.12, h.muzzleR[1] * 0.24], squash: [wide * 4.5, 1, 1.5], paint: true, color: 'mouth', surface: 'skin' },
   ]
 }
 
 function jawParts({ head: h, palette }: Quadruped): Part[] {
   const wide = (h.muzzleWide ?? 1) * 0.94
   const color = palette['chin'] === undefined ? (palette['muzzle'] === undefined ? 'main' : 'muzzle') : 'chin'
-  const from: Vec3 = [0, h.muzzleFrom[0] - h.jawDropM * 0.82, h.muzzleFrom[1] - h.muzzleR[0] * 0.2], to: Vec3 = [0, h.muzzleTo[0] - h.jawDropM * 0.74, h.muzzleTo[1] - h.muzzleR[1] * 0.35]
+  const from: Vec3 = [0, h.muzzleFrom[0] - h.jawDropM * 0.72, h.muzzleFrom[1] - h.muzzleR[0] * 0.2], to: Vec3 = [0, h.muzzleTo[0] - h.jawDropM * 0.66, h.muzzleTo[1] - h.muzzleR[1] * 0.35]
   const lift = (p: Vec3, m: number): Vec3 => [0, p[1] + m, p[2]]
   return [
     { on: 'jaw', from, to, r: h.jawR, squash: [wide, 0.8, 1], color },
@@ -134,8 +136,8 @@ function earParts({ ears }: Quadruped): Part[] {
   const at = (p: Vec3): Point => ['*', ...p]
   const squash: Vec3 = [1, 1, ears.flat]
   const parts: Part[] = [
-    { on: 'ear*', from: at(ears.root), to: at(ears.middle), r: [ears.r[0], ears.r[1]], squash, k: 0.015, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
-    { on: 'ear2*', from: at(ears.middle), to: at(ears.tip), r: [ears.r[1], ears.r[2]], squash, k: ears.r[1] * 0.6, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
+    { on: 'ear*', from: at(ears.root), to: at(ears.middle), r: [ears.r[0], ears.r[1]], squash, k: ears.r[0] * 0.3, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
+    { on: 'ear2*', from: at(ears.middle), to: at(ears.tip), r: [ears.r[1], ears.r[2]], squash, k: ears.r[1] * 0.9, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
   ]
   if (!ears.inner) return parts
   const forward = ears.r[0] * ears.flat

@@ -3,6 +3,7 @@ import { recipeById, recipes } from '../catalog/index.ts'
 import type { Recipe } from '../catalog/index.ts'
 import { buildModel, modelHash } from './build-model.ts'
 import { expand } from './expand.ts'
+import { packMeshes } from './mesh-packing.ts'
 import { modelOf } from './models-for.ts'
 import { surfaceNets } from './surface-nets.ts'
 import { simplify } from './simplify.ts'
@@ -90,9 +91,8 @@ test('the same recipe gives the same bytes twice', () => {
   const [first, second] = [buildModel(recipe('skater'), undefined), buildModel(recipe('skater'), undefined)]
   expect(second.hash).toBe(first.hash)
   first.lods.forEach((lod, i) => {
-    expect(second.lods[i]?.positions).toEqual(lod.positions)
-    expect(second.lods[i]?.skinWeights).toEqual(lod.skinWeights)
-    expect(second.lods[i]?.indices).toEqual(lod.indices)
+    const again = second.lods[i] ?? lod
+    for (const field of ['positions', 'normals', 'colors', 'skinWeights', 'indices'] as const) expect(Buffer.compare(Buffer.from(again[field].buffer), Buffer.from(lod[field].buffer)), field).toBe(0)
   })
 })
 
@@ -108,7 +108,8 @@ test('a model from the cache is the model that was built', async () => {
   const built = await modelOf({ cache }, 'songbird', { color: '#cc2222' })
   const read = await modelOf({ cache }, 'songbird', { color: '#cc2222' })
   expect(kept.size).toBe(1)
-  expect(read).toEqual(built)
+  expect({ ...read, lods: [] }).toEqual({ ...built, lods: [] })
+  expect(Buffer.compare(packMeshes(read.lods), packMeshes(built.lods))).toBe(0)
 })
 
 test('a torn cache entry is built anew', async () => {
@@ -120,7 +121,7 @@ test('a torn cache entry is built anew', async () => {
 test('everything of the catalog can be built', { timeout: 240_000 }, () => {
   for (const r of recipes) {
     const model = buildModel(r, undefined)
-    const height = model.bounds.max[1] - Math.min(0, model.bounds.min[1])
+    const height = model.bounds.max[1]
     expect(height, r.id).toBeGreaterThan(r.heightM * 0.6)
     expect(height, r.id).toBeLessThan(r.heightM * 1.5)
     for (const [name, socket] of Object.entries(model.sockets)) expect(model.bones[socket.bone]?.name, `${r.id} ${name}`).toBe(socket.on)

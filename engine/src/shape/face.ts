@@ -109,7 +109,7 @@ function addBrow(context: FaceContext, letter: string, sign: number): void {
   const { builder, face: { brow }, detail, skin } = context
   if (brow === undefined) return
   const z = frontOf(context)
-  const points = brow.points.map(([x, y]) => addScaled(ontoSkin(skin, x * sign, y, z), [0, 0, 1], brow.radiusM * 0.5))
+  const points = brow.points.map(([x, y]) => addScaled(ontoSkin(skin, x * sign, y, z), [0, 0, 1], brow.radiusM * 0.75))
   const weights = only(context, `brow${letter}`)
   const rgb = context.color(brow.color)
   const stations = Array.from({ length: detail.browStations }, (_, i) => {
