@@ -4,7 +4,7 @@ import type { Dice } from '../platform/index.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { colorOf, materialOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
-import type { SpanBook } from './spans.ts'
+import type { Fate, SpanBook } from './spans.ts'
 
 /** Somebody or something of the film, while the prompt is being read. */
 export interface Entity {
@@ -289,4 +289,12 @@ function labelOf(phrase: NounPhrase): string {
 export function refersTo(entities: readonly Entity[]): { refersTo?: string } {
   const first = entities[0]
   return first === undefined ? {} : { refersTo: first.id }
+}
+
+/** The manner that a word carries itself: to gobble is to eat, fast. */
+export const mannersOf = (found: Found): string[] => (found.manner === undefined ? [] : [found.manner])
+
+/** What becomes of the words of an action. */
+export function spanOfAction(found: Found, subjects: readonly Entity[]): Fate {
+  return found.approximated ? { kind: 'approximated', as: found.id.replaceAll('-', ' '), because: 'It is the nearest action that bodies can perform here.', ...refersTo(subjects) } : { kind: 'shown', ...refersTo(subjects) }
 }

@@ -37,7 +37,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const air = airOf(words, spans)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
-  new Frames({ story, casting, lexicon, spans, masks: masked.masks }).read(readClauses(words, lexicon))
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon) }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0) casting.addAny(words)
   const { entities } = casting

@@ -1,0 +1,191 @@
+import { relationOf } from './arrangement.ts'
+import { suited } from './abilities.ts'
+import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
+import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
+import type { Attached, NounPhrase, Word } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isAir, placeNamed } from './places.ts'
+import type { SpanBook } from './spans.ts'
+import type { Story } from './story.ts'
+import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
+
+/** Where a motion goes, in relation to something. */
+export interface GoalOfMotion { relation: NonNullable<ReturnType<typeof relationOf>>; to: Entity }
+
+/** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
+export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
+
+/** Brings noun phrases into the film, each once, with all that is said of them: clothes, places, supports, relations. */
+export class Introductions {
+  private readonly story: Story
+  private readonly casting: Casting
+  private readonly lexicon: Lexicon
+  private readonly spans: SpanBook
+  /** Phrases already brought in, and whom they name. */
+  private readonly introduced = new Map<NounPhrase, Entity[]>()
+  /** Phrases that are the subject of some clause: they have their own say. */
+  private readonly speakers: ReadonlySet<NounPhrase>
+
+  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; speakers: ReadonlySet<NounPhrase> }) {
+    this.story = parts.story
+    this.casting = parts.casting
+    this.lexicon = parts.lexicon
+    this.spans = parts.spans
+    this.speakers = parts.speakers
+  }
+
+  /** Brings a phrase into the film with all that is said of it; returns whom it names. */
+  introduce(phrase: NounPhrase): Entity[] {
+    const before = this.introduced.get(phrase)
+    if (before !== undefined) return before
+    const met = this.bringIn(phrase)
+    this.introduced.set(phrase, met)
+    return met
+  }
+
+  private bringIn(phrase: NounPhrase): Entity[] {
+    if (phrase.negated) {
+      this.spans.addWords(phrase.words, { kind: 'shown', because: 'It is kept out.' })
+      return []
+    }
+    if (phrase.pronoun === undefined && this.isElsewhere(phrase)) return []
+    const met = this.casting.meant(phrase)
+    const participle = this.casting.participleOf(phrase)
+    if (participle !== undefined) this.participle(participle, met)
+    this.attachments(phrase.attached, met, undefined)
+    this.leftOver(phrase)
+    return met
+  }
+
+  private participle({ word, verb }: { word: Word; verb: string }, met: readonly Entity[]): void {
+    const found = this.lexicon.action(verb)
+    if (found === undefined || this.spans.covers(word)) return
+    for (const who of met) this.story.beat({ who, action: suited(this.lexicon, found.id, who), manner: mannersOf(found) })
+    this.spans.add(word, spanOfAction(found, met))
+  }
+
+  /** Places, hours, weathers and moods are not bodies. */
+  private isElsewhere(phrase: NounPhrase): boolean {
+    if (isAir(phrase)) return true
+    const named = this.lexicon.namedThing(phrase.head)
+    if (named !== undefined && !named.approximated) return false
+    const place = this.lexicon.place(phrase.head)
+    if (place === undefined || (named !== undefined && place.approximated)) return false
+    const found = placeNamed(phrase, this.lexicon, this.spans)
+    if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
+    return found !== undefined
+  }
+
+  /** Words of a phrase that nothing was made of. */
+  leftOver(phrase: NounPhrase): void {
+    for (const word of [...phrase.modifiers, ...phrase.headWords]) {
+      if (phrase.pronoun === undefined && !this.spans.covers(word)) this.spans.add(word, { kind: 'not-shown', because: word.class === 'adj' ? 'This quality is not shown yet.' : 'The catalog has nothing like it yet.' })
+    }
+  }
+
+  dress(wearers: readonly Entity[], garment: NounPhrase): boolean {
+    const shows = this.casting.dress(wearers, garment)
+    this.leftOver(garment)
+    return shows
+  }
+
+  /** Reads what prepositions say: places, supports, relations, goals, instruments, clothes. */
+  attachments(attached: readonly Attached[], who: readonly Entity[], lemma: string | undefined): Meant {
+    let goal: GoalOfMotion | undefined
+    let instrument: Entity | undefined
+    let circling = false
+    const companions: Entity[] = []
+    for (const { preposition, words, noun } of attached) {
+      if (noun.negated) { this.introduce(noun); continue }
+      if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
+      if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
+      if (this.bodyPart(preposition, noun, { who, lemma })) continue
+      if (this.place(preposition, noun)) continue
+      const others = this.introduce(noun)
+      const other = others[0]
+      if (other === undefined || preposition === 'of') continue
+      if (relationOf(preposition) !== undefined) this.spans.addWords(words, { kind: 'shown' })
+      if (preposition === 'with' && lemma !== undefined) {
+        if (this.speakers.has(noun)) continue
+        if (other.isCast) companions.push(...others)
+        else instrument ??= other
+      } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
+      else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
+        for (const one of who) this.story.standings.push({ who: one, relation: 'left-of', to: other })
+        goal = { relation: 'right-of', to: other }
+      } else if (this.supports(preposition, others, { who, lemma })) continue
+      else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
+        this.story.centre = other
+        circling = true
+      } else if (lemma !== undefined && !resting.has(lemma) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
+      else for (const one of who) this.relate(one, preposition, other)
+    }
+    return { goal, instrument, companions, circling }
+  }
+
+  private relate(one: Entity, preposition: string, other: Entity): void {
+    const relation = relationOf(preposition)
+    if (relation !== undefined && one !== other) this.story.standings.push({ who: one, relation, to: other })
+  }
+
+  private dressedAs(who: readonly Entity[], role: NounPhrase): void {
+    const shows = who.map((one) => this.casting.dress([one], { ...role, head: role.head }))
+    this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
+  }
+
+  private place(preposition: string, noun: NounPhrase): boolean {
+    if (!placing.has(preposition)) return false
+    if (isAir(noun)) return true
+    const named = this.lexicon.namedThing(noun.head)
+    const place = this.lexicon.place(noun.head) ?? this.lexicon.place([...noun.modifiers.map((word) => word.lower), noun.head].join(' '))
+    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated))) return false
+    const found = placeNamed(noun, this.lexicon, this.spans)
+    if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
+    return found !== undefined
+  }
+
+  /** "on her head", "in his hand". */
+  private bodyPart(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
+    const socket = this.lexicon.bodyPart(noun.head)
+    if (socket === undefined) return false
+    const owners = noun.possessor === undefined ? noun.attached.flatMap((attached) => (attached.preposition === 'of' ? this.introduce(attached.noun) : [])) : this.casting.owners(noun.possessor)
+    const owner = owners.find((entity) => !who.includes(entity))
+    if (owner === undefined || who.length === 0) {
+      this.leftOver(noun)
+      return noun.possessor !== undefined || preposition === 'with' || preposition === 'on'
+    }
+    const real = socket in owner.recipe.sockets ? socket : 'headTop'
+    for (const one of who) {
+      this.story.carry(one, carriedOn([{ support: owner, socket: real }], one.isCast ? postureOf(lemma ?? 'sit', owner) : 'held'))
+      if (one.isCast && this.story.actsOf(one).length === 0 && lemma === undefined) this.story.beat({ who: one, action: 'ride', manner: [], target: owner })
+    }
+    this.spans.addWords([...noun.modifiers, ...noun.headWords], { kind: 'shown', refersTo: owner.id })
+    return true
+  }
+
+  /** "on a paddleboard", "astride two horses", "on a chair". */
+  private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
+    if (!supporting.has(preposition) || who.length === 0) return false
+    if ((preposition === 'onto' || preposition === 'to') && lemma !== undefined && !clinging.has(lemma)) return false
+    if (lemma !== undefined && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
+    if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
+    const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
+    if (sockets.length === 0) return false
+    const shared = sockets.length === 1 && who.length > 1 && sockets[0]?.support.isCast === false ? sockets[0].support : undefined
+    if (shared !== undefined) {
+      for (const one of who) this.story.standings.push({ who: one, relation: 'on', to: shared })
+      return true
+    }
+    const astride = preposition === 'astride' && sockets.length > 1
+    if (['in', 'to', 'inside'].includes(preposition) && !sockets.some(({ support }) => support.recipe.kind === 'vehicle' || support.recipe.affordances.includes('sit-on'))) return false
+    who.forEach((one, i) => {
+      const on = astride ? sockets : [sockets[i % sockets.length]].filter((each) => each !== undefined)
+      const support = on[0]?.support
+      if (support === undefined || support === one) return
+      this.story.carry(one, carriedOn(on, astride ? 'stand' : one.isCast ? postureOf(lemma, support) : 'held'))
+      const rides = support.isCast || support.recipe.kind === 'vehicle'
+      if (one.isCast && rides && this.story.actsOf(one).length === 0 && (lemma === undefined || ['stand', 'sit', 'be', 'ride', 'balance'].includes(lemma))) this.story.beat({ who: one, action: 'ride', manner: [], target: support })
+    })
+    return true
+  }
+}
