@@ -4,6 +4,7 @@ import { placeOf } from '../targets.ts'
 import { acrobatic } from './acrobatic-action.ts'
 import { axel } from './skills/axel.ts'
 import { backflip, backflipOnTheSpot } from './skills/backflip.ts'
+import { backflipOnFours, jumpOnFours } from './skills/four-legged.ts'
 import { cartwheelAndTurn, handspring } from './skills/hands.ts'
 import { jump, spin, type JumpWay } from './skills/jumps.ts'
 import { inSequence } from './skills/sequence.ts'
@@ -12,14 +13,16 @@ import type { Key } from './timeline.ts'
 
 /** Jumps, turns and falls: everything in which the feet leave the ground or the body goes upside down. */
 export const acrobatics: ActionSet = {
-  jump: acrobatic((start) => jump(wayOf(start))),
+  jump: acrobatic((start) => (onFours(start) ? jumpOnFours(wayOf(start).aheadM) : jump(wayOf(start)))),
   spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
   axel: acrobatic(({ actor, beat }) => axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6))),
-  backflip: acrobatic(({ actor }) => (actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
+  backflip: acrobatic((start) => (onFours(start) ? backflipOnFours : start.actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
   cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
   tumble: acrobatic(({ actor }) => tumble(-degrees(actor.stand.headingRad))),
 }
+
+const onFours = ({ actor }: ActionStart): boolean => actor.body.legs.some(({ end }) => end === 'front')
 
 /** A skill as often as asked for, at most six times. */
 const repeated = (skill: readonly Key[], count: number | undefined): readonly Key[] =>

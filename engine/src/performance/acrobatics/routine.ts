@@ -20,6 +20,8 @@ export interface Footing {
 }
 
 const flightStepS = 1 / 480
+/** How near its place the centre of mass of a standing body must be. */
+const closeEnoughM = 3e-4
 /** The last push of a jump. */
 const pushS = 0.26
 /** How long a limb takes to come from where it stood to where it is drawn, and to reach for where it will stand. */
@@ -129,7 +131,9 @@ export class Routine {
     let lowered = center
     let missing = 0
     for (let pass = 0; pass < 6; pass++) {
-      rig.shift(subtract(lowered, rig.centreOfMass()))
+      const off = subtract(lowered, rig.centreOfMass())
+      if (pass > 1 && length(off) < closeEnoughM) break
+      rig.shift(off)
       if (standing.length === 0) return 0
       missing = this.stand(rig, t, standing, footing)
       lowered = addScaled(lowered, [0, -1, 0], missing * yielding)

@@ -43,7 +43,7 @@ const snapped: KeyPose = { bend: 34, nod: -24, arms: { raise: 128, spread: 10, b
 export const roundOff: readonly Key[] = [
   ...lunge.map((key, i) => (i === 1 ? { ...key, afterS: 0.2, stretchS: 0 } : i === 2 ? { ...key, afterS: 0.16 } : key)),
   { afterS: 0.19, on: ['legL', 'armL'], pose: { yaw: -68, pitch: 0, roll: -98, side: -44, nod: -20, arms: { raise: 178, spread: 6, bend: 2 }, legL: { raise: 14, spread: 70, bend: 34, heel: 24 }, legR: { raise: -6, spread: 66, point: 40 } } },
-  { afterS: 0.13, on: ['armL', 'armR'], pose: { yaw: -50, pitch: 2, roll: -156, side: -26, nod: -20, arms: { raise: 178, spread: 8, bend: 30 }, legL: { spread: 34, bend: 8, point: 44 }, legR: { spread: 44, point: 48 } } },
+  { afterS: 0.13, on: ['armL', 'armR'], pose: { yaw: -38, pitch: 6, roll: -160, side: -26, nod: -20, arms: { raise: 178, spread: 8, bend: 30 }, legL: { spread: 34, bend: 8, point: 44 }, legR: { spread: 44, point: 48 } } },
   { afterS: 0.17, on: ['armL', 'armR'], velocity: [0, 2.4], pose: { yaw: -2, pitch: 16, roll: -180, bend: 10, nod: -16, arms: { raise: 176, spread: 8, bend: 24 }, legs: { raise: 20, spread: 3, point: 48 } } },
   { afterS: 0.22, on: bothFeet, shortWay: true, velocity: [0, 2.2], pose: { yaw: 180, pitch: -316, roll: 0, ...snapped } },
 ]
