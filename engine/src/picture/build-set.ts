@@ -3,7 +3,7 @@ import type { SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Air } from './air.ts'
 import type { LightPlan, Weather } from './light.ts'
-import { groundMaterial, showSky, type Materials } from './materials.ts'
+import { groundMaterial, reflectedM, type Materials } from './materials.ts'
 import { builders } from './sets/builders.ts'
 import { groundGeometry, type CameraRoom, type SetKit } from './set-kit.ts'
 import { Sketch } from './sketch.ts'
@@ -17,8 +17,8 @@ export interface BuiltSet {
   /** The height of the ground. */
   relief: (x: number, z: number) => number
   mirrored: boolean
-  /** Hangs up its own sky. */
-  show(): void
+  /** Hangs up its own sky and turns the backdrop to what a camera at that yaw (radians, 0 at +z) sees. */
+  show(viewYaw: number): void
   dispose(): void
 }
 
@@ -27,7 +27,7 @@ export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Ai
   const kit: SetKit = {
     recipe, light, wet: options.weather === 'rain', dice: diceFor(seed, `set/${recipe.id}`), sketch: new Sketch(),
     cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.22, maxY: recipe.indoor ? 8 : 60 },
-    ground: undefined, shore: undefined, extras: [], textures: [],
+    backdrop: new Sketch(), ground: undefined, shore: undefined,
   }
   for (const dressing of recipe.dressing) {
     const builder = builders[dressing.item]
@@ -38,12 +38,9 @@ export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Ai
   return assembled(kit, { air, materials, seed, snow: options.weather === 'snow' && !recipe.indoor ? 0.85 : 0 })
 }
 
-/** Metres above the ground up to which things are mirrored in it. */
-const reflectedM = 2.7
-
 function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; materials: Materials; seed: number; snow: number }): BuiltSet {
   const group = new Group()
-  const made: { dispose(): void }[] = [...kit.textures]
+  const made: { dispose(): void }[] = []
   const add = (mesh: Mesh): Mesh => {
     mesh.matrixAutoUpdate = false
     group.add(mesh)
@@ -68,9 +65,14 @@ function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; mate
   }
   const sky = paintSky(kit.light, seed % 1000)
   made.push(sky)
-  addDome(add, materials.sky)
-  for (const extra of kit.extras) group.add(extra)
-  return { group, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, show: () => showSky(materials.sky, sky), dispose: () => { for (const each of made) each.dispose() } }
+  addDome(add, materials.sky.material)
+  const backdrop = new Group()
+  for (const wedge of kit.backdrop.vertexCount > 0 ? kit.backdrop.lit(kit.light).wedges : []) backdrop.add(add(new Mesh(wedge, materials.scenery)))
+  group.add(backdrop)
+  return { group, cameraRoom: kit.cameraRoom, shore: kit.shore, relief: kit.ground?.relief ?? (() => 0), mirrored, show: (viewYaw) => {
+    materials.sky.painting.value = sky
+    backdrop.rotation.y = viewYaw
+  }, dispose: () => { for (const each of made) each.dispose() } }
 }
 
 function addDome(add: (mesh: Mesh) => Mesh, material: NodeMaterial): void {

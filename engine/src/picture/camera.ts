@@ -193,7 +193,7 @@ const stillReach = 0.9
 function followed(moments: readonly Moment[], shot: StagedShot): { anchors: Vector[]; looks: Vector[] } {
   const centers = moments.map(({ center }) => center)
   const rate = (moments.length - 1) / Math.max(0.1, shot.durationS)
-  const smooth = smoothedPath(centers, 0.42 * rate, 0.95 * rate)
+  const smooth = smoothedPath(centers, 0.42 * rate, 0.6 * rate)
   const middle = boundsOf(centers.map(([x, y, z]) => ({ x, y, z, radiusM: 0, bone: 0 })))
   const travel = Math.hypot(middle.max[0] - middle.min[0], middle.max[2] - middle.min[2])
   const size = Math.max(0.4, median(moments.map(({ region }) => boundsOf(region)).map(({ min, max }) => Math.max(max[1] - min[1], max[0] - min[0]))))

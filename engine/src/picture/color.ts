@@ -24,7 +24,5 @@ export function developed(light: number): number {
   return (x * (6.2 * x + 0.5)) / (x * (6.2 * x + 1.7) + 0.06)
 }
 
-/** From display-encoded 0..1 to linear. */
-export const linear = (encoded: number): number => (encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4)
 /** From linear to display-encoded 0..1. */
 export const encoded = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * clamp(value) ** (1 / 2.4) - 0.055)

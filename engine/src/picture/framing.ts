@@ -51,6 +51,16 @@ export function heightShare(balls: readonly WorldBall[], pose: CameraPose, aspec
   return Math.max(0, (top - bottom) / 2)
 }
 
+/** The share of the frame that the balls' common box covers, as far as it lies inside. */
+export function coveredShare(balls: readonly WorldBall[], pose: CameraPose, aspect: number): number {
+  const axes = axesOf(pose)
+  const boxes = balls.flatMap((ball) => projected(ball, pose, aspect, axes) ?? [])
+  const inside = (value: number) => Math.max(-1, Math.min(1, value))
+  const width = inside(Math.max(...boxes.map((box) => box.right))) - inside(Math.min(...boxes.map((box) => box.left)))
+  const height = inside(Math.max(...boxes.map((box) => box.top))) - inside(Math.min(...boxes.map((box) => box.bottom)))
+  return boxes.length === 0 ? 0 : (width * height) / 4
+}
+
 /** The smallest box around balls. */
 export function boundsOf(balls: readonly WorldBall[]): { min: Vector; max: Vector; center: Vector } {
   let min: Vector = [Infinity, Infinity, Infinity]
@@ -73,7 +83,7 @@ interface SizeRule {
 /** What the names of shot sizes mean here. */
 export const sizeRules: Readonly<Record<CameraIntent['size'], SizeRule>> = {
   'extreme-wide': { fills: 0.2, fovDeg: 40, region: 'body' },
-  wide: { fills: 0.42, fovDeg: 36, region: 'body' },
+  wide: { fills: 0.52, fovDeg: 36, region: 'body' },
   full: { fills: 0.74, fovDeg: 30, region: 'body' },
   medium: { fills: 0.84, fovDeg: 27, region: 'upper' },
   close: { fills: 0.62, fovDeg: 24, region: 'head' },

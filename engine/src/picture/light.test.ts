@@ -43,14 +43,14 @@ test('time and weather change the light, not only the sky', () => {
 test('every set is dressed by builders that exist, within its share of the vertices', () => {
   for (const recipe of setRecipes) {
     const light = planLight({ set: recipe, time: recipe.defaultTime, weather: 'clear', look: cinematic })
-    const kit: SetKit = { recipe, light, wet: false, dice: diceFor(1, recipe.id), sketch: new Sketch(), cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.2, maxY: 60 }, ground: undefined, shore: undefined, extras: [], textures: [] }
+    const kit: SetKit = { recipe, light, wet: false, dice: diceFor(1, recipe.id), sketch: new Sketch(), cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.2, maxY: 60 }, backdrop: new Sketch(), ground: undefined, shore: undefined }
     for (const dressing of recipe.dressing) {
       const build = builders[dressing.item]
       expect(build, `${recipe.id}: ${dressing.item}`).toBeDefined()
       build?.(kit, dressing)
     }
     const { vertexCount } = kit.sketch
-    expect(vertexCount, recipe.id).toBeGreaterThan(500)
+    expect(vertexCount + kit.backdrop.vertexCount, recipe.id).toBeGreaterThan(500)
     expect(vertexCount, recipe.id).toBeLessThan(240_000)
     const shade = kit.sketch.lit(light).wedges[0]?.getAttribute('shade')
     expect(shade?.count).toBe(vertexCount)

@@ -1,9 +1,9 @@
 import { BackSide, DoubleSide, LightingModel, MeshBasicNodeMaterial, MeshLambertNodeMaterial, type LightingModelDirectInput, type Node, type NodeBuilder, type NodeMaterial, type Texture, Vector3 } from 'three/webgpu'
 import { attribute, diffuseColor, dot, float, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionViewDirection, positionWorld, reflect, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
 import type { Look } from '../catalog/index.ts'
-import { sampled, type Air } from './air.ts'
+import type { Air } from './air.ts'
 import type { Rgb } from './color.ts'
-import { surfaceGrain } from './painting.ts'
+import { blankPainting, surfaceGrain } from './painting.ts'
 import { snowWhite } from './sketch.ts'
 
 /*
@@ -125,7 +125,7 @@ export interface Materials {
   ink: NodeMaterial | undefined
   scenery: NodeMaterial
   reflectedScenery: NodeMaterial
-  sky: NodeMaterial
+  sky: SkyDome
   contact: NodeMaterial
 }
 
@@ -190,32 +190,33 @@ function sceneryMaterial(air: Air): NodeMaterial {
   return material
 }
 
+/** Metres above the ground up to which scenery is mirrored in it. */
+export const reflectedM = 1.35
+
 /** The farther above the ground, the more its image is lost in it. */
 function reflectedSceneryMaterial(air: Air): NodeMaterial {
   const material = new MeshBasicNodeMaterial()
-  const kept = smoothstep(-2.6, 0, positionWorld.y).mul(0.8)
-  material.fragmentNode = vec4(air.seen(mix(air.sky.add(air.key).mul(0.32), attribute<'vec4'>('shade', 'vec4').rgb, kept)), 1)
+  const kept = smoothstep(-reflectedM, -0.1, positionWorld.y)
+  material.fragmentNode = vec4(air.seen(mix(air.haze, attribute<'vec4'>('shade', 'vec4').rgb, kept)), 1)
   material.side = DoubleSide
   material.fog = false
   return material
 }
 
-function skyMaterial(): NodeMaterial {
-  const material = new MeshBasicNodeMaterial()
-  material.fragmentNode = vec4(1, 1, 1, 1)
-  material.side = BackSide
-  material.depthWrite = false
-  material.fog = false
-  return material
-}
+/** The dome and the painting on it, which each set exchanges for its own. */
+export interface SkyDome { material: NodeMaterial; painting: { value: Texture } }
 
-/** Puts a painting on the dome. */
-export function showSky(material: NodeMaterial, painting: Texture): void {
+function skyMaterial(): SkyDome {
+  const material = new MeshBasicNodeMaterial()
   const towards = positionGeometry.normalize()
   const azimuth = towards.x.atan(towards.z).mul(1 / (2 * Math.PI)).add(0.5)
   const elevation = towards.y.asin().mul(1 / Math.PI).add(0.5)
-  material.fragmentNode = sampled(painting, vec2(azimuth, elevation))
-  material.needsUpdate = true
+  const painting = texture(blankPainting(), vec2(azimuth, elevation))
+  material.fragmentNode = painting
+  material.side = BackSide
+  material.depthWrite = false
+  material.fog = false
+  return { material, painting }
 }
 
 /** Soft darkness where a foot meets the ground. `uv` runs over the blot, the alpha of `shade` is its depth. */

@@ -1,5 +1,5 @@
 import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat, UnsignedByteType } from 'three/webgpu'
-import { encoded, type Rgb } from './color.ts'
+import type { Rgb } from './color.ts'
 import { fractal, lattice, noise } from './noise.ts'
 
 /** Textures painted by functions when a set is built, so that no shader has to compute noise. */
@@ -95,8 +95,10 @@ export function filmGrain(): DataTexture {
   return texture
 }
 
-/** Linear colour as it is stored where the shader does not develop it. */
-export const displayed = (color: Rgb): Rgb => [encoded(color[0]), encoded(color[1]), encoded(color[2])]
+/** A sky before it is painted. */
+export function blankPainting(): DataTexture {
+  return skyPainting({ widthPx: 2, heightPx: 2, paint: () => [0, 0, 0] })
+}
 
 function finished(texture: DataTexture, repeats: boolean): DataTexture {
   texture.magFilter = LinearFilter

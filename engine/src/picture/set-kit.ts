@@ -1,4 +1,4 @@
-import { BufferGeometry, Float32BufferAttribute, type Object3D, type Texture } from 'three/webgpu'
+import { BufferGeometry, Float32BufferAttribute } from 'three/webgpu'
 import type { Dressing, SetRecipe } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import type { LightPlan } from './light.ts'
@@ -15,14 +15,13 @@ export interface SetKit {
   readonly dice: Dice
   readonly wet: boolean
   readonly sketch: Sketch
+  /** What is so far away that it may stand where the first picture wants it: drawn as seen by a camera at +z, and turned with the view. */
+  readonly backdrop: Sketch
   /** Metres from the middle within which the camera and the actors move: no scenery in front of it. */
   readonly cameraRoom: CameraRoom
   ground: { coat: GroundCoat; relief: (x: number, z: number) => number } | undefined
   /** Water that is scenery (a beach's sea): its level and waves' height. */
   shore: { levelM: number; waveHeightM: number; waveLengthM: number } | undefined
-  /** Moving or see-through scenery that the sketch cannot hold. */
-  readonly extras: Object3D[]
-  readonly textures: Texture[]
 }
 
 export type Builder = (kit: SetKit, dressing: Dressing) => void

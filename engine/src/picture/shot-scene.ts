@@ -9,7 +9,7 @@ import { buildSet, type BuiltSet } from './build-set.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
 import { ContactShadows } from './contact.ts'
 import { Figure, shadowLayer } from './figure.ts'
-import { boundsOf, heightShare, type CameraPose } from './framing.ts'
+import { boundsOf, coveredShare, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
 import { Precipitation } from './weather.ts'
@@ -43,7 +43,8 @@ export class ShotScene {
   readonly #figures: readonly Figure[]
   readonly #contact: ContactShadows
   readonly #key = new DirectionalLight()
-  readonly #path: CameraPath
+  #path: CameraPath
+  readonly #crestM: number
   readonly #water: WaterSurface | undefined
   readonly #precipitation: Precipitation | undefined
   readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false })
@@ -72,8 +73,8 @@ export class ShotScene {
     this.#contact = new ContactShadows(materials.contact)
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
     this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
-    const crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
-    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect: options.aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(crestM, this.#set.relief(x, z)), seed: staged.seed })
+    this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
+    this.#path = this.placeCamera(0)
     this.#assemble()
   }
 
@@ -82,8 +83,39 @@ export class ShotScene {
     const name = `${recipe.id} ${time} ${weather}`
     const set = sets.get(name) ?? buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, weather })
     sets.set(name, set)
-    set.show()
     return set
+  }
+
+  /** Solves the camera, turned from its first choice by so many degrees. */
+  placeCamera(yawShiftDeg: number): CameraPath {
+    const { staged, aspect, index } = this.#options
+    const shot = staged.shots[index]
+    if (shot === undefined) throw new Error(`The film has no shot ${index}.`)
+    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, yawShiftDeg })
+    const { position, target } = this.#path.poseAt(0)
+    this.#set.show(Math.atan2(position[0] - target[0], position[2] - target[2]))
+    return this.#path
+  }
+
+  get durationS(): number {
+    return this.#performance.sceneDurationS / this.#performance.timeScale
+  }
+
+  /** The places in the legend of whom the shot is about. */
+  get subjectPlaces(): number[] {
+    const named = this.#options.staged.shots[this.index]?.camera.subjects ?? []
+    return this.entityIds.flatMap((id, place) => (named.includes(id) ? [place + 1] : []))
+  }
+
+  /** The share of the frame that the subjects' boxes cover at a film second of the shot; undefined without visible subjects. */
+  subjectShareAt(filmS: number, camera: PerspectiveCamera): number | undefined {
+    this.show(filmS, camera)
+    const pose = this.#path.poseAt(filmS)
+    const shares = this.subjectPlaces.flatMap((place) => {
+      const figure = this.#figures[place - 1]
+      return figure?.group.visible === true ? [coveredShare(figure.posed.balls(), pose, this.#options.aspect)] : []
+    })
+    return shares.length === 0 ? undefined : Math.max(...shares)
   }
 
   #assemble(): void {

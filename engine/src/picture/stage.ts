@@ -57,6 +57,9 @@ class FilmStage implements Stage {
   /** Sets that stand, by place, time and weather: a film comes back to them. */
   readonly #sets = new Map<string, BuiltSet>()
   #shot: ShotScene | undefined
+  #queue: Promise<void> = Promise.resolve()
+  /** The last frame of a shot, for a dissolve out of it. */
+  #held: { index: number; bytes: Promise<Uint8Array> } | undefined
   #ahead: { frame: number; bytes: Promise<Uint8Array> } | undefined
 
   constructor(renderer: WebGPURenderer, backend: string, options: StageOptions) {
@@ -83,22 +86,53 @@ class FilmStage implements Stage {
     return bytes
   }
 
+  /** Puts a frame in the queue: it is drawn after those before it have been drawn, while they are still being read back. */
+  #start(frame: number): Promise<Uint8Array> {
+    const drawn = this.#queue.then(() => this.#drawFrame(frame))
+    this.#queue = drawn.then(() => {}, () => {})
+    return drawn.then(({ bytes }) => bytes)
+  }
+
+  async #drawFrame(frame: number): Promise<{ bytes: Promise<Uint8Array> }> {
+    const index = shotIndexAt(this.#options.staged, this.#filmS(frame))
+    const dissolve = this.#dissolveAt(frame, index)
+    if (dissolve < 1 && this.#held?.index !== index - 1) this.#held = { index: index - 1, bytes: quiet((await this.#drawPlain(this.#lastFrameOf(index - 1))).bytes) }
+    const { bytes } = await this.#drawPlain(frame)
+    if (frame === this.#lastFrameOf(index)) this.#held = { index, bytes: quiet(bytes) }
+    const before = this.#held?.bytes
+    if (dissolve >= 1 || before === undefined) return { bytes }
+    return { bytes: Promise.all([before, bytes]).then(([from, to]) => dissolved(from, to, dissolve)) }
+  }
+
+  /** How far a dissolve into this shot has come; 1 where there is none (any more). */
+  #dissolveAt(frame: number, index: number): number {
+    const { staged } = this.#options
+    if (index === 0 || staged.shots[index]?.transition !== 'dissolve') return 1
+    return Math.min(1, (this.#filmS(frame) - shotStartS(staged, index) + 0.5 / staged.format.fps) / dissolveS)
+  }
+
+  #lastFrameOf(index: number): number {
+    const { staged } = this.#options
+    const end = shotStartS(staged, index + 1)
+    return Math.max(0, Math.ceil(end * staged.format.fps - 1e-6) - 1)
+  }
+
   get #frameCount(): number {
     const { format } = this.#options.staged
     return Math.max(1, Math.round(format.durationS * format.fps))
   }
 
-  /** Draws a frame and begins to read it back. */
-  async #start(frame: number): Promise<Uint8Array> {
-    const shot = this.#shotAt(frame)
+  /** Draws a frame without its neighbours and begins to read it back. */
+  async #drawPlain(frame: number): Promise<{ bytes: Promise<Uint8Array> }> {
+    const shot = await this.#shotAt(frame)
     shot.show(this.#filmS(frame) - shot.startS, this.#camera)
     const { widthPx, heightPx } = this.#options.staged.format
     this.#draw(shot.scene, this.#camera)
     this.#lens.setFrame(frame)
     this.#renderer.setRenderTarget(this.#output)
     this.#quad.render(this.#renderer)
-    const pixels = await this.#renderer.readRenderTargetPixelsAsync(this.#output, 0, 0, widthPx, heightPx)
-    return upright(pixels as Uint8Array, this.#rowsFromBottom, widthPx)
+    const pixels = this.#renderer.readRenderTargetPixelsAsync(this.#output, 0, 0, widthPx, heightPx)
+    return { bytes: pixels.then((read) => upright(read as Uint8Array, this.#rowsFromBottom, widthPx)) }
   }
 
   #draw(scene: Scene, camera: Camera): void {
@@ -114,19 +148,47 @@ class FilmStage implements Stage {
     return frame / this.#options.staged.format.fps
   }
 
-  #shotAt(frame: number): ShotScene {
+  async #shotAt(frame: number): Promise<ShotScene> {
     const { staged, performance, models } = this.#options
     const index = shotIndexAt(staged, this.#filmS(frame))
     if (this.#shot?.index === index) return this.#shot
     this.#shot?.dispose()
-    this.#shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
-    return this.#shot
+    const shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
+    this.#shot = shot
+    await this.#clearView(shot)
+    return shot
+  }
+
+  /** Looks at small id pictures of a new shot; where scenery or a bystander hides the subject, the camera is solved again from another side. */
+  async #clearView(shot: ShotScene): Promise<void> {
+    for (const yawShiftDeg of [0, 26, -26, 48]) {
+      shot.placeCamera(yawShiftDeg)
+      const hidden = await this.#isHidden(shot)
+      if (!hidden) return
+    }
+    shot.placeCamera(0)
+  }
+
+  async #isHidden(shot: ShotScene): Promise<boolean> {
+    for (const share of [0.1, 0.5, 0.9]) {
+      const expected = shot.subjectShareAt(share * shot.durationS, this.#camera)
+      if (expected === undefined) continue
+      const { ids } = await this.#drawIds(shot, { filmS: share * shot.durationS, widthPx: 160, heightPx: 90 })
+      const seen = ids.reduce((count, id) => count + (shot.subjectPlaces.includes(id) ? 1 : 0), 0) / ids.length
+      if (seen < expected * 0.16) return true
+    }
+    return false
   }
 
   async renderIds(frame: number): Promise<IdPicture> {
-    const shot = this.#shotAt(frame)
-    shot.show(this.#filmS(frame) - shot.startS, this.#camera)
+    await this.#queue
+    const shot = await this.#shotAt(frame)
     const { innerWidthPx: widthPx, innerHeightPx: heightPx } = this.#spending
+    return this.#drawIds(shot, { filmS: this.#filmS(frame) - shot.startS, widthPx, heightPx })
+  }
+
+  async #drawIds(shot: ShotScene, { filmS, widthPx, heightPx }: { filmS: number; widthPx: number; heightPx: number }): Promise<IdPicture> {
+    shot.show(filmS, this.#camera)
     const target = new RenderTarget(widthPx, heightPx, { type: UnsignedByteType, minFilter: NearestFilter, magFilter: NearestFilter })
     const restore = shot.dressForIds()
     this.#renderer.setRenderTarget(target)
@@ -152,6 +214,13 @@ class FilmStage implements Stage {
 function quiet<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => {})
   return promise
+}
+
+/** Seconds that a dissolve lasts. */
+const dissolveS = 0.5
+
+function dissolved(from: Uint8Array, to: Uint8Array, share: number): Uint8Array {
+  return to.map((value, i) => value * share + (from[i] ?? 0) * (1 - share))
 }
 
 function firstLook(): Look {

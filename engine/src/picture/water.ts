@@ -31,7 +31,7 @@ export class WaterSurface {
     this.#positions = new BufferAttribute(new Float32Array(count * 3), 3).setUsage(DynamicDrawUsage)
     this.#slopes = new BufferAttribute(new Float32Array(count * 3), 3).setUsage(DynamicDrawUsage)
     this.#ripple = tilePainting(256, (u, v) => 2 * fractal(u * 10, v * 10, 4, 6, 10))
-    this.#material = waterMaterial(air, light, this.#ripple)
+    this.#material = waterMaterial({ air, light, ripple: this.#ripple, heightM: this.#water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0) })
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', this.#positions)
     geometry.setAttribute('slope', this.#slopes)
@@ -94,7 +94,8 @@ function gridIndices(): BufferAttribute {
   return new BufferAttribute(Uint16Array.from(indices), 1)
 }
 
-function waterMaterial(air: Air, light: LightPlan, ripple: Texture): MeshBasicNodeMaterial {
+/** `heightM` is that of the highest crest there can be. */
+function waterMaterial({ air, light, ripple, heightM }: { air: Air; light: LightPlan; ripple: Texture; heightM: number }): MeshBasicNodeMaterial {
   const deep = blended(rgb('#0b4d6e'), dimmed(light.zenith, 0.6), 0.25)
   const shallow = rgb('#2aa39c')
   const strength = Math.min(1.15, light.sky[1] + light.key[1] * 0.45)
@@ -105,8 +106,8 @@ function waterMaterial(air: Air, light: LightPlan, ripple: Texture): MeshBasicNo
   const distance = away.length()
   const near = smoothstep(60, 2, distance)
   const ruffle = (scale: number, x: number, z: number) => texture(ripple, plane.mul(scale).add(vec2(air.timeS.mul(x), air.timeS.mul(z)))).r.sub(0.5)
-  const fineX = ruffle(0.47, 0.07, 0.1).add(ruffle(0.113, -0.03, 0.04))
-  const fineZ = ruffle(0.41, -0.09, 0.07).add(ruffle(0.127, 0.035, 0.03))
+  const fineX = ruffle(0.47, 0.07, 0.1).add(ruffle(0.113, -0.03, 0.04).mul(0.45)).add(ruffle(1.37, 0.16, -0.12).mul(0.6))
+  const fineZ = ruffle(0.41, -0.09, 0.07).add(ruffle(0.127, 0.035, 0.03).mul(0.45)).add(ruffle(1.21, -0.14, 0.17).mul(0.6))
   const normal = vec3(slope.x.negate().add(fineX.mul(0.3).mul(near.add(0.15))), 1, slope.z.negate().add(fineZ.mul(0.3).mul(near.add(0.15)))).normalize()
   const view = away.div(distance)
   const facing = max(dot(normal, view.negate()), float(0.02))
@@ -114,9 +115,9 @@ function waterMaterial(air: Air, light: LightPlan, ripple: Texture): MeshBasicNo
   const mirrored = reflect(view, normal)
   const sky = air.skyTowards(max(mirrored.y, float(0)))
   const glitter = max(dot(mirrored, air.keyFrom), float(0)).pow(160).mul(2.2).add(max(dot(mirrored, air.keyFrom), float(0)).pow(14).mul(0.14))
-  const lift = smoothstep(-0.16, 0.2, slope.y)
+  const lift = smoothstep(-0.7 * heightM, 0.8 * heightM, slope.y)
   const body = mix(vec3(...deep), vec3(...shallow), lift.mul(0.55).add(facing.mul(0.12))).mul(strength)
-  const crest = smoothstep(0.085, 0.2, slope.y.add(fineX.mul(0.1))).mul(smoothstep(0.02, 0.14, fineZ.add(fineX).abs())).mul(near)
+  const crest = smoothstep(0.62 * heightM, 0.95 * heightM, slope.y.add(fineX.mul(0.5 * heightM))).mul(smoothstep(0.05, 0.16, fineZ.add(fineX).abs())).mul(near)
   const foam = vec3(0.85, 0.92, 0.95).mul(strength)
   const light3 = mix(mix(body, sky, fresnel), foam, crest.mul(0.6)).add(air.key.mul(glitter))
   material.fragmentNode = vec4(air.seen(light3), 1)

@@ -54,7 +54,7 @@ export const tiers: Builder = (kit, dressing) => {
   for (let row = 0; row < rows; row++) {
     const radius = inner + row * 0.95
     const height = 1.1 + row * 0.62
-    const dim = 0.72 - 0.5 * row / rows
+    const dim = 0.92 - 0.6 * row / rows
     const pieces = 44
     for (let i = 0; i < pieces; i++) {
       const angle = (i + 0.5) / pieces * 2 * Math.PI

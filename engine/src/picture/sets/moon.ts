@@ -66,8 +66,8 @@ export const moonRocks: Builder = (kit, dressing) => {
 /** The Earth, half lit, with seas, land, clouds and a thin blue edge. */
 export const earth: Builder = (kit) => {
   const sun = new Vector3(...kit.light.keyFrom)
-  const center = new Vector3(66, 50, -230)
-  kit.sketch.add(ball(72), (place, facing) => {
+  const center = new Vector3(54, 35, -230)
+  kit.backdrop.add(ball(72), (place, facing) => {
     const land = fractal(facing.x * 2.1 + 11, facing.y * 2.4 + facing.z * 1.7, 5, 2)
     const cloud = fractal(facing.x * 3.2 + facing.y * 1.5 + 4, facing.y * 5 + facing.z * 2.2, 5, 8)
     const ice = smoothstep(Math.abs(facing.y), 0.86, 0.94)
@@ -76,7 +76,7 @@ export const earth: Builder = (kit) => {
     const day = smoothstep(facing.dot(sun), -0.12, 0.55)
     const edge = 1 - clamp(facing.dot(new Vector3(-0.3, -0.24, 0.92)))
     return blended(dimmed(color, 0.04 + 1.05 * day), [0.3, 0.55, 1], clamp(edge * edge * 0.55 * (0.12 + day)))
-  }, { at: [center.x, center.y, center.z], scale: 25 }, { glow: 1 })
+  }, { at: [center.x, center.y, center.z], scale: 17.5 }, { glow: 1 })
 }
 
 /** A lander on four legs, in foil and white, with a ladder and a dish. */
@@ -115,7 +115,7 @@ export const flag: Builder = (kit, dressing) => {
       const bend = Math.sin(strip * 0.9) * 0.05
       const slope = Math.cos(strip * 0.9) * 0.4
       for (const [band, hex] of ['#f2f2ee', '#e0563f', '#f2c23c'].entries()) {
-        kit.sketch.add(sheet(), dimmed(rgb(hex), 0.85 - 0.25 * slope), { at: [x + 0.06 + strip * 0.09, y + 1.93 - band * 0.22, z + bend], scale: [0.093, 0.22, 1], turn: [0, slope, 0] })
+        kit.sketch.add(sheet(), dimmed(rgb(hex), 0.8 - 0.3 * slope), { at: [x + 0.06 + strip * 0.09, y + 1.93 - band * 0.22, z + bend], scale: [0.1, 0.22, 1], turn: [0, -slope, 0] }, { glow: 1 })
       }
     }
     kit.sketch.add(ring(0.12), rgb('#cfd3d8'), { at: [x, y + 0.02, z], scale: 0.12, turn: [Math.PI / 2, 0, 0] })

@@ -71,11 +71,11 @@ export const pond: Builder = (kit) => {
 
 /** A far island with cliffs and palms or pines on it, and clouds piled behind it. */
 export const island: Builder = (kit) => {
-  const rockColor = rgb('#7d7466')
-  const green = rgb('#4f7f48')
+  const rockColor = rgb('#8f7a5c')
+  const green = rgb('#3f8038')
   for (const [x, z, width, height] of [[-58, -150, 46, 15], [-22, -165, 26, 8], [92, -210, 70, 20], [140, -190, 38, 11]] as const) {
     const mound = lumpy(3, (d) => 1 + 0.34 * (fractal(d.x * 2.4 + x, d.y * 2 + d.z * 2.4 + 8, 4, 7) - 0.5) * 2)
-    kit.sketch.add(mound, (place, facing) => dimmed(blended(rockColor, green, smoothstep(facing.y, 0.25, 0.6)), 0.7 + 0.3 * noise(place.x * 0.3, place.y * 0.5)), { at: [x, -1, z], scale: [width * 0.5, height, width * 0.3] })
+    kit.backdrop.add(mound, (place, facing) => dimmed(blended(rockColor, green, smoothstep(facing.y, 0.25, 0.6)), 0.7 + 0.3 * noise(place.x * 0.3, place.y * 0.5)), { at: [x, -1, z], scale: [width * 0.5, height, width * 0.3] })
   }
 }
 
@@ -85,10 +85,10 @@ export const sails: Builder = (kit, dressing) => {
   for (let i = 0; i < numberOption(dressing, 'count', 3); i++) {
     const [x, z, scale] = places[i % places.length] ?? [24, -62, 1]
     const color = colors[(i * 2 + 1) % colors.length] ?? [1, 1, 1]
-    kit.sketch.add(ball(12), rgb('#f4f4f0'), { at: [x, 0.5 * scale, z], scale: [3.4 * scale, 0.7 * scale, 0.9 * scale] })
-    kit.sketch.add(cylinder(0.6, 6), rgb('#7a5a3c'), { at: [x + 0.3 * scale, 4.5 * scale, z], scale: [0.09 * scale, 8.4 * scale, 0.09 * scale] })
+    kit.backdrop.add(ball(12), rgb('#f4f4f0'), { at: [x, 0.5 * scale, z], scale: [3.4 * scale, 0.7 * scale, 0.9 * scale] })
+    kit.backdrop.add(cylinder(0.6, 6), rgb('#7a5a3c'), { at: [x + 0.3 * scale, 4.5 * scale, z], scale: [0.09 * scale, 8.4 * scale, 0.09 * scale] })
     for (const [side, width, height] of [[1, 2.9, 7], [-1, 2.1, 5.8]] as const) {
-      kit.sketch.add(triangle(), dimmed(side > 0 ? [0.92, 0.92, 0.88] : color, 0.9), { at: [x + (0.3 + 0.12 * side) * scale, 1.5 * scale, z + 0.1], scale: [side * width * scale, height * scale, 1], turn: [0, 0.25 * side, 0] })
+      kit.backdrop.add(triangle(), dimmed(side > 0 ? [0.92, 0.92, 0.88] : color, 0.9), { at: [x + (0.3 + 0.12 * side) * scale, 1.5 * scale, z + 0.1], scale: [side * width * scale, height * scale, 1], turn: [0, 0.25 * side, 0] })
     }
   }
 }
