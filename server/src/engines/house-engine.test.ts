@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Json, VideoRequest } from '@kinora/contract'
@@ -35,6 +35,25 @@ describe('a renderer that does not survive', () => {
     process.kill(rendererOf(operation, 1).pid, 'SIGKILL')
     expect(await untilEnded(engine, operation)).toEqual({ state: 'completed' })
     expect(readdirSync(folderOf(operation)).filter((name) => /^attempt-\d$/.test(name))).toEqual(['attempt-2'])
+  }, 20_000)
+
+  test('is given time to begin, however long ago the last one spoke', async () => {
+    const operation = await startOn(engine, { ...request, prompt: 'slowly' })
+    await expect.poll(() => engine.status(operation)).toMatchObject({ state: 'running', progress: 0.1 })
+    process.kill(rendererOf(operation, 1).pid, 'SIGKILL')
+    const longAgo = new Date(Date.now() - 3_600_000)
+    utimesSync(join(folderOf(operation), 'progress.jsonl'), longAgo, longAgo)
+    expect(await untilEnded(engine, operation)).toEqual({ state: 'completed' })
+    expect(readdirSync(folderOf(operation))).not.toContain('attempt-3.json')
+  }, 20_000)
+
+  test('that says nothing for too long is started again', async () => {
+    const operation = await startOn(engine, { ...request, prompt: 'hang on' })
+    await expect.poll(() => engine.status(operation)).toMatchObject({ state: 'running', progress: 0.1 })
+    const longAgo = new Date(Date.now() - 3_600_000)
+    utimesSync(join(folderOf(operation), 'progress.jsonl'), longAgo, longAgo)
+    await expect.poll(async () => { await engine.status(operation); return readdirSync(folderOf(operation)) }).toContain('attempt-2.json')
+    expect(isProcessAlive(rendererOf(operation, 1))).toBe('dead')
   }, 20_000)
 
   test('fails with a reason when it crashes every time', async () => {

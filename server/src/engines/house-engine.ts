@@ -50,6 +50,8 @@ class HouseEngine implements ClosableEngine {
   readonly #options: Required<HouseEngineOptions>
   /** Questions about one operation are answered one after the other, so that it is never started twice. */
   readonly #turns = new Map<string, Promise<unknown>>()
+  /** The operations that were asked about here and have not ended: other servers may use the same folder. */
+  readonly #unfinished = new Map<string, OperationFolder>()
   #closed = false
 
   constructor(options: HouseEngineOptions) {
@@ -71,7 +73,10 @@ class HouseEngine implements ClosableEngine {
   status(operation: Json): Promise<EngineStatus> {
     return this.#inTurn(operation, async (folder) => {
       const outcome = await folder.readOutcome()
-      return outcome === undefined ? this.#statusOfUnfinished(folder) : statusOf(outcome)
+      if (outcome === undefined) return this.#statusOfUnfinished(folder)
+      if (outcome.state === 'failed') this.#options.log.warn('render-failed', { code: outcome.problem.code, log: folder.logPath })
+      this.#unfinished.delete(folder.path)
+      return statusOf(outcome)
     })
   }
 
@@ -97,7 +102,7 @@ class HouseEngine implements ClosableEngine {
   async close(): Promise<void> {
     this.#closed = true
     await Promise.allSettled(this.#turns.values())
-    for (const folder of await foldersIn(this.#options.rendersDir)) {
+    for (const folder of this.#unfinished.values()) {
       const attempt = await folder.readLatestAttempt()
       if (attempt === undefined || await folder.readOutcome() !== undefined || isProcessAlive(attempt.process) !== 'alive') continue
       killRenderer(attempt.process, 'SIGKILL')
@@ -137,6 +142,7 @@ class HouseEngine implements ClosableEngine {
     const { id, request } = operation as unknown as HouseOperation
     const folder = new OperationFolder(join(this.#options.rendersDir, id))
     const turn = (this.#turns.get(id) ?? Promise.resolve()).then(async () => {
+      this.#unfinished.set(folder.path, folder)
       if (!existsSync(join(folder.path, 'request.json'))) await folder.create(request)
       return ask(folder)
     })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, futimesSync, openSync } from 'node:fs'
 import { identifyProcess, isProcessAlive, type ProcessIdentity } from '../telemetry/index.ts'
 import type { OperationFolder } from './operation-folder.ts'
 
@@ -9,8 +9,9 @@ import type { OperationFolder } from './operation-folder.ts'
  */
 export function startRenderer(program: string, folder: OperationFolder, attempt: number): ProcessIdentity {
   const log = openSync(folder.logPath, 'a')
-  const progress = openSync(folder.progressPath, 'a')
+  const progress = openSync(folder.progressPath, 'w')
   try {
+    futimesSync(progress, new Date(), new Date()) // its silence is counted from now on
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, folder.path, String(attempt)], { detached: true, stdio: ['ignore', log, log, progress] })
     if (child.pid === undefined) throw new Error('The renderer process could not be started.')
     child.unref()

@@ -34,9 +34,16 @@ export function createSocial({ posts, clips }: { posts: PostStore; clips: ClipSe
     },
     async feed(askerId, page) {
       const listed = await posts.list({ ...page, ...(askerId === undefined ? { audience: 'public' as const } : {}) })
-      return Promise.all(listed.map(async (post) => ({ post, clip: await clips.read(askerId, post.clipId) })))
+      const published = await Promise.all(listed.map(async (post) => ({ post, clip: await clips.read(askerId, post.clipId).catch(gone) })))
+      return published.filter((one): one is PublishedClip => one.clip !== undefined)
     },
   }
+}
+
+/** A clip may be deleted between the list and its reading. */
+function gone(error: unknown): undefined {
+  if (error instanceof ProblemError && error.problem.code === 'not-found') return undefined
+  throw error
 }
 
 function postNotFound(): ProblemError {

@@ -223,6 +223,15 @@ test('lists come in pages', async () => {
   expect(second.cursor).toBeNull()
 }, 30_000)
 
+test('nobody fills the queue for everybody', async () => {
+  const eager = await server.newPerson('Eager')
+  const ids: string[] = []
+  for (let i = 0; i < 30; i++) ids.push((await make(eager, { prompt: 'hang on' })).id)
+  const refused = await ask('/clips', { json: small, headers: eager.headers })
+  expect(await problemIn(refused)).toMatchObject({ code: 'too-many-requests', status: 429 })
+  for (const id of ids) await ask(`/clips/${id}`, { method: 'DELETE', headers: eager.headers })
+}, 60_000)
+
 test('the API describes itself', async () => {
   const description = await (await ask('/openapi.json')).json() as { paths: Record<string, unknown> }
   expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/clips', '/clips/{id}', '/feed', '/session']))
