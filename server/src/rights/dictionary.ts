@@ -19,8 +19,9 @@ export async function openDictionary(): Promise<Dictionary> {
 export function commonWordsIn({ indexLines }: Dictionary): ReadonlySet<string> {
   return new Set(indexLines.flatMap((line) => {
     const fields = line.trimEnd().split(' ')
+    const [lemma = ''] = fields
     // lemma pos senses pointers… senses tagged offsets…: the count of tagged senses stands before the offsets
     const taggedCount = Number(fields[fields.length - Number(fields[2]) - 1])
-    return taggedCount > 0 && !fields[0]?.includes('_') ? [fields[0] ?? ''] : []
+    return taggedCount > 0 && !lemma.includes('_') ? [lemma] : []
   }))
 }
