@@ -24,7 +24,7 @@ const bedLufs = -35
 const musicLufs = -27
 const busiestEffectsLufs = -24
 /** How far voices stand above everything else while somebody speaks. */
-const voiceAboveDb = 10
+const voiceAboveDb = 14
 
 /**
  * The whole sound of a film: 48 kHz stereo, exactly round(durationS × 48000) samples, −16 LUFS integrated, true peak at most −1 dBTP.

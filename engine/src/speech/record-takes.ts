@@ -15,8 +15,10 @@ import { whisper } from './whisper.ts'
 export const takeRateHz = 48_000
 
 /** Changes whenever the same line would sound different. */
-const shapingVersion = 1
+const shapingVersion = 2
 const silentTakeS = 0.4
+/** flite's voices are heavy below 600 Hz, where music masks them: what carries the words is raised. */
+const clarityDb = 5
 /** Silence kept before and after the words, seconds. */
 const leadS = 0.04
 
@@ -65,6 +67,7 @@ export function shapeLine(spoken: SpokenAudio, delivery: Delivery): Pick<Take, '
   const breathed = delivery.breath ? { ...line, samples: whisper(line.samples, line.sampleRateHz) } : line
   const samples = reshape(upsample(breathed.samples, factor), takeRateHz, breathed, delivery)
   if (delivery.metallic) metallic(samples, takeRateHz)
+  brighten(samples, takeRateHz, 600, clarityDb)
   brighten(samples, takeRateHz, 2500, delivery.brightnessDb)
   level(samples, delivery.levelDb)
   softenEnds(samples, takeRateHz)
