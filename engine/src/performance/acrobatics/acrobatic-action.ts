@@ -140,5 +140,8 @@ function cuesOf(routine: Routine): Cue[] {
   const whooshes = flights.filter(({ flight }) => flight.durationS > 0.35).map(({ startS, flight, from }): Cue => ({
     timeS: startS + 0.1, kind: 'whoosh', bone: 0, speedMps: length(flight.velocity), at: addScaled(from.center, flight.velocity, 0.1), durationS: flight.durationS - 0.1,
   }))
-  return [...fromContacts, ...whooshes]
+  const thuds = flights.filter(({ to }) => to.on.includes('trunk')).map(({ endS, flight, to }): Cue => ({
+    timeS: endS, kind: 'land', bone: 0, speedMps: Math.abs(flight.velocity[1] - flight.gravityMps2 * flight.durationS), at: [to.center[0], 0, to.center[2]], durationS: 0,
+  }))
+  return [...fromContacts, ...whooshes, ...thuds]
 }

@@ -2,8 +2,10 @@ import { clamp, degrees, inverse, length, rotate, subtract } from '../../platfor
 import type { ActionSet, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
 import { acrobatic } from './acrobatic-action.ts'
+import { rollingThing } from './rolling-thing.ts'
 import { axel } from './skills/axel.ts'
 import { backflip, backflipOnTheSpot } from './skills/backflip.ts'
+import { fallOnFours, forwardRoll, rollOnFours, slip } from './skills/falls.ts'
 import { backflipOnFours, jumpOnFours } from './skills/four-legged.ts'
 import { cartwheelAndTurn, handspring } from './skills/hands.ts'
 import { jump, spin, type JumpWay } from './skills/jumps.ts'
@@ -19,8 +21,12 @@ export const acrobatics: ActionSet = {
   backflip: acrobatic((start) => (onFours(start) ? backflipOnFours : start.actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
   cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
+  fall: acrobatic((start) => (onFours(start) ? fallOnFours : slip)),
+  roll: { layer: 'body', begin: (start) => (start.actor.alive ? rolling : rollingThing).begin(start) },
   tumble: acrobatic(({ actor }) => tumble(-degrees(actor.stand.headingRad))),
 }
+
+const rolling = acrobatic((start) => repeated(onFours(start) ? rollOnFours : forwardRoll, start.beat?.count))
 
 const onFours = ({ actor }: ActionStart): boolean => actor.body.legs.some(({ end }) => end === 'front')
 

@@ -41,6 +41,8 @@ export interface KeyPose {
 
 export const limbNames = ['armL', 'armR', 'legL', 'legR'] as const
 export type LimbName = (typeof limbNames)[number]
+/** What a body can rest on: a limb, or the trunk as it rolls or lies. */
+export type Support = LimbName | 'trunk'
 const limbAngles = ['raise', 'spread', 'bend', 'turn', 'point', 'heel'] as const
 const trunkAngles = ['bend', 'side', 'twist', 'nod', 'look'] as const
 

@@ -12,6 +12,8 @@ export interface MassPoints {
 }
 
 const fleshDensityKgPerM3 = 1000
+/** The radius of a ball of flesh of a mass. */
+const ballRadiusM = (massKg: number): number => pow((3 * massKg) / (4 * pi * fleshDensityKgPerM3), 1 / 3)
 const corners: readonly Vector[] = [[1, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]]
 
 /**
@@ -24,8 +26,7 @@ export function massPointsOf(model: Model): MassPoints {
   const places: Vector[] = []
   model.boneMasses.forEach(({ massKg, center }, bone) => {
     if (massKg <= 0) return
-    const radiusM = pow((3 * massKg) / (4 * pi * fleshDensityKgPerM3), 1 / 3)
-    const a = radiusM * Math.sqrt(0.2)
+    const a = ballRadiusM(massKg) * Math.sqrt(0.2)
     for (const [x, y, z] of corners) {
       massesKg.push(massKg / 4)
       bones.push(bone)
@@ -40,4 +41,9 @@ export function shapeOf(rig: Rig, points: MassPoints): Shape {
   const shape = new Float64Array(points.places.length * 3)
   points.places.forEach((place, i) => { shape.set(rig.point(points.bones[i] ?? 0, place), 3 * i) })
   return shape
+}
+
+/** How low a posed body reaches: each bone's mass as a ball, a little flattened where it lies. Metres. */
+export function lowestPoint(rig: Rig): number {
+  return Math.min(...rig.massPoints().filter(({ massKg }) => massKg > 0).map(({ massKg, position }) => position[1] - 0.8 * ballRadiusM(massKg)))
 }

@@ -10,6 +10,7 @@ import { centerOfMass, rotationVector } from './momentum.ts'
 import { Routine, solidGround } from './routine.ts'
 import { axel } from './skills/axel.ts'
 import { backflip } from './skills/backflip.ts'
+import { forwardRoll, slip } from './skills/falls.ts'
 import { backHandspring, backSomersault, cartwheel, handspring, roundOff } from './skills/hands.ts'
 import { jump, spin } from './skills/jumps.ts'
 import { tumble } from './skills/tumble.ts'
@@ -176,4 +177,14 @@ test('any gravity and any length give finite poses that end upright', () => {
     for (let i = 0; i <= 24; i++) expect(massesAt(routine, rig, (i / 24) * routine.durationS).every(Number.isFinite)).toBe(true)
     expect(rotate(routine.wholeAt(routine.durationS).rotation, [0, 1, 0])[1]).toBeGreaterThan(0.95)
   }), { numRuns: 12, seed: 7 })
+})
+
+test.each([['roll', forwardRoll], ['slip', slip]] as const)('%s: no part of the body sinks into the ground', (_, keys) => {
+  const routine = routineOf(keys)
+  const rig = new Rig(model)
+  for (let t = 0; t <= routine.durationS; t += 1 / rateHz) {
+    routine.pose(rig, t, solidGround, routine.wholeAt(t).center)
+    const trunk = ['hips', 'spine', 'chest'].map((name) => rig.position(model.boneIndex[name] ?? 0)[1])
+    expect(Math.min(...trunk), `at ${t.toFixed(2)} s`).toBeGreaterThan(0.03)
+  }
 })

@@ -6,7 +6,7 @@ import { flightPosition, type Flight } from './ballistics.ts'
 import { curveThrough, hermite, pathAt, stretchAt, valueAt, type NumberCurve } from './curves.ts'
 import { handOnGround } from './hands.ts'
 import { angleCount, bendTo, bonesOf, heelPitch, limbsOf, type Angles, type Limb } from './key-poses.ts'
-import { massPointsOf, shapeOf } from './mass-points.ts'
+import { lowestPoint, massPointsOf, shapeOf } from './mass-points.ts'
 import { rotationOf, rotationVector, solveFlightRotation, type FlightRotation } from './momentum.ts'
 import type { Contact, PlannedKey, Timeline } from './timeline.ts'
 
@@ -134,11 +134,21 @@ export class Routine {
       const off = subtract(lowered, rig.centreOfMass())
       if (pass > 1 && length(off) < closeEnoughM) break
       rig.shift(off)
-      if (standing.length === 0) return 0
+      if (standing.length === 0) {
+        if (this.lyingAt(t)) rig.shift([0, Math.max(0, footing.place(this.wholeAt(t).center)[1] - this.wholeAt(t).center[1] - lowestPoint(rig)), 0])
+        return 0
+      }
       missing = this.stand(rig, t, standing, footing)
       lowered = addScaled(lowered, [0, -1, 0], missing * yielding)
     }
     return missing
+  }
+
+  /** Whether the trunk rests on the ground. */
+  private lyingAt(t: number): boolean {
+    const { keys } = this.timeline
+    const i = stretchAt(keys.map(({ timeS }) => timeS), t)
+    return [keys[i], keys[i + 1]].every((key) => key?.on.includes('trunk') === true)
   }
 
   private stand(rig: Rig, t: number, standing: readonly Contact[], footing: Footing): number {

@@ -3,7 +3,8 @@ import type { Body } from '../body.ts'
 import type { Rig } from '../rig.ts'
 import { flightBetween, flightVelocity, timeAloftUnder, type Flight } from './ballistics.ts'
 import { interiorSlope } from './curves.ts'
-import { anglesOf, bendTo, heelPitch, limbsOf, type Angles, type KeyPose, type Limb, type LimbName } from './key-poses.ts'
+import { lowestPoint } from './mass-points.ts'
+import { anglesOf, bendTo, heelPitch, limbsOf, type Angles, type KeyPose, type Limb, type LimbName, type Support } from './key-poses.ts'
 
 /**
  * A moment of a skill as its author draws it. Places are not drawn: they follow from the pose and from the limbs that stand.
@@ -13,8 +14,8 @@ export interface Key {
   /** Seconds since the key before, on Earth. */
   afterS: number
   pose: KeyPose
-  /** The limbs that stand; none in the air. */
-  on: readonly LimbName[]
+  /** What carries: limbs that stand, the trunk as it lies or rolls; nothing in the air. */
+  on: readonly Support[]
   /** Speed over the ground in metres per second, [own left, ahead] as the skill began: of the flight that begins here, or of the glide. For a leg of 0.85 m; longer legs go farther. */
   velocity?: readonly [number, number]
   /** Tilts the whole body until its centre of mass is over what stands, this many degrees to its own left of upright: what a curve asks for. */
@@ -37,7 +38,7 @@ export interface PlannedKey {
   angles: Angles
   /** Pitch, yaw, roll in radians, counting on through turns. */
   euler: Vector
-  on: readonly LimbName[]
+  on: readonly Support[]
   glides: boolean
   pivots: boolean
   shortWay: boolean
@@ -172,9 +173,10 @@ function placeKeys({ rig, body, gravityMps2, stance }: TimelineRequest, keys: Dr
     const again = open.filter((contact) => key.on.includes(contact.limb.name))
     const kept = directly ? again : []
     for (const contact of open) if (!kept.includes(contact)) contact.endS = before?.timeS ?? 0
-    const shift = shiftOf({ key, before, kept: key.samePlace ? again : kept, standing, points, center, stance, home: rig.rest(0) })
+    const lying = directly && before?.on.includes('trunk') === true && key.on.includes('trunk')
+    const shift = shiftOf({ key, lying, lowestM: key.on.includes('trunk') ? lowestPoint(rig) : undefined, before, kept: key.samePlace ? again : kept, standing, points, center, stance, home: rig.rest(0) })
     key.center = add(center, shift)
-    if (before !== undefined && kept.length === 0) {
+    if (before !== undefined && kept.length === 0 && !lying) {
       const flight = flightBetween(before.center, key.center, key.timeS - before.timeS, gravityMps2)
       before.takesOffInto = flight
       key.landsFrom = flight
@@ -210,6 +212,10 @@ function balanced(rig: Rig, body: Body, { key, standing, leanDeg }: { key: Draft
 
 interface ShiftRequest {
   key: Draft
+  /** The trunk goes on lying. */
+  lying: boolean
+  /** The lowest point of the pose, when it rests on the trunk. */
+  lowestM: number | undefined
   before: Draft | undefined
   kept: readonly Contact[]
   standing: readonly Limb[]
@@ -221,18 +227,21 @@ interface ShiftRequest {
 }
 
 /** By how much the pose, drawn about the origin, must be moved. */
-function shiftOf({ key, before, kept, standing, points, center, stance, home: rest }: ShiftRequest): Vector {
+function shiftOf({ key, lying, lowestM, before, kept, standing, points, center, stance, home: rest }: ShiftRequest): Vector {
   const point = (limb: Limb): Vector => points.get(limb.name) ?? [0, 0, 0]
   const mean = (vectors: readonly Vector[]): Vector => scale(vectors.reduce(add, [0, 0, 0]), 1 / Math.max(1, vectors.length))
-  const rise = standing.length === 0 ? rest[1] : mean(standing.map((limb) => [0, standingHeightM(limb) - point(limb)[1], 0]))[1]
+  const rise = lowestM !== undefined ? -lowestM : standing.length === 0 ? rest[1] : mean(standing.map((limb) => [0, standingHeightM(limb) - point(limb)[1], 0]))[1]
   if (before === undefined) {
     const home = standing.map((limb) => subtract(stance?.get(limb.name)?.place ?? homeOf(limb), point(limb)))
     const [x, , z] = mean(home)
     return [x, rise, z]
   }
-  if (kept.length > 0 && !key.glides) return mean(kept.map((contact) => subtract(contact.place, point(contact.limb))))
+  if (kept.length > 0 && !key.glides) {
+    const [x, y, z] = mean(kept.map((contact) => subtract(contact.place, point(contact.limb))))
+    return [x, lowestM === undefined ? y : rise, z]
+  }
   const spanS = key.timeS - before.timeS
-  const way = key.glides && kept.length > 0 ? scale(add(before.velocity, key.velocity), spanS / 2) : scale(before.velocity, spanS)
+  const way = lying || (key.glides && kept.length > 0) ? scale(add(before.velocity, key.velocity), spanS / 2) : scale(before.velocity, spanS)
   return [before.center[0] + way[0] - center[0], rise, before.center[2] + way[2] - center[2]]
 }
 

@@ -41,7 +41,7 @@ export function mirrored(keys: readonly Key[]): readonly Key[] {
       ...(armL === undefined ? {} : { armR: armL }), ...(armR === undefined ? {} : { armL: armR }),
       ...(legL === undefined ? {} : { legR: legL }), ...(legR === undefined ? {} : { legL: legR }),
     }
-    const other = { armL: 'armR', armR: 'armL', legL: 'legR', legR: 'legL' } as const
+    const other = { armL: 'armR', armR: 'armL', legL: 'legR', legR: 'legL', trunk: 'trunk' } as const
     return { ...key, pose, on: key.on.map((name) => other[name]), ...(key.velocity === undefined ? {} : { velocity: [-key.velocity[0], key.velocity[1]] as const }) }
   })
 }
