@@ -14,7 +14,7 @@ export interface ThingWords {
 export const thingWords: readonly ThingWords[] = [
   { recipe: 'woman', same: 'lady, girlfriend, wife, female, mother, mom, mum, businesswoman, actress, aunt, waitress, queen, princess, ballerina, bride, sister, daughter, heroine, goddess, witch', near: 'dancer, teacher, nurse, singer, model, student, witch, violinist, celebrity, doctor, scientist, tourist, customer' },
   { recipe: 'man', same: 'guy, gentleman, husband, boyfriend, male, father, dad, businessman, actor, uncle, waiter, king, prince, groom, brother, bloke, dude, fellow', near: 'farmer, fisherman, soldier, policeman, firefighter, knight, pirate, cowboy, worker, magician, sorcerer, wizard, player, journalist, musician, drummer, painter, artist, adventurer, hero, driver, captain, sailor, detective, runner, athlete, boxer, samurai, ninja, monk, santa, viking, hiker, climber, photographer, president, businessperson, carpenter, blacksmith, barista, conductor, pilot, hunter, explorer, villager, stranger, thief, clown, son' },
-  { recipe: 'girl', same: 'little girl, young girl, schoolgirl', near: 'toddler, daughter' },
+  { recipe: 'girl', same: 'little girl, young girl, schoolgirl', near: 'toddler, daughter, little red riding hood, alice, goldilocks' },
   { recipe: 'boy', same: 'child, kid, little boy, young boy, schoolboy, youngster', near: 'baby, infant, teenager, teen, pupil, schoolchild, son' },
   { recipe: 'old-man', same: 'old man, elderly man, grandfather, grandpa, granddad', near: 'elder, old sailor' },
   { recipe: 'old-woman', same: 'old woman, elderly woman, grandmother, grandma, granny, old lady, elderly lady' },
@@ -75,7 +75,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'rock', same: 'rock, stone, boulder', near: 'snowman, statue, sculpture, mountain, coal, ice cube, pyramid, gem, coin, coral, meteor' },
   { recipe: 'house', same: 'house, cottage, cabin, home', near: 'building, tent, barn, castle, hut, tower, temple, church, hotel, skyscraper, lighthouse' },
   { recipe: 'lamp-post', same: 'lamp post, lamppost, streetlight, street lamp, streetlamp, lamp', near: 'traffic light, pole, lantern, mast, coat rack' },
-  { recipe: 'crate', same: 'crate, wooden box', near: 'box, chest, gift box, suitcase, package, vending machine, cupboard, fridge, television, toolbox, computer, trampoline, microwave, brick' },
+  { recipe: 'crate', same: 'crate, wooden box', near: 'grill, box, chest, gift box, suitcase, package, vending machine, cupboard, fridge, television, toolbox, computer, trampoline, microwave, brick' },
   { recipe: 'bucket', same: 'bucket, pail', near: 'vase, barrel, flower pot, drum, bin, trash can, bathtub' },
   { recipe: 'balloon', same: 'balloon, ballon', near: 'hot air balloon, heart, star, sun, cloud, lightbulb, light bulb' },
   { recipe: 'guitar', same: 'guitar', near: 'violin, cello, ukulele, banjo, lute, bass' },

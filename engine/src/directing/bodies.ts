@@ -59,9 +59,10 @@ export function namedIn(shot: Shot): Set<string> {
   return names
 }
 
-/** Who is in a shot: all that it names, and all that no shot names. */
+/** Who is in a shot: all that it names, all that no shot names, and while it leaves places open the things of other shots in the same set. */
 export function presentIn(shot: Shot, screenplay: Screenplay, bodies: Bodies): string[] {
   const here = namedIn(shot)
   const anywhere = new Set(screenplay.shots.flatMap((each) => [...namedIn(each)]))
-  return bodies.all.filter((id) => here.has(id) || !anywhere.has(id))
+  const alongside = new Set(shot.placements !== undefined ? [] : screenplay.shots.filter((each) => each.setId === shot.setId).flatMap((each) => [...namedIn(each)]))
+  return bodies.all.filter((id) => here.has(id) || !anywhere.has(id) || (alongside.has(id) && !bodies.isCast(id)))
 }

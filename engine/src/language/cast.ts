@@ -117,21 +117,35 @@ export class Casting {
   }
 
   private added(phrase: NounPhrase): Entity[] {
-    const found = this.find(phrase)
-    if (found === undefined) return []
+    const found = this.find(phrase) ?? this.company(phrase)
+    if (found === undefined || this.isOneSignTooMany(found)) return []
     const recipe = this.lexicon.recipe(found.id)
     if (recipe === undefined) return []
     const room = Math.max(0, maxEntities - this.entities.length)
-    const wished = phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
+    const company = groupCounts[phrase.head]
+    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
     const count = Math.min(wished, room)
     const appearance = this.appearanceOf(phrase, recipe, found)
     const label = labelOf(phrase)
-    const made = Array.from({ length: count }, () => this.entity({ recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
+    const isAnybody = phrase.head === 'person' || company !== undefined
+    const counterpart = this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe
+    const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
+  }
+
+  /** "a couple", "a crowd": people, as many as the word says. */
+  private company(phrase: NounPhrase): Found | undefined {
+    const isCompany = ['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group'].includes(phrase.head)
+    return isCompany ? { id: this.dice.pick(`body/${phrase.head}`, ['woman', 'man']), approximated: false } : undefined
+  }
+
+  /** A film with a sign for every word it cannot show would show signs. */
+  private isOneSignTooMany(found: Found): boolean {
+    return found.id === 'sign' && found.approximated && this.entities.filter((entity) => entity.recipe.id === 'sign').length >= 2
   }
 
   /** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */

@@ -55,6 +55,7 @@ function closedClass(lower: string, closed: WordClass, { next, lexicon }: Surrou
 function openClass(token: Token, around: Surroundings): WordClass {
   const previous = around.words.at(-1)
   if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' ? 'adj' : 'noun'
+  if (isInTitle(token, previous, around.next)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
   if (isVerbHere(token, previous, around)) return 'verb'
   if (token.tag === 'ADV' && !around.lexicon.isNoun(token.lower)) return 'adv'
@@ -63,6 +64,11 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'
   return 'noun'
+}
+
+/** Inside a name of several capitalised words a participle is no verb: Little Red Riding Hood. */
+function isInTitle(token: Token, previous: Word | undefined, next: Token | undefined): boolean {
+  return [previous, token, next].every((each) => each !== undefined && /^\p{Lu}/u.test(each.text)) && token.lower.endsWith('ing')
 }
 
 /** An adjective that closes its phrase and is also a noun is the noun: "a floor routine". */

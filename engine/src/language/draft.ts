@@ -65,16 +65,32 @@ function stepsOf({ story, format }: DraftParts): number[] {
   return Array.from({ length: room }, (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, room - 1))] ?? 0)
 }
 
-interface Scene { place: Place; setId: string; steps: number[] }
+/** `left`: who has got up from what carried him, by then. */
+interface Scene { place: Place; setId: string; steps: number[]; left: ReadonlySet<string> }
 
-/** Neighbouring steps in the same place. */
-function scenesOf({ story, place }: DraftParts, steps: readonly number[]): Scene[] {
+/** Nobody does these sitting down. */
+const onFeet = new Set(['idle', 'walk', 'run', 'push', 'pick-up', 'dance', 'jump', 'hop', 'kick', 'cartwheel', 'spin'])
+
+/** Those who sat and get up in a step. */
+function leavingIn({ story }: DraftParts, step: number): string[] {
+  return story.beats.filter((beat) => beat.step === step && onFeet.has(beat.action) && isSeated(story, beat.who.id) && story.beats.some((earlier) => earlier.who === beat.who && earlier.step < step)).map((beat) => beat.who.id)
+}
+
+function isSeated(story: Story, id: string): boolean {
+  const placement = story.carried.get(id)
+  return placement?.kind === 'carried' && (placement.posture === 'sit' || placement.posture === 'lie')
+}
+
+/** Neighbouring steps in the same place; getting up from a seat begins a new shot. */
+function scenesOf(parts: DraftParts, steps: readonly number[]): Scene[] {
+  const { story, place } = parts
   const scenes: Scene[] = []
   for (const step of steps.length === 0 ? [0] : steps) {
     const here = story.places.filter((named) => named.step <= step).at(-1)?.place ?? place
     const last = scenes.at(-1)
-    if (last !== undefined && last.place.recipe === here.recipe) last.steps.push(step)
-    else scenes.push({ place: here, setId: here.recipe, steps: [step] })
+    const leaving = leavingIn(parts, step).filter((id) => last?.left.has(id) !== true)
+    if (last !== undefined && last.place.recipe === here.recipe && leaving.length === 0) last.steps.push(step)
+    else scenes.push({ place: here, setId: here.recipe, steps: [step], left: new Set([...(last?.left ?? []), ...leaving]) })
   }
   return scenes
 }
@@ -97,7 +113,7 @@ function shotOf(parts: DraftParts, { scene, index, count, spots, ids }: ShotPart
   const inScene = ({ step }: { step: number }) => scene.steps.includes(step)
   const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: stepStart(beat.step), spots, story }))
   const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', stepStart(line.step)) }))
-  const placements = placementsOf(parts, spots)
+  const placements = placementsOf(parts, spots, scene.left)
   const camera = cameraOf(parts.camera, entities)
   return {
     id: `shot-${index + 1}`,
@@ -137,14 +153,15 @@ function goalOf({ who, goal }: DraftBeat, spots: Map<string, Spot>): Beat['targe
   return { xM: rounded(spot.xM), zM: rounded(spot.zM) }
 }
 
-function placementsOf({ story, entities }: DraftParts, spots: Map<string, Spot>): Record<string, Placement> {
+function placementsOf({ story, entities }: DraftParts, spots: Map<string, Spot>, left: ReadonlySet<string>): Record<string, Placement> {
   const placements: Record<string, Placement> = {}
   for (const entity of entities) {
     const carried = story.carried.get(entity.id)
     const spot = spots.get(entity.id)
     const aloftM = story.aloft.get(entity.id)
     if (entity === story.centre) placements[entity.id] = placementAt({ xM: 0, zM: 0, yM: 0 }, 0)
-    else if (carried !== undefined) placements[entity.id] = carried
+    else if (carried !== undefined && !left.has(entity.id)) placements[entity.id] = carried
+    else if (left.has(entity.id)) continue
     else if (spot !== undefined) placements[entity.id] = placementAt(startOf(entity, story, { ...spot, yM: Math.max(spot.yM, aloftM ?? 0) }), headingOf(entity, story))
     else if (aloftM !== undefined) placements[entity.id] = placementAt({ xM: (entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8, zM: 0, yM: aloftM }, 0)
   }

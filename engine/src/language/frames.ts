@@ -73,7 +73,7 @@ export class Frames {
     else if (wearing.has(lemma)) this.wears(clause, subjects)
     else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
     else if (this.floats(clause, subjects)) this.exists(clause, subjects)
-    else if (changeVerbs.has(lemma) && !this.performs(clause, subjects)) this.changes(clause, subjects)
+    else if (changeVerbs.has(lemma) && clause.particle === undefined && !this.performs(clause, subjects)) this.changes(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speech(clause, subjects, lemma)
   }

@@ -63,6 +63,8 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A tiny elephant stands on a book', { cast: 'elephant', props: 'book', does: 'idle', set: 'meadow' }],
   ['A chef in a red scarf offers a cake to two children', { cast: 'chef, 2 boy', props: 'cake', does: 'give', set: 'room' }],
   ['A dog barks, then a cat meows', { cast: 'dog, cat', does: 'vocalize', set: 'park' }],
+  ['Couple dances closely at a dimly lit party', { cast: 'man, woman', does: 'dance', set: 'room' }],
+  ['A person is turning off the television.', { cast: 'man', props: 'crate', does: 'push', set: 'room' }],
   ['While a girl plays the guitar, a boy dances', { cast: 'girl, boy', props: 'guitar', does: 'play, dance', set: 'park' }],
   ['A man slowly walks towards a house in the fog, noir', { cast: 'man', props: 'house', does: 'walk', set: 'street fog', look: 'noir' }],
   ['Golden retriever chasing a yellow frisbee in the park', { cast: 'dog', props: 'beach-ball', does: 'run', set: 'park' }],
@@ -178,6 +180,12 @@ test('every content word has a fate, in order and without overlap', async () => 
     const covered = prompt.split('').filter((_, i) => reading.spans.some((span) => span.startChar <= i && i < span.endChar)).length
     expect(covered / prompt.replace(/\s/g, '').length, prompt).toBeGreaterThan(0.4)
   }
+})
+
+test('who gets up is on his feet in the next shot', async () => {
+  const { screenplay } = await read('A person is sitting on the couch, then suddenly they get up and start sweeping the floor.')
+  expect(screenplay.shots.map((shot) => shot.placements?.['person']?.kind)).toEqual(['carried', undefined])
+  expect(screenplay.shots.map((shot) => shot.beats.map((beat) => beat.action))).toEqual([['sit'], ['idle', 'push']])
 })
 
 test('an approximation says what is shown instead, and why', async () => {
