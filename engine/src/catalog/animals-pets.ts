@@ -80,7 +80,7 @@ const rabbit: Quadruped = {
   neck: { base: [0.175, 0.075], from: [0.16, 0.06], to: [0.215, 0.095], r: [0.046, 0.042] },
   head: { joint: [0.22, 0.095], skull: [0.252, 0.118], skullR: [0.064, 0.062, 0.068], muzzleFrom: [0.236, 0.16], muzzleTo: [0.232, 0.176], muzzleR: [0.03, 0.022], muzzleWide: 1.2, jawR: [0.019, 0.012], jawDropM: 0.0235, cheek: { x: 0.036, y: 0.23, z: 0.135, r: [0.034, 0.032, 0.036] } },
   nose: { at: [0.246, 0.194], r: [0.009, 0.0065, 0.006] },
-  ears: { root: [0.026, 0.3, 0.1], middle: [0.036, 0.375, 0.088], tip: [0.044, 0.455, 0.082], r: [0.02, 0.026, 0.01], flat: 0.5, inner: true },
+  ears: { root: [0.028, 0.298, 0.1], middle: [0.046, 0.375, 0.09], tip: [0.06, 0.452, 0.085], r: [0.019, 0.025, 0.011], flat: 0.5, inner: true },
   eye: { at: [0.042, 0.262, 0.158], radiusM: 0.0205, iris: 'iris', lid: 'lid', openDeg: 60, lowOpenDeg: 62, irisShare: 0.98, facing: [0.45, 0, 0.9] },
   brow: { points: [[0.028, 0.292], [0.04, 0.298], [0.052, 0.292]], color: 'brow', radiusM: 0.003 },
   tail: { points: [[0.13, -0.155], [0.145, -0.18]], r: [0.03, 0.034] },

@@ -137,12 +137,13 @@ function earParts({ ears }: Quadruped): Part[] {
   const squash: Vec3 = [1, 1, ears.flat]
   const parts: Part[] = [
     { on: 'ear*', from: at(ears.root), to: at(ears.middle), r: [ears.r[0], ears.r[1]], squash, k: ears.r[0] * 0.3, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
-    { on: 'ear2*', from: at(ears.middle), to: at(ears.tip), r: [ears.r[1], ears.r[2]], squash, k: ears.r[1] * 0.9, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
+    { on: 'ear2*', from: at(ears.middle), to: at(ears.tip), r: [ears.r[1], ears.r[2]], squash, k: ears.r[1] * 0.45, fine: true, ...(ears.turn === undefined ? {} : { turn: ears.turn }) },
   ]
   if (!ears.inner) return parts
   const forward = ears.r[0] * ears.flat
   const inner = (p: Vec3, k: number): Point => ['*', p[0], p[1], p[2] + forward * k]
-  return [...parts, { on: 'ear*', from: inner(between3(ears.root, ears.middle, 0.25), 1.15), to: inner(between3(ears.middle, ears.tip, 0.55), 0.7), r: [ears.r[0] * 0.62, ears.r[2] * 1.1], squash: [1, 1, ears.flat], paint: true, color: 'innerEar', surface: 'skin' }]
+  const paint = { squash, paint: true, color: 'innerEar', surface: 'skin' } as const
+  return [...parts, { on: 'ear*', from: inner(between3(ears.root, ears.middle, 0.25), 1.15), to: inner(ears.middle, 1), r: [ears.r[0] * 0.6, ears.r[1] * 0.62], ...paint }, { on: 'ear2*', from: inner(ears.middle, 1), to: inner(between3(ears.middle, ears.tip, 0.6), 0.7), r: [ears.r[1] * 0.62, ears.r[2] * 1.1], ...paint }]
 }
 
 const between3 = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]

@@ -81,8 +81,8 @@ function skeleton({ build, at, headAt, arm }: Placing): Body['bones'] {
   }
 }
 
-/** Bones that keep shoulders, elbows, hips and knees full. */
-export const personHelpers = { 'shoulder*': { of: 'arm*', share: 0.5 }, 'elbow*': { of: 'fore*', share: 0.5 }, 'hip*': { of: 'thigh*', share: 0.5 }, 'knee*': { of: 'shin*', share: 0.5 } } as const
+/** Bones that keep shoulders, elbows, hips and knees full, and the ends of the fingers, which curl with them. */
+export const personHelpers = { 'shoulder*': { of: 'arm*', share: 0.5 }, 'elbow*': { of: 'fore*', share: 0.5 }, 'hip*': { of: 'thigh*', share: 0.5 }, 'knee*': { of: 'shin*', share: 0.5 }, 'fingertips*': { of: 'fingers*', share: 0.9 } } as const
 
 /** Head, face and neck without hair. */
 export function headParts({ build: { head: h, jaw, limb, body }, at, headAt, headBoth }: Body): Part[] {

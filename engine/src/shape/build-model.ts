@@ -15,8 +15,8 @@ import { addSolids } from './solids.ts'
 export const mesherVersion = 1
 
 /** Skin vertices at each level of detail; hems, faces and solids come on top. */
-const bodyBudget = [5600, 1500, 380] as const
-const thingBudget = [2600, 900, 260] as const
+const bodyBudget = [5600, 1400, 280] as const
+const thingBudget = [2600, 900, 240] as const
 
 /** What a recipe with an appearance is called in a cache: the same for whatever would be built the same. */
 export function modelHash(recipe: Recipe, appearance: Appearance | undefined): string {

@@ -139,7 +139,8 @@ function addMouth(context: FaceContext): void {
   let last: number[] | undefined
   for (const [f, rgb] of mouthRows(mouth.teeth)) {
     const row = us.map((u) => {
-      const [x, y, z] = at(u, f, 0.0016)
+      // Swollen in the middle, so that the chin does not come through when the jaw opens.
+      const [x, y, z] = at(u, f, 0.0016 + 0.014 * f * (1 - f))
       return builder.vertex({ x, y, z, nx: 0, ny: -0.1, nz: 0.995, rgb, surface: 'skin', roughness: 0.4, weights: mouthWeights(context, u, f) })
     })
     if (last !== undefined) builder.strip(last, row, false)
@@ -157,7 +158,7 @@ function addMouth(context: FaceContext): void {
 /** Corners follow `mouthL` and `mouthR`; between them the upper edge follows `lipTop` and the lower `lipBottom`. Teeth stay with the upper lip. */
 function mouthWeights(context: FaceContext, u: number, f: number): Weights {
   const corner = smoothstep(Math.abs(u), 0.35, 1)
-  const low = f <= 0.34 ? f * 0.2 : f >= 0.62 ? mix(0.82, 1, (f - 0.62) / 0.38) : mix(0.07, 0.82, (f - 0.34) / 0.28)
+  const low = f <= 0.34 ? f * 0.8 : f >= 0.62 ? mix(0.82, 1, (f - 0.62) / 0.38) : mix(0.272, 0.82, (f - 0.34) / 0.28)
   const bone = (name: string) => only(context, name)[0]?.[0] ?? 0
   const all: [number, number][] = [[bone(u >= 0 ? 'mouthL' : 'mouthR'), corner], [bone('lipTop'), (1 - corner) * (1 - low)], [bone('lipBottom'), (1 - corner) * low]]
   return all.filter(([, w]) => w > 0.001)

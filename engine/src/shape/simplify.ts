@@ -86,13 +86,6 @@ function corners(s: Simplifier, t: number): [number, number, number] {
   return [s.triangles[t] ?? 0, s.triangles[t + 1] ?? 0, s.triangles[t + 2] ?? 0]
 }
 
-function errorAt(s: Simplifier, q: number, v: number): number {
-  const Q = s.quadrics, o = 10 * q
-  const x = s.positions[3 * v] ?? 0, y = s.positions[3 * v + 1] ?? 0, z = s.positions[3 * v + 2] ?? 0
-  return (Q[o] ?? 0) * x * x + 2 * (Q[o + 1] ?? 0) * x * y + 2 * (Q[o + 2] ?? 0) * x * z + 2 * (Q[o + 3] ?? 0) * x + (Q[o + 4] ?? 0) * y * y
-    + 2 * (Q[o + 5] ?? 0) * y * z + 2 * (Q[o + 6] ?? 0) * y + (Q[o + 7] ?? 0) * z * z + 2 * (Q[o + 8] ?? 0) * z + (Q[o + 9] ?? 0)
-}
-
 function squaredLength(s: Simplifier, u: number, v: number): number {
   const dx = (s.positions[3 * u] ?? 0) - (s.positions[3 * v] ?? 0)
   const dy = (s.positions[3 * u + 1] ?? 0) - (s.positions[3 * v + 1] ?? 0)
@@ -114,9 +107,14 @@ function neighbours(s: Simplifier, u: number, ring: Int32Array): number {
   return count
 }
 
+/** The price of moving u to v: the error of u's own planes there, and the edge's length. */
 function edgeCost(s: Simplifier, u: number, v: number): number {
+  const Q = s.quadrics, P = s.positions, o = 10 * u
+  const x = P[3 * v] as number, y = P[3 * v + 1] as number, z = P[3 * v + 2] as number
+  const error = (Q[o] as number) * x * x + (Q[o + 4] as number) * y * y + (Q[o + 7] as number) * z * z + (Q[o + 9] as number)
+    + 2 * ((Q[o + 1] as number) * x * y + (Q[o + 2] as number) * x * z + (Q[o + 5] as number) * y * z + (Q[o + 3] as number) * x + (Q[o + 6] as number) * y + (Q[o + 8] as number) * z)
   const l2 = squaredLength(s, u, v)
-  return (Math.abs(errorAt(s, u, v)) + lengthWeight * l2 * l2) * (s.importance[u] ?? 1)
+  return (Math.abs(error) + lengthWeight * l2 * l2) * (s.importance[u] as number)
 }
 
 /** Finds the cheapest neighbour to go to. Whether it may go there is asked when its turn comes. */
