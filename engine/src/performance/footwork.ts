@@ -77,6 +77,8 @@ export class Footwork {
         foot.leftPitch = 0
         continue
       }
+      // A stride that was broken off ends as a plain step.
+      foot.strode = false
       foot.swing += this.scene.stepS / 0.32
       if (foot.swing >= 1) this.land(foot, foresight(0), 1)
     }
@@ -165,7 +167,9 @@ export class Footwork {
     const arc = sin(pi * s)
     const lifted: Vector = [along[0], along[1] + (foot.strode ? gait.lift * vigour : 0.09) * this.actor.body.legM * arc * (0.4 + 0.6 * arc), along[2]]
     const pitch = mix(foot.leftPitch, strikePitch, smoothstep(s, 0, 0.95)) + (foot.strode ? gait.curl * vigour : 0.25) * arc * (1 - s)
-    return footGoal(leg, { ball: lifted, heading, pitch, toePitch: pitch * 0.45 })
+    // The toes leave flat, hang in the middle of the swing, and come down as the sole does.
+    const toePitch = mix(pitch * 0.45 * smoothstep(s, 0, 0.3), Math.min(pitch, 0), smoothstep(s, 0.7, 1))
+    return footGoal(leg, { ball: lifted, heading, pitch, toePitch })
   }
 
   private stanceGoal(foot: Foot, { gait, vigour }: Stride): FootPin['goal'] {

@@ -3,6 +3,7 @@ import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor, type SeatFrame } from '../actor.ts'
 import { moodOf } from '../manner.ts'
 import { Spring } from '../springs.ts'
+import { press } from './press.ts'
 import { Clinging } from './cling.ts'
 import { thing } from './thing.ts'
 import { isFourLegged, sitOnHaunches, sitUpright, standBalancing, type Place } from './sitting.ts'
@@ -77,9 +78,4 @@ class Carried implements ActionRun {
     } else if (isFourLegged(actor) || actor.body.arms.length === 0) sitOnHaunches(actor, place, sway)
     else sitUpright(actor, { position: [place.position[0], carrier.alive ? give.y : place.position[1], place.position[2]], rotation: place.rotation }, { astride: carrier.alive, groundY: scene.set.water === undefined ? 0 : frame.position[1], sway })
   }
-}
-
-/** A body's weight on what floats or rolls under it. */
-export function press({ actor, scene }: ActionStart, carrier: Actor, frame: SeatFrame): void {
-  if (!carrier.alive) scene.world.load(carrier.entityId, [0, -actor.body.massKg * scene.set.gravityMps2, 0], frame.position)
 }

@@ -3,7 +3,7 @@ import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type SeatFrame } from '../actor.ts'
 import { frame as axesAlong, placeHand, reach } from '../limbs.ts'
 import { levelHead } from '../torso.ts'
-import { press } from './carried.ts'
+import { press } from './press.ts'
 
 /** Holding on for dear life: front paws wrapped round a head, the body swinging where the turning throws it. */
 export const cling: Action = { layer: 'body', begin: (start) => new Clinging(start) }

@@ -12,7 +12,8 @@ export interface Place {
   roundM?: number
 }
 
-const isFourLegged = (actor: Actor): boolean => actor.body.legs.some((leg) => leg.end === 'front')
+/** Whether it walks on four legs. */
+export const isFourLegged = (actor: Actor): boolean => actor.body.legs.some((leg) => leg.end === 'front')
 
 /** How each body sits, found once: pelvis as upright and back as straight as its front legs allow. */
 const postures = new WeakMap<Actor['model'], SeatedTrunk>()
@@ -107,4 +108,3 @@ export function standBalancing(actor: Actor, place: Place, { feet, bodyY, sway, 
   }
 }
 
-export { isFourLegged }
