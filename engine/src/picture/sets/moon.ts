@@ -12,6 +12,18 @@ interface Crater { x: number; z: number; radius: number }
 
 /** Small bowls on the stage are only painted; large ones beyond it are dug. */
 const painted: readonly Crater[] = Array.from({ length: 130 }, (_, i) => ({ x: (lattice(i, 1, 8) - 0.5) * 34, z: (lattice(i, 2, 8) - 0.5) * 34, radius: 0.14 + 0.95 * lattice(i, 3, 8) ** 3 }))
+const cellM = 2
+
+/** The painted bowls that reach into each square of the ground. */
+const nearby = new Map<string, Crater[]>()
+const cellOf = (x: number, z: number): string => `${Math.floor(x / cellM)} ${Math.floor(z / cellM)}`
+for (const crater of painted) {
+  const reach = crater.radius * 1.35
+  for (let x = Math.floor((crater.x - reach) / cellM); x <= Math.floor((crater.x + reach) / cellM); x++) {
+    for (let z = Math.floor((crater.z - reach) / cellM); z <= Math.floor((crater.z + reach) / cellM); z++) nearby.set(`${x} ${z}`, [...nearby.get(`${x} ${z}`) ?? [], crater])
+  }
+}
+
 const dug: readonly Crater[] = [{ x: -9, z: -15, radius: 4.5 }, { x: 12, z: -19, radius: 6 }, { x: 1, z: -31, radius: 9 }, { x: -25, z: -26, radius: 8 }, { x: 27, z: -9, radius: 5 }, { x: -20, z: 3, radius: 5 }, { x: 18, z: 14, radius: 6 }, { x: -8, z: 22, radius: 7 }]
 
 function bowl({ x, z, radius }: Crater, px: number, pz: number): number {
@@ -30,9 +42,9 @@ const relief = (x: number, z: number): number => {
 export const moonGround: Builder = (kit) => {
   const sun = kit.light.keyFrom
   const paint = (x: number, z: number): Rgb => {
-    const tone = fractal(x * 0.3 + 4, z * 0.3, 5, 3)
+    const tone = fractal(x * 0.3 + 4, z * 0.3, 4, 3)
     let shade = 0.8 + 0.5 * (tone - 0.5) + 0.25 * (noise(x * 5, z * 5, 7) - 0.5)
-    for (const crater of painted) {
+    for (const crater of nearby.get(cellOf(x, z)) ?? []) {
       const dx = x - crater.x
       const dz = z - crater.z
       const t = Math.hypot(dx, dz) / crater.radius
@@ -44,7 +56,7 @@ export const moonGround: Builder = (kit) => {
     return dimmed(blended(rgb('#8f8b86'), rgb('#bdb8b0'), tone), clamp(shade, 0.25, 1.5) * prints)
   }
   kit.ground = {
-    coat: { painting: groundPainting({ sizePx: 1024, halfM: 18, paint }), halfM: 18, farColor: rgb('#a8a39c'), detail: tilePainting(512, (u, v) => 1 + 0.9 * (fractal(u * 40, v * 40, 4, 9, 40) - 0.5) + (noise(u * 90, v * 90, 3, 90) > 0.86 ? 0.3 : 0)), detailM: 2.1, detailStrength: 0.7, gloss: 0, mirror: 0 },
+    coat: { painting: groundPainting({ sizePx: 1024, halfM: 18, paint }), halfM: 18, farColor: rgb('#a8a39c'), detail: tilePainting(512, (u, v) => 1 + 0.9 * (fractal(u * 40, v * 40, 3, 9, 40) - 0.5) + (noise(u * 90, v * 90, 3, 90) > 0.86 ? 0.3 : 0)), detailM: 2.1, detailStrength: 0.7, gloss: 0, mirror: 0 },
     relief,
   }
 }

@@ -12,6 +12,8 @@ export const stripe = (off: number, halfWidthM: number, softM = 0.03): number =>
 
 /** Ice with hockey lines under it, milky where blades have gone over it again and again. */
 export const ice: Builder = (kit) => {
+  const strokes = scratchStrokes()
+  const scratches = (u: number, v: number): number => 0.97 + 0.06 * noise(u * 48, v * 48, 4, 48) + (strokes[Math.floor(v * scratchTilePx) * scratchTilePx + Math.floor(u * scratchTilePx)] ?? 0)
   const paint = (x: number, z: number): Rgb => {
     const cloud = fractal(x * 0.5 + 9, z * 0.5, 4, 3)
     let color = blended(rgb('#a4cfee'), rgb('#dff0fb'), cloud * 1.7 - 0.4)
@@ -32,28 +34,32 @@ export const ice: Builder = (kit) => {
   kit.ground = {
     coat: {
       painting: groundPainting({ sizePx: 1024, halfM: 15.5, paint }), halfM: 15.5, farColor: rgb('#9fc4dd'),
-      detail: tilePainting(512, scratches), detailM: 5.2, detailStrength: 0.75, gloss: 0.85, mirror: 0.34,
+      detail: tilePainting(scratchTilePx, scratches), detailM: 5.2, detailStrength: 0.75, gloss: 0.85, mirror: 0.34,
     },
     relief: () => 0,
   }
 }
 
-/** Fine arcs left by blades, on a tile that repeats. */
-function scratches(u: number, v: number): number {
-  let value = 0.97 + 0.06 * fractal(u * 24, v * 24, 2, 4, 24)
+const scratchTilePx = 512
+
+/** Fine arcs left by blades, on a tile that repeats: drawn stroke by stroke, light ones and dark ones. */
+function scratchStrokes(): Float32Array {
+  const strokes = new Float32Array(scratchTilePx * scratchTilePx)
   for (let i = 0; i < 70; i++) {
-    const cx = lattice(i, 1) * 1.6 - 0.3
-    const cy = lattice(i, 2) * 1.6 - 0.3
     const radius = 0.08 + 0.75 * lattice(i, 3)
-    const width = 0.0014 + 0.0014 * lattice(i, 4)
-    const away = Math.abs(Math.hypot(u - cx, v - cy) - radius)
-    if (away > width * 2) continue
-    const angle = Math.atan2(v - cy, u - cx)
-    const from = lattice(i, 5) * 2 * Math.PI - Math.PI
-    const span = (angle - from + 4 * Math.PI) % (2 * Math.PI)
-    if (span < 0.5 + 1.2 * lattice(i, 6)) value += (lattice(i, 7) < 0.7 ? 0.6 : -0.34) * Math.max(0, 1 - away / width / 2)
+    const from = lattice(i, 5) * 2 * Math.PI
+    const span = 0.5 + 1.2 * lattice(i, 6)
+    const strength = lattice(i, 7) < 0.7 ? 0.6 : -0.34
+    const steps = Math.ceil(span * radius * scratchTilePx)
+    for (let step = 0; step < steps; step++) {
+      const angle = from + span * step / steps
+      const column = Math.floor((lattice(i, 1) + radius * Math.cos(angle)) * scratchTilePx) & (scratchTilePx - 1)
+      const row = Math.floor((lattice(i, 2) + radius * Math.sin(angle)) * scratchTilePx) & (scratchTilePx - 1)
+      const fade = Math.sin(Math.PI * (step + 0.5) / steps)
+      strokes[row * scratchTilePx + column] = strength * fade * (0.6 + 0.4 * lattice(step, i))
+    }
   }
-  return value
+  return strokes
 }
 
 /** White boards with a yellow kick plate, a blue rail, painted signs without words, and glass above. */

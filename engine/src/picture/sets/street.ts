@@ -107,7 +107,7 @@ function addWindow({ sketch, light }: SetKit, at: { x: number; y: number; z: num
 /** A shop window, warm inside, under a striped awning. */
 function addShop({ sketch, light }: SetKit, front: Front, x: number, z: number): void {
   const width = front.widthM * 0.88
-  for (let i = 0; i < 24; i++) sketch.add(box(), (place) => dimmed(light.lampsOn ? rgb('#ffcb80') : blended(rgb('#6a4f38'), light.horizon, 0.16), 0.35 + 0.9 * noise(place.x * 1.9, place.y * 2.6, 8)), { at: [x + ((i % 12 + 0.5) / 12 - 0.5) * width, 0.93 + 0.85 * Math.floor(i / 12), z + 0.03], scale: [width / 12, 0.85, 0.06] }, { glow: light.lampsOn ? 0.95 : 0.45 })
+  for (let i = 0; i < 24; i++) sketch.add(box(), (place) => dimmed(light.lampsOn ? rgb('#ffcb80') : blended(rgb('#b8803f'), light.horizon, 0.12), 0.25 + 0.9 * noise(place.x * 1.9, place.y * 2.6, 8)), { at: [x + ((i % 12 + 0.5) / 12 - 0.5) * width, 0.93 + 0.85 * Math.floor(i / 12), z + 0.03], scale: [width / 12, 0.85, 0.06] }, { glow: light.lampsOn ? 0.95 : 0.8 })
   sketch.add(box(), dimmed(rgb(front.door), 0.7), { at: [x, 0.27, z + 0.06], scale: [width, 0.5, 0.1] })
   for (let i = 0; i <= 3; i++) sketch.add(box(), dimmed(rgb(front.door), 0.8), { at: [x + (i / 3 - 0.5) * width, 1.3, z + 0.08], scale: [0.08, 2, 0.08] })
   for (let i = 0; i < 9; i++) sketch.add(pebble(8), dimmed(([rgb('#d8503c'), rgb('#e8b03c'), rgb('#6a9a4c')] as const)[i % 3] ?? [1, 1, 1], 0.9), { at: [x + (i / 8 - 0.5) * width * 0.85, 0.68, z + 0.12], scale: [0.18, 0.15 + 0.08 * lattice(i, 3), 0.12] })
