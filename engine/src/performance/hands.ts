@@ -1,4 +1,4 @@
-import { add, length, mix, mixQuaternions, mixVectors, rotate, scale, smoothstep, subtract, turnZ, type Quaternion, type Vector } from '../platform/index.ts'
+import { add, mix, mixQuaternions, mixVectors, rotate, scale, smoothstep, subtract, turnZ, type Quaternion, type Vector } from '../platform/index.ts'
 import type { Actor } from './actor.ts'
 import type { Arm } from './body.ts'
 import { placeHand } from './limbs.ts'
@@ -18,7 +18,7 @@ export function shoulders(actor: Actor): Vector {
 }
 
 /** The chest's rotation in the world. */
-export const chestTurn = (actor: Actor): Quaternion => actor.rig.world(actor.body.spine.at(-1) ?? 0)
+const chestTurn = (actor: Actor): Quaternion => actor.rig.world(actor.body.spine.at(-1) ?? 0)
 
 /** A place before the chest, in arm lengths: `x` out to the arm's own side, `y` up, `z` ahead of the point between the shoulders. */
 export function before(actor: Actor, arm: Arm, [x, y, z]: Vector): Vector {
@@ -50,7 +50,7 @@ export function bringHand(actor: Actor, arm: Arm, { target, weight, elbow = [0.5
 }
 
 /** Closes the fingers towards the palm. */
-export function curlFingers(actor: Actor, arm: Arm, curl: number): void {
+function curlFingers(actor: Actor, arm: Arm, curl: number): void {
   for (const finger of arm.fingers) actor.rig.setLocal(finger, turnZ(-arm.side * 1.1 * curl))
 }
 
@@ -65,13 +65,10 @@ export function freeArm(actor: Actor, scene: Scene): Arm | undefined {
   return busy.has('gripR') && !busy.has('gripL') && left !== undefined ? left : right
 }
 
-export const gripName = (arm: Arm): string => (arm.side === 1 ? 'gripL' : 'gripR')
+const gripName = (arm: Arm): string => (arm.side === 1 ? 'gripL' : 'gripR')
 
 /** Where a hand grips. */
 export const gripOf = (actor: Actor, arm: Arm): Vector => actor.rig.socket(gripName(arm))?.position ?? actor.rig.position(arm.hand)
-
-/** Where the hand's joint must be for its grip to be somewhere (the hand is short; its turn now is near enough). */
-export const wristFor = (actor: Actor, arm: Arm, grip: Vector): Vector => subtract(grip, subtract(gripOf(actor, arm), actor.rig.position(arm.hand)))
 
 /** Puts a thing into a hand, for good. */
 export function take(thing: Actor, holder: Actor, arm: Arm): void {
@@ -89,6 +86,3 @@ export function letGo(scene: Scene, thing: Actor, velocity: Vector): void {
 export function holdAt(scene: Scene, thing: Actor, position: Vector, rotation: Quaternion): void {
   thing.held = { position, rotation, timeS: scene.timeS }
 }
-
-/** Half the size of a thing, roughly. */
-export const girth = (thing: Actor): number => length(subtract(thing.model.bounds.max, thing.model.bounds.min)) / 3.5

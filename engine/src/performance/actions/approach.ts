@@ -1,4 +1,4 @@
-import { atan2, type Vector } from '../../platform/index.ts'
+import type { Vector } from '../../platform/index.ts'
 import type { ActionStart } from '../action.ts'
 import { footworkOf, lowerOnto, plant } from '../footwork.ts'
 import { cycleOf, gaits } from '../gait.ts'
@@ -65,6 +65,3 @@ export class Approach {
     plant(actor, pins)
   }
 }
-
-/** The heading from one place to another. */
-export const headingTo = (from: Vector, to: Vector): number => atan2(to[0] - from[0], to[2] - from[2])

@@ -18,7 +18,7 @@ function beginCarried(start: ActionStart): ActionRun {
 }
 
 /** How the push and pull of a carrier reaches the body on it: smoothed acceleration in the body's own axes, and a follower for its height. */
-export class Absorber {
+class Absorber {
   private readonly height = new Spring({ frequencyHz: 2.4, damping: 0.65 })
   private readonly pitch = new Spring({ frequencyHz: 1.6, damping: 0.7 })
   private readonly roll = new Spring({ frequencyHz: 1.6, damping: 0.7 })

@@ -183,7 +183,7 @@ function crouchForward(actor: Actor, down: number): void {
 }
 
 /** Bends neck and head so that the mouth comes to a place (cyclic coordinate descent from the head down the neck). */
-export function reachDown(actor: Actor, target: Vector, share: number): void {
+function reachDown(actor: Actor, target: Vector, share: number): void {
   const { rig, body } = actor
   if (share <= 0.001 || body.head === undefined) return
   const chain = [body.head, ...[...body.neck].reverse(), ...body.spine.slice(-1)]

@@ -60,7 +60,7 @@ function embrace(actor: Actor, partner: Actor | undefined, { weight, high }: { w
   actor.body.arms.forEach((arm) => {
     const over = (arm.side === 1) === high
     const reach = armLength(arm)
-    const target = add(middle, rotate(actor.heading, [arm.side * -0.1 * reach, (over ? -0.08 : -0.36) * reach, 0.27 * reach]))
+    const target = add(middle, rotate(actor.heading, [arm.side * -0.02 * reach, (over ? -0.16 : -0.42) * reach, 0.17 * reach]))
     bringHand(actor, arm, { target, weight, elbow: [1, over ? 0.3 : -0.3, 0.2], curl: 0.3 })
   })
   tipHead(actor, { roll: 0.22 * weight, twist: 0.2 * weight })

@@ -130,7 +130,7 @@ function paddle(actor: Actor, timeS: number): void {
 }
 
 /** Arms without bones wave in turn, each link a little later than the one before. */
-export function waveTentacles(actor: Actor, timeS: number, vigour: number): void {
+function waveTentacles(actor: Actor, timeS: number, vigour: number): void {
   actor.body.tentacles.forEach((bones, arm) => {
     bones.forEach((bone, link) => {
       const w = tau * 0.55 * timeS - link * 0.7 + arm * 0.9
