@@ -23,7 +23,7 @@ export const acrobatics: ActionSet = {
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
   fall: acrobatic((start) => (onFours(start) ? fallOnFours : slip)),
   roll: { layer: 'body', begin: (start) => (start.actor.alive ? rolling : rollingThing).begin(start) },
-  tumble: acrobatic(({ actor }) => tumble(-degrees(actor.stand.headingRad))),
+  tumble: acrobatic(({ actor, beat }) => tumble(-degrees(actor.stand.headingRad), beat?.durationS)),
 }
 
 const rolling = acrobatic((start) => repeated(onFours(start) ? rollOnFours : forwardRoll, start.beat?.count))

@@ -154,9 +154,13 @@ test.each([['cartwheel', cartwheel], ['handspring', handspring], ['round-off', r
   }
 })
 
-test('the floor routine fits ten seconds and leaves the ground in every flip', () => {
-  const routine = routineOf(tumble(45), { durationS: 10 })
-  expect(routine.durationS).toBeLessThanOrEqual(10.05)
+test.each([5.5, 7.8, 10, 14])('the floor routine fits %s seconds, flies high and ends with arms up', (durationS) => {
+  const routine = routineOf(tumble(45, durationS), { durationS })
+  expect(routine.durationS).toBeLessThanOrEqual(durationS + 0.05)
+  const rig = new Rig(model)
+  routine.pose(rig, routine.durationS, solidGround, routine.wholeAt(routine.durationS).center)
+  const height = (bone: string): number => rig.position(model.boneIndex[bone] ?? 0)[1]
+  expect(Math.min(height('handL'), height('handR'))).toBeGreaterThan(height('head'))
   const highest = Math.max(...routine.takeoffs.map(({ flight }) => (flight.velocity[1] * flight.velocity[1]) / (2 * flight.gravityMps2)))
   expect(highest).toBeGreaterThan(0.6)
 })

@@ -47,9 +47,8 @@ const leap: readonly Key[] = [
   { afterS: 0.36, on: ['legL', 'legR'], pose: { yaw: 0, pitch: 2, roll: 0, bend: -4, nod: -4, arms: { raise: 60, spread: 70, bend: 6 }, legL: { raise: 16, bend: 18 }, legR: { raise: -14, bend: 8, heel: 26 } } },
 ]
 
-/** A turn on one foot and the salute: arms high, chest up. Ends facing `facingDeg` to the left of where the turn began. */
-function turnAndSalute(facingDeg: number): readonly Key[] {
-  const turnDeg = 360 + facingDeg
+/** A turn on one foot by so many degrees to the left, and the salute: arms high, chest up. */
+function turnAndSalute(turnDeg: number): readonly Key[] {
   const passe: KeyPose = { roll: 0, bend: -5, arms: { raise: 150, spread: 14, bend: 40, turn: 14 }, legL: { heel: 46 }, legR: { raise: 66, spread: 36, bend: 108, point: 46 } }
   const salute: KeyPose = { yaw: turnDeg, pitch: -2, roll: 0, bend: -14, nod: -14, arms: { raise: 158, spread: 34, bend: 2 } }
   return [
@@ -64,18 +63,22 @@ function turnAndSalute(facingDeg: number): readonly Key[] {
   ]
 }
 
+/** From these lengths on, seconds, there is time for the turn, and for the leap as well. */
+const withTurnS = 6.8
+const withLeapS = 8.6
+
 /**
- * A floor routine in one diagonal and back: run, round-off, back handspring, high tucked back somersault, stuck landing,
- * split leap on the way back, a turn, the salute towards `facingDeg` (degrees to the left of where it set out).
+ * A floor routine in one diagonal and back: run, round-off, back handspring, high tucked back somersault, stuck landing; if
+ * there is time a split leap on the way back, and a turn; the salute towards `facingDeg` (degrees to the left of where it set out).
  */
-export function tumble(facingDeg: number): readonly Key[] {
+export function tumble(facingDeg: number, durationS = 10): readonly Key[] {
   const roundOffFromHurdle = [...hurdle, ...roundOff.slice(3)]
   const turnDeg = ((facingDeg - 180) % 360 + 540) % 360 - 180
   return inSequence(
     [...runUp, ...roundOffFromHurdle],
     backHandspring,
     backSomersault,
-    leap,
-    turnAndSalute(turnDeg),
+    ...(durationS >= withLeapS ? [leap] : []),
+    ...(durationS >= withTurnS ? [turnAndSalute(turnDeg + 360)] : []),
   )
 }
