@@ -83,13 +83,18 @@ function headwearOf(spec: Person, body: ReturnType<typeof bodyOf>): { groups: Pa
     return { groups: [group('hat', 'cloth', 0.03, [{ on: 'head', from: at(0, 1.56, -0.01), to: at(0, 1.66, -0.012), r: r(0.138, 0.126), k: 0.02, cut: [at(0, 1.53, 0), [0, -1, 0.1]] }, ...puffs, { on: 'head', at: at(0, 1.76, 0), r: r(0.1, 0.06, 0.1), k: 0.03 }])], solids: [], palette: { hat: '#fdfcf8' } }
   }
   if (spec.headwear !== 'space-helmet') return { groups: [], solids: [], palette: {} }
-  const c = at(0, 1.455, 0)
+  const c = at(0, 1.455, 0.005)
+  const about = (x: number, y: number, z: number): [number, number, number] => [c[0] + x * h, c[1] + y * h, c[2] + z * h]
   return {
-    groups: [group('helmetShell', 'plastic', 0.02, [
-      { on: 'head', at: at(0, 1.45, -0.03), r: [0.215 * h, 0.212 * h, 0.205 * h], cut: [at(0, 1.25, 0), [0, -1, 0]] }, { on: 'head', at: at(0, 1.45, -0.005), r: [0.19 * h, 0.188 * h, 0.186 * h], carve: true, k: 0.008 },
-      { on: 'head', at: at(0, 1.44, 0.18), r: [0.178 * h, 0.15 * h, 0.18 * h], carve: true, k: 0.012 }, { on: 'head', at: ['*', ...at(0.205, 1.43, -0.02)], r: [0.03 * h, 0.055 * h, 0.055 * h], color: 'accent' },
-    ], { layer: 'helmet' })],
-    solids: [{ on: 'head', color: 'visor', surface: 'glass', at: c, sphere: { radiusM: 0.2 * h } }], palette: { helmetShell: '#f1efe9', visor: '#cfe6ff' },
+    groups: [group('helmetShell', 'plastic', 0.012, [
+      { on: 'head', at: about(0, -0.005, -0.022), r: [0.216 * h, 0.216 * h, 0.212 * h], cut: [about(0, -0.18, 0), [0, -1, 0], about(0, 0, 0.03), [0, 0.2, 0.98]] }, { on: 'head', at: about(0, -0.005, -0.005), r: [0.198 * h, 0.198 * h, 0.196 * h], carve: true, k: 0.006 },
+      { on: 'head', at: ['*', ...about(0.208, -0.02, -0.03)], r: [0.022 * h, 0.05 * h, 0.05 * h], color: 'accent' },
+    ], { layer: 'helmet', fine: true })],
+    solids: [
+      { on: 'head', color: 'visor', surface: 'glass', at: c, sphere: { radiusM: 0.206 * h } }, { on: 'head', color: 'helmetShell', surface: 'plastic', at: about(0, -0.18, 0), torus: { radiusM: 0.115 * h, tubeM: 0.024 * h } },
+      { on: 'neck', color: 'joints', surface: 'rubber', at: about(0, -0.2, -0.008), lathe: [[0.118 * h, -0.05], [0.118 * h, 0.01]] },
+    ],
+    palette: { helmetShell: '#f1efe9', visor: '#cfe6ff' },
   }
 }
 
