@@ -126,3 +126,13 @@ export const groupCounts: Readonly<Record<string, number>> = {
 export const numberWords: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, both: 2, single: 1,
 }
+
+/** The colour that makes an approximation look more like what was said: an orange is an orange apple. */
+export const colorsOfNear: Readonly<Record<string, string>> = {
+  orange: '#e8812e', lemon: '#f0d43a', carrot: '#e8812e', tomato: '#c8312b', pumpkin: '#e07b2a', avocado: '#4f7a3a', plum: '#5b2f6b', peach: '#f4a582', pear: '#b8c04a', onion: '#d9b98a', potato: '#b08a55', cucumber: '#4a8a3f', egg: '#f1e6d2', snowball: '#f4f6f8',
+  wolf: '#8c8f94', fox: '#c8642b', bear: '#6b4a2f', 'brown bear': '#6b4a2f', 'teddy bear': '#a8743f', 'polar bear': '#f1efe8', sheep: '#ece6d6', lamb: '#f1ece0', goat: '#cfc6b6', pig: '#e9aaa6', gorilla: '#3a3a40', beaver: '#6b4630', raccoon: '#77787d', monkey: '#8a5a36', chimpanzee: '#4a3a30', frog: '#4f9a45', toad: '#76774a', lizard: '#5a9a4a', otter: '#6f4e36', koala: '#98989e',
+  zebra: '#e8e6e0', giraffe: '#d9a441', donkey: '#8f8a84', camel: '#c49a62', deer: '#a8713f', unicorn: '#f4f1f4', squirrel: '#a0622f', mouse: '#9a948c', rat: '#7f7a75', hamster: '#cf9a58', hedgehog: '#7a6552', kangaroo: '#b07f52', turtle: '#5f7f45', tortoise: '#6f6a42', snail: '#a8875c',
+  owl: '#8a6a48', parrot: '#37a84a', eagle: '#5a4230', hawk: '#7a5a3e', crow: '#23252b', raven: '#1f2126', pigeon: '#8a90a0', dove: '#f1f1ee', seagull: '#eceeef', gull: '#eceeef', bat: '#3a3238', bee: '#e8b62c', butterfly: '#e07a2c', ladybug: '#c8312b', chicken: '#f0ebe0', rooster: '#b8502c', penguin: '#2b2f38', swan: '#f6f5f1', goose: '#d9d4c6', 'rubber duck': '#f4cf2e',
+  shark: '#7a8794', dolphin: '#6f8aa3', whale: '#4a6580', seal: '#6f6a68', 'sea lion': '#7a5a42', spider: '#2f2a2c', crab: '#c8452c', tiger: '#d9822b', leopard: '#d0a050', cheetah: '#d9ac58', panther: '#26262c', rhinoceros: '#8a8884', hippopotamus: '#84747c', dragon: '#4a8a4f',
+  'school bus': '#f2b92c', taxi: '#f0c43a', 'fire truck': '#c82f2a', ambulance: '#f1f1ee', snowman: '#f4f6f8', sun: '#f6c52e', moon: '#e6e4da', star: '#f4cf3a', cloud: '#f4f6f8', heart: '#d8344c',
+}

@@ -138,6 +138,18 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
+/** The side of a way that is the viewer's, so that left and right stay the viewer's while somebody moves. */
+function viewersSide(shot: Shot): CameraIntent['side'] {
+  for (const { who, target } of shot.beats) {
+    const from = shot.placements?.[who]
+    if (from?.kind !== 'ground' || typeof target !== 'object') continue
+    const [right, nearer] = [target.xM - from.xM, target.zM - from.zM]
+    if (Math.abs(right) > Math.abs(nearer)) return 'side'
+    return nearer < 0 ? 'back' : 'front'
+  }
+  return 'front'
+}
+
 /** The camera of a shot for which nobody chose one. */
 export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
   const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
@@ -147,7 +159,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed) return { ...continuousView, subjects }
+  if (placed) return { ...continuousView, side: viewersSide(shot), subjects }
   const hero = heroOf(shot, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
   const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'leap' ? 'track' : 'static'

@@ -18,13 +18,23 @@ const relationOfPreposition: Readonly<Record<string, Relation>> = {
 /** The relation that a preposition tells, if it tells one. */
 export const relationOf = (preposition: string): Relation | undefined => relationOfPreposition[preposition]
 
-/** Half of a thing's width and depth in metres, estimated from its bones and height before it is modelled. */
+/** Half of a thing's width and depth in metres, from the parts of its recipe, before it is modelled. */
 export function halfExtentsOf(recipe: RecipeView, scale = 1): { x: number; z: number } {
-  let x = recipe.heightM * 0.22
-  let z = recipe.heightM * 0.22
-  for (const [, boneX, , boneZ] of Object.values(recipe.bones)) {
-    x = Math.max(x, Math.abs(boneX) + 0.08)
-    z = Math.max(z, Math.abs(boneZ) + 0.12)
+  let x = recipe.heightM * 0.12
+  let z = recipe.heightM * 0.12
+  const reach = (point: readonly (string | number)[] | undefined, sizeX: number, sizeZ: number) => {
+    const [px, , pz] = (point ?? [0, 0, 0]).filter((part) => typeof part === 'number')
+    x = Math.max(x, Math.abs(px ?? 0) + sizeX)
+    z = Math.max(z, Math.abs(pz ?? 0) + sizeZ)
+  }
+  for (const [, boneX, , boneZ] of Object.values(recipe.bones)) reach([boneX, 0, boneZ], 0.05, 0.08)
+  for (const part of recipe.groups.flatMap((group) => group.parts)) {
+    const radius = Math.max(...part.r)
+    for (const point of [part.at, part.from, part.to]) if (point !== undefined && typeof point !== 'string') reach(point, part.box?.[0] ?? part.r[0] ?? radius, part.box?.[2] ?? part.r[2] ?? radius)
+  }
+  for (const solid of recipe.solids ?? []) {
+    const turned = Math.max(0, ...(solid.lathe ?? []).map(([radius]) => radius), solid.sphere?.radiusM ?? 0, (solid.torus?.radiusM ?? 0) + (solid.torus?.tubeM ?? 0))
+    reach(solid.at, (solid.box?.size[0] ?? 0) / 2 + turned, (solid.box?.size[2] ?? 0) / 2 + turned)
   }
   return { x: x * scale, z: z * scale }
 }
@@ -63,10 +73,28 @@ export function arrange(standings: readonly Standing[], carried: ReadonlySet<str
   for (let round = 0; round < standings.length; round++) {
     for (const standing of pending) {
       const at = spots.get(standing.to.id)
-      if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), standing.who, [...spots].filter(([id]) => id !== standing.to.id).map(([, spot]) => spot)))
+      if (at !== undefined && !spots.has(standing.who.id) && standing.relation === 'on') spots.set(standing.who.id, spotOn(standing, at, [...spots.values()]))
+      else if (at !== undefined && !spots.has(standing.who.id)) spots.set(standing.who.id, freeSpot(spotFor(standing, at), standing.who, [...spots].filter(([id]) => id !== standing.to.id).map(([, spot]) => spot)))
     }
   }
   return centred(spots)
+}
+
+/** A free spot on top of something: from its middle outwards, in rows, as far as it reaches. */
+function spotOn(standing: Standing, at: Spot, taken: readonly Spot[]): Spot {
+  const top = spotFor(standing, at)
+  const mine = halfExtentsOf(standing.who.recipe, standing.who.appearance.scale)
+  const its = halfExtentsOf(standing.to.recipe, standing.to.appearance.scale)
+  const stepM = 2 * Math.max(mine.x, mine.z) + 0.04
+  const half = Math.max(0, Math.floor((its.x - mine.x) / stepM))
+  const columns = Array.from({ length: 2 * half + 1 }, (_, i) => (i % 2 === 1 ? (i + 1) / 2 : -i / 2))
+  for (const row of [0, 1, -1, 2, -2]) {
+    for (const column of columns) {
+      const spot = { ...top, xM: at.xM + column * stepM, zM: at.zM + row * stepM }
+      if (!taken.some((other) => Math.abs(other.yM - spot.yM) < 0.05 && Math.abs(other.xM - spot.xM) < stepM * 0.9 && Math.abs(other.zM - spot.zM) < stepM * 0.9)) return spot
+    }
+  }
+  return top
 }
 
 /** Several of a kind in the same relation stand side by side. */

@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { groupCounts, outfits, sizeWords } from '../catalog/index.ts'
+import { colorsOfNear, groupCounts, outfits, sizeWords } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
@@ -229,6 +229,8 @@ export class Casting {
   private appearanceOf(phrase: NounPhrase, recipe: RecipeView, found: Found): Appearance {
     const appearance: Appearance = {}
     for (const word of phrase.modifiers) this.qualify(appearance, word, recipe)
+    const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
+    if (likely !== undefined && appearance.color === undefined && appearance.material === undefined && recipe.kind !== 'person') appearance.color = likely
     const role = phrase.head.split(' ').at(-1) ?? ''
     const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.id !== role)
     if (wears.length > 0 && found.id !== 'chef' && found.id !== 'astronaut') appearance.wears = [...wears]

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Of a recipe, what the reading needs. */
-export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones'>
+export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones' | 'groups' | 'solids'>
 
 export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs'>
 

@@ -164,7 +164,7 @@ describe('relations are the viewer\'s', () => {
     const { screenplay } = await read('A dog is on the left of a sofa, then the dog runs to the front of the sofa.')
     const run = screenplay.shots[0]?.beats.find((beat) => beat.action === 'run')
     expect(run?.startS).toBe(5)
-    expect(run?.target).toMatchObject({ zM: expect.closeTo(1, 0) })
+    expect(typeof run?.target === 'object' ? run.target.zM : 0).toBeGreaterThan(0.6)
   })
 })
 
