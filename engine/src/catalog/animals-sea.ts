@@ -35,9 +35,9 @@ const tentacleProfile = [[0.09, 0.19], [0.19, 0.12], [0.29, 0.06], [0.4, 0.035],
 
 function tentaclePoint(arm: number, joint: number): Vec3 {
   const [r, y] = tentacleProfile[joint] ?? [0, 0]
-  // Arms lean in turn, so that they do not lie like spokes.
-  const a = ((arm + 0.5) / 8) * tau + (joint * joint * (arm % 2 === 0 ? 0.022 : -0.018))
-  return [r * sin(a), y, r * cos(a)]
+  // Arms swirl, so that they do not lie like spokes; each second one ends higher.
+  const a = ((arm + 0.5) / 8) * tau + joint * joint * 0.02
+  return [r * sin(a), y + (arm % 2 === 0 ? 0 : joint * joint * 0.0035), r * cos(a)]
 }
 
 const armsOfOctopus = Array.from({ length: 8 }, (_, arm) => Array.from({ length: tentacleJoints }, (_, joint) => `t${arm + 1}${'abcde'[joint] ?? ''}`))
