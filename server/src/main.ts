@@ -43,7 +43,7 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-const recoverEveryMs = 10_000
+const recoverEveryMs = 5_000
 
 /** Starts a server. Throws a ConfigError or a DataLockedError whose message says what to do. */
 export async function startServer(config: Config, role: ServerRole, replacements: Replacements = {}): Promise<RunningServer> {

@@ -9,7 +9,7 @@ import { clipFileKinds, clipFileNames, type ClipFileKind, filesPrefix } from './
 import type { ClipFiles, ClipRecord, ClipStore, Lease } from './ports.ts'
 
 /** A claim that was not renewed for so long belongs to a dead worker. */
-const leaseS = 30
+const leaseS = 15
 const renewEveryMs = 1000
 const ancestorsMax = 32
 
