@@ -28,6 +28,7 @@ export class ContactShadows {
     this.#count = 0
     for (const body of bodies) this.#addBody(body, depth)
     this.mesh.geometry.setDrawRange(0, this.#count * 6)
+    this.mesh.visible = this.#count > 0
     this.#positions.needsUpdate = true
     this.#blots.needsUpdate = true
   }

@@ -112,8 +112,9 @@ function openAir(time: TimeOfDay, weather: Weather): LightPlan {
     horizon,
     halo: dimmed(rgb(day.halo), weather === 'clear' ? 1 : 0.25),
     cloudCover: sky.cover,
-    cloudLit: greyed(dimmed(rgb(day.cloudLit), weather === 'rain' ? 0.6 : 1), sky.grey),
-    cloudDark: greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
+    // Fog has no clouds to tell apart: the whole sky is the air's own colour.
+    cloudLit: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudLit), weather === 'rain' ? 0.6 : 1), sky.grey),
+    cloudDark: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
     stars: weather === 'clear' ? day.stars : 0,
     shadow: sky.shadow,
     lampsOn: time === 'night' || time === 'sunset' || weather === 'fog' || weather === 'rain',
@@ -139,7 +140,7 @@ const ownLight: Readonly<Record<string, (time: TimeOfDay, weather: Weather) => L
     : openAir(time, weather),
   'ice-rink': () => hall({ key: ['#fff6ea', 1.15], from: [-38, 56], sky: ['#a4c8ee', 0.44], bounce: ['#b4d4ee', 0.3], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
   gym: () => hall({ key: ['#fff2dc', 1.2], from: [-42, 58], sky: ['#b8c8ee', 0.5], bounce: ['#a89880', 0.34], rim: ['#d8e6ff', 0.9], haze: '#5a6a8c', hazePerM: 0.008, shadow: 0.7 }),
-  arena: () => hall({ key: ['#ffe0ac', 1.3], from: [-46, 50], sky: ['#8a86b8', 0.36], bounce: ['#b08a5c', 0.34], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.008, shadow: 0.75 }),
+  arena: () => hall({ key: ['#ffe0ac', 1.45], from: [-46, 50], sky: ['#9a94c4', 0.46], bounce: ['#b08a5c', 0.4], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.008, shadow: 0.75 }),
   room: (time) => time === 'night'
     ? hall({ key: ['#ffc888', 1.05], from: [38, 44], sky: ['#5a5c8c', 0.34], bounce: ['#9a6c48', 0.3], rim: ['#8aa4e0', 0.7], haze: '#33283c', hazePerM: 0.004, shadow: 0.7 })
     : hall({ key: ['#ffeac8', 1.2], from: [-58, 38], sky: ['#c4d0e6', 0.5], bounce: ['#c09a74', 0.36], rim: ['#dce8ff', 0.6], haze: '#c8b8a4', hazePerM: 0.004, shadow: 0.65 }),

@@ -107,7 +107,7 @@ class LitMaterial extends MeshLambertNodeMaterial {
 function grainedTone(strength: number): Vec3Node {
   const tone = attribute<'vec4'>('tone', 'vec4')
   const weights = attribute<'vec4'>('grain', 'vec4')
-  const at = vec2(positionGeometry.x.add(positionGeometry.z.mul(0.83)), positionGeometry.y.add(positionGeometry.z.mul(0.31))).mul(2.6)
+  const at = vec2(positionGeometry.x.add(positionGeometry.z.mul(0.83)), positionGeometry.y.add(positionGeometry.z.mul(0.31))).mul(4.2)
   const unevenness = dot(texture(bodyGrain(), at).sub(0.5), weights)
   return tone.rgb.mul(unevenness.mul(strength).add(1))
 }

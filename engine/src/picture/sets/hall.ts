@@ -137,6 +137,3 @@ export const banners: Builder = (kit, dressing) => {
     kit.sketch.add(cylinder(1, 6), rgb('#20262e'), { at: [x, heightM + 0.1, -depthM], scale: [0.03, 1.8, 0.03], turn: [0, 0, Math.PI / 2] })
   }
 }
-
-/** Large soft lights and darks on a wall or floor. */
-export const mottled = (color: Rgb, x: number, z: number, strength: number): Rgb => dimmed(color, 1 + strength * (noise(x * 0.35, z * 0.35, 4) - 0.5) + strength * 0.5 * (noise(x * 1.3, z * 1.3, 9) - 0.5))

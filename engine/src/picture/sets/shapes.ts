@@ -1,4 +1,4 @@
-import { BoxGeometry, BufferGeometry, CapsuleGeometry, CylinderGeometry, Float32BufferAttribute, IcosahedronGeometry, LatheGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector2, Vector3 } from 'three/webgpu'
+import { BoxGeometry, BufferGeometry, CylinderGeometry, Float32BufferAttribute, IcosahedronGeometry, LatheGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector2, Vector3 } from 'three/webgpu'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 
 /** Solids that several sets are made from; each is built once. */
@@ -20,7 +20,6 @@ export const ball = (detail = 12): BufferGeometry => once(`ball ${detail}`, () =
 /** A ball of few corners, for what is small or far. */
 export const pebble = (sides = 6): BufferGeometry => once(`pebble ${sides}`, () => new SphereGeometry(1, sides, Math.max(3, sides - 2)))
 export const cylinder = (top = 1, sides = 12): BufferGeometry => once(`cylinder ${top} ${sides}`, () => new CylinderGeometry(top, 1, 1, sides))
-export const capsule = (length: number, sides = 8): BufferGeometry => once(`capsule ${length} ${sides}`, () => new CapsuleGeometry(1, length, 3, sides))
 export const ring = (tube: number, arc = 2 * Math.PI): BufferGeometry => once(`ring ${tube} ${arc}`, () => new TorusGeometry(1, tube, 6, 28, arc))
 export const sheet = (): BufferGeometry => once('sheet', () => new PlaneGeometry(1, 1))
 /** An upright triangle: 1 m wide at the foot, 1 m high, its peak over its left corner. */
