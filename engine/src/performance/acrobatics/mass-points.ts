@@ -12,6 +12,8 @@ export interface MassPoints {
 }
 
 const fleshDensityKgPerM3 = 1000
+/** Lids, lips and brows turn nobody. */
+const smallestShare = 0.0002
 /** The radius of a ball of flesh of a mass. */
 const ballRadiusM = (massKg: number): number => pow((3 * massKg) / (4 * pi * fleshDensityKgPerM3), 1 / 3)
 const corners: readonly Vector[] = [[1, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]]
@@ -24,8 +26,9 @@ export function massPointsOf(model: Model): MassPoints {
   const massesKg: number[] = []
   const bones: number[] = []
   const places: Vector[] = []
+  const totalKg = model.boneMasses.reduce((sum, { massKg }) => sum + massKg, 0)
   model.boneMasses.forEach(({ massKg, center }, bone) => {
-    if (massKg <= 0) return
+    if (massKg < smallestShare * totalKg) return
     const a = ballRadiusM(massKg) * Math.sqrt(0.2)
     for (const [x, y, z] of corners) {
       massesKg.push(massKg / 4)

@@ -19,7 +19,7 @@ export interface Footing {
   readonly rotation: Quaternion
 }
 
-const flightStepS = 1 / 480
+const flightStepS = 1 / 240
 /** How near its place the centre of mass of a standing body must be. */
 const closeEnoughM = 3e-4
 /** The last push of a jump. */
