@@ -1,5 +1,5 @@
 import type { CastMember, Placement, Prop } from '../../../contract/src/index.ts'
-import { addScaled, atan2, fromEuler, identity, mixQuaternions, origin, radians, rotate, scale, subtract, turnY, type Dice, type Quaternion, type Vector } from '../platform/index.ts'
+import { addScaled, atan2, mixQuaternions, origin, radians, rotate, scale, subtract, turnY, type Dice, type Quaternion, type Vector } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import { bodyOf, type Body, type Leg } from './body.ts'
 import type { FootGoal } from './limbs.ts'
@@ -132,6 +132,3 @@ export function headingOf(rotation: Quaternion): number {
   const [x, , z] = rotate(rotation, [0, 0, 1])
   return atan2(x, z)
 }
-
-/** A lean of the body in the stand's axes: pitch forward, roll to the own right, twist to the own left. */
-export const lean = (pitch: number, twist: number, roll: number): Quaternion => (pitch === 0 && twist === 0 && roll === 0 ? identity : fromEuler(pitch, twist, roll))

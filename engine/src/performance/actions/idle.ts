@@ -7,7 +7,7 @@ import { swingArm } from '../limbs.ts'
 import { moodOf } from '../manner.ts'
 import { planPath, type GroundPath, type Waypoint } from '../path.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
-import { foldWings, standAt, stepOut } from './locomotion.ts'
+import { standAt, stepOut } from './locomotion.ts'
 import { cycleOf } from '../gait.ts'
 
 /** Standing, never frozen: the weight goes from foot to foot, the shoulders breathe, the head wanders a little. */
@@ -64,7 +64,6 @@ export function poseStanding(actor: Actor, clockS: number): void {
   bendNeck(actor, { pitch: 0.02 * sin(clockS * 0.7) })
   levelHead(actor, multiply(actor.heading, fromEuler(0.03 * sin(clockS * 0.53), 0.1 * sin(clockS * 0.41 + 1), 0.03 * sin(clockS * 0.31))), four ? 0.4 : 0.8)
   for (const arm of body.arms) swingArm(rig, arm, { raise: 0.03 + 0.03 * sin(clockS * 0.8 + arm.side), out: 0.17 + 0.01 * breathe, bend: 0.3 + 0.03 * cos(clockS * 0.6), inward: 0.05 })
-  foldWings(actor)
 }
 
 /** From one leg (1) to the other (-1) every few seconds, with holds between. */

@@ -1,4 +1,4 @@
-import { atan2, clamp, cos, fromEuler, multiply, sin, tau, turnY, type Quaternion } from '../../platform/index.ts'
+import { atan2, clamp, cos, fromEuler, hypot, multiply, sin, tau, turnY, type Quaternion } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn, type Foresight } from '../footwork.ts'
@@ -75,7 +75,7 @@ export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number
   const partner = partnerOf(scene, beat)
   const stopM = partner === undefined ? 0.05 : reachRadius(partner) + reachRadius(actor) + 0.12
   const durationS = beat?.durationS ?? scene.durationS
-  const usual = speedPerLeg * Math.sqrt(actor.body.legM) * paceOf(beat)
+  const usual = speedPerLeg * Math.sqrt(actor.body.legM) * paceOf(beat) * abreast({ actor, scene, beat })
   const follows = beat !== undefined && beat.startS + durationS < scene.durationS - 0.05
   return planPath({
     from: actor.stand, speedMps: usual, durationS, accelMps2: Math.max(1.6, usual * 1.1), turnRps: 3,
@@ -83,6 +83,15 @@ export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number
     ...(place === undefined && hasManner(beat, 'circling') ? { circle: { x: 0, z: 0 } } : {}),
     stopsAtEnd: follows,
   })
+}
+
+/** Two who carry one rider keep side by side round a curve: the outer goes faster by as much as its circle is longer. */
+function abreast({ actor, scene, beat }: ActionStart): number {
+  if (!hasManner(beat, 'circling')) return 1
+  const rider = [...scene.actors.values()].find(({ seats }) => seats.length > 1 && seats.some(({ carrier }) => carrier === actor))
+  const radius = (one: Actor): number => Math.max(1, hypot(one.stand.position[0], one.stand.position[2]))
+  const radii = rider?.seats.map(({ carrier }) => radius(carrier)) ?? [radius(actor)]
+  return radius(actor) * radii.length / radii.reduce((sum, r) => sum + r, 0)
 }
 
 export const standAt = (actor: Actor, y: number, now: Waypoint): Actor['stand'] => ({
@@ -117,7 +126,6 @@ function poseWalker(actor: Actor, swing: Swing): void {
     const sneak = swing.stealthy ? 0.7 : 0
     swingArm(actor.rig, arm, { raise: 0.42 * a + 0.02 + 0.5 * sneak, out: 0.16 + 0.1 * sneak, bend: 0.3 + 0.22 * Math.max(0, a) + 0.1 * v * cos(w * arm.side) + sneak, inward: 0.06 })
   }
-  foldWings(actor)
 }
 
 /** The trunk and arms of a run: leaning, elbows bent, lowest in the middle of each stance, highest in flight. */
@@ -137,7 +145,6 @@ function poseRunner(actor: Actor, swing: Swing): void {
     const a = -arm.side * cos(w - 0.45)
     swingArm(actor.rig, arm, { raise: 0.75 * v * a - 0.1, out: 0.2, bend: 0.4 + 1.15 * v + 0.25 * a * v, inward: 0.22 * v })
   }
-  foldWings(actor)
 }
 
 interface FourLegged { bob: number; bobPeak: number; pitch: number; pitchPeak: number; flex: number; flexPeak: number; perCycle: 1 | 2; sway: number; neck: number }
@@ -167,10 +174,3 @@ function poseFourLegged(actor: Actor, name: GaitName, swing: Swing): void {
   bendNeck(actor, { pitch: -(pitch + flex * 0.5) + shape.neck * wave(shape.pitchPeak + 0.1) + (swing.stealthy ? 0.35 : 0), twist: clamp(swing.now.turnRps, -2, 2) * 0.1 })
   levelHead(actor, multiply(turnY(swing.now.headingRad + 0.15 * clamp(swing.now.turnRps, -1, 1)), fromEuler(shape.neck * 0.5 * wave(shape.pitchPeak + 0.2), 0, 0)), 0.8)
 }
-
-/** Wings lie on the back while their owner is on foot. */
-export function foldWings(actor: Actor): void {
-  for (const wing of actor.body.wings) wing.bones.forEach((bone, index) => { actor.rig.setLocal(bone, foldTurn(wing.side, index)) })
-}
-const foldTurn = (side: 1 | -1, index: number): Quaternion => (index === 0 ? fromEuler(0, -side * 0.2, -side * 0.15) : index === 1 ? fromEuler(0, side * 0.25, 0) : fromEuler(0, 0, 0))
-

@@ -9,7 +9,6 @@ import { moodOf, paceOf } from '../manner.ts'
 import { partnerOf } from '../targets.ts'
 import { bendNeck, bendSpine, levelHead, tipHead } from '../torso.ts'
 import { Approach } from './approach.ts'
-import { foldWings } from './locomotion.ts'
 import { isFourLegged, sitOnHaunches, sitUpright } from './sitting.ts'
 
 /** Sitting: on the target's seat if it has one, else on the ground; animals on their haunches. */
@@ -78,7 +77,6 @@ function poseAsleep({ actor, scene }: ActionStart): void {
   bendSpine(actor, { pitch: 0.05 + 0.02 * breath, twist: 0.3 })
   bendNeck(actor, { pitch: 0.85, twist: 0.3 })
   levelHead(actor, multiply(actor.heading, fromEuler(0.1, 0.5, 0.15)), 0.8)
-  foldWings(actor)
   plant(actor, body.legs.map((leg) => ({ leg, goal: footGoal(leg, { ball: actor.at([leg.ball[0] * 1.2, leg.ball[1], leg.ball[2] + (leg.end === 'front' ? 0.5 : 0.35) * (leg.upperM + leg.lowerM)]), heading: actor.heading, pitch: 0 }) })))
 }
 

@@ -1,16 +1,16 @@
-import { add, atan2, clamp, fromEuler, multiply, pi, rotate, sin, smoothstep, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
+import { add, atan2, clamp, cos, fromEuler, multiply, pi, rotate, sin, smoothstep, subtract, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn } from '../footwork.ts'
 import { gaits, type Gait } from '../gait.ts'
 import { bringHand, holdAt } from '../hands.ts'
-import { footGoal, placeFoot, reach, swingArm } from '../limbs.ts'
+import { aim, footGoal, placeFoot, reach, swingArm } from '../limbs.ts'
 import { moodOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { partnerOf, toolOf } from '../targets.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 import { Approach } from './approach.ts'
-import { foldWings, planWay, standAt } from './locomotion.ts'
+import { planWay, standAt } from './locomotion.ts'
 
 /** A run along a planned way; what the body does on it is given per step. */
 class OnTheWay implements ActionRun {
@@ -57,7 +57,6 @@ export const hop = onTheWay(1.6, ({ actor, scene }, now, timeS, path) => {
   bendSpine(actor, { pitch: four ? 0.25 * sin(tau * (s - 0.1)) : 0.1 })
   levelHead(actor, actor.heading, 0.8)
   for (const arm of body.arms) swingArm(rig, arm, { raise: f > 0 ? 0.9 : 0.2, out: 0.35, bend: 0.7 })
-  foldWings(actor)
   standOn(actor, footwork, footwork.pins(four ? gaits.hop : hopping, (aheadS) => path.at(timeS + aheadS), cycleS, 1))
 })
 
@@ -156,12 +155,25 @@ export const fly = onTheWay(4.5, (start, now, timeS) => {
   const bank = -clamp(atan2(now.turnRps * now.speedMps, 9.81), -0.7, 0.7)
   rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(0.18 - 0.3 * smoothstep(1.6 - timeS, 0, 1), 0, bank)))
   levelHead(actor, actor.heading, 0.7)
-  for (const wing of body.wings) {
-    wing.bones.forEach((bone, index) => { rig.setLocal(bone, fromEuler(0, index === 0 ? 0 : wing.side * 0.12 * (1 - stroke), wing.side * stroke * (index === 0 ? 0.75 : 0.35))) })
-  }
+  for (const wing of body.wings) spreadWing(actor, wing, stroke)
   for (const leg of body.legs) placeFoot(rig, leg, footGoal(leg, { ball: actor.at([leg.ball[0], Math.max(leg.ball[1], 0.45 * body.legM), leg.ball[2] - 0.5 * body.legM]), heading: actor.heading, pitch: 0.9 }))
   if (Math.floor(beats) !== Math.floor(beats - rateHz * scene.stepS) && glide < 0.5) scene.record({ kind: 'flap', entityId: actor.entityId, bone: actor.model.bones[body.wings[0]?.bones[0] ?? 0]?.name ?? '', against: 'air', position: rig.rootPosition, speedMps: 3, massKg: body.massKg, durationS: 0.2 })
 })
+
+/** Opens a wing to the side, however it rests, and beats it: `stroke` 1 is up, -1 down; the outer bones come a little later. */
+function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: number): void {
+  const { rig } = actor
+  const [shoulder, ...outer] = wing.bones
+  const last = outer.at(-1)
+  if (shoulder === undefined) return
+  const rest = last === undefined ? [wing.side, 0, 0] as Vector : subtract(rig.rest(last), rig.rest(shoulder))
+  const folded = Math.abs(rest[2]) > Math.abs(rest[0])
+  const angle = 0.85 * stroke + 0.1
+  const body = rig.world(0)
+  aim(rig, { bone: shoulder, rest, restPole: folded ? [wing.side, 0, 0] : [0, 1, 0], direction: rotate(body, [wing.side * cos(angle), sin(angle), -0.15]), pole: rotate(body, [-wing.side * sin(angle), cos(angle), 0]) })
+  // Folded wings lie along the body, so their own up and down is about x until they are open.
+  for (const bone of outer) rig.setLocal(bone, folded ? fromEuler(0, wing.side * 0.3 * stroke, 0) : fromEuler(0, 0, wing.side * 0.3 * stroke))
+}
 
 /** Driving: along the way, wheels turning, the body pitching as it speeds up and rolling out of curves. */
 export const drive = onTheWay(6, (start, now, timeS) => {
