@@ -1,5 +1,5 @@
 import type { Placement, Screenplay, Shot } from '@kinora/contract'
-import { actionById, recipeById } from '../catalog/index.ts'
+import { recipeById } from '../catalog/index.ts'
 import type { Model } from '../shape/index.ts'
 
 /** How much ground a body takes and how tall it is, metres. */
@@ -41,9 +41,6 @@ export class Bodies {
 export function carriersIn(placements: Readonly<Record<string, Placement>>): Map<string, string[]> {
   return new Map(Object.entries(placements).flatMap(([id, placement]) => (placement.kind === 'carried' ? [[id, placement.on.map((support) => support.entityId)] as const] : [])))
 }
-
-/** Whether an action takes its body elsewhere. */
-export const travels = (action: string): boolean => actionById(action)?.travels === true
 
 /** Everybody that a shot names: in placements, beats, lines or its camera. */
 export function namedIn(shot: Shot): Set<string> {

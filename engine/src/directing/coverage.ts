@@ -37,8 +37,8 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
   const plans = crowd && only.lines.length === 0 ? usual.map(asCrowd) : usual
   return plans.map((plan, i) => {
-    const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies })
-    const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, i, plans.length).from))
+    const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies, part: partOfFilm(plans, i) })
+    const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfFilm(plans, i)).from))
     return { shot, present: present.filter((id) => !gone.has(id)) }
   })
 }
@@ -54,11 +54,18 @@ function mealOf(beat: Beat | undefined, bodies: Bodies): string[] {
   return [first, ...alike].slice(0, beat.count ?? 1)
 }
 
-/** Which part of a meal is eaten in a shot. */
-function mealShare(beat: Beat | undefined, index: number, count: number): { from: number; to: number } {
+/** Where a shot begins and ends, in shares of the film. */
+interface FilmPart { start: number; end: number }
+function partOfFilm(plans: readonly ShotPlan[], index: number): FilmPart {
+  const start = plans.slice(0, index).reduce((sum, plan) => sum + plan.share, 0)
+  return { start, end: start + (plans[index]?.share ?? 0) }
+}
+
+/** Which part of a meal is eaten in a shot: the longer the shot, the more. */
+function mealShare(beat: Beat | undefined, { start, end }: FilmPart): { from: number; to: number } {
   const total = beat?.count ?? 1
-  const from = Math.min(total - 1, Math.floor((total * index) / count))
-  return { from, to: Math.max(from + 1, Math.floor((total * (index + 1)) / count)) }
+  const from = Math.min(total - 1, Math.round(total * start))
+  return { from, to: Math.max(from + 1, Math.round(total * end)) }
 }
 
 /** Where the number counts, every shot shows everybody, as large as they fit. */
@@ -71,12 +78,12 @@ function isOpen(shot: Shot): boolean {
   return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !ordered && !directed && shot.beats.length > 0
 }
 
-interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; family: Family; durationS: number; bodies: Bodies }
+interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; family: Family; durationS: number; bodies: Bodies; part: FilmPart }
 
-function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bodies }: PlanParts): Shot {
+function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bodies, part }: PlanParts): Shot {
   const lengthS = durationS * plan.share
   const lines = count === 1 || index === count - 1 ? shot.lines : []
-  const beats = beatsFor(shot, { plan, index, count, hero, bodies })
+  const beats = beatsFor(shot, { plan, index, count, hero, bodies, part })
   const timeScale = plan.slowest === undefined || plan.part !== 'action' || (family !== 'feat' && family !== 'leap') ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
   return {
     id: `${shot.id}-${index + 1}`.slice(0, 40),
@@ -103,7 +110,7 @@ function slowedTo(action: string, lengthS: number, slowest: number): number {
 }
 
 /** Each beat of the draft in each shot, except that the hero leads up to a feat before it and rests after it. */
-function beatsFor(shot: Shot, { plan, index, count, hero, bodies }: Pick<PlanParts, 'plan' | 'index' | 'count' | 'hero' | 'bodies'>): Beat[] {
+function beatsFor(shot: Shot, { plan, index, count, hero, bodies, part }: Pick<PlanParts, 'plan' | 'index' | 'count' | 'hero' | 'bodies' | 'part'>): Beat[] {
   const suffix = count === 1 ? '' : `-${index + 1}`
   const rename = (beat: Beat): Beat => ({ ...beat, id: `${beat.id}${suffix}`.slice(0, 40) })
   const feat = hero.beat
@@ -113,7 +120,7 @@ function beatsFor(shot: Shot, { plan, index, count, hero, bodies }: Pick<PlanPar
   if (plan.part === 'after') return [...afterOf(feat.action).map((action, i) => rename({ ...instead(feat, action), id: `${feat.id}-after${i === 0 ? '' : i}` })), ...others.map(rename)]
   const meal = mealOf(feat, bodies)
   if (meal.length > 1 && count > 1) {
-    const { from, to } = mealShare(feat, index, count)
+    const { from, to } = mealShare(feat, part)
     const next = meal[from]
     return [{ ...feat, count: to - from, ...(next === undefined ? {} : { with: next }) }, ...others].map(rename)
   }

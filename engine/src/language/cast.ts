@@ -296,9 +296,12 @@ export class Casting {
 
 const ageWords: ReadonlyMap<string, string> = new Map([['old', 'old'], ['elderly', 'elderly'], ['young', 'young'], ['little', 'little']])
 
+/** Capital letters only where they belong to a name. */
+const asWritten = (word: Word): string => (word.tag === 'PROPN' && word.index > 0 ? word.text : word.lower)
+
 function labelOf(phrase: NounPhrase): string {
-  const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map((word) => word.text).join(' ')
-  const label = phrase.count > 1 ? [...phrase.modifiers.map((word) => word.text), phrase.head].join(' ') : words
+  const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map(asWritten).join(' ')
+  const label = phrase.count > 1 ? [...phrase.modifiers.map(asWritten), phrase.head].join(' ') : words
   return (label === '' ? phrase.head : label).slice(0, 120)
 }
 
