@@ -2,7 +2,7 @@ import type { StagedScreenplay } from '@kinora/contract'
 import type { Takes } from '../speech/index.ts'
 import { linesOnFilm } from './timeline.ts'
 
-/** The spoken lines as subtitles (WebVTT) with the speaker's name, in film time. Empty when nobody speaks. */
+/** The spoken lines as subtitles (WebVTT) with the speaker's name, in film time. A heading without cues when nobody speaks. */
 export function captionsFor(staged: StagedScreenplay, takes: Takes): string {
   const cues = linesOnFilm(staged, takes)
     .filter(({ line }) => cueText(line.text) !== '')
@@ -11,7 +11,7 @@ export function captionsFor(staged: StagedScreenplay, takes: Takes): string {
       const speaker = staged.cast.find((member) => member.id === line.who)?.label ?? line.who
       return `${line.id}\n${cueTime(startS)} --> ${cueTime(endS)}\n<v ${cueText(speaker).replaceAll('&gt;', '')}>${cueText(line.text)}`
     })
-  return cues.length === 0 ? '' : `WEBVTT\n\n${cues.join('\n\n')}\n`
+  return ['WEBVTT', ...cues].join('\n\n') + '\n'
 }
 
 /** One line of text that cannot be taken for markup or for the end of the cue. */
