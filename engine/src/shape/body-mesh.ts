@@ -17,9 +17,7 @@ import type { Model } from './model.ts'
 /** One layer of the skin at every level of detail, before it is coloured. */
 interface Layer { net: NetMesh; levels: Level[]; weights: Map<number, Weights>; openness: Map<number, number> }
 
-/** Vertices of the skin at each level, faces and solids not counted. */
-export interface SkinBudget { vertices: readonly number[] }
-
+/** `budget`: vertices of the skin at each level, faces and solids not counted. */
 interface Skin { recipe: Recipe; expanded: Expanded; helpers: Model['helpers']; budget: readonly number[] }
 
 /** The skin of a body: each layer meshed, simplified, weighted and coloured, written into one builder a level. */

@@ -12,7 +12,7 @@ import type { Model, SkinnedMesh } from './model.ts'
 import { addSolids } from './solids.ts'
 
 /** Raised whenever the same recipe would give other numbers. */
-export const mesherVersion = 1
+const mesherVersion = 1
 
 /** Skin vertices at each level of detail; hems, faces and solids come on top. */
 const bodyBudget = [5600, 1400, 280] as const
@@ -93,7 +93,7 @@ function socketsOf(recipe: Recipe, boneIndex: Readonly<Record<string, number>>):
 }
 
 /** The box around a mesh at rest. */
-export function boundsOf(mesh: SkinnedMesh | undefined): Model['bounds'] {
+function boundsOf(mesh: SkinnedMesh | undefined): Model['bounds'] {
   const min: [number, number, number] = [Infinity, Infinity, Infinity]
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
   for (let i = 0; i < (mesh?.positions.length ?? 0); i++) {

@@ -58,7 +58,7 @@ export function pointOn(point: Point, sign: number): Vec3 {
 }
 
 /** Bones of a recipe, both sides written out, parents before children. */
-export function expandBones(recipe: Recipe): { bones: Bone[]; boneIndex: Record<string, number> } {
+function expandBones(recipe: Recipe): { bones: Bone[]; boneIndex: Record<string, number> } {
   const bones: Bone[] = []
   const boneIndex: Record<string, number> = {}
   for (const [name, [parent, x, y, z]] of Object.entries(recipe.bones)) {

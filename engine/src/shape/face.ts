@@ -90,7 +90,7 @@ function eyeballRows({ face: { eye }, color }: FaceContext): CapRow[] {
 }
 
 /** The point of the skin in front of (x, y), found by walking from the front; beside the skin, the nearest to it on the way. */
-export function ontoSkin(skin: readonly FlatPart[], x: number, y: number, startZ: number): Vector {
+function ontoSkin(skin: readonly FlatPart[], x: number, y: number, startZ: number): Vector {
   let z = startZ, best = startZ, bestD = Infinity
   for (let i = 0; i < 120; i++) {
     const d = fieldDistance(skin, x, y, z)
