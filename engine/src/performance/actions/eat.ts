@@ -138,14 +138,14 @@ class Eating implements ActionRun {
   }
 }
 
-/** What there is to eat: what the beat names, then its likes in the shot up to `count`, then the nearest of anything edible by name. */
+/** What there is to eat: what the beat names, then everything like it that no other beat names, up to `count`. */
 function menuOf({ actor, scene, beat }: ActionStart): Actor[] {
   const named = toolOf(scene, beat) ?? partnerOf(scene, beat)
   if (named === undefined || named.alive || named.seats.length > 0) return []
-  const alike = [...scene.actors.values()].filter((other) => other !== named && other.model.recipe.id === named.model.recipe.id && other.channels.get('visible') !== 0)
+  const spokenFor = new Set(scene.shot.beats.filter(({ id }) => id !== beat?.id).flatMap((other) => [other.target, other.with]))
+  const alike = [...scene.actors.values()].filter((other) => other !== named && other.model.recipe.id === named.model.recipe.id && !spokenFor.has(other.entityId))
   const { position } = actor.stand
-  const visible = named.channels.get('visible') !== 0 ? [named] : []
-  return [...visible, ...alike].slice(0, beat?.count ?? 1).sort((a, b) => apart(a, position) - apart(b, position))
+  return [named, ...alike].filter((food) => food.channels.get('visible') !== 0).slice(0, beat?.count ?? 12).sort((a, b) => apart(a, position) - apart(b, position))
 }
 
 const apart = (thing: Actor, from: Vector): number => {
