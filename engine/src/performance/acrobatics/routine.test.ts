@@ -192,3 +192,9 @@ test.each([['roll', forwardRoll], ['slip', slip]] as const)('%s: no part of the 
     expect(Math.min(...trunk), `at ${t.toFixed(2)} s`).toBeGreaterThan(0.03)
   }
 })
+
+test('a backflip on the moon is slow and high, and over before its beat is', () => {
+  const routine = routineOf(backflip, { gravityMps2: 1.62, durationS: 5 })
+  expect(routine.durationS).toBeLessThanOrEqual(5.05)
+  expect(routine.takeoffs[0]?.flight.durationS).toBeGreaterThan(1.5)
+})

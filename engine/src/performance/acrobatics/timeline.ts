@@ -84,7 +84,7 @@ export interface Stance { place: Vector; yawRad: number }
 
 /** The leg that speeds over the ground are drawn for, metres. */
 const drawnLegM = 0.85
-/** No flight lasts longer, so that a jump on the moon ends inside its shot. */
+/** No flight lasts longer; nor longer than the beat has room for, so that a jump on the moon ends inside its shot. */
 const longestFlightS = 3
 /** Ground phases are hurried no further than this. */
 const greatestHurry = 0.72
@@ -103,7 +103,9 @@ const shareSupport = (a: Pick<Key, 'on'>, b: Pick<Key, 'on'>): boolean => a.on.s
 /** The time before each key: flights by gravity, ground phases towards the length asked for. */
 function fitSpans({ keys, gravityMps2, durationS }: TimelineRequest): number[] {
   const aloft = keys.map((key, i) => i > 0 && !shareSupport(keys[i - 1] ?? key, key))
-  const spans = keys.map((key, i) => (aloft[i] === true ? key.afterS * flightFactor(keys, aloft, i, gravityMps2) : key.afterS))
+  const groundS = keys.reduce((sum, key, i) => sum + (aloft[i] === true ? 0 : key.afterS), 0)
+  const longestS = durationS === undefined ? longestFlightS : Math.min(longestFlightS, durationS - groundS)
+  const spans = keys.map((key, i) => (aloft[i] === true ? key.afterS * flightFactor(keys, aloft, i, { gravityMps2, longestS }) : key.afterS))
   const total = spans.reduce((sum, span) => sum + span, 0)
   if (durationS === undefined) return spans
   const room = keys.reduce((sum, key) => sum + (key.stretchS ?? 0), 0)
@@ -115,13 +117,13 @@ function fitSpans({ keys, gravityMps2, durationS }: TimelineRequest): number[] {
 }
 
 /** How many times longer the flight around key i lasts under this gravity. */
-function flightFactor(keys: readonly Key[], aloft: readonly boolean[], i: number, gravityMps2: number): number {
+function flightFactor(keys: readonly Key[], aloft: readonly boolean[], i: number, { gravityMps2, longestS }: { gravityMps2: number; longestS: number }): number {
   let first = i
   while (aloft[first - 1] === true && (keys[first - 1]?.on.length ?? 0) === 0) first--
   let last = i
   while ((keys[last]?.on.length ?? 0) === 0 && aloft[last + 1] === true) last++
   const earthS = keys.slice(first, last + 1).reduce((sum, key) => sum + key.afterS, 0)
-  return timeAloftUnder(earthS, gravityMps2, longestFlightS) / earthS
+  return timeAloftUnder(earthS, gravityMps2, longestS) / earthS
 }
 
 type Draft = { -readonly [Member in keyof PlannedKey]: PlannedKey[Member] } & { balancedDeg: number | undefined; samePlace: boolean }
