@@ -64,7 +64,7 @@ export const setRecipes: readonly SetRecipe[] = [
       { item: 'ground:moon' },
       { item: 'moon:rocks', scatter: { count: 190, innerM: 3.5, outerM: 40, scale: [0.05, 0.75] } },
       { item: 'moon:earth' },
-      { item: 'moon:lander', at: [[3.6, 0, -12.5]] },
+      { item: 'moon:lander', at: [[-4.6, 0, -12.6]] },
       { item: 'moon:flag', at: [[-4.4, 0, -5.2]] },
     ],
   },

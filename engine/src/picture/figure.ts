@@ -18,7 +18,7 @@ interface Feel {
 /** How each surface takes the light. */
 const feels: Readonly<Record<Surface, Feel>> = {
   skin: { finish: [0.16, 0, 0.4, 0], grain: [0, 0, 0.22, 0] },
-  fur: { finish: [0.1, 0, 0.42, 0], grain: [0, 0.75, 0.2, 0] },
+  fur: { finish: [0.1, 0, 0.42, 0], grain: [0, 0.5, 0.2, 0] },
   feather: { finish: [0.15, 0, 0.35, 0], grain: [0, 0.6, 0, 0.2] },
   scale: { finish: [0.7, 0.12, 0.15, 0], grain: [0.5, 0, 0.2, 0] },
   cloth: { finish: [0.06, 0, 0.28, 0], grain: [0.42, 0, 0.25, 0] },

@@ -72,9 +72,9 @@ export function surfaceGrain(): DataTexture {
       const under = Math.sin(v * 64 * Math.PI) * 0.5 + 0.5
       const checker = (Math.floor(u * 32) + Math.floor(v * 32)) % 2 === 0
       const weave = (checker ? over : under) * 0.8 + 0.2 * noise(u * 64, v * 64, 5, 64)
-      const fur = 0.65 * fractal(u * 40, v * 8, 3, 9, 8 * 40) + 0.35 * noise(u * 90, v * 12, 2, 0)
+      const fur = 0.65 * fractal(u * 48, v * 16, 3, 9, 16) + 0.35 * noise(u * 96, v * 32, 2, 32)
       const pores = fractal(u * 16, v * 16, 4, 21, 16)
-      const brushed = fractal(u * 4, v * 64, 3, 33, 64)
+      const brushed = fractal(u * 4, v * 64, 3, 33, 4)
       pixels.set([weave * 255, fur * 255, pores * 255, brushed * 255], (row * sizePx + column) * 4)
     }
   }

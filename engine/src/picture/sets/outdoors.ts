@@ -160,7 +160,7 @@ export const palms: Builder = (kit, dressing) => {
         const out = 0.15 + 2.1 * t
         const drop = 0.55 * t - 1.5 * t * t * (0.7 + 0.5 * lattice(leaf, 2, index))
         const width = 0.42 * Math.sin(Math.PI * Math.min(0.97, t * 0.85 + 0.12))
-        kit.sketch.add(pebble(5), (_p, facing) => dimmed(blended(rgb('#2f6a2c'), rgb('#a8c84e'), 0.3 + 0.35 * facing.y + 0.25 * t), 0.9), { at: [top.x + Math.sin(yaw) * out, top.y + drop, top.z + Math.cos(yaw) * out], scale: [width, 0.02, 0.19], turn: [0.5 * t, yaw, 0] }, { sway: 0.05 * t + 0.01 })
+        kit.sketch.add(pebble(5), (_p, facing) => dimmed(blended(rgb('#2f6a2c'), rgb('#a8c84e'), 0.3 + 0.35 * facing.y + 0.25 * t), 0.9), { at: [top.x + Math.sin(yaw) * out, top.y + drop, top.z + Math.cos(yaw) * out], scale: [width, 0.025, 0.3], turn: [(3 * t * (0.7 + 0.5 * lattice(leaf, 2, index)) - 0.55) / 2.1, yaw, 0] }, { sway: 0.05 * t + 0.01 })
       }
     }
     for (let nut = 0; nut < 4; nut++) kit.sketch.add(pebble(8), rgb('#5f4228'), { at: [top.x + 0.17 * Math.sin(nut * 1.7), top.y - 0.12, top.z + 0.17 * Math.cos(nut * 1.7)], scale: 0.12 })
