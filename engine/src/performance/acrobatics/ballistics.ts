@@ -24,9 +24,6 @@ export function flightPosition({ from, velocity, gravityMps2 }: Flight, t: numbe
 /** How fast it moves `t` seconds after take-off. */
 export const flightVelocity = ({ velocity, gravityMps2 }: Flight, t: number): Vector => [velocity[0], velocity[1] - gravityMps2 * t, velocity[2]]
 
-/** How long a standing jump of a height lasts that lands as high as it took off: 2 √(2h / g). */
-export const timeAloftS = (heightM: number, gravityMps2: number): number => 2 * Math.sqrt((2 * heightM) / gravityMps2)
-
 const earthGravityMps2 = 9.81
 
 /**

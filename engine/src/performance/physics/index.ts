@@ -1,3 +1,2 @@
 /** Things that fall, roll, bounce and float by themselves. */
 export { openRigidWorld } from './open-rigid-world.ts'
-export { rippleFrom, waterHeightAt } from './water.ts'
