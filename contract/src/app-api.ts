@@ -120,6 +120,7 @@ export type Post = z.infer<typeof postSchema>
 
 /** One page of a list; `cursor` fetches the next, null when there is none. */
 export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), cursor: z.string().nullable() })
+/** The same as a type. */
 export interface Page<Item> { items: Item[]; cursor: string | null }
 
 export const organisationSchema = z.object({ id: rowId, name: z.string(), slug: z.string() })

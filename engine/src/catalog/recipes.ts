@@ -72,6 +72,7 @@ export interface Solid {
   sphere?: { radiusM: number; squash?: Vec3 }
 }
 
+/** Eyes, brows and mouth: rigged apart from the skin so that they can act. */
 export interface Face {
   /**
    * The left eye. `iris`, `lid`: palette names. `openDeg`: how far the upper lid is drawn back at rest; turning the bone `lid`
@@ -140,6 +141,7 @@ export interface Socket {
 
 export type Affordance = 'ride' | 'stand-on' | 'sit-on' | 'eat' | 'throw' | 'hold' | 'wear' | 'float' | 'roll' | 'play' | 'drink' | 'read' | 'open' | 'drive'
 
+/** How one thing of the catalog is built, called, weighed and used. */
 export interface Recipe {
   id: string
   kind: RecipeKind

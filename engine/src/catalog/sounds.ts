@@ -22,6 +22,7 @@ export type AmbienceLayer =
 
 export type CallKind = 'songbird' | 'gull' | 'cricket' | 'radio' | 'shoe' | 'far-ball' | 'clock' | 'far-car' | 'lap' | 'thunder' | 'creak'
 
+/** The bed of sound of one kind of place. */
 export interface AmbienceRecipe {
   id: string
   layers: readonly AmbienceLayer[]

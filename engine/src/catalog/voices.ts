@@ -6,6 +6,7 @@
 /** Whom a voice suits. */
 export type VoiceFamily = 'woman' | 'man' | 'girl' | 'boy' | 'old-woman' | 'old-man' | 'robot' | 'small-animal' | 'middle-animal' | 'large-animal'
 
+/** A speaker: which flite voice, and how it is reshaped. */
 export interface VoiceRecipe {
   id: string
   /** For people who choose: "low and warm". */

@@ -3,6 +3,7 @@
  * `near` words are approximations and told as such.
  */
 
+/** The verbs that mean one action. */
 export interface ActionWords {
   action: string
   verbs: string

@@ -2,6 +2,7 @@
  * The words that film people use for the camera, as patterns over lower-case text. They are taken out of the prompt before
  * anything else is read, so that "tracking" never becomes something that somebody does.
  */
+/** The phrases by which film people ask for one camera choice. */
 export interface CameraWords {
   pattern: string
   size?: 'extreme-wide' | 'wide' | 'full' | 'medium' | 'close' | 'extreme-close'

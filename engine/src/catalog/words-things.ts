@@ -3,6 +3,7 @@
  * told as such in the Reading. Singular, lower case, comma between; a recipe's own names need no entry here.
  */
 
+/** The words for one recipe. */
 export interface ThingWords {
   recipe: string
   same?: string

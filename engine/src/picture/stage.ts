@@ -11,6 +11,7 @@ import { createMaterials, type Materials } from './materials.ts'
 import { spendingOf, type Spending } from './quality.ts'
 import { ShotScene } from './shot-scene.ts'
 
+/** What is to be drawn, and how finely. */
 export interface StageOptions { staged: StagedScreenplay; performance: Performance; models: ReadonlyMap<string, Model>; quality: Quality }
 
 /** Where frames are drawn, one at a time, in any order; in order is fastest. */

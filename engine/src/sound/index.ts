@@ -1,3 +1,3 @@
 /** Foley, ambience, music and voices, mixed; and captions. */
 export { captionsFor } from './captions.ts'
-export { mixRateHz, mixSound } from './mix.ts'
+export { mixSound } from './mix.ts'

@@ -131,6 +131,3 @@ function mastered(mix: Stereo): Stereo {
   }
   return best
 }
-
-/** Samples per second of `mixSound`. */
-export const mixRateHz = rateHz
