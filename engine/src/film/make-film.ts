@@ -8,6 +8,7 @@ import { modelsFor, type Model } from '../shape/index.ts'
 import { captionsFor, mixSound } from '../sound/index.ts'
 import { recordTakes, type Takes } from '../speech/index.ts'
 import { shrink, Spritesheet } from './frames.ts'
+import { checkNames } from './known-names.ts'
 
 /** Where the engine's name and version stand in receipts. A version changes whenever the same Screenplay would look or sound different. */
 export const houseEngine = { id: 'house', version: '0.1.0' } as const
@@ -37,6 +38,7 @@ export async function rehearse(platform: Platform, request: VideoRequest, onProg
   const { reading, screenplay } = request.screenplay === undefined
     ? await readPrompt(platform, request.prompt, { format, seed: request.seed, ...(request.look === undefined ? {} : { look: request.look }) })
     : { reading: undefined, screenplay: withOptions(request.screenplay, request, format) }
+  checkNames(screenplay)
   onProgress({ progress: 0.01, stage: 'building the cast' })
   const models = await modelsFor(platform, screenplay)
   onProgress({ progress: 0.04, stage: 'speaking the lines' })

@@ -8,7 +8,8 @@ const close = (ours: number, theirs: number, tolerance = 4e-15) => {
 const angle = fc.double({ min: -1000, max: 1000, noNaN: true })
 
 test('agrees with the JavaScript engine to a few units in the last place', () => {
-  fc.assert(fc.property(angle, fc.double({ min: -50, max: 50, noNaN: true }), (x, y) => {
+  fc.assert(fc.property(angle, fc.double({ min: -50, max: 50, noNaN: true }), (anyX, anyY) => {
+    const [x, y] = [anyX + 0, anyY + 0] // -0 is taken as 0
     close(sin(x), Math.sin(x), 1e-13)
     close(cos(x), Math.cos(x), 1e-13)
     close(atan(x), Math.atan(x))

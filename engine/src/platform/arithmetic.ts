@@ -66,7 +66,7 @@ export function atan(x: number): number {
   return x < 0 ? -magnitude : magnitude
 }
 
-/** The angle of the point (x, y), from -π to π; 0 for the origin. */
+/** The angle of the point (x, y), from -π to π; 0 for the origin. -0 counts as 0. */
 export function atan2(y: number, x: number): number {
   if (x === 0) return y === 0 ? 0 : y > 0 ? pi / 2 : -pi / 2
   const angle = atan(y / x)

@@ -73,7 +73,8 @@ function filmSink(run: FfmpegRun, files: { folder: string; partial: string; path
     async write(rgba) {
       const { stdin } = run.child
       if (stdin === null || stdin.destroyed || run.child.exitCode !== null) return run.ended
-      if (!stdin.write(rgba)) await Promise.race([once(stdin, 'drain'), run.ended])
+      // a broken pipe only says that ffmpeg has ended; why it ended is what counts
+      if (!stdin.write(rgba)) await Promise.race([once(stdin, 'drain').catch(() => run.ended), run.ended])
     },
     async close() {
       run.child.stdin?.end()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
@@ -24,7 +25,7 @@ export async function openNodePlatform(options: NodePlatformOptions = {}): Promi
     physics: RAPIER,
     speech: openFliteSpeech(),
     data: nodeDataFiles(),
-    cache: folderCache(options.cacheDir ?? defaultCacheDir()),
+    cache: folderCache(join(options.cacheDir ?? defaultCacheDir(), sourcesFingerprint())),
     writer: ffmpegWriter(options.ffmpegPath ?? process.env['FFMPEG_PATH'] ?? 'ffmpeg'),
     openGraphics: openNodeGraphics,
     sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
@@ -33,6 +34,16 @@ export async function openNodePlatform(options: NodePlatformOptions = {}): Promi
 
 function defaultCacheDir(): string {
   return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kinora')
+}
+
+/** What is kept is made by this code: other code, another folder, so that nothing stale is ever found. */
+function sourcesFingerprint(): string {
+  const hash = createHash('sha256')
+  for (const house of ['catalog', 'platform', 'shape', 'speech']) {
+    const folder = fileURLToPath(new URL(`../${house}`, import.meta.url))
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')).sort()) hash.update(file).update(readFileSync(join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** `wordnet/…` is WordNet's dictionary folder; everything else lies in engine/data. */
