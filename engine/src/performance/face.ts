@@ -77,7 +77,7 @@ export class FaceMuscles {
     const { rig, body } = this.actor
     const m = this.mouthM
     const person = body.arms.length > 0
-    if (body.jaw !== undefined) rig.setLocal(body.jaw, fromEuler(jaw * (1 - closed) * (person ? 0.3 : 0.5), 0, 0))
+    if (body.jaw !== undefined) rig.setLocal(body.jaw, fromEuler(jaw * (1 - closed) * (person ? 0.3 : 0.62), 0, 0))
     for (const [bone, side] of [[body.mouth.left, 1], [body.mouth.right, -1]] as const) {
       if (bone !== undefined) rig.slide(bone, [side * m * (0.28 * wide + 0.12 * Math.max(0, corners)), m * (0.42 * corners - 0.16 * jaw), -m * 0.12 * Math.max(0, wide) + m * 0.12 * Math.max(0, -wide)])
     }

@@ -59,7 +59,8 @@ export class Footwork {
 
   /** One step of walking, running, galloping. */
   stride(stride: Stride): void {
-    if (!this.striding) this.phase = this.startPhase(stride.gait)
+    if (!this.striding && this.scene.timeS === 0) this.joinStride(stride)
+    else if (!this.striding) this.phase = this.startPhase(stride.gait)
     this.striding = true
     this.phase += this.scene.stepS / stride.cycleS
     for (const foot of this.feet) this.strideFoot(foot, stride)
@@ -92,6 +93,22 @@ export class Footwork {
 
   /** Share of the weight on each leg's foot: 1 standing, 0 in the air. */
   onGround(leg: Leg): boolean { return this.feet.find((foot) => foot.leg === leg)?.swing === undefined }
+
+  /** A shot that cuts into a movement finds every foot where it would be after many strides. */
+  private joinStride({ gait, cycleS, foresight }: Stride): void {
+    this.phase = 0.12 * this.actor.dice.unit('stride')
+    for (const foot of this.feet) {
+      const raw = this.phase + gait.offset(foot.leg)
+      const share = raw - Math.floor(raw)
+      const root = foresight((gait.duty / 2 - share) * cycleS)
+      foot.ball = this.home(foot.leg, root, gait.width)
+      foot.headingRad = root.headingRad
+      foot.strode = true
+      foot.stance = clamp(share / gait.duty)
+      foot.swing = share < gait.duty ? undefined : (share - gait.duty) / (1 - gait.duty)
+      foot.leftPitch = share < gait.duty ? 0 : gait.pushOff
+    }
+  }
 
   private startPhase(gait: Gait): number {
     // Begin just as the foot that lags most lifts off.

@@ -32,7 +32,7 @@ export const gaits = {
   amble: { duty: 0.66, offset: (leg) => alternate(leg) + (leg.end === 'front' ? 0.75 : 0), lift: 0.1, strike: -0.1, pushOff: 0.7, rollShare: 0.1, heelUpShare: 0.6, curl: 0.45, width: 0.9, stride: 0.9 },
   trot: { duty: 0.44, offset: (leg) => alternate(leg) + (leg.end === 'front' ? 0 : 0.53), lift: 0.14, strike: -0.1, pushOff: 0.75, rollShare: 0.1, heelUpShare: 0.5, curl: 0.5, width: 0.85, stride: 1 },
   // Transverse gallop: hind, hind, fore, fore, then all four in the air, gathered.
-  gallop: { duty: 0.27, offset: (leg) => (leg.end === 'hind' ? (leg.side === 1 ? 0 : 0.88) : leg.side === 1 ? 0.56 : 0.44), lift: 0.24, strike: -0.15, pushOff: 0.95, rollShare: 0.1, heelUpShare: 0.45, curl: 0.9, width: 0.7, stride: 1.05 },
+  gallop: { duty: 0.26, offset: (leg) => (leg.end === 'hind' ? (leg.side === 1 ? 0 : 0.88) : leg.side === 1 ? 0.56 : 0.44), lift: 0.24, strike: -0.15, pushOff: 0.95, rollShare: 0.1, heelUpShare: 0.45, curl: 0.9, width: 0.7, stride: 0.96 },
   hop: { duty: 0.4, offset: (leg) => (leg.end === 'front' ? 0.55 : 0), lift: 0.2, strike: -0.1, pushOff: 0.9, rollShare: 0.1, heelUpShare: 0.4, curl: 0.4, width: 1, stride: 1 },
 } as const satisfies Record<string, Gait>
 

@@ -19,8 +19,8 @@ export interface PathRequest {
   accelMps2: number
   /** Greatest rate of turning, radians per second. */
   turnRps: number
-  /** Goes here and stops `stopM` before it. */
-  goal?: { x: number; z: number; stopM: number }
+  /** Goes here and stops `stopM` before it; one who `faces` it turns until it is straight ahead, and backs off when too near. */
+  goal?: { x: number; z: number; stopM: number; faces?: boolean }
   /** Runs round this point, on the circle through its start. */
   circle?: { x: number; z: number }
   /** Comes to rest when the time is over. */
@@ -64,6 +64,8 @@ function steering(request: PathRequest): (now: Waypoint, leftS: number) => Wish 
       const room = Math.max(0, left - goal.stopM)
       const turnRad = left < 0.05 ? 0 : wrapAngle(atan2(goal.x - now.x, goal.z - now.z) - now.headingRad)
       const brave = Math.max(0, cos(clamp(turnRad, -pi / 2, pi / 2)))
+      const back = goal.faces === true && brave > 0.8 ? clamp(2.5 * (goal.stopM - left), 0, 0.5) : 0
+      if (room <= 0.02 && goal.faces === true) return { turnRad, speedMps: ending(-back, leftS) }
       return { turnRad: room <= 0.02 ? 0 : turnRad, speedMps: ending(Math.min(speedMps * brave * brave, Math.sqrt(2 * accelMps2 * 0.8 * room)), leftS) }
     }
   }
@@ -93,14 +95,14 @@ function advance(now: Waypoint, wish: Wish, { turnRps, accelMps2 }: PathRequest,
   return { x: now.x + sin(headingRad) * speed * stepS, z: now.z + cos(headingRad) * speed * stepS, headingRad, speedMps: speed, turnRps: turn }
 }
 
-/** Between two waypoints; beyond the last it goes straight on at the last speed, so that feet can plan past the end. */
+/** Between two waypoints; beyond the last (and before the first) it goes straight on, so that feet can plan past the ends. */
 function sample(points: readonly Waypoint[], index: number): Waypoint {
   const last = points.length - 1
   const i = clamp(Math.floor(index), 0, last)
   const a = points[i]
   const b = points[Math.min(i + 1, last)]
   if (a === undefined || b === undefined) throw new Error('A path has at least one waypoint.')
-  const t = Math.max(0, index - i)
+  const t = index - i
   if (i === last) {
     const further = t / simulationRateHz * a.speedMps
     return { ...a, x: a.x + sin(a.headingRad) * further, z: a.z + cos(a.headingRad) * further }

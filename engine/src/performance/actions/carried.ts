@@ -63,10 +63,18 @@ class Carried implements ActionRun {
     const headingRad = headingOf(frame.rotation)
     actor.stand = { position: frame.position, headingRad, velocity: frame.velocity }
     const heading = turnY(headingRad)
-    const give = this.absorber.step(frame, heading, { stepS: scene.stepS, roomM: 0.1 * actor.body.legM })
+    const give = this.absorber.step(frame, heading, { stepS: scene.stepS, roomM: (actor.posture === 'stand' ? 0.15 : 0.1) * actor.body.legM })
     press(this.start, carrier, frame)
     const onHead = actor.seats[0]?.socket === 'headTop'
     this.poseOn({ position: frame.position, rotation: mixQuaternions(heading, frame.rotation, carrier.alive ? 0.45 : 0.8), ...(onHead ? { roundM: 0.09 * carrier.model.recipe.heightM } : {}) }, { frame, give, carrier, heading })
+  }
+
+  /** Whoever balances looks where it goes, and every few seconds to the audience. */
+  private attention(): Vector {
+    const { actor, scene } = this.start
+    const clockS = scene.timeS + 2 * actor.dice.unit('attention')
+    const ahead = actor.at([0, 1.2 * actor.body.legM, 7])
+    return clockS % 3.4 < 1.9 ? ahead : [actor.stand.position[0] + ahead[0] * 0.1, actor.stand.position[1] + actor.body.legM, actor.stand.position[2] + 9]
   }
 
   private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {
@@ -74,7 +82,8 @@ class Carried implements ActionRun {
     const sway = { pitch: give.pitch, roll: give.roll }
     if (actor.posture === 'stand') {
       const feet = actor.seats.length > 1 ? frame.feet : undefined
-      standBalancing(actor, { position: place.position, rotation: heading }, { feet, bodyY: give.y, sway, clockS: scene.timeS, arms: 'out' })
+      standBalancing(actor, { position: place.position, rotation: heading }, { feet, deck: carrier.alive ? heading : frame.rotation, bodyY: give.y, sway, clockS: scene.timeS })
+      actor.gaze = { target: this.attention(), weight: 0.9 }
     } else if (isFourLegged(actor) || actor.body.arms.length === 0) sitOnHaunches(actor, place, sway)
     else sitUpright(actor, { position: [place.position[0], carrier.alive ? give.y : place.position[1], place.position[2]], rotation: place.rotation }, { astride: carrier.alive, groundY: scene.set.water === undefined ? 0 : frame.position[1], sway })
   }

@@ -1,12 +1,14 @@
-import { add, clamp, cos, fromEuler, identity, inverse, mixQuaternions, mixVectors, multiply, pi, rotate, sin, smoothstep, subtract, type Vector } from '../../platform/index.ts'
+import { add, atan2, clamp, cos, fromEuler, identity, inverse, mixQuaternions, mixVectors, multiply, pi, rotate, sin, smoothstep, subtract, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor, FootPin } from '../actor.ts'
 import { footworkOf, standOn } from '../footwork.ts'
 import { cycleOf, gaits } from '../gait.ts'
+import { holdAt } from '../hands.ts'
 import { frame as axesAlong } from '../limbs.ts'
 import { moodOf, paceOf } from '../manner.ts'
-import { planPath, type GroundPath, type Waypoint } from '../path.ts'
+import { planPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
 import { partnerOf, toolOf } from '../targets.ts'
+import { tipHead } from '../torso.ts'
 import { standAt, stepOut } from './locomotion.ts'
 import { poseStanding } from './idle.ts'
 
@@ -14,6 +16,12 @@ import { poseStanding } from './idle.ts'
 export const eat: Action = { layer: 'body', begin: (start) => new Eating(start) }
 
 type Phase = 'go' | 'dip' | 'rise' | 'done'
+
+/** Usual seconds: the head going down, coming up, and of the coming up until the teeth close for good; a mouthful with the way to it. */
+const dipS = 0.42
+const riseS = 0.8
+const gulpS = 0.42
+const mouthfulS = 2.3
 
 class Eating implements ActionRun {
   readonly blendS = 0.3
@@ -25,6 +33,10 @@ class Eating implements ActionRun {
   private path: GroundPath
   private eaten = 0
   private readonly grazes: boolean
+  /** Where the head went down to; it comes up from there. */
+  private lastBite: Vector | undefined
+  /** What the teeth hold and have not yet closed over. */
+  private inMouth: Actor | undefined
 
   constructor(start: ActionStart) {
     this.start = start
@@ -37,7 +49,7 @@ class Eating implements ActionRun {
 
   /** Faster when there is much to eat in little time. */
   private hurry(): number {
-    const usualS = 1.9 * Math.max(1, this.left.length)
+    const usualS = mouthfulS * Math.max(1, this.left.length)
     return clamp(usualS / (this.start.beat?.durationS ?? usualS), 0.8, 2.2)
   }
 
@@ -55,7 +67,8 @@ class Eating implements ActionRun {
   private go(timeS: number, t: number, now: Waypoint): void {
     const { actor, scene } = this.start
     const food = this.left[0]
-    if (food === undefined || t >= this.path.endS || (t > 0.15 && now.speedMps < 0.03)) {
+    const bearing = food === undefined ? 0 : bearingOf(actor, food)
+    if (food === undefined || t >= this.path.endS || (t > 0.15 && Math.abs(now.speedMps) < 0.04 && Math.abs(bearing) < 0.15 && Math.abs(now.turnRps) < 0.6)) {
       this.enter('dip', timeS)
       this.stay(timeS, 0, now)
       return
@@ -63,50 +76,78 @@ class Eating implements ActionRun {
     actor.gaze = { target: food.rig.rootPosition, weight: 1 }
     const name = now.speedMps > 1.6 * Math.sqrt(actor.body.legM) ? 'trot' : 'amble'
     stepOut({ start: this.start, gait: gaits[name], name, cycleS: cycleOf({ legM: actor.body.legM, speedMps: now.speedMps, gravityMps2: Math.max(scene.set.gravityMps2, 6), stride: 0.8 }), now, foresight: (aheadS) => this.path.at(t + aheadS) })
-    // The head is already on its way down over the last half metre.
-    if (food !== undefined) reachDown(actor, topOf(food), 0.35 * smoothstep(0.6 * actor.body.legM + 0.2 - now.speedMps * 0.2, 0, 0.6 * actor.body.legM))
+    // The head is already on its way down over the last half metre, once the food lies ahead.
+    const near = smoothstep(0.6 * actor.body.legM + 0.2 - now.speedMps * 0.2, 0, 0.6 * actor.body.legM)
+    reachDown(actor, topOf(food), 0.35 * near * (1 - smoothstep(Math.abs(bearing), 0.2, 0.6)))
     this.chew(timeS)
   }
 
   private stay(timeS: number, t: number, now: Waypoint): void {
     const { actor, scene } = this.start
-    const dipS = 0.4 / this.pace
+    if (this.phase === 'dip' && t * this.pace >= dipS) this.grab(timeS)
+    const s = (timeS - this.sinceS) * this.pace
+    if (this.phase === 'rise' && s >= riseS && (this.left.length > 0 || this.grazes)) this.next(timeS)
     const food = this.left[0]
-    if (this.phase === 'dip' && t >= dipS) this.bite(timeS)
-    if (this.phase === 'rise' && t >= 0.5 / this.pace && (this.left.length > 0 || this.grazes)) this.next(timeS)
     const target = food === undefined ? grassBelow(actor) : topOf(food)
-    const down = this.phase === 'dip' ? smoothstep(t, 0, dipS * 0.9) : this.phase === 'rise' ? 1 - smoothstep(t, 0.06, 0.42 / this.pace) : 0
+    const down = this.phase === 'dip' ? smoothstep(s, 0, dipS * 0.9) : this.phase === 'rise' ? 1 - smoothstep(s, 0.06, 0.4) : 0
     poseStanding(actor, scene.timeS)
-    crouchForward(actor, down)
+    bow(actor, down)
     const footwork = footworkOf(actor, scene)
     footwork.settle(() => now)
-    standOn(actor, footwork, footwork.pins(gaits.walk, () => now, 1, 0))
+    standOn(actor, footwork, footwork.pins(gaits.walk, () => now, 1, 0).map((pin) => elbowsOut(actor, pin, down)))
     reachDown(actor, this.lastBite ?? target, down)
-    if (this.phase === 'dip') actor.face = { ...actor.face, jawOpen: 1.1 * smoothstep(t, 0.35 * dipS, 0.85 * dipS) }
-    else this.chew(timeS)
+    if (this.phase === 'dip') actor.face = { ...actor.face, jawOpen: 1.15 * smoothstep(s, 0.2 * dipS, 0.7 * dipS) }
+    else if (this.inMouth !== undefined) this.carryUp(timeS, s)
+    else this.enjoy(timeS, s)
   }
 
-  private lastBite: Vector | undefined
-
-  /** The thing is in the mouth and gone; the jaw snaps shut. */
-  private bite(timeS: number): void {
-    const { actor, scene } = this.start
-    const food = this.left.shift()
-    this.lastBite = food === undefined ? grassBelow(actor) : topOf(food)
-    if (food !== undefined) {
-      this.eaten++
-      food.channels.set('visible', 0)
-      scene.world.hold(food.entityId, mouthOf(actor), identity)
-    }
-    const { head } = actor.body
-    scene.record({ kind: 'bite', entityId: actor.entityId, bone: actor.model.bones[actor.body.jaw ?? head ?? 0]?.name ?? '', against: food?.entityId ?? scene.set.ground.surface, position: this.lastBite, speedMps: 1, massKg: food?.body.massKg ?? 0.05, durationS: 0 })
+  /** The teeth are round it. */
+  private grab(timeS: number): void {
+    const { actor } = this.start
+    this.inMouth = this.left.shift()
+    this.lastBite = this.inMouth === undefined ? grassBelow(actor) : topOf(this.inMouth)
+    if (this.inMouth === undefined) this.noteBite(undefined)
     this.enter('rise', timeS)
   }
 
-  private chew(timeS: number): void {
-    if (this.eaten === 0 && !this.grazes) return
+  /** It comes up between the teeth; thrown back and snapped at, it is inside. */
+  private carryUp(timeS: number, s: number): void {
+    const { actor, scene } = this.start
+    const food = this.inMouth
+    if (food === undefined) return
+    const toss = smoothstep(s, 0.6 * gulpS, 0.85 * gulpS) * (1 - smoothstep(s, 0.85 * gulpS, gulpS))
+    const inside = smoothstep(s, 0.75 * gulpS, gulpS)
+    actor.face = { ...actor.face, jawOpen: 0.7 + 0.5 * toss - 0.6 * inside }
+    tipHead(actor, { pitch: -0.3 * toss })
+    holdAt(scene, food, betweenTeeth(actor, inside), actor.heading)
+    if (s < gulpS) return
+    food.channels.set('visible', 0)
+    scene.world.hold(food.entityId, mouthOf(actor), identity)
+    this.eaten++
+    this.noteBite(food)
+    this.inMouth = undefined
+    this.enjoy(timeS, s)
+  }
+
+  private noteBite(food: Actor | undefined): void {
+    const { actor, scene } = this.start
+    scene.record({ kind: 'bite', entityId: actor.entityId, bone: actor.model.bones[actor.body.jaw ?? actor.body.head ?? 0]?.name ?? '', against: food?.entityId ?? scene.set.ground.surface, position: mouthOf(actor), speedMps: 1, massKg: food?.body.massKg ?? 0.05, durationS: 0 })
+  }
+
+  /** A full mouth, eyes half shut with pleasure. */
+  private enjoy(timeS: number, s: number): void {
     const { actor } = this.start
-    actor.face = { ...actor.face, jawOpen: 0.28 * (0.5 - 0.5 * cos(timeS * 2 * pi * 3.4)), lipsWide: 0.3 * sin(timeS * 2 * pi * 1.7) }
+    this.chew(timeS)
+    if (this.phase !== 'rise' || this.eaten === 0) return
+    const pleased = smoothstep(s, gulpS, gulpS + 0.2)
+    actor.face = { ...actor.face, moodWeight: 1, eyesShut: 0.4 * pleased * (1 - smoothstep(s, riseS, riseS + 1)) }
+    tipHead(actor, { pitch: -0.1 * pleased, roll: 0.06 * pleased * sin(timeS * 9) })
+  }
+
+  private chew(timeS: number): void {
+    if (this.inMouth === undefined && this.eaten === 0 && !this.grazes) return
+    const { actor } = this.start
+    actor.face = { ...actor.face, jawOpen: 0.4 * (0.5 - 0.5 * cos(timeS * 2 * pi * 3.4)), lipsWide: 0.5 * sin(timeS * 2 * pi * 1.7) }
   }
 
   private next(timeS: number): void {
@@ -134,7 +175,7 @@ class Eating implements ActionRun {
     const speedMps = 2.4 * Math.sqrt(actor.body.legM) * this.pace
     if (food === undefined) return planPath({ from: actor.stand, speedMps: 0, durationS: 0.6, accelMps2: 6, turnRps: 3, stopsAtEnd: true })
     const [x, , z] = food.rig.rootPosition
-    return planPath({ from: actor.stand, speedMps, durationS: 6, accelMps2: 4.5, turnRps: 4.5, stopsAtEnd: false, goal: { x, z, stopM: downReach(actor) } })
+    return planPath({ from: actor.stand, speedMps, durationS: 6, accelMps2: 4.5, turnRps: 3.4, stopsAtEnd: false, goal: { x, z, stopM: downReach(actor), faces: true } })
   }
 }
 
@@ -171,15 +212,36 @@ function downReach(actor: Actor): number {
   return actor.body.arms.length > 0 ? 0.35 * actor.body.legM : shoulder + 0.78 * (mouth[2] - shoulder)
 }
 
-/** The forehand goes down with the head. */
-function crouchForward(actor: Actor, down: number): void {
+/** Which way food lies, radians to the own left of straight ahead. */
+function bearingOf(actor: Actor, food: Actor): number {
+  const [x, , z] = subtract(food.rig.rootPosition, actor.stand.position)
+  return wrapAngle(atan2(x, z) - actor.stand.headingRad)
+}
+
+/** Where food is that the teeth hold: at the front of the mouth, then back inside. */
+function betweenTeeth(actor: Actor, inside: number): Vector {
+  const mouth = mouthOf(actor)
+  const { head } = actor.body
+  if (head === undefined) return mouth
+  const backM = actor.body.arms.length > 0 ? 0.05 : 0.3 * Math.abs((actor.model.sockets['mouth']?.at[2] ?? 0) - actor.rig.rest(head)[2])
+  return add(mouth, rotate(actor.rig.world(head), [0, -0.012, -backM * inside]))
+}
+
+/** The forehand goes down with the head, the rump stays up, as in a play-bow. */
+function bow(actor: Actor, down: number): void {
   const { rig, body } = actor
   if (down <= 0) return
   const upright = body.arms.length > 0
-  rig.shift([0, -(upright ? 0.3 : 0.1) * body.legM * down, 0])
-  rig.setLocal(0, multiply(rig.local(0), fromEuler((upright ? 0.7 : 0.2) * down, 0, 0)))
+  rig.shift([0, -(upright ? 0.3 : 0.12) * body.legM * down, 0])
+  rig.setLocal(0, multiply(rig.local(0), fromEuler((upright ? 0.7 : 0.26) * down, 0, 0)))
   const [first] = body.spine
-  if (first !== undefined) rig.addLocal(first, fromEuler((upright ? 0.5 : 0.08) * down, 0, 0))
+  if (first !== undefined) rig.addLocal(first, fromEuler((upright ? 0.5 : 0.1) * down, 0, 0))
+}
+
+/** The elbows make room for the head between them. */
+function elbowsOut(actor: Actor, pin: FootPin, down: number): FootPin {
+  if (pin.leg.end !== 'front') return pin
+  return { ...pin, goal: { ...pin.goal, pole: add(pin.goal.pole, rotate(actor.heading, [pin.leg.side * 0.9 * down, 0, 0])) } }
 }
 
 /** Bends neck and head so that the mouth comes to a place (cyclic coordinate descent from the head down the neck). */

@@ -1,4 +1,4 @@
-import { atan2, clamp, cos, fromEuler, hypot, multiply, sin, tau, turnY, type Quaternion } from '../../platform/index.ts'
+import { atan2, clamp, cos, fromEuler, hypot, inverse, multiply, rotate, sin, subtract, tau, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn, type Foresight } from '../footwork.ts'
@@ -36,7 +36,7 @@ export class Locomotion implements ActionRun {
     this.start = start
     this.name = gaitFor(how, start.actor)
     this.gait = gaits[this.name]
-    this.path = planWay(start, usualSpeed[this.name])
+    this.path = planWay(start, usualSpeed[this.name], 'moving')
   }
 
   pose(timeS: number): void {
@@ -56,10 +56,15 @@ export class Locomotion implements ActionRun {
 export interface StepOut { start: ActionStart; gait: Gait; name: GaitName; cycleS: number; foresight: Foresight; now: Waypoint }
 
 /** One step of going: advances the feet, poses the trunk over them, plants them. */
-export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS, foresight, now }: StepOut): void {
+export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS: usualCycleS, foresight, now }: StepOut): void {
   const footwork = footworkOf(actor, scene)
-  const moving = now.speedMps > 0.12 * Math.sqrt(actor.body.legM)
-  const vigour = clamp(now.speedMps / (0.6 * usualSpeed[name] * Math.sqrt(actor.body.legM)), 0.25, 1)
+  const agile = Math.sqrt(actor.body.legM)
+  const advances = now.speedMps > 0.12 * agile
+  // Turning on the spot takes many short steps, or the legs would cross.
+  const turns = !advances && Math.abs(now.turnRps) > 0.7
+  const moving = advances || turns
+  const cycleS = turns ? Math.min(usualCycleS, 0.75 * agile) : usualCycleS
+  const vigour = clamp(Math.max(now.speedMps / (0.6 * usualSpeed[name] * agile), turns ? 0.45 : 0), 0.25, 1)
   if (moving) footwork.stride({ gait, cycleS, foresight, vigour })
   else footwork.settle(foresight)
   const swing: Swing = { phase: footwork.phase, cycleS, vigour: moving ? vigour : 0, now, gravityMps2: scene.set.gravityMps2, stealthy: hasManner(beat, 'stealthy') }
@@ -69,20 +74,31 @@ export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS, for
   standOn(actor, footwork, footwork.pins(gait, foresight, cycleS, vigour))
 }
 
-/** Plans where a beat of locomotion goes. Without a beat a body follows its nose at the same speed. */
-export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number): GroundPath {
+/**
+ * Plans where a beat of locomotion goes. Without a beat a body follows its nose at the same speed. `opens`: whether a shot that
+ * begins with the beat cuts into the movement, or the body sets off before our eyes.
+ */
+export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number, opens: 'moving' | 'still' = 'still'): GroundPath {
   const place = placeOf(scene, beat)
   const partner = partnerOf(scene, beat)
   const stopM = partner === undefined ? 0.05 : reachRadius(partner) + reachRadius(actor) + 0.12
   const durationS = beat?.durationS ?? scene.durationS
   const usual = speedPerLeg * Math.sqrt(actor.body.legM) * paceOf(beat) * abreast({ actor, scene, beat })
   const follows = beat !== undefined && beat.startS + durationS < scene.durationS - 0.05
+  if (opens === 'moving' && beat !== undefined && scene.timeS === 0 && leadsAhead(actor, place, usual)) actor.stand = { ...actor.stand, velocity: rotate(actor.heading, [0, 0, usual]) }
   return planPath({
     from: actor.stand, speedMps: usual, durationS, accelMps2: Math.max(1.6, usual * 1.1), turnRps: 3,
     ...(place === undefined ? {} : { goal: { x: place[0], z: place[2], stopM } }),
     ...(place === undefined && hasManner(beat, 'circling') ? { circle: { x: 0, z: 0 } } : {}),
     stopsAtEnd: follows,
   })
+}
+
+/** Whether a body may already be under way: nowhere in particular, or to a place ahead and not too near. */
+function leadsAhead(actor: Actor, place: Vector | undefined, speedMps: number): boolean {
+  if (place === undefined) return true
+  const [across, , ahead] = rotate(inverse(actor.heading), subtract(place, actor.stand.position))
+  return ahead > 1.5 * speedMps && Math.abs(across) < 0.8 * ahead
 }
 
 /** Two who carry one rider keep side by side round a curve: the outer goes faster by as much as its circle is longer. */
@@ -147,12 +163,12 @@ function poseRunner(actor: Actor, swing: Swing): void {
   }
 }
 
-interface FourLegged { bob: number; bobPeak: number; pitch: number; pitchPeak: number; flex: number; flexPeak: number; perCycle: 1 | 2; sway: number; neck: number }
-/** How the trunk of each four-legged gait moves: amplitudes (of the leg's length, or radians) and the phase at which each peaks. */
+interface FourLegged { bob: number; bobPeak: number; pitch: number; pitchPeak: number; flex: number; flexPeak: number; perCycle: 1 | 2; sway: number; neck: number; reach: number }
+/** How the trunk of each four-legged gait moves: amplitudes (of the leg's length, or radians) and the phase at which each peaks; `reach`: how far the neck is stretched ahead. */
 const fourLegged: Readonly<Partial<Record<GaitName, FourLegged>>> = {
-  amble: { bob: 0.02, bobPeak: 0.4, pitch: 0.012, pitchPeak: 0.2, flex: 0.03, flexPeak: 0.1, perCycle: 2, sway: 0.06, neck: 0.06 },
-  trot: { bob: 0.05, bobPeak: 0.42, pitch: 0.02, pitchPeak: 0.2, flex: 0.06, flexPeak: 0.1, perCycle: 2, sway: 0.05, neck: 0.05 },
-  gallop: { bob: 0.09, bobPeak: 0.88, pitch: 0.13, pitchPeak: 0.62, flex: 0.3, flexPeak: 0.92, perCycle: 1, sway: 0.02, neck: 0.14 },
+  amble: { bob: 0.02, bobPeak: 0.4, pitch: 0.012, pitchPeak: 0.2, flex: 0.03, flexPeak: 0.1, perCycle: 2, sway: 0.06, neck: 0.06, reach: 0 },
+  trot: { bob: 0.05, bobPeak: 0.42, pitch: 0.02, pitchPeak: 0.2, flex: 0.06, flexPeak: 0.1, perCycle: 2, sway: 0.05, neck: 0.05, reach: 0.08 },
+  gallop: { bob: 0.075, bobPeak: 0.88, pitch: 0.055, pitchPeak: 0.62, flex: 0.12, flexPeak: 0.92, perCycle: 1, sway: 0.02, neck: 0.16, reach: 0.22 },
 }
 
 /** The trunk of a walk, trot or gallop: bob, nose dipping over the forelegs, the back rounding as the hind legs come under. */
@@ -169,8 +185,8 @@ function poseFourLegged(actor: Actor, name: GaitName, swing: Swing): void {
   const flex = shape.flex * wave(shape.flexPeak)
   const yaw = shape.sway * v * cos(w)
   const lean = curveLean(swing, 0.5)
-  beginRoot(actor, { x: 0.012 * body.legM * v * sin(w), y: body.legM * shape.bob * (wave(shape.bobPeak) - 0.7 * v) + sin(pitch) * trunkM / 2, z: 0 }, fromEuler(pitch - flex * 0.5, yaw, lean + shape.sway * 0.6 * v * sin(w)))
+  beginRoot(actor, { x: 0.012 * body.legM * v * sin(w), y: body.legM * shape.bob * (wave(shape.bobPeak) - 0.7 * v) + sin(pitch) * trunkM / 2, z: 0 }, fromEuler(pitch - flex * 0.2, yaw, lean + shape.sway * 0.6 * v * sin(w)))
   bendSpine(actor, { pitch: flex, twist: -2 * yaw + clamp(swing.now.turnRps, -2, 2) * 0.12, roll: -shape.sway * v * sin(w) })
-  bendNeck(actor, { pitch: -(pitch + flex * 0.5) + shape.neck * wave(shape.pitchPeak + 0.1) + (swing.stealthy ? 0.35 : 0), twist: clamp(swing.now.turnRps, -2, 2) * 0.1 })
+  bendNeck(actor, { pitch: shape.reach * v - (pitch + flex * 0.8) + shape.neck * wave(shape.pitchPeak + 0.1) + (swing.stealthy ? 0.35 : 0), twist: clamp(swing.now.turnRps, -2, 2) * 0.1 })
   levelHead(actor, multiply(turnY(swing.now.headingRad + 0.15 * clamp(swing.now.turnRps, -1, 1)), fromEuler(shape.neck * 0.5 * wave(shape.pitchPeak + 0.2), 0, 0)), 0.8)
 }

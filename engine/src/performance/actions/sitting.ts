@@ -82,29 +82,44 @@ export function sitUpright(actor: Actor, place: Place, { astride, groundY, sway 
   }
 }
 
+export interface Balance {
+  /** Where each foot stands (left first) when two carry; else both stand on the deck. */
+  feet: readonly [Vector, Vector] | undefined
+  /** How what carries is turned: the soles lie on it. */
+  deck: Quaternion
+  bodyY: number
+  sway: { pitch: number; roll: number }
+  clockS: number
+}
+
 /** Stands with bent knees on what moves: feet stay where they are put, the knees take up the bumps, the arms balance. */
-export function standBalancing(actor: Actor, place: Place, { feet, bodyY, sway, clockS, arms }: { feet: readonly [Vector, Vector] | undefined; bodyY: number; sway: { pitch: number; roll: number }; clockS: number; arms: 'out' | 'low' }): void {
+export function standBalancing(actor: Actor, place: Place, { feet, deck, bodyY, sway, clockS }: Balance): void {
   const { rig, body } = actor
   const rest = rig.rest(0)
-  const crouch = 0.1 * body.legM
+  const crouch = 0.14 * body.legM
   const at = (local: Vector): Vector => add(place.position, rotate(place.rotation, local))
   const hips = at([rest[0], 0, rest[2] - 0.02])
   rig.begin([hips[0], bodyY + rest[1] - crouch, hips[2]], multiply(place.rotation, fromEuler(0.12 + sway.pitch, 0, sway.roll)))
   const pins = body.legs.map((leg) => {
     const under = feet?.[leg.side === 1 ? 0 : 1]
-    const ball = under === undefined ? at([leg.ball[0] * 1.5, leg.ball[1], leg.ball[2] + (leg.end === 'hind' && body.legs.length === 2 ? leg.side * 0.1 * body.legM : 0)]) : addScaled(add(under, [0, leg.ball[1], 0]), rotate(place.rotation, [0, 0, 1]), leg.ball[2] * 0.6)
-    return { leg, goal: footGoal(leg, { ball, heading: multiply(place.rotation, fromEuler(0, leg.side * 0.12, 0)), pitch: 0, toePitch: 0 }) }
+    const ball = under === undefined ? add(place.position, rotate(deck, [leg.ball[0] * 1.5, leg.ball[1], leg.ball[2] + (leg.end === 'hind' && body.legs.length === 2 ? leg.side * 0.1 * body.legM : 0)])) : addScaled(add(under, [0, leg.ball[1], 0]), rotate(place.rotation, [0, 0, 1]), leg.ball[2] * 0.6)
+    return { leg, goal: footGoal(leg, { ball, heading: multiply(deck, fromEuler(0, leg.side * 0.12, 0)), pitch: 0, toePitch: 0 }) }
   })
   lowerOnto(actor, pins)
   bendSpine(actor, { pitch: 0.1 - sway.pitch * 0.9, roll: -sway.roll * 1.5 })
   levelHead(actor, place.rotation, 0.85)
   plant(actor, pins)
-  const wobble = 0.1 * sin(clockS * 2.3) + 0.06 * sin(clockS * 3.7 + 1)
-  for (const arm of body.arms) {
-    const up = arm.side * (wobble + sway.roll * 1.6)
-    if (arms === 'out') swingArm(rig, arm, { raise: 0.7 + 0.3 * wobble, out: clamp(0.955 + 0.04 * up, 0.8, 0.99), bend: 0.3 })
-    else swingArm(rig, arm, { raise: 0.35 + 0.15 * up, out: 0.5, bend: 0.5 })
-    if (arm.clavicle !== undefined) rig.addLocal(arm.clavicle, fromEuler(0, 0, arm.side * (0.12 + 0.25 * up)))
-  }
+  balanceArms(actor, sway, clockS)
 }
 
+/** Arms wide that work against every lean: the one rises as the other sinks, elbows soft, hands a little late. */
+function balanceArms(actor: Actor, sway: { pitch: number; roll: number }, clockS: number): void {
+  const see = 0.16 * sin(clockS * 2.3) + 0.09 * sin(clockS * 3.7 + 1)
+  for (const arm of actor.body.arms) {
+    const up = arm.side * (see + sway.roll * 1.8) + 0.05 * sin(clockS * 5.1 + arm.side)
+    const late = arm.side * (0.16 * sin(clockS * 2.3 - 0.6) + sway.roll * 1.4)
+    swingArm(actor.rig, arm, { raise: 0.75 + 0.35 * see - 1.2 * sway.pitch, out: clamp(0.95 + 0.06 * up, 0.78, 0.99), bend: clamp(0.32 - 0.4 * late, 0.1, 0.75) })
+    if (arm.clavicle !== undefined) actor.rig.addLocal(arm.clavicle, fromEuler(0, 0, arm.side * (0.14 + 0.5 * up)))
+    actor.rig.addLocal(arm.hand, fromEuler(0, 0, arm.side * 0.5 * late))
+  }
+}

@@ -22,7 +22,7 @@ class Skating implements ActionRun {
 
   constructor(start: ActionStart) {
     this.start = start
-    this.path = planWay(start, usualSpeed)
+    this.path = planWay(start, usualSpeed, 'moving')
     this.periodS = 2 * strokeS / Math.sqrt(paceOf(start.beat))
   }
 
