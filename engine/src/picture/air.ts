@@ -1,5 +1,5 @@
 import { Vector3 } from 'three/webgpu'
-import { exp2, float, length, max, mix, positionView, texture, uniform, vec3 } from 'three/tsl'
+import { exp2, float, length, max, mix, positionView, smoothstep, texture, uniform, vec3 } from 'three/tsl'
 import type { Node, Texture } from 'three/webgpu'
 import { encoded, rgb, type Rgb } from './color.ts'
 import type { LightPlan } from './light.ts'
@@ -11,6 +11,9 @@ export class Air {
   readonly sky = uniform(new Vector3())
   readonly bounce = uniform(new Vector3())
   readonly rim = uniform(new Vector3())
+  /** Where the spotlight's pool lies on the floor, and how much of the key it gathers. */
+  readonly poolAt = uniform(new Vector3())
+  readonly pool = uniform(0)
   readonly haze = uniform(new Vector3())
   readonly hazePerM = uniform(0)
   /** Metres in front of the camera that stay clear. */
@@ -33,6 +36,7 @@ export class Air {
     put(this.horizon, light.horizon)
     put(this.zenith, light.zenith)
     this.hazePerM.value = light.hazePerM
+    this.pool.value = light.pool
   }
 
   /** Light as it arrives at the camera: the air in front of it takes its share, then the film curve develops it. */
@@ -40,6 +44,12 @@ export class Air {
     const reach = max(length(positionView).sub(this.hazeFromM), float(0))
     const clear = exp2(reach.mul(this.hazePerM).mul(-1.4427))
     return this.develop(mix(this.haze, light, clear))
+  }
+
+  /** The share of the key that reaches a place on the floor: bright where the spotlight pools, with a soft edge. */
+  pooled(place: Node<'vec3'>): Node<'float'> {
+    const near = smoothstep(7.5, 0.8, length(place.xz.sub(this.poolAt.xz)))
+    return mix(float(1), near.mul(1.0).add(0.5), this.pool)
   }
 
   /** `developed` of color.ts for the graphics card. */

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, Vector3, type NodeMaterial } from 'three/webgpu'
 import type { PosedBody } from './pose.ts'
 
-const blotCapacity = 96
+const blotCapacity = 192
 
 /** The darkness under every foot and, wider and fainter, under every body: what makes them stand on the ground. */
 export class ContactShadows {
@@ -39,20 +39,23 @@ export class ContactShadows {
     for (const name of feet) {
       const index = body.model.boneIndex[name]
       const world = index === undefined ? undefined : body.world[index]
-      if (world === undefined) continue
+      if (index === undefined || world === undefined) continue
       point.setFromMatrixPosition(world)
-      const radius = 0.085 * body.track.scale * Math.max(0.5, body.model.recipe.heightM / 1.6)
-      this.#addBlot(point, radius + Math.max(0, point.y - radius) * 0.9, 0.62 * depth / (1 + Math.max(0, point.y - 0.1) * 14))
+      const size = body.track.scale * Math.max(0.5, body.model.recipe.heightM / 1.6)
+      const liftM = Math.max(0, point.y - (body.model.bones[index]?.rest[1] ?? 0) * body.track.scale)
+      this.#addBlot(point, 0.075 * size + liftM * 0.6, 0.85 * depth / (1 + liftM * 16))
+      this.#addBlot(point, 0.19 * size + liftM * 0.9, 0.4 * depth / (1 + liftM * 7))
     }
     const balls = body.balls()
     const low = Math.min(...balls.map((ball) => ball.y - ball.radiusM))
     const reach = footprint(body)
-    this.#addBlot(reach.middle, reach.radiusM + Math.max(0, low) * 0.6, 0.42 * depth / (1 + Math.max(0, low) * 5))
+    const standing = feet.length > 0 ? 0.42 : 0.7
+    this.#addBlot(reach.middle, reach.radiusM + Math.max(0, low) * 0.6, standing * depth / (1 + Math.max(0, low) * 5))
   }
 
   #addBlot(at: Vector3, radiusM: number, dark: number): void {
     if (this.#count >= blotCapacity || dark < 0.02) return
-    const y = 0.004 + this.#count * 0.0002
+    const y = 0.004 + this.#count * 0.0001
     for (const [corner, [u, v]] of ([[-1, -1], [1, -1], [1, 1], [-1, 1]] as const).entries()) {
       const vertex = this.#count * 4 + corner
       this.#positions.setXYZ(vertex, at.x + u * radiusM, y, at.z + v * radiusM)

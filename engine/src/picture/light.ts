@@ -29,6 +29,8 @@ export interface LightPlan {
   stars: number
   /** How dark the key's shadow is, 0 to 1. */
   shadow: number
+  /** How much a spotlight gathers the key around the subject: 0 lights the floor evenly, 1 leaves the rest to the fill. */
+  pool: number
   /** Lamps are lit: windows and lanterns glow. */
   lampsOn: boolean
 }
@@ -117,11 +119,12 @@ function openAir(time: TimeOfDay, weather: Weather): LightPlan {
     cloudDark: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
     stars: weather === 'clear' ? day.stars : 0,
     shadow: sky.shadow,
+    pool: 0,
     lampsOn: time === 'night' || time === 'sunset' || weather === 'fog' || weather === 'rain',
   }
 }
 
-interface HallLight { key: [string, number]; from: [azimuthDeg: number, elevationDeg: number]; sky: [string, number]; bounce: [string, number]; rim: [string, number]; haze: string; hazePerM: number; shadow: number }
+interface HallLight { pool?: number; key: [string, number]; from: [azimuthDeg: number, elevationDeg: number]; sky: [string, number]; bounce: [string, number]; rim: [string, number]; haze: string; hazePerM: number; shadow: number }
 
 /** Places that bring their own light. */
 function hall(light: HallLight): LightPlan {
@@ -129,7 +132,7 @@ function hall(light: HallLight): LightPlan {
   return {
     key: lit(light.key), keyFrom: directionOf(...light.from), sky: lit(light.sky), bounce: lit(light.bounce), rim: lit(light.rim),
     haze, hazePerM: light.hazePerM, zenith: dimmed(haze, 0.6), horizon: haze, halo: [0, 0, 0],
-    cloudCover: 0, cloudLit: haze, cloudDark: haze, stars: 0, shadow: light.shadow, lampsOn: true,
+    cloudCover: 0, cloudLit: haze, cloudDark: haze, stars: 0, shadow: light.shadow, pool: light.pool ?? 0, lampsOn: true,
   }
 }
 
@@ -138,15 +141,15 @@ const ownLight: Readonly<Record<string, (time: TimeOfDay, weather: Weather) => L
   street: (time, weather) => time === 'night'
     ? { ...openAir(time, weather), key: lit(['#ffc88c', 1.15]), keyFrom: directionOf(-34, 56), sky: lit(['#5068b0', 0.5]), bounce: lit(['#8a6a58', 0.22]), rim: lit(['#9fc0ff', 1.3]), shadow: 0.75 }
     : openAir(time, weather),
-  'ice-rink': () => hall({ key: ['#fff6ea', 1.15], from: [-38, 56], sky: ['#a4c8ee', 0.44], bounce: ['#b4d4ee', 0.3], rim: ['#bfe2ff', 1.1], haze: '#2e4a6a', hazePerM: 0.022, shadow: 0.55 }),
-  gym: () => hall({ key: ['#fff2dc', 1.2], from: [-42, 58], sky: ['#b8c8ee', 0.5], bounce: ['#a89880', 0.34], rim: ['#d8e6ff', 0.9], haze: '#5a6a8c', hazePerM: 0.008, shadow: 0.7 }),
-  arena: () => hall({ key: ['#ffe0ac', 1.45], from: [-46, 50], sky: ['#9a94c4', 0.46], bounce: ['#b08a5c', 0.4], rim: ['#ffcf98', 1.2], haze: '#3c2c44', hazePerM: 0.008, shadow: 0.75 }),
+  'ice-rink': () => hall({ key: ['#fff3e0', 1.7], from: [-38, 56], sky: ['#b4d2f4', 0.66], bounce: ['#c0dcf4', 0.5], rim: ['#d4ecff', 2], haze: '#6f9ad0', hazePerM: 0.009, shadow: 0.6, pool: 0.55 }),
+  gym: () => hall({ key: ['#ffefd4', 1.75], from: [-42, 58], sky: ['#c2d0f2', 0.7], bounce: ['#c4ae90', 0.52], rim: ['#e4eeff', 1.7], haze: '#8fa4cc', hazePerM: 0.006, shadow: 0.7, pool: 0.5 }),
+  arena: () => hall({ key: ['#ffe2b4', 2.1], from: [-40, 52], sky: ['#b8aede', 0.72], bounce: ['#d8ac74', 0.62], rim: ['#ffdcae', 2.2], haze: '#8a5c62', hazePerM: 0.007, shadow: 0.72, pool: 0.6 }),
   room: (time) => time === 'night'
     ? hall({ key: ['#ffc888', 1.05], from: [38, 44], sky: ['#5a5c8c', 0.34], bounce: ['#9a6c48', 0.3], rim: ['#8aa4e0', 0.7], haze: '#33283c', hazePerM: 0.004, shadow: 0.7 })
     : hall({ key: ['#ffeac8', 1.2], from: [-58, 38], sky: ['#c4d0e6', 0.5], bounce: ['#c09a74', 0.36], rim: ['#dce8ff', 0.6], haze: '#c8b8a4', hazePerM: 0.004, shadow: 0.65 }),
   moon: () => ({
-    key: [1.75, 1.7, 1.6], keyFrom: directionOf(-64, 27), sky: rgb('#0c1120'), bounce: rgb('#4c4a48'), rim: dimmed(rgb('#a8ccff'), 0.85),
+    key: [1.75, 1.7, 1.6], keyFrom: directionOf(-64, 27), sky: rgb('#20283c'), bounce: rgb('#5c5a58'), rim: dimmed(rgb('#b4d4ff'), 1.3),
     haze: rgb('#05060a'), hazePerM: 0.0008, zenith: rgb('#020308'), horizon: rgb('#05070e'), halo: [0, 0, 0],
-    cloudCover: 0, cloudLit: [0, 0, 0], cloudDark: [0, 0, 0], stars: 1.6, shadow: 0.97, lampsOn: true,
+    cloudCover: 0, cloudLit: [0, 0, 0], cloudDark: [0, 0, 0], stars: 1.6, shadow: 0.97, pool: 0, lampsOn: true,
   }),
 }

@@ -20,6 +20,9 @@ interface Found { directDiffuse: Vec3Node; directSpecular: Vec3Node; indirectDif
 const foundIn = (reflectedLight: unknown): Found => reflectedLight as Found
 const foundBy = (builder: NodeBuilder): Found => foundIn((builder.context as { reflectedLight: unknown }).reflectedLight)
 
+/** How much of the shadow that falls on a body is lost. */
+const bodyShadowLoss = 0.6
+
 class BodyLight extends LightingModel {
   readonly #air: Air
   readonly #shading: Shading
@@ -31,7 +34,8 @@ class BodyLight extends LightingModel {
 
   override direct({ lightDirection, lightColor, reflectedLight }: LightingModelDirectInput): void {
     const direction = lightDirection as Vec3Node
-    const color = lightColor as Vec3Node
+    // What casts on a body is softened by all the light that its bare key stands for: hard bars across fur would read as its pattern.
+    const color = mix(lightColor as Vec3Node, this.#air.key, bodyShadowLoss)
     const finish = attribute<'vec4'>('finish', 'vec4')
     const softness = this.#shading === 'matt' ? float(0.42) : finish.z
     const facing = dot(normalView, direction)
@@ -79,7 +83,7 @@ class GroundLight extends LightingModel {
 
   override direct({ lightDirection, lightColor, reflectedLight }: LightingModelDirectInput): void {
     const direction = lightDirection as Vec3Node
-    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(lightColor as Vec3Node).mul(this.#air.keyFrom.y.max(0.12)))
+    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(lightColor as Vec3Node).mul(this.#air.keyFrom.y.max(0.12)).mul(this.#air.pooled(positionWorld)))
     const half = direction.add(positionViewDirection).normalize()
     foundIn(reflectedLight).directSpecular.addAssign((lightColor as Vec3Node).mul(dot(normalView, half).max(0).pow(90)).mul(this.#gloss).mul(0.9))
   }

@@ -6,6 +6,7 @@ import { addScaled, distance } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import type { Air } from './air.ts'
 import { buildSet, type BuiltSet } from './build-set.ts'
+import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
 import { ContactShadows } from './contact.ts'
 import { Figure, shadowLayer } from './figure.ts'
@@ -42,6 +43,7 @@ export class ShotScene {
   readonly #light: LightPlan
   readonly #figures: readonly Figure[]
   readonly #contact: ContactShadows
+  readonly #bursts: Bursts
   readonly #key = new DirectionalLight()
   #path: CameraPath
   readonly #crestM: number
@@ -71,6 +73,7 @@ export class ShotScene {
     })
     this.entityIds = performance.bodies.map((track) => track.entityId)
     this.#contact = new ContactShadows(materials.contact)
+    this.#bursts = new Bursts({ events: performance.events, light: this.#light, gravityMps2: recipe.gravityMps2 })
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
     this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
@@ -123,6 +126,7 @@ export class ShotScene {
     scene.matrixWorldAutoUpdate = true
     scene.add(this.#set.group, ...this.#figures.map((figure) => figure.group))
     if (this.#performance.water === undefined) scene.add(this.#contact.mesh)
+    scene.add(this.#bursts.mesh)
     if (this.#water !== undefined) scene.add(this.#water.mesh)
     if (this.#precipitation !== undefined) scene.add(this.#precipitation.mesh)
     const key = this.#key
@@ -130,8 +134,8 @@ export class ShotScene {
     key.intensity = 1
     key.castShadow = true
     key.shadow.mapSize.set(this.#options.shadowMapPx, this.#options.shadowMapPx)
-    key.shadow.normalBias = 0.035
-    key.shadow.radius = 2.4
+    key.shadow.normalBias = 0.06
+    key.shadow.radius = 3.2
     key.shadow.intensity = this.#light.shadow
     key.shadow.camera.layers.set(shadowLayer)
     scene.add(key, key.target)
@@ -144,16 +148,18 @@ export class ShotScene {
     aim(camera, pose)
     const { air } = this.#options
     air.timeS.value = sceneS
+    air.poolAt.value.set(pose.target[0], 0, pose.target[2])
     air.inkM.value = this.#options.look.inkPermille / 1000 * 2 * Math.tan(pose.fovDeg * Math.PI / 360) * distance(pose.position, pose.target)
     air.hazeFromM.value = Math.max(1.5, distance(pose.position, pose.target) * 0.9)
     for (const figure of this.#figures) {
       figure.show(sceneS)
       figure.chooseLevel(heightShare(figure.posed.balls(), pose, this.#options.aspect))
     }
-    this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), this.#light.shadow)
+    this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), 0.5 + 0.5 * this.#light.shadow)
     this.#aimShadow(pose)
     this.#water?.update(sceneS, pose)
     this.#precipitation?.update(pose)
+    this.#bursts.update(sceneS, camera)
     this.scene.updateMatrixWorld()
   }
 
@@ -194,6 +200,7 @@ export class ShotScene {
     for (const figure of this.#figures) figure.dispose()
     this.scene.remove(this.#set.group)
     this.#contact.mesh.geometry.dispose()
+    this.#bursts.dispose()
     this.#water?.dispose()
     this.#precipitation?.mesh.geometry.dispose()
     this.#key.dispose()

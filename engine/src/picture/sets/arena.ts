@@ -5,7 +5,7 @@ import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
 import { numberOption, type Builder } from '../set-kit.ts'
 import { spectator } from './hall.ts'
-import { ball, box, cylinder, pebble, roundedBox, sheet } from './shapes.ts'
+import { ball, box, cylinder, gore, pebble, roundedBox } from './shapes.ts'
 
 /** A round show arena under a striped canopy: raked sand, a painted barrier, tiers with an audience, pennants and lamps. */
 
@@ -16,8 +16,7 @@ export const arenaGround: Builder = (kit) => {
     const hoof = lattice(Math.floor(x * 5.5), Math.floor(z * 5.5), 4) > 0.86 && Math.hypot(((x * 5.5) % 1) - 0.5, ((z * 5.5) % 1) - 0.5) < 0.34 ? 0.8 : 1
     const track = 1 - 0.16 * smoothstep(Math.abs(r - 9.5), 2.4, 0.6) * (0.5 + fractal(x, z, 3, 8))
     const sand = dimmed(blended(rgb('#c89a60'), rgb('#e6c48c'), fractal(x * 0.5, z * 0.5, 4, 2)), (0.86 + 0.1 * rake) * hoof * track)
-    const pool = 0.74 + 0.34 * smoothstep(r, 12, 1)
-    return r > 13.2 ? dimmed(sand, 0.6) : dimmed(sand, pool)
+    return r > 13.2 ? dimmed(sand, 0.7) : sand
   }
   kit.ground = {
     coat: { painting: groundPainting({ sizePx: 1024, halfM: 15, paint }), halfM: 15, farColor: rgb('#6a4f3c'), detail: tilePainting(256, (u, v) => 1 + 0.9 * (fractal(u * 40, v * 40, 3, 4, 40) - 0.5)), detailM: 1.3, detailStrength: 0.7, gloss: 0, mirror: 0 },
@@ -49,16 +48,16 @@ export const tiers: Builder = (kit, dressing) => {
   const inner = numberOption(dressing, 'innerM', 15.6)
   const rows = numberOption(dressing, 'rows', 10)
   const perRow = numberOption(dressing, 'people', 900) / rows
-  const palette = ['#8f3f38', '#a88450', '#4a5f80', '#a8a090', '#56704f', '#5f4060', '#99683f', '#384a60']
-  const wood = rgb('#6a4632')
+  const palette = ['#d8584a', '#ecb84e', '#5a8cd0', '#f2e6d0', '#70b06a', '#a064a8', '#e8924a', '#4c74a8']
+  const wood = rgb('#94664a')
   for (let row = 0; row < rows; row++) {
     const radius = inner + row * 0.95
     const height = 1.1 + row * 0.62
-    const dim = 0.92 - 0.6 * row / rows
+    const dim = 0.66 - 0.28 * row / rows
     const pieces = 44
     for (let i = 0; i < pieces; i++) {
       const angle = (i + 0.5) / pieces * 2 * Math.PI
-      kit.sketch.add(box(), (place) => dimmed(wood, dim * (place.y > height - 0.05 ? 0.9 : 0.4)), { at: [Math.sin(angle) * radius, height / 2, Math.cos(angle) * radius], scale: [2 * Math.PI * radius / pieces * 1.03, height, 0.96], turn: [0, angle, 0] })
+      kit.sketch.add(box(), (place) => dimmed(wood, dim * (place.y > height - 0.05 ? 0.9 : 0.5)), { at: [Math.sin(angle) * radius, height / 2, Math.cos(angle) * radius], scale: [2 * Math.PI * radius / pieces * 1.03, height, 0.96], turn: [0, angle, 0] })
     }
     for (let seat = 0; seat < perRow; seat++) {
       const id = `tier/${row}/${seat}`
@@ -66,26 +65,24 @@ export const tiers: Builder = (kit, dressing) => {
       const angle = (seat + 0.5 + (kit.dice.unit(`${id}/along`) - 0.5) * 0.4) / perRow * 2 * Math.PI
       if (Math.abs((angle * 5 / Math.PI) % 1) < 0.06) continue
       if (Math.cos(angle) > 0.55 && row > 4) continue
-      spectator(kit, new Vector3(Math.sin(angle) * radius, height, Math.cos(angle) * radius), { key: id, faces: angle + Math.PI, palette, dim: dim * 0.95, far: row > 1 })
+      spectator(kit, new Vector3(Math.sin(angle) * radius, height, Math.cos(angle) * radius), { key: id, faces: angle + Math.PI, palette, dim, far: row > 1 })
     }
   }
 }
 
-/** Striped cloth from the ring of poles to the king pole, glowing a little where lamps shine through. */
+/** How the cloth hangs: metres from the middle as shares of its radius, and heights, from the foot of its wall to the king pole. */
+const clothProfile = [[1, 0], [1, 9], [0.97, 9.6], [0.8, 10.6], [0.6, 12], [0.4, 13.8], [0.2, 16], [0.02, 18.6]] as const
+
+/** Striped cloth from the ring of poles to the king pole, glowing as where lamps and evening sun shine through. */
 export const canopy: Builder = (kit, dressing) => {
   const radius = numberOption(dressing, 'radiusM', 31)
   const stripes = 40
-  const red = rgb('#8f2a2e')
-  const cream = rgb('#d8c09a')
+  const red = rgb('#c23438')
+  const cream = rgb('#f0d8ac')
+  const cloth = gore(clothProfile.map(([share, y]) => [share * radius, y] as const), 2 * Math.PI / stripes)
   for (let i = 0; i < stripes; i++) {
-    const angle = (i + 0.5) / stripes * 2 * Math.PI
-    for (let part = 0; part < 5; part++) {
-      const away = radius * (1 - (part + 0.5) / 5)
-      const height = 8.5 + 8 * ((part + 0.5) / 5) ** 1.3
-      const width = 2 * Math.PI * (radius * (1 - part / 5)) / stripes
-      kit.sketch.add(sheet(), dimmed(i % 2 === 0 ? red : cream, 0.2 + 0.05 * part), { at: [Math.sin(angle) * away, height, Math.cos(angle) * away], scale: [width * 1.05, radius / 5 * 1.12, 1], turn: [Math.PI / 2 - 0.27 - 0.05 * part, angle + Math.PI, 0] }, { glow: 0.35 })
-    }
-    kit.sketch.add(sheet(), dimmed(i % 2 === 0 ? red : cream, 0.16), { at: [Math.sin(angle) * radius * 0.98, 4.6, Math.cos(angle) * radius * 0.98], scale: [2 * Math.PI * radius / stripes * 1.03, 9.2, 1], turn: [0, angle + Math.PI, 0] }, { glow: 0.2 })
+    const color = i % 2 === 0 ? red : cream
+    kit.sketch.add(cloth, (place) => dimmed(color, 0.42 + 0.3 * smoothstep(Math.abs(place.y - 9), 5, 0) + 0.12 * smoothstep(place.y, 12, 18)), { turn: [0, i / stripes * 2 * Math.PI, 0] }, { glow: 0.75 })
   }
   for (let i = 0; i < 8; i++) {
     const angle = (i + 0.5) / 8 * 2 * Math.PI

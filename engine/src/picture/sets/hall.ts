@@ -8,8 +8,8 @@ import { box, cylinder, pebble, roundedBox, sheet, turned } from './shapes.ts'
 /** What stands around an indoor floor: tiers with an audience, walls and roof, lamps, banners. */
 
 const crowdPalettes: Readonly<Record<string, readonly string[]>> = {
-  cool: ['#3c5a84', '#7d9cbf', '#b9c5d2', '#2c3f5e', '#8a4a52', '#b8965a', '#557c92', '#3d3f55', '#a9b4c2', '#5f4a68'],
-  warm: ['#96493f', '#bd9450', '#466a94', '#c9bfb0', '#5b7f5a', '#74466c', '#b3764a', '#344868', '#a9adb6', '#4d4450'],
+  cool: ['#4a78bc', '#8fb4e0', '#dbe6f2', '#3a5a94', '#c8545e', '#e2b45c', '#5fa0b8', '#6a6c98', '#c2d0e2', '#8a62a0'],
+  warm: ['#cf5a48', '#e8b450', '#4f86c8', '#efe4d0', '#6aa868', '#9c5c92', '#e0904e', '#46669c', '#c8ccd8', '#7c6a86'],
 }
 const skins = ['#f0c8a8', '#d9a47c', '#a8714e', '#6e4630', '#f5d5bb']
 const hairs = ['#2a1c14', '#5a3a22', '#8a6034', '#d0a860', '#1a1614', '#74747a']
@@ -23,7 +23,7 @@ export function spectator(kit: SetKit, at: Vector3, options: { key: string; face
   const skin = dimmed(rgb(dice.pick('skin', skins)), options.dim)
   const hair = dimmed(rgb(dice.pick('hair', hairs)), options.dim)
   const sway = { sway: dice.unit('bob') < 0.4 ? -0.05 : 0 }
-  sketch.add(options.far === true ? farTorso() : torso(), (place) => dimmed(coat, 0.4 + 0.6 * Math.min(1, (place.y - at.y) / 0.45)), { at: [at.x, at.y, at.z], scale: [0.27 * size, 0.68 * size, 0.2 * size], turn: [0, options.faces, 0] }, sway)
+  sketch.add(options.far === true ? farTorso() : torso(), (place) => dimmed(coat, 0.55 + 0.45 * Math.min(1, (place.y - at.y) / 0.45)), { at: [at.x, at.y, at.z], scale: [0.27 * size, 0.68 * size, 0.2 * size], turn: [0, options.faces, 0] }, sway)
   sketch.add(pebble(options.far === true ? 5 : 7), (place, facing) => (place.y > at.y + 0.8 * size + 0.07 || facing.x * Math.sin(options.faces) + facing.z * Math.cos(options.faces) < -0.1 ? hair : skin), { at: [at.x + dice.between('lean', -0.04, 0.04), at.y + 0.8 * size, at.z], scale: [0.125 * size, 0.15 * size, 0.135 * size] }, sway)
   if (dice.unit('cheers') < 0.14) {
     for (const side of [-1, 1]) {
@@ -59,13 +59,13 @@ export const stands: Builder = (kit, dressing) => {
 interface Terrace { rows: number; riseM: number; perRow: number; palette: readonly string[]; lengthM: number; place: (along: number, depth: number) => Vector3; faces: number; key: string }
 
 function terrace(kit: SetKit, { rows, riseM, perRow, palette, lengthM, place, faces, key }: Terrace): void {
-  const step = rgb('#59657c')
+  const step = rgb('#6a7ca4')
   const turn: Placing['turn'] = [0, faces, 0]
   for (let row = 0; row < rows; row++) {
     const height = 1.15 + row * riseM
     const middle = place(0, row * 0.85 + 0.4)
-    const dim = 0.95 - 0.5 * row / rows
-    kit.sketch.add(box(), (at) => dimmed(step, at.y > height - 0.05 ? 0.75 * dim : 0.28 * dim), { at: [middle.x, height / 2, middle.z], scale: [lengthM, height, 0.86], turn })
+    const dim = 0.76 - 0.22 * row / rows
+    kit.sketch.add(box(), (at) => dimmed(step, at.y > height - 0.05 ? 0.85 * dim : 0.5 * dim), { at: [middle.x, height / 2, middle.z], scale: [lengthM, height, 0.86], turn })
     for (let seat = 0; seat < perRow; seat++) {
       const id = `${key}/${row}/${seat}`
       if (kit.dice.unit(`${id}/empty`) < 0.12) continue
@@ -86,7 +86,7 @@ export const shell: Builder = (kit, dressing) => {
   const halfM = depthM * 1.15
   const paint = (place: Vector3): Rgb => {
     const panel = Math.abs(((place.x + place.z) / 3) % 1) < 0.03 ? 0.8 : 1
-    return dimmed(wall, (0.85 - 0.62 * Math.min(1, place.y / heightM)) * panel)
+    return dimmed(wall, (0.95 - 0.42 * Math.min(1, place.y / heightM)) * panel)
   }
   const pieces = 14
   for (let i = 0; i < pieces; i++) {
@@ -96,7 +96,7 @@ export const shell: Builder = (kit, dressing) => {
       for (let level = 0; level < 4; level++) kit.sketch.add(sheet(), paint, { at: [x, heightM * (level + 0.5) / 4, z], scale: [width * 1.001, heightM / 4, 1], turn: [0, yaw, 0] })
     }
   }
-  kit.sketch.add(sheet(), dimmed(wall, 0.16), { at: [0, heightM, 0], scale: [halfM * 2, depthM * 2, 1], turn: [Math.PI / 2, 0, 0] })
+  kit.sketch.add(sheet(), dimmed(wall, 0.42), { at: [0, heightM, 0], scale: [halfM * 2, depthM * 2, 1], turn: [Math.PI / 2, 0, 0] })
   for (let i = -4; i <= 4; i++) {
     const z = i * depthM / 4.5
     kit.sketch.add(box(), dimmed(rgb('#8fa0ba'), 0.3), { at: [0, heightM - 0.5, z], scale: [halfM * 2, 0.18, 0.18] })

@@ -4,7 +4,7 @@ import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
 import type { Builder } from '../set-kit.ts'
-import { ball, box, cylinder, lumpy, ring, roundedBox, sheet, turned } from './shapes.ts'
+import { box, cylinder, halfBall, lumpy, ring, roundedBox, sheet, turned } from './shapes.ts'
 
 /** The Moon: dust, craters, rocks, the Earth over a near horizon, a lander and a flag. */
 
@@ -63,13 +63,16 @@ export const moonGround: Builder = (kit) => {
 
 export const moonRocks: Builder = (kit, dressing) => {
   const { count, innerM, outerM, scale } = dressing.scatter ?? { count: 100, innerM: 4, outerM: 30, scale: [0.1, 0.6] as const }
-  const shapes = [0, 1, 2, 3].map((n) => lumpy(2, (d) => 1 + 0.55 * (fractal(d.x * 1.7 + n * 5, d.y * 1.7 + d.z * 1.3 + n, 3, n) - 0.5)))
+  const boulder = (detail: number) => [0, 1, 2, 3].map((n) => lumpy(detail, (d) => 1 + 0.6 * (fractal(d.x * 1.4 + n * 5, d.y * 1.4 + d.z * 1.1 + n, 3, n) - 0.5)))
+  const [stones, boulders] = [boulder(3), boulder(9)]
   for (let i = 0; i < count; i++) {
     const radius = innerM + (outerM - innerM) * lattice(i, 1, 3) ** 1.4
     const angle = lattice(i, 2, 3) * 2 * Math.PI
     const [x, z] = [Math.sin(angle) * radius, Math.cos(angle) * radius]
     const size = scale[0] + (scale[1] - scale[0]) * lattice(i, 3, 3) ** 4 * (radius > 7 ? 1.8 : 0.7)
-    const shape = shapes[i % shapes.length]
+    // A large rock between the viewer and the stage would only be in the way.
+    if (z > 3 && size > 0.22) continue
+    const shape = (size > 0.2 ? boulders : stones)[i % 4]
     if (shape === undefined) continue
     kit.sketch.add(shape, (place) => dimmed(rgb('#a39d95'), 0.7 + 0.5 * noise(place.x * 8, place.y * 8 + place.z * 6, 4)), { at: [x, relief(x, z) + size * 0.3, z], scale: [size, size * 0.75, size * 0.9], turn: [i, i * 2, 0] })
   }
@@ -79,12 +82,12 @@ export const moonRocks: Builder = (kit, dressing) => {
 export const earth: Builder = (kit) => {
   const sun = new Vector3(...kit.light.keyFrom)
   const center = new Vector3(54, 35, -230)
-  kit.backdrop.add(ball(72), (place, facing) => {
-    const land = fractal(facing.x * 2.1 + 11, facing.y * 2.4 + facing.z * 1.7, 5, 2)
-    const cloud = fractal(facing.x * 3.2 + facing.y * 1.5 + 4, facing.y * 5 + facing.z * 2.2, 5, 8)
+  kit.backdrop.add(halfBall(120), (place, facing) => {
+    const land = fractal(facing.x * 2.1 + 11, facing.y * 2.4 + facing.z * 1.7, 7, 2)
+    const cloud = fractal(facing.x * 4.2 + facing.y * 1.5 + 4, facing.y * 7 + facing.z * 2.2, 6, 8)
     const ice = smoothstep(Math.abs(facing.y), 0.86, 0.94)
-    let color = land > 0.53 ? blended(rgb('#3f7a34'), rgb('#b89a5c'), smoothstep(land, 0.55, 0.66)) : blended(rgb('#0a3f96'), rgb('#1c6cc0'), smoothstep(land, 0.36, 0.53))
-    color = blended(color, [0.95, 0.97, 1], Math.max(ice, smoothstep(cloud, 0.52, 0.66)))
+    let color = land > 0.53 ? blended(rgb('#3f7a34'), rgb('#b89a5c'), smoothstep(land, 0.55, 0.66)) : blended(rgb('#0a3f96'), rgb('#1c6cc0'), smoothstep(land, 0.46, 0.525))
+    color = blended(color, [0.95, 0.97, 1], Math.max(ice, smoothstep(cloud, 0.545, 0.6)))
     const day = smoothstep(facing.dot(sun), -0.12, 0.55)
     const edge = 1 - clamp(facing.dot(new Vector3(-0.3, -0.24, 0.92)))
     return blended(dimmed(color, 0.04 + 1.05 * day), [0.3, 0.55, 1], clamp(edge * edge * 0.55 * (0.12 + day)))

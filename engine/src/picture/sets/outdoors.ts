@@ -69,13 +69,17 @@ export const pond: Builder = (kit) => {
   }
 }
 
-/** A far island with cliffs and palms or pines on it, and clouds piled behind it. */
+/** Islands of rock and forest with a pale strand at their feet: near enough that the air leaves them their colours. */
 export const island: Builder = (kit) => {
-  const rockColor = rgb('#8f7a5c')
-  const green = rgb('#3f8038')
-  for (const [x, z, width, height] of [[-58, -150, 46, 15], [-22, -165, 26, 8], [92, -210, 70, 20], [140, -190, 38, 11]] as const) {
-    const mound = lumpy(3, (d) => 1 + 0.34 * (fractal(d.x * 2.4 + x, d.y * 2 + d.z * 2.4 + 8, 4, 7) - 0.5) * 2)
-    kit.backdrop.add(mound, (place, facing) => dimmed(blended(rockColor, green, smoothstep(facing.y, 0.25, 0.6)), 0.7 + 0.3 * noise(place.x * 0.3, place.y * 0.5)), { at: [x, -1, z], scale: [width * 0.5, height, width * 0.3] })
+  const rockColor = rgb('#7d6246')
+  const [dark, light] = [rgb('#1f5a2a'), rgb('#6a9a3c')]
+  for (const [x, z, width, height] of [[-26, -68, 21, 6.8], [-10, -74, 12, 3.6], [41, -94, 31, 9], [63, -86, 17, 5]] as const) {
+    const mound = lumpy(11, (d) => 1 + 0.5 * (fractal(d.x * 2.4 + x, d.y * 2 + d.z * 2.4 + 8, 4, 7) - 0.5) * 2)
+    kit.backdrop.add(mound, (place, facing) => {
+      const woods = blended(dark, light, smoothstep(fractal(place.x * 0.8, place.y * 1.1 + place.z, 3, 4), 0.3, 0.7))
+      const ground = blended(rockColor, woods, smoothstep(facing.y + 0.3 * noise(place.x * 0.9, place.y, 3), 0.12, 0.42))
+      return dimmed(blended(rgb('#e6d2a0'), ground, smoothstep(place.y, 0.35, 0.7)), 0.75 + 0.3 * noise(place.x * 1.4, place.y * 2))
+    }, { at: [x, -0.6, z], scale: [width * 0.5, height, width * 0.3] })
   }
 }
 

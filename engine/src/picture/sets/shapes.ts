@@ -1,4 +1,5 @@
 import { BoxGeometry, BufferGeometry, CylinderGeometry, Float32BufferAttribute, IcosahedronGeometry, LatheGeometry, PlaneGeometry, SphereGeometry, TorusGeometry, Vector2, Vector3 } from 'three/webgpu'
+import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 
 /** Solids that several sets are made from; each is built once. */
@@ -17,6 +18,8 @@ export const box = (): BufferGeometry => once('box', () => new BoxGeometry(1, 1,
 export const roundedBox = (width: number, height: number, depth: number, edge = 0.03): BufferGeometry =>
   once(`rounded ${width} ${height} ${depth} ${edge}`, () => new RoundedBoxGeometry(width, height, depth, 2, edge))
 export const ball = (detail = 12): BufferGeometry => once(`ball ${detail}`, () => new SphereGeometry(1, detail, Math.ceil(detail * 0.7)))
+/** The half of a fine ball that faces the viewer. */
+export const halfBall = (detail: number): BufferGeometry => once(`half ${detail}`, () => new SphereGeometry(1, detail, detail, 0, Math.PI))
 /** A ball of few corners, for what is small or far. */
 export const pebble = (sides = 6): BufferGeometry => once(`pebble ${sides}`, () => new SphereGeometry(1, sides, Math.max(3, sides - 2)))
 export const cylinder = (top = 1, sides = 12): BufferGeometry => once(`cylinder ${top} ${sides}`, () => new CylinderGeometry(top, 1, 1, sides))
@@ -33,9 +36,31 @@ export const triangle = (): BufferGeometry => once('triangle', () => {
 export const turned = (profile: readonly (readonly [number, number])[], sides = 16): BufferGeometry =>
   once(`turned ${JSON.stringify(profile)} ${sides}`, () => new LatheGeometry(profile.map(([r, y]) => new Vector2(r, y)), sides))
 
+/** One strip of a tent's cloth: from angle 0 over a profile of radius and height in pairs, seen from inside. */
+export function gore(profile: readonly (readonly [number, number])[], angle: number): BufferGeometry {
+  const along = 3
+  const positions: number[] = []
+  const indices: number[] = []
+  for (const [level, [radius, y]] of profile.entries()) {
+    for (let i = 0; i <= along; i++) {
+      positions.push(Math.sin(angle * i / along) * radius, y, Math.cos(angle * i / along) * radius)
+      const corner = level * (along + 1) + i
+      if (level + 1 < profile.length && i < along) indices.push(corner, corner + along + 1, corner + 1, corner + 1, corner + along + 1, corner + along + 2)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
+  geometry.setIndex(indices)
+  geometry.computeVertexNormals()
+  return geometry
+}
+
 /** A ball with hollows and bumps, for rocks and clumps. */
 export function lumpy(detail: number, bumps: (direction: Vector3) => number): BufferGeometry {
-  const geometry = new IcosahedronGeometry(1, detail)
+  const faceted = new IcosahedronGeometry(1, detail)
+  faceted.deleteAttribute('normal')
+  faceted.deleteAttribute('uv')
+  const geometry = mergeVertices(faceted, 1e-4)
   const positions = geometry.getAttribute('position')
   const point = new Vector3()
   for (let i = 0; i < positions.count; i++) {
