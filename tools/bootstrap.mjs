@@ -68,4 +68,7 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, c
 // Dawn prints two notices about Mesa's limits that mean nothing to anybody here.
 child.stderr?.on('data', (chunk) => process.stderr.write(String(chunk).replace(/^Warning: maxDynamic\w+BuffersPerPipelineLayout .*\n/gm, '')))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm ends without passing SIGTERM on; whoever loses their parent stops, so that nothing is left running.
+const parent = process.ppid
+setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 500).unref()
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)))
