@@ -5,13 +5,13 @@ import { Spring } from './springs.ts'
 /** What a mood does to a face; each from -1 to 1. `tilt`: inner ends of the brows up. `lids`: narrowed; below 0, wide open. */
 interface Expression { brows: number; tilt: number; corners: number; wide: number; lids: number; lowerLids: number; jaw: number }
 const expressions: Readonly<Record<Mood, Expression>> = {
-  calm: { brows: 0, tilt: 0, corners: 0.12, wide: 0, lids: 0, lowerLids: 0, jaw: 0 },
-  happy: { brows: 0.35, tilt: 0.1, corners: 0.9, wide: 0.45, lids: 0.1, lowerLids: 0.5, jaw: 0.25 },
+  calm: { brows: 0.05, tilt: 0, corners: 0.2, wide: 0, lids: -0.2, lowerLids: 0, jaw: 0 },
+  happy: { brows: 0.35, tilt: 0.1, corners: 0.9, wide: 0.45, lids: -0.2, lowerLids: 0.3, jaw: 0.25 },
   scared: { brows: 0.8, tilt: 0.75, corners: -0.45, wide: 0.5, lids: -0.9, lowerLids: -0.2, jaw: 0.5 },
   angry: { brows: -0.9, tilt: -0.8, corners: -0.5, wide: 0.15, lids: 0.35, lowerLids: 0.35, jaw: 0.1 },
   sad: { brows: 0.15, tilt: 0.9, corners: -0.8, wide: -0.1, lids: 0.4, lowerLids: 0.1, jaw: 0 },
   surprised: { brows: 1, tilt: 0.1, corners: 0, wide: -0.4, lids: -1, lowerLids: -0.2, jaw: 0.8 },
-  determined: { brows: -0.45, tilt: -0.45, corners: 0.05, wide: 0.1, lids: 0.25, lowerLids: 0.3, jaw: 0 },
+  determined: { brows: -0.45, tilt: -0.45, corners: 0.05, wide: 0.1, lids: 0, lowerLids: 0.25, jaw: 0 },
 }
 
 const quick = { frequencyHz: 6, damping: 1 }
@@ -22,7 +22,8 @@ export class FaceMuscles {
   private readonly actor: Actor
   private readonly eyeM: number
   private readonly mouthM: number
-  private readonly openRad: number
+  /** How far each lid turns from rest until the eye is shut (the recipe says how far it is open). */
+  private readonly closedRad: { upper: number; lower: number }
   private readonly mood: Record<keyof Expression, Spring>
   private readonly jaw = new Spring(lips)
   private readonly wide = new Spring(lips)
@@ -34,7 +35,7 @@ export class FaceMuscles {
     const face = actor.model.recipe.face
     this.eyeM = face?.eye.radiusM ?? 0.03
     this.mouthM = face?.mouth?.halfWidthM ?? this.eyeM
-    this.openRad = radians(face?.eye.openDeg ?? 40)
+    this.closedRad = { upper: radians((face?.eye.openDeg ?? 40) + 26), lower: radians((face?.eye.lowOpenDeg ?? 52) - 30) }
     const at = (key: keyof Expression): Spring => new Spring(quick, this.wish(key))
     this.mood = { brows: at('brows'), tilt: at('tilt'), corners: at('corners'), wide: at('wide'), lids: at('lids'), lowerLids: at('lowerLids'), jaw: at('jaw') }
   }
@@ -58,10 +59,10 @@ export class FaceMuscles {
 
   private wearLids({ lids, lower, shut, downward }: { lids: number; lower: number; shut: number; downward: number }): void {
     const { rig, body } = this.actor
-    // At rest the lid is open by `openRad`; it meets the lower one a little below the middle of the eye.
-    const closing = (this.openRad + 0.55) * clamp(shut) + clamp(lids, -0.45, 1) * 0.55 * (1 - clamp(shut)) + clamp(downward, -0.3, 0.4) * 0.6 * (1 - clamp(shut))
+    const open = 1 - clamp(shut)
+    const closing = this.closedRad.upper * clamp(shut) + (clamp(lids, -0.5, 1) * 0.55 + clamp(downward, -0.3, 0.35) * 0.4) * open
     for (const lid of body.lids) rig.setLocal(lid, turnX(closing))
-    for (const lid of body.lowerLids) rig.setLocal(lid, turnX(-clamp(lower, -0.3, 1) * 0.5 - 0.15 * clamp(shut)))
+    for (const lid of body.lowerLids) rig.setLocal(lid, turnX(-clamp(lower, -0.3, 1) * 0.5 * open - this.closedRad.lower * clamp(shut)))
   }
 
   private wearBrows(up: number, tilt: number): void {

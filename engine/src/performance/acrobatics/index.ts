@@ -3,7 +3,7 @@ import type { ActionSet, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
 import { acrobatic } from './acrobatic-action.ts'
 import { rollingThing } from './rolling-thing.ts'
-import { axel } from './skills/axel.ts'
+import { axel, axelUnderWay } from './skills/axel.ts'
 import { backflip, backflipOnTheSpot } from './skills/backflip.ts'
 import { fallOnFours, forwardRoll, rollOnFours, slip } from './skills/falls.ts'
 import { backflipOnFours, jumpOnFours } from './skills/four-legged.ts'
@@ -17,7 +17,7 @@ import type { Key } from './timeline.ts'
 export const acrobatics: ActionSet = {
   jump: acrobatic((start) => (onFours(start) ? jumpOnFours(wayOf(start).aheadM) : jump(wayOf(start)))),
   spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
-  axel: acrobatic(({ actor, beat }) => axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6))),
+  axel: acrobatic(({ actor, scene, beat }) => (scene.timeS === 0 ? axelUnderWay(axelTurns(beat?.count), 3.9) : axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6)))),
   backflip: acrobatic((start) => (onFours(start) ? backflipOnFours : start.actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
   cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),

@@ -36,7 +36,7 @@ export const wave = overlay(({ actor, scene }, t, lengthS) => {
     liftPaw(actor, w, swing)
     return
   }
-  bringHand(actor, arm, { target: before(actor, arm, [1.0 + 0.22 * swing, 0.66 - 0.06 * swing * swing, 0.28]), weight: w, elbow: [1, -0.9, 0.1], turn: turnZ(-arm.side * (0.1 + 0.4 * swing)), curl: 0 })
+  bringHand(actor, arm, { target: before(actor, arm, [1.04 + 0.2 * swing, 0.72 - 0.06 * swing * swing, 0.16]), weight: w, elbow: [1, -0.8, 0], turn: turnZ(-arm.side * (0.1 + 0.4 * swing)), curl: 0 })
   bendSpine(actor, { roll: -arm.side * 0.05 * w })
 })
 
@@ -111,14 +111,14 @@ export const talk = overlay(({ actor, scene, beat }, t, lengthS) => {
   })
 })
 
-/** Laughing: head back, shoulders shaking, mouth wide. */
+/** Laughing: head back, shoulders shaking, mouth wide, hands thrown open. */
 export const laugh = overlay(({ actor }, t, lengthS) => {
   const w = envelope(t, lengthS, 0.3)
   const shake = sin(tau * 4.4 * t) * (0.6 + 0.4 * sin(t * 2.1))
-  actor.face = { ...actor.face, mood: 'happy', moodWeight: 1, jawOpen: w * (0.55 + 0.25 * shake), eyesShut: 0.35 * w }
+  actor.face = { ...actor.face, mood: 'happy', moodWeight: 1, jawOpen: w * (0.55 + 0.25 * shake), eyesShut: 0.2 * w }
   bendSpine(actor, { pitch: (-0.12 + 0.05 * shake) * w })
   bendNeck(actor, { pitch: (-0.16 - 0.04 * shake) * w })
-  for (const arm of actor.body.arms) bringHand(actor, arm, { target: before(actor, arm, [0.12, -0.78 + 0.03 * shake, 0.34]), weight: w, elbow: [1, -0.4, -0.3], curl: 0.35 })
+  for (const arm of actor.body.arms) bringHand(actor, arm, { target: before(actor, arm, [0.68 + 0.02 * shake, -0.42 + 0.04 * shake, 0.34]), weight: w, elbow: [0.8, -0.7, -0.4], turn: turnZ(-arm.side * 0.5), curl: 0.1 })
 })
 
 /** Barking, meowing, roaring: the head goes up and the jaw with it, once per cry. */

@@ -63,7 +63,7 @@ export function poseStanding(actor: Actor, clockS: number): void {
   bendSpine(actor, { pitch: 0.01 * breathe, twist: -0.04 * shift, roll: four ? 0 : 0.05 * shift })
   bendNeck(actor, { pitch: 0.02 * sin(clockS * 0.7) })
   levelHead(actor, multiply(actor.heading, fromEuler(0.03 * sin(clockS * 0.53), 0.1 * sin(clockS * 0.41 + 1), 0.03 * sin(clockS * 0.31))), four ? 0.4 : 0.8)
-  for (const arm of body.arms) swingArm(rig, arm, { raise: 0.03 + 0.03 * sin(clockS * 0.8 + arm.side), out: 0.17 + 0.01 * breathe, bend: 0.3 + 0.03 * cos(clockS * 0.6), inward: 0.05 })
+  for (const arm of body.arms) swingArm(rig, arm, { raise: 0.03 + 0.03 * sin(clockS * 0.8 + arm.side), out: 0.24 + 0.01 * breathe, bend: 0.22 + 0.03 * cos(clockS * 0.6) })
 }
 
 /** From one leg (1) to the other (-1) every few seconds, with holds between. */

@@ -106,7 +106,7 @@ export function standBalancing(actor: Actor, place: Place, { feet, deck, bodyY, 
     return { leg, goal: footGoal(leg, { ball, heading: multiply(deck, fromEuler(0, leg.side * 0.12, 0)), pitch: 0, toePitch: 0 }) }
   })
   lowerOnto(actor, pins)
-  bendSpine(actor, { pitch: 0.1 - sway.pitch * 0.9, roll: -sway.roll * 1.5 })
+  bendSpine(actor, { pitch: 0.1 - sway.pitch * 0.9, twist: 0.4 * sin(clockS * 1.3), roll: -sway.roll * 1.5 })
   levelHead(actor, place.rotation, 0.85)
   plant(actor, pins)
   balanceArms(actor, sway, clockS)

@@ -48,3 +48,9 @@ export function axel(turns: number, entryMps: number): readonly Key[] {
     { afterS: 0.7, on: ['legR', 'legL'], glides: true, velocity: going(takeoffDeg + 84, 1.6), pose: { yaw: landed + 84, pitch: 2, roll: 0, bend: -6, nod: -6, arms: { raise: 96, spread: 62, bend: 8 }, legR: { raise: 6, bend: 8 }, legL: { raise: -2, spread: 3, bend: 6 } } },
   ]
 }
+
+/** The same where a shot cuts into it: already gliding on one foot, the free leg behind. */
+export function axelUnderWay(turns: number, entryMps: number): readonly Key[] {
+  const [, glide, ...rest] = axel(turns, entryMps)
+  return glide === undefined ? rest : [{ ...glide, afterS: 0, stretchS: 0 }, { ...glide, afterS: 0.3 }, ...rest]
+}
