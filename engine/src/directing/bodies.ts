@@ -22,6 +22,11 @@ export class Bodies {
   recipeOf(id: string) { return this.models.get(id)?.recipe ?? recipeById(this.byId.get(id)?.recipe ?? '') }
   labelOf(id: string): string { return this.byId.get(id)?.label ?? id }
 
+  /** All bodies of the same recipe, in the order of the Screenplay. */
+  alikeTo(id: string): string[] {
+    return this.all.filter((other) => this.recipeOf(other)?.id === this.recipeOf(id)?.id)
+  }
+
   extentOf(id: string): Extent {
     const scale = this.byId.get(id)?.appearance?.scale ?? 1
     const bounds = this.models.get(id)?.bounds

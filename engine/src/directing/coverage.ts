@@ -2,10 +2,10 @@ import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
-import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, type Family, type ShotPlan } from './plans.ts'
+import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, touch: 2, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, ride: 2, touch: 2, meal: 1, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
 
 /** Who carries the action of a shot, and which of its beats is the action. */
@@ -31,16 +31,23 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const present = presentIn(only, screenplay, bodies)
   const { durationS } = screenplay.format
   const hero = heroOf(only, bodies)
-  const family = familyOf(hero.beat?.action ?? 'idle')
+  const family = watchedAs(hero, bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
   const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
   const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
   const plans = crowd && only.lines.length === 0 ? usual.map(asCrowd) : usual
   return plans.map((plan, i) => {
-    const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, family, durationS, bodies, part: partOfFilm(plans, i) })
-    const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfFilm(plans, i)).from))
+    const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
+    const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfAction(plans, i)).from))
     return { shot, present: present.filter((id) => !gone.has(id)) }
   })
+}
+
+/** The family of what the hero does; whose mount does it rides, and one bite is no meal. */
+function watchedAs({ id, beat }: Hero, bodies: Bodies): Family {
+  const family = familyOf(beat?.action ?? 'idle')
+  if (family === 'meal') return mealOf(beat, bodies).length > 1 ? family : 'steady'
+  return family === 'travel' && beat?.who !== id ? 'ride' : family
 }
 
 /** A shot and everybody who is in it. */
@@ -50,20 +57,21 @@ export interface CoveredShot { shot: Shot; present: readonly string[] }
 function mealOf(beat: Beat | undefined, bodies: Bodies): string[] {
   const first = beat?.with
   if (beat?.action !== 'eat' || first === undefined) return []
-  const alike = bodies.all.filter((id) => id !== first && bodies.recipeOf(id)?.id === bodies.recipeOf(first)?.id)
-  return [first, ...alike].slice(0, beat.count ?? 1)
+  return [first, ...bodies.alikeTo(first).filter((id) => id !== first)].slice(0, beat.count ?? 1)
 }
 
-/** Where a shot begins and ends, in shares of the film. */
-interface FilmPart { start: number; end: number }
-function partOfFilm(plans: readonly ShotPlan[], index: number): FilmPart {
-  const start = plans.slice(0, index).reduce((sum, plan) => sum + plan.share, 0)
-  return { start, end: start + (plans[index]?.share ?? 0) }
+/** Where a shot begins and ends, in shares of the time that the action is seen. */
+interface ActionPart { start: number; end: number }
+function partOfAction(plans: readonly ShotPlan[], index: number): ActionPart {
+  const sum = (parts: readonly ShotPlan[]) => parts.reduce((total, plan) => total + (plan.part === 'action' ? plan.share : 0), 0)
+  const whole = Math.max(0.01, sum(plans))
+  return { start: sum(plans.slice(0, index)) / whole, end: sum(plans.slice(0, index + 1)) / whole }
 }
 
-/** Which part of a meal is eaten in a shot: the longer the shot, the more. */
-function mealShare(beat: Beat | undefined, { start, end }: FilmPart): { from: number; to: number } {
+/** Which part of a meal is eaten in a shot: the longer the shot, the more; nothing is left when the action is over. */
+function mealShare(beat: Beat | undefined, { start, end }: ActionPart): { from: number; to: number } {
   const total = beat?.count ?? 1
+  if (start > 0.999) return { from: total, to: total }
   const from = Math.min(total - 1, Math.round(total * start))
   return { from, to: Math.max(from + 1, Math.round(total * end)) }
 }
@@ -78,19 +86,19 @@ function isOpen(shot: Shot): boolean {
   return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !ordered && !directed && shot.beats.length > 0
 }
 
-interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; family: Family; durationS: number; bodies: Bodies; part: FilmPart }
+interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; durationS: number; bodies: Bodies; part: ActionPart }
 
-function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bodies, part }: PlanParts): Shot {
+function shotFrom(shot: Shot, { plan, index, count, hero, durationS, bodies, part }: PlanParts): Shot {
   const lengthS = durationS * plan.share
   const lines = count === 1 || index === count - 1 ? shot.lines : []
   const beats = beatsFor(shot, { plan, index, count, hero, bodies, part })
-  const timeScale = plan.slowest === undefined || plan.part !== 'action' || (family !== 'feat' && family !== 'leap') ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
+  const timeScale = plan.slowest === undefined ? undefined : slowedTo(hero.beat?.action ?? 'idle', lengthS, plan.slowest)
   return {
     id: `${shot.id}-${index + 1}`.slice(0, 40),
     setId: shot.setId,
     durationS: lengthS,
     ...(timeScale === undefined ? {} : { timeScale }),
-    camera: { ...plan.camera, size: sizeFor(plan, shot, hero), subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
+    camera: { ...plan.camera, subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
     ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
     ...(shot.placements === undefined ? {} : { placements: shot.placements }),
     beats,
@@ -98,13 +106,9 @@ function shotFrom(shot: Shot, { plan, index, count, hero, family, durationS, bod
   }
 }
 
-/** Who rides is seen with what carries him, not as a face alone. */
-function sizeFor(plan: ShotPlan, shot: Shot, hero: Hero): CameraIntent['size'] {
-  return plan.camera.size === 'close' && carriersIn(shot.placements ?? {}).has(hero.id) ? 'medium' : plan.camera.size
-}
-
-/** The slow motion in which a feat, with a breath before and after, fills a shot. */
+/** The slow motion in which a feat, with a breath before and after, fills a shot; what goes on is as slow as it may be. */
 function slowedTo(action: string, lengthS: number, slowest: number): number {
+  if (actionById(action)?.repeats === true) return slowest
   const wanted = ((actionById(action)?.durationS ?? 2) + 0.3) / lengthS
   return Math.round(Math.min(1, Math.max(slowest, wanted)) * 100) / 100
 }
@@ -117,6 +121,8 @@ function beatsFor(shot: Shot, { plan, index, count, hero, bodies, part }: Pick<P
   const others = shot.beats.filter((beat) => beat !== feat)
   if (feat === undefined) return others.map(rename)
   if (plan.part === 'run-up') return [rename(instead(feat, runUpOf(feat.action))), ...others.map(rename)]
+  const variation = plan.part === 'variation' ? variationOf(feat.action) : undefined
+  if (variation !== undefined) return [rename({ ...instead(feat, variation), count: variationTurns }), ...others.map(rename)]
   if (plan.part === 'after') return [...afterOf(feat.action).map((action, i) => rename({ ...instead(feat, action), id: `${feat.id}-after${i === 0 ? '' : i}` })), ...others.map(rename)]
   const meal = mealOf(feat, bodies)
   if (meal.length > 1 && count > 1) {
@@ -137,7 +143,11 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   const carried = [...carriers].filter(([, supports]) => supports.includes(hero.id)).map(([id]) => id)
   const partner = typeof beat?.target === 'string' ? [beat.target] : []
   const mounts = carriers.get(hero.id) ?? []
-  const near = [hero.id, ...carried, ...mounts, ...(beat?.with === undefined ? [] : [beat.with]), ...partner]
+  const used = beat?.with === undefined ? [] : [beat.with]
+  // what is left of a meal is seen until it is eaten
+  const meal = mealOf(hero.beat, bodies)
+  const left = meal.slice(Math.max(0, meal.indexOf(used[0] ?? '')))
+  const near = [hero.id, ...carried, ...mounts, ...(used.length > 0 && meal.length > 1 ? left : used), ...partner]
   if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
   if (plan.focus === 'hero') return unique(near)
   return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id))]).slice(0, 12)

@@ -45,7 +45,7 @@ describe('the six scenes', () => {
   })
 
   test('the named action is to be seen for most of the film', () => {
-    for (const [name, action, least] of [['skater', 'skate', 0.95], ['moonDog', 'eat', 0.95], ['rider', 'gallop', 0.95], ['gymnast', 'tumble', 0.7], ['paddleboard', 'backflip', 0.6], ['axel', 'axel', 0.5]] as const) {
+    for (const [name, action, least] of [['skater', 'skate', 0.6], ['moonDog', 'eat', 0.7], ['rider', 'gallop', 0.95], ['gymnast', 'tumble', 0.95], ['paddleboard', 'backflip', 0.6], ['axel', 'axel', 0.5]] as const) {
       const staged = directed(scenes[name] ?? scenes['skater'] as Sketch)
       const seen = staged.shots.reduce((sum, shot) => sum + Math.max(0, ...shot.beats.filter((beat) => beat.action === action).map((beat) => beat.durationS)), 0)
       expect(seen / 10, name).toBeGreaterThanOrEqual(least)
@@ -78,6 +78,23 @@ describe('the six scenes', () => {
     const balls = staged.shots.map((shot) => Object.keys(shot.placements).filter((id) => id.startsWith('ball')).length)
     expect(balls[0]).toBe(4)
     expect(balls.at(-1)).toBe(eaten.at(-1))
+  })
+
+  test('what is left of a meal lies where it lay in the shot before', () => {
+    const [first, second] = directed(scenes['moonDog'] as Sketch).shots
+    const left = Object.entries(second?.placements ?? {}).filter(([id]) => id.startsWith('ball'))
+    expect(left.length).toBeGreaterThan(0)
+    for (const [id, placement] of left) expect(first?.placements[id]).toEqual(placement)
+    expect(second?.placements['dog']).not.toEqual(first?.placements['dog'])
+  })
+
+  test('every shot of a ride holds the rider and both horses', () => {
+    for (const { camera } of directed(scenes['rider'] as Sketch).shots) expect(new Set(camera.subjects)).toEqual(new Set(['rider', 'horse', 'horse-2']))
+  })
+
+  test('a leap begins with its shot, in motion', () => {
+    const beats = directed(scenes['axel'] as Sketch).shots.flatMap((shot) => shot.beats)
+    expect(beats.find((beat) => beat.action === 'axel')?.startS).toBe(0)
   })
 })
 

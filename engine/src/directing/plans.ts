@@ -5,11 +5,14 @@ import type { CameraIntent } from '@kinora/contract'
  * or leads to it: establish, show the action, see the face.
  */
 
-/** What kind of watching an action asks for. A leap needs its run-up, a feat is shown twice: as it is and slowly; what two do to one another is not cut. */
-export type Family = 'travel' | 'feat' | 'leap' | 'routine' | 'touch' | 'steady'
+/**
+ * What kind of watching an action asks for. A leap needs its run-up, a routine is one piece, a ride must show what carries whom,
+ * a meal what is eaten; what two do to one another is not cut.
+ */
+export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'steady'
 
-/** What the hero does in a shot: the action itself, what leads up to it, or what follows it. */
-export type Part = 'action' | 'run-up' | 'after'
+/** What the hero does in a shot: the action itself, what leads up to it, what it is varied with, or what follows it. */
+export type Part = 'action' | 'run-up' | 'variation' | 'after'
 
 export interface ShotPlan {
   share: number
@@ -17,7 +20,7 @@ export interface ShotPlan {
   /** Whom the camera is about: everybody, the hero with all that it carries, or its face. */
   focus: 'all' | 'hero' | 'face'
   camera: Omit<CameraIntent, 'subjects'>
-  /** A feat is slowed so that its time fills the shot, but never below this. */
+  /** A feat is slowed so that its time fills the shot, but never below this; what goes on is slowed to it. */
   slowest?: number
 }
 
@@ -25,29 +28,36 @@ const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: Came
 
 const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [
-    { share: 0.3, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
-    { share: 0.4, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'low') },
+    { share: 0.32, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.38, part: 'variation', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
     { share: 0.3, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
+  ride: [
+    { share: 0.32, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') },
+    { share: 0.34, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'high'), slowest: 0.6 },
+    { share: 0.34, part: 'action', focus: 'hero', camera: view('medium', 'front', 'track', 'high'), slowest: 0.5 },
+  ],
   feat: [
-    { share: 0.34, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static') },
-    { share: 0.44, part: 'action', focus: 'hero', camera: view('full', 'side', 'static', 'low'), slowest: 0.4 },
-    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
+    { share: 0.2, part: 'run-up', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.6, part: 'action', focus: 'hero', camera: view('full', 'side', 'track'), slowest: 0.6 },
+    { share: 0.2, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
   leap: [
-    { share: 0.2, part: 'run-up', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
-    { share: 0.58, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.4 },
-    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+    { share: 0.18, part: 'run-up', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.62, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.5 },
+    { share: 0.2, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
-  routine: [
-    { share: 0.78, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
-    { share: 0.22, part: 'after', focus: 'face', camera: view('medium', 'front', 'push-in') },
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
+  meal: [
+    { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.28, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'static') },
   ],
   touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [
     { share: 0.28, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
     { share: 0.42, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
-    { share: 0.3, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'push-in') },
+    { share: 0.3, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
   ],
 }
 
@@ -55,6 +65,10 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [
     { share: 0.55, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'track') },
     { share: 0.45, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
+  ],
+  ride: [
+    { share: 0.5, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') },
+    { share: 0.5, part: 'action', focus: 'hero', camera: view('medium', 'three-quarter', 'track', 'high') },
   ],
   feat: [
     { share: 0.7, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
@@ -64,7 +78,11 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.72, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 },
     { share: 0.28, part: 'after', focus: 'face', camera: view('medium', 'three-quarter', 'track') },
   ],
-  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
+  meal: [
+    { share: 0.7, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.3, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'static') },
+  ],
   touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [
     { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
@@ -76,7 +94,9 @@ const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
   feat: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static'), slowest: 0.6 }],
   leap: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track'), slowest: 0.6 }],
-  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
+  routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
+  meal: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
+  ride: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'high') }],
   touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
   steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
 }
@@ -103,7 +123,7 @@ export const crossingView: ShotPlan['camera'] = view('wide', 'side', 'static')
 const families: Readonly<Record<string, Family>> = {
   walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', hop: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
-  tumble: 'routine',
+  tumble: 'routine', eat: 'meal',
   hug: 'touch', give: 'touch', 'pick-up': 'touch', peel: 'touch',
 }
 export const familyOf = (action: string): Family => families[action] ?? 'steady'
@@ -111,7 +131,11 @@ export const familyOf = (action: string): Family => families[action] ?? 'steady'
 /** What leads up to a feat, where that is not just standing ready. */
 export const runUpOf = (action: string): string => ({ axel: 'skate', cartwheel: 'walk', handspring: 'run', jump: 'walk', kick: 'idle' })[action] ?? 'idle'
 /** What follows a feat: gliding out, or joy. */
-export const afterOf = (action: string): readonly string[] => ({ axel: ['skate'], tumble: ['wave', 'laugh'], backflip: ['wave'], fall: ['idle'] })[action] ?? ['laugh']
+export const afterOf = (action: string): readonly string[] => ({ axel: ['skate'], backflip: ['wave'], fall: ['idle'] })[action] ?? ['laugh']
+
+/** What a way of going is varied with, in a film that shows nothing else. */
+export const variationOf = (action: string): string | undefined => ({ skate: 'spin' })[action]
+export const variationTurns = 5
 
 /** Metres per second of each way of going, for a leg of one metre. */
 const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9 }

@@ -33,6 +33,7 @@ export function stage(parts: StagingParts): Staging {
   putInHands(parts, placements)
   const floor = new Floor(set.stage)
   for (const [id, placement] of Object.entries(placements)) if (placement.kind === 'ground') floor.take({ x: placement.xM, z: placement.zM, radiusM: radiusOf(id, bodies) })
+  placeMeal(parts, { placements, floor })
   const beats = placeHero(parts, { placements, floor })
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
@@ -60,6 +61,37 @@ function putInHands({ shot, present, bodies }: StagingParts, placements: Record<
     used.set(beat.who, (used.get(beat.who) ?? 0) + 1)
     placements[thing] = { kind: 'carried', on: [{ entityId: beat.who, socket: free }], posture: 'held' }
   }
+}
+
+/** Which way the row of a meal goes, degrees: towards the viewer's right, its eater's face to the viewer. */
+const mealHeadingDeg = 42
+/** From one thing of a meal to the next, to each side of the row, and how far off the eater begins, metres. */
+const mealRowM = { stepM: 0.45, asideM: 0.12, approachM: 1.1 }
+
+/**
+ * Several things to eat lie in a row that ends in the middle of the set, each on the same spot in every shot, eaten or not;
+ * whoever eats them stands before the next of them.
+ */
+function placeMeal(parts: StagingParts, { placements, floor }: Board): void {
+  const { shot, present, bodies, hero } = parts
+  const beat = shot.beats.find((each) => each.who === hero.id && each.action === 'eat')
+  const next = beat?.with
+  if (beat === undefined || next === undefined || placements[next] !== undefined || placements[hero.id] !== undefined || bodies.alikeTo(next).length < 2) return
+  const row = bodies.alikeTo(next)
+  const [aheadX, aheadZ] = [sin(radians(mealHeadingDeg)), cos(radians(mealHeadingDeg))]
+  const spotAt = (alongM: number, asideM: number) => ({ x: alongM * aheadX + asideM * aheadZ, z: alongM * aheadZ - asideM * aheadX })
+  const alongOf = (id: string) => (row.indexOf(id) - row.length + 1) * mealRowM.stepM
+  row.forEach((id, i) => {
+    if (!present.includes(id) || placements[id] !== undefined) return
+    const spot = spotAt(alongOf(id), mealRowM.asideM * (i % 2 === 0 ? 1 : -1))
+    placements[id] = ground(spot.x, spot.z, 0)
+    floor.take({ ...spot, radiusM: 0.1 })
+  })
+  const reachM = bodies.extentOf(hero.id).halfDepthM
+  const startM = alongOf(next) - reachM - (row.indexOf(next) === 0 ? mealRowM.approachM : 0)
+  const start = spotAt(startM, 0)
+  placements[hero.id] = ground(start.x, start.z, mealHeadingDeg)
+  floor.take({ ...start, radiusM: radiusOf(hero.id, bodies) })
 }
 
 /** Those on the ground who bear the hero: himself, or what he rides. */
@@ -105,7 +137,7 @@ function placeMovers(parts: StagingParts, board: Board, { movers, beats }: { mov
 const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
 
 /** Straight across the picture, side by side, so that the middle of the way is the middle of the set. */
-function line({ bodies, set }: StagingParts, { placements, floor }: Board, { movers, lead, lengthM }: { movers: readonly string[]; lead: Beat; lengthM: number }): void {
+function line({ shot, bodies, set }: StagingParts, { placements, floor }: Board, { movers, lead, lengthM }: { movers: readonly string[]; lead: Beat; lengthM: number }): void {
   const left = lead.manner?.includes('leftwards') === true
   const side = left ? -1 : 1
   const lanes = movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + 0.3)
@@ -113,11 +145,13 @@ function line({ bodies, set }: StagingParts, { placements, floor }: Board, { mov
   // a long row of runners goes in two or three files, so that all of them fit on the stage
   const files = Math.max(1, Math.ceil(widthM / (set.stage.halfDepthM * 1.6)))
   let z = widthM / files / 2
+  // whoever comes towards the camera has all of the stage before him
+  const startM = shot.camera?.side === 'front' ? set.stage.halfWidthM : lengthM / 2
   movers.forEach((id, i) => {
     const lane = lanes[i] ?? 1
     const file = i % files
     const depthM = 2 * bodies.extentOf(id).halfDepthM + 0.6
-    const x = -side * (lengthM / 2 + file * depthM)
+    const x = -side * (startM + file * depthM)
     z -= lane / files / 2
     placements[id] = ground(clamp(x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), side * 90)
     floor.take({ x: 0, z, radiusM: lane / 2 })

@@ -81,7 +81,8 @@ function repeated(beat: Beat, { durationS, naturalS }: { durationS: number; natu
   const fits = beat.durationS === undefined ? Math.max(1, Math.floor((durationS - leadInS + breathS) / (naturalS + breathS))) : 1
   const times = Math.min(fits, 4)
   const spareS = Math.max(0, durationS - times * naturalS - (times - 1) * breathS)
-  const firstS = Math.min(leadInS, spareS / 2)
+  // a leap is seen from the first moment of its run
+  const firstS = familyOf(beat.action) === 'leap' ? 0 : Math.min(leadInS, spareS / 2)
   // a single feat has the rest of the shot to land and stand; performance stretches its quiet parts
   const lastsS = times === 1 && beat.durationS === undefined ? Math.max(naturalS, durationS - firstS) : naturalS
   return Array.from({ length: times }, (_, i) => ({ ...beat, id: i === 0 ? beat.id : `${beat.id}-again${i === 1 ? '' : i}`.slice(0, 40), startS: rounded(firstS + i * (naturalS + breathS)), durationS: rounded(lastsS) }))

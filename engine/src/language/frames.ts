@@ -259,6 +259,6 @@ function countOf(noun: NounPhrase | undefined): number | undefined {
 }
 
 /** How many are eaten when the plural is all that is said. */
-const servings = 7
+const servings = 5
 /** What is taller than this is not carried in a hand, metres. */
 const largestHeldM = 0.9

@@ -20,7 +20,7 @@ interface Expected { cast: string; props?: string; does: string; set: string; ca
 /** What people write, and what must come of it: recipes with their counts, actions, the place with hour and weather. */
 const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A figure skater glides across the ice with a cat sitting on her head', { cast: 'skater, cat', does: 'skate, sit', set: 'ice-rink' }],
-  ['A dog astronaut gobbles tennis balls on the moon', { cast: 'dog', props: '7 tennis-ball', does: 'eat', set: 'moon' }],
+  ['A dog astronaut gobbles tennis balls on the moon', { cast: 'dog', props: '5 tennis-ball', does: 'eat', set: 'moon' }],
   ['A rider stands astride two galloping horses in an arena', { cast: 'rider, 2 horse', does: 'gallop, ride', set: 'arena' }],
   ['An Olympic gymnast performs a floor routine', { cast: 'gymnast', does: 'tumble', set: 'gym' }],
   ['A man does a backflip on a paddleboard at sea', { cast: 'surfer', props: 'paddleboard', does: 'backflip', set: 'sea' }],
@@ -131,7 +131,7 @@ describe('the six scenes', () => {
   test('the dog wears what astronauts wear and eats each ball', async () => {
     const { screenplay } = await read('A dog astronaut gobbles tennis balls on the moon')
     expect(screenplay.cast[0]?.appearance?.wears).toEqual(['space-suit', 'space-helmet'])
-    expect(screenplay.shots[0]?.beats).toMatchObject([{ action: 'eat', count: 7, manner: ['fast'] }])
+    expect(screenplay.shots[0]?.beats).toMatchObject([{ action: 'eat', count: 5, manner: ['fast'] }])
   })
   test('the rider stands astride both horses', async () => {
     const { screenplay } = await read('A rider stands astride two galloping horses in an arena')
