@@ -122,20 +122,20 @@ const duck = bird({
 
 const flamingo = bird({
   id: 'flamingo', synset: 'flamingo.n.01', names: ['flamingo'], massKg: 3, heightM: 1.4, cellM: 0.006,
-  hips: [0, 0.8, -0.06], chest: [0, 0.83, 0.06], neck: [[0, 0.88, 0.12], [0, 0.93, 0.24], [0, 1.04, 0.26], [0, 1.14, 0.17], [0, 1.25, 0.11], [0, 1.325, 0.16]], neckR: [0.062, 0.043, 0.035, 0.033, 0.033, 0.036],
+  hips: [0, 0.8, -0.06], chest: [0, 0.83, 0.06], neck: [[0, 0.88, 0.12], [0, 0.925, 0.235], [0, 1.02, 0.285], [0, 1.13, 0.235], [0, 1.225, 0.15], [0, 1.295, 0.12], [0, 1.335, 0.16]], neckR: [0.06, 0.036, 0.028, 0.025, 0.025, 0.027, 0.034],
   body: [{ on: 'hips', at: [0, 0.8, -0.05], r: [0.125, 0.118, 0.2] }, { on: 'chest', at: [0, 0.825, 0.05], r: [0.115, 0.115, 0.12] }, { on: 'hips', at: [0, 0.73, -0.02], r: [0.08, 0.06, 0.14], paint: true, soft: true, k: 0.05, color: 'mainLight' }],
   skull: { at: [0, 1.335, 0.175], r: [0.06, 0.06, 0.07] },
   beak: {
-    upper: [{ on: 'head', from: [0, 1.325, 0.225], to: [0, 1.285, 0.315], r: [0.036, 0.03] }, { on: 'head', from: [0, 1.285, 0.315], to: [0, 1.19, 0.335], r: [0.03, 0.009] }, { on: 'head', at: [0, 1.2, 0.345], r: [0.07, 0.07, 0.06], paint: true, color: 'beakTip' }],
-    lower: [{ on: 'jaw', from: [0, 1.3, 0.215], to: [0, 1.258, 0.298], r: [0.024, 0.024] }, { on: 'jaw', from: [0, 1.258, 0.3], to: [0, 1.198, 0.316], r: [0.024, 0.008] }, { on: 'jaw', at: [0, 1.2, 0.33], r: [0.07, 0.055, 0.06], paint: true, color: 'beakTip' }], jaw: [0, 1.305, 0.2],
+    upper: [{ on: 'head', from: [0, 1.332, 0.225], to: [0, 1.318, 0.285], r: [0.035, 0.033] }, { on: 'head', from: [0, 1.318, 0.285], to: [0, 1.268, 0.332], r: [0.033, 0.029], k: 0.02 }, { on: 'head', from: [0, 1.268, 0.332], to: [0, 1.185, 0.328], r: [0.029, 0.008], k: 0.015 }, { on: 'head', at: [0, 1.21, 0.345], r: [0.07, 0.062, 0.07], paint: true, color: 'beakTip' }],
+    lower: [{ on: 'jaw', from: [0, 1.306, 0.215], to: [0, 1.282, 0.27], r: [0.022, 0.023] }, { on: 'jaw', from: [0, 1.282, 0.27], to: [0, 1.242, 0.298], r: [0.023, 0.022], k: 0.015 }, { on: 'jaw', from: [0, 1.242, 0.298], to: [0, 1.19, 0.308], r: [0.022, 0.007], k: 0.012 }, { on: 'jaw', at: [0, 1.205, 0.32], r: [0.07, 0.05, 0.07], paint: true, color: 'beakTip' }], jaw: [0, 1.305, 0.2],
   },
   wing: { shoulder: [0.115, 0.88, 0.06], elbow: [0.135, 0.84, -0.06], wrist: [0.12, 0.82, -0.17], tip: [0.06, 0.77, -0.34], r: [0.07, 0.09, 0.066, 0.016], flat: 0.3, tipColor: 'wingTip' },
   leg: { hip: [0.05, 0.74, -0.03], knee: [0.055, 0.66, 0.0], ankle: [0.058, 0.36, -0.03], toe: [0.06, 0.03, 0.0], r: [0.018, 0.0155, 0.014], thighR: [0.06, 0.026], toes: 3, web: true },
   tail: { from: [0, 0.82, -0.2], to: [0, 0.76, -0.34], r: [0.06, 0.02], flat: 0.6 },
-  eye: { at: [0.038, 1.352, 0.21], radiusM: 0.023, iris: 'iris', lid: 'lid', openDeg: 54, lowOpenDeg: 58, irisShare: 0.8, facing: [0.5, 0, 0.87], lashes: true },
+  eye: { at: [0.038, 1.352, 0.21], radiusM: 0.023, iris: 'iris', lid: 'lid', openDeg: 54, lowOpenDeg: 58, irisShare: 0.8, facing: [0.5, 0, 0.87] },
   palette: { main: '#f4738f', mainDark: '#d94f70', mainLight: '#fbb3c0', wingTip: '#cf3559', beak: '#fbe3cf', beakTip: '#221c1e', leg: '#ee7f95', iris: '#e0b020', lid: '#d9607c' },
   groups: [{ color: 'leg', surface: 'leather', k: 0.01, fine: true, parts: [{ on: 'foot*', at: ['*', 0.058, 0.36, -0.03], r: [0.023, 0.026, 0.023] }] }],
-  fit: { head: { on: 'head', at: [0, 1.335, 0.175], r: [0.062, 0.062, 0.072] }, neck: { on: 'neck5', at: [0, 1.26, 0.115], radiusM: 0.036, up: [0, 0.85, 0.52] }, bare: ['head', 'jaw', 'neck2', 'neck3', 'neck4', 'neck5'], back: { on: 'chest', at: [0, 0.935, 0], sizeM: 0.15 } },
+  fit: { head: { on: 'head', at: [0, 1.335, 0.175], r: [0.062, 0.062, 0.072] }, neck: { on: 'neck5', at: [0, 1.26, 0.135], radiusM: 0.028, up: [0, 0.85, 0.52] }, bare: ['head', 'jaw', 'neck2', 'neck3', 'neck4', 'neck5', 'neck6'], back: { on: 'chest', at: [0, 0.935, 0], sizeM: 0.15 } },
 })
 
 /** Birds of the catalog. */

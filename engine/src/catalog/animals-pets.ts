@@ -10,7 +10,6 @@ const dog: Quadruped = {
   nose: { at: [0.634, 0.492], r: [0.024, 0.018, 0.018] },
   ears: { root: [0.068, 0.7, 0.29], middle: [0.092, 0.785, 0.285], tip: [0.104, 0.845, 0.29], r: [0.046, 0.034, 0.01], flat: 0.55, inner: true },
   eye: { at: [0.053, 0.67, 0.387], radiusM: 0.037, iris: 'iris', lid: 'lid', openDeg: 58, lowOpenDeg: 62, irisShare: 0.92 },
-  brow: { points: [[0.03, 0.727], [0.052, 0.738], [0.074, 0.736]], color: 'brow', radiusM: 0.007 },
   tail: { points: [[0.46, -0.3], [0.53, -0.36], [0.61, -0.375], [0.68, -0.345]], r: [0.042, 0.046, 0.044, 0.02] },
   front: { x: 0.078, joints: [[0.36, 0.17], [0.235, 0.11], [0.075, 0.15], [0.03, 0.175]], r: [0.07, 0.046, 0.036, 0.034], foot: 'paw', footM: 0.04 },
   hind: { x: 0.08, joints: [[0.37, -0.22], [0.24, -0.165], [0.12, -0.265], [0.03, -0.235]], r: [0.088, 0.056, 0.036, 0.034], foot: 'paw', footM: 0.04 },
@@ -25,7 +24,7 @@ const dog: Quadruped = {
     { color: 'collar', surface: 'leather', k: 0.01, parts: [{ on: 'neck', from: [0, 0.47, 0.2], to: [0, 0.57, 0.28], r: [0.106, 0.096], cut: [[0, 0.505, 0.245], [0, -0.78, -0.62], [0, 0.533, 0.267], [0, 0.78, 0.62]] }] },
     { color: 'tag', surface: 'metal', k: 0.01, fine: true, parts: [{ on: 'neck', at: [0, 0.462, 0.33], r: [0.018, 0.022, 0.01] }] },
   ],
-  fit: { dome: 1.95, domeForwardM: 0.02, head: { on: 'head', at: [0, 0.665, 0.33], r: [0.125, 0.12, 0.125] }, neck: { on: 'neck', at: [0, 0.515, 0.25], radiusM: 0.095, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 0.53, 0.05], sizeM: 0.2 } },
+  fit: { snout: true, dome: 1.95, domeForwardM: 0.02, head: { on: 'head', at: [0, 0.665, 0.33], r: [0.125, 0.12, 0.125] }, neck: { on: 'neck', at: [0, 0.515, 0.25], radiusM: 0.095, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 0.53, 0.05], sizeM: 0.2 } },
 }
 
 const corgi: Quadruped = {
@@ -34,9 +33,8 @@ const corgi: Quadruped = {
   neck: { base: [0.31, 0.2], from: [0.29, 0.17], to: [0.41, 0.255], r: [0.1, 0.084] },
   head: { joint: [0.41, 0.25], skull: [0.452, 0.275], skullR: [0.112, 0.092, 0.098], muzzleFrom: [0.425, 0.34], muzzleTo: [0.412, 0.418], muzzleR: [0.048, 0.031], muzzleWide: 1.08, jawR: [0.032, 0.019], jawDropM: 0.035, cheek: { x: 0.066, y: 0.412, z: 0.3, r: [0.062, 0.05, 0.058] } },
   nose: { at: [0.43, 0.445], r: [0.021, 0.016, 0.015] },
-  ears: { root: [0.068, 0.495, 0.25], middle: [0.1, 0.585, 0.245], tip: [0.118, 0.655, 0.25], r: [0.048, 0.04, 0.012], flat: 0.45, inner: true },
+  ears: { root: [0.07, 0.5, 0.25], middle: [0.098, 0.562, 0.246], tip: [0.116, 0.618, 0.25], r: [0.056, 0.046, 0.015], flat: 0.42, inner: true },
   eye: { at: [0.05, 0.472, 0.343], radiusM: 0.034, iris: 'iris', lid: 'lid', openDeg: 58, lowOpenDeg: 60, irisShare: 0.94 },
-  brow: { points: [[0.03, 0.523], [0.05, 0.533], [0.07, 0.531]], color: 'brow', radiusM: 0.0062 },
   tail: { points: [[0.31, -0.36], [0.325, -0.4], [0.34, -0.425]], r: [0.045, 0.042, 0.024] },
   front: { x: 0.074, joints: [[0.21, 0.18], [0.125, 0.15], [0.055, 0.165], [0.026, 0.18]], r: [0.062, 0.046, 0.036, 0.034], foot: 'paw', footM: 0.038 },
   hind: { x: 0.078, joints: [[0.22, -0.27], [0.14, -0.225], [0.07, -0.3], [0.026, -0.275]], r: [0.082, 0.056, 0.035, 0.033], foot: 'paw', footM: 0.038 },
@@ -47,7 +45,7 @@ const corgi: Quadruped = {
     { on: 'neck', from: [0, 0.32, 0.17], to: [0, 0.39, 0.24], r: [0.12, 0.1], cut: [[0, 0.35, 0.17], [0, 0.5, -0.86], [0, 0.4, 0.3], [0, 0.86, 0.5]], paint: true, color: 'white' },
     { on: 'head', from: [0, 0.55, 0.32], to: [0, 0.44, 0.38], r: [0.011, 0.03], paint: true, color: 'white' },
   ],
-  fit: { dome: 1.95, domeForwardM: 0.01, head: { on: 'head', at: [0, 0.475, 0.295], r: [0.118, 0.105, 0.115] }, neck: { on: 'neck', at: [0, 0.345, 0.215], radiusM: 0.1, up: [0, 0.75, 0.66] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2'], back: { on: 'chest', at: [0, 0.365, 0.05], sizeM: 0.18 } },
+  fit: { snout: true, dome: 1.95, domeForwardM: 0.01, head: { on: 'head', at: [0, 0.475, 0.295], r: [0.118, 0.105, 0.115] }, neck: { on: 'neck', at: [0, 0.345, 0.215], radiusM: 0.1, up: [0, 0.75, 0.66] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2'], back: { on: 'chest', at: [0, 0.365, 0.05], sizeM: 0.18 } },
 }
 
 const cat: Quadruped = {
@@ -58,7 +56,6 @@ const cat: Quadruped = {
   nose: { at: [0.297, 0.232], r: [0.0095, 0.0068, 0.006] },
   ears: { root: [0.044, 0.34, 0.152], middle: [0.054, 0.377, 0.15], tip: [0.062, 0.41, 0.152], r: [0.031, 0.019, 0.004], flat: 0.45, inner: true },
   eye: { at: [0.034, 0.309, 0.203], radiusM: 0.0225, iris: 'iris', lid: 'lid', openDeg: 56, lowOpenDeg: 58, irisShare: 0.9, facing: [0.2, 0, 0.98] },
-  brow: { points: [[0.02, 0.34], [0.033, 0.346], [0.046, 0.34]], color: 'brow', radiusM: 0.0032 },
   tail: { points: [[0.225, -0.185], [0.25, -0.235], [0.3, -0.262], [0.355, -0.255], [0.395, -0.225]], r: [0.021, 0.02, 0.0195, 0.019, 0.015] },
   front: { x: 0.034, joints: [[0.18, 0.1], [0.115, 0.075], [0.045, 0.095], [0.018, 0.105]], r: [0.034, 0.023, 0.018, 0.017], foot: 'paw', footM: 0.022 },
   hind: { x: 0.038, joints: [[0.185, -0.13], [0.12, -0.095], [0.06, -0.155], [0.018, -0.135]], r: [0.045, 0.028, 0.018, 0.017], foot: 'paw', footM: 0.022 },
@@ -71,7 +68,7 @@ const cat: Quadruped = {
     ...[[0.27, -0.25], [0.33, -0.26]].map(([y = 0, z = 0]) => ({ on: 'tail2', at: [0, y, z] as const, r: [0.04, 0.01, 0.04], paint: true, color: 'mainDark' })),
   ],
   solids: [1, -1].flatMap((s) => [0, 1, 2].map((i) => ({ on: 'head', color: 'whisker', surface: 'hair' as const, at: [0.034 * s, 0.289 - 0.007 * i, 0.216] as const, turn: [8, 12 * s, -s * (80 + 14 * i)] as const, lathe: [[0, 0], [0.0011, 0.002], [0.0009, 0.05], [0, 0.078]] as const }))),
-  fit: { dome: 1.7, domeForwardM: 0, head: { on: 'head', at: [0, 0.312, 0.168], r: [0.08, 0.074, 0.074] }, neck: { on: 'neck', at: [0, 0.246, 0.124], radiusM: 0.047, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3', 'tail4'], back: { on: 'chest', at: [0, 0.258, 0.03], sizeM: 0.1 } },
+  fit: { snout: true, dome: 1.7, domeForwardM: 0, head: { on: 'head', at: [0, 0.312, 0.168], r: [0.08, 0.074, 0.074] }, neck: { on: 'neck', at: [0, 0.246, 0.124], radiusM: 0.047, up: [0, 0.78, 0.62] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail2', 'tail3', 'tail4'], back: { on: 'chest', at: [0, 0.258, 0.03], sizeM: 0.1 } },
 }
 
 const rabbit: Quadruped = {
@@ -82,7 +79,6 @@ const rabbit: Quadruped = {
   nose: { at: [0.246, 0.194], r: [0.009, 0.0065, 0.006] },
   ears: { root: [0.028, 0.298, 0.1], middle: [0.046, 0.375, 0.09], tip: [0.06, 0.452, 0.085], r: [0.019, 0.025, 0.011], flat: 0.5, inner: true },
   eye: { at: [0.042, 0.262, 0.158], radiusM: 0.0205, iris: 'iris', lid: 'lid', openDeg: 60, lowOpenDeg: 62, irisShare: 0.98, facing: [0.45, 0, 0.9] },
-  brow: { points: [[0.028, 0.292], [0.04, 0.298], [0.052, 0.292]], color: 'brow', radiusM: 0.003 },
   tail: { points: [[0.13, -0.155], [0.145, -0.18]], r: [0.03, 0.034] },
   front: { x: 0.034, joints: [[0.11, 0.065], [0.07, 0.05], [0.035, 0.07], [0.014, 0.08]], r: [0.032, 0.022, 0.017, 0.016], foot: 'paw', footM: 0.02 },
   hind: { x: 0.05, joints: [[0.11, -0.06], [0.085, 0.0], [0.04, -0.085], [0.014, -0.02]], r: [0.058, 0.042, 0.022, 0.02], foot: 'paw', footM: 0.024 },

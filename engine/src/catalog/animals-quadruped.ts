@@ -20,7 +20,6 @@ export interface Quadruped {
   nose: { at: Profile; r: Vec3; nostrils?: boolean }
   ears: { root: Vec3; middle: Vec3; tip: Vec3; r: readonly [number, number, number]; flat: number; inner: boolean; turn?: Vec3 }
   eye: NonNullable<Recipe['face']>['eye']
-  brow?: NonNullable<Recipe['face']>['brow']
   tail: { points: readonly Profile[]; r: readonly number[] }
   front: Leg
   hind: Leg
@@ -69,7 +68,7 @@ export function quadruped(q: Quadruped): Recipe {
       ...hoofGroup(q), ...(q.groups ?? []),
     ],
     ...(q.solids === undefined ? {} : { solids: q.solids }),
-    face: { eye: q.eye, ...(q.brow === undefined ? {} : { brow: q.brow }) },
+    face: { eye: q.eye },
     roles, helpers, ...(q.fit === undefined ? {} : { fit: q.fit }),
     sockets: {
       headTop: { on: 'head', at: [0, q.head.skull[0] + q.head.skullR[1] * 0.97, q.head.skull[1] - q.head.skullR[2] * 0.1], up: [0, 1, 0] }, back: { on: 'spine', at: q.back, up: [0, 1, 0] },

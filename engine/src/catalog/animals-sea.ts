@@ -29,9 +29,9 @@ const fish: Recipe = {
 }
 
 const tentacleJoints = 5
-const tentacleR = [0.062, 0.054, 0.043, 0.032, 0.022, 0.01] as const
+const tentacleR = [0.058, 0.047, 0.037, 0.028, 0.018, 0.005] as const
 /** Radius and height of each joint of an arm that rests on the ground and curls up at its end. */
-const tentacleProfile = [[0.09, 0.19], [0.19, 0.12], [0.29, 0.06], [0.4, 0.035], [0.5, 0.045], [0.57, 0.1]] as const
+const tentacleProfile = [[0.1, 0.175], [0.2, 0.12], [0.31, 0.058], [0.43, 0.034], [0.54, 0.055], [0.6, 0.14]] as const
 
 function tentaclePoint(arm: number, joint: number): Vec3 {
   const [r, y] = tentacleProfile[joint] ?? [0, 0]
@@ -42,12 +42,20 @@ function tentaclePoint(arm: number, joint: number): Vec3 {
 
 const armsOfOctopus = Array.from({ length: 8 }, (_, arm) => Array.from({ length: tentacleJoints }, (_, joint) => `t${arm + 1}${'abcde'[joint] ?? ''}`))
 
+/** Light dots low on both flanks of one joint of an arm. */
+function suckers(on: string, from: Vec3, to: Vec3, r: number): Part[] {
+  const [dx, dz] = [to[0] - from[0], to[2] - from[2]]
+  const long = Math.sqrt(dx * dx + dz * dz)
+  return [0.2, 0.7].flatMap((t) => [1, -1].map((side): Part => ({ on, at: [from[0] + dx * t + (side * dz * r * 0.8) / long, from[1] + (to[1] - from[1]) * t - r * 0.25, from[2] + dz * t - (side * dx * r * 0.8) / long], r: [r * 0.42, r * 0.42, r * 0.42], paint: true, color: 'sucker' })))
+}
+
 function tentacleParts(): Part[] {
   return armsOfOctopus.flatMap((names, arm) => names.flatMap((on, joint): Part[] => {
     const from = tentaclePoint(arm, joint), to = tentaclePoint(arm, joint + 1)
     const lower = (p: Vec3, r: number): Vec3 => [p[0] * 1.02, p[1] - r * 0.72, p[2] * 1.02]
     return [
-      { on, from, to, r: [tentacleR[joint] ?? 0.02, tentacleR[joint + 1] ?? 0.01], k: 0.02 },
+      { on, from, to, r: [tentacleR[joint] ?? 0.02, tentacleR[joint + 1] ?? 0.01], k: 0.012 },
+      ...suckers(on, from, to, tentacleR[joint] ?? 0.02),
       { on, from: lower(from, tentacleR[joint] ?? 0.02), to: lower(to, tentacleR[joint + 1] ?? 0.01), r: [(tentacleR[joint] ?? 0.02) * 0.72, (tentacleR[joint + 1] ?? 0.01) * 0.72], paint: true, color: 'mainLight' },
     ]
   }))
@@ -60,7 +68,7 @@ const octopus: Recipe = {
     'eye*': ['head', 0.075, 0.33, 0.118], 'lid*': ['head', 0.075, 0.33, 0.118], 'lidLow*': ['head', 0.075, 0.33, 0.118], 'brow*': ['head', 0.075, 0.4, 0.12], mouthL: ['head', 0.04, 0.25, 0.15], mouthR: ['head', -0.04, 0.25, 0.15], lipTop: ['head', 0, 0.25, 0.155], lipBottom: ['jaw', 0, 0.245, 0.155],
     ...Object.fromEntries(armsOfOctopus.flatMap((names, arm) => names.map((name, joint) => [name, [joint === 0 ? 'hips' : names[joint - 1] ?? 'hips', ...tentaclePoint(arm, joint)] as const]))),
   },
-  palette: { main: '#8a4fc7', mainLight: '#d9a8ea', mainDark: '#6a35a3', iris: '#e0a020', lid: '#7840b0', lip: '#5b2a8c', brow: '#56288a', spot: '#a873dc' },
+  palette: { main: '#8a4fc7', mainLight: '#d9a8ea', mainDark: '#6a35a3', iris: '#e0a020', lid: '#7840b0', lip: '#5b2a8c', brow: '#56288a', spot: '#a873dc', sucker: '#efd6f7' },
   groups: [
     { color: 'main', surface: 'skin', k: 0.04, parts: [
       { on: 'head', at: [0, 0.31, 0.01], r: [0.125, 0.11, 0.125] }, { on: 'mantle', at: [0, 0.46, -0.035], r: [0.15, 0.155, 0.145], k: 0.07 }, { on: 'head', at: ['*', 0.072, 0.33, 0.09], r: [0.06, 0.062, 0.055], k: 0.03 },
@@ -69,7 +77,7 @@ const octopus: Recipe = {
       ...([[0.09, 0.55, 0.03, 0.032], [-0.06, 0.58, 0.03, 0.026], [-0.11, 0.49, 0.04, 0.03], [0.02, 0.6, -0.05, 0.034], [0.13, 0.46, -0.02, 0.026], [-0.02, 0.52, -0.17, 0.036], [0.08, 0.47, -0.16, 0.028], [-0.1, 0.43, -0.13, 0.03]] as const).map(([x, y, z, r]): Part => ({ on: 'mantle', at: [x, y, z], r: [r, r, r * 1.5], paint: true, color: 'spot' })),
     ] },
   ],
-  face: { eye: { at: [0.075, 0.335, 0.118], radiusM: 0.046, iris: 'iris', lid: 'lid', openDeg: 46, lowOpenDeg: 54, irisShare: 0.75, facing: [0.2, 0, 0.98] }, brow: { points: [[0.04, 0.4], [0.075, 0.412], [0.11, 0.396]], color: 'brow', radiusM: 0.009 }, mouth: { halfWidthM: 0.042, yM: 0.245, curveM: 0.014, openM: 0.004, lip: 'lip', teeth: false, lipRadiusM: 0.006 } },
+  face: { eye: { at: [0.075, 0.335, 0.118], radiusM: 0.046, iris: 'iris', lid: 'lid', openDeg: 46, lowOpenDeg: 54, irisShare: 0.75, facing: [0.2, 0, 0.98] }, mouth: { halfWidthM: 0.042, yM: 0.245, curveM: 0.014, openM: 0.004, lip: 'lip', teeth: false, lipRadiusM: 0.006 } },
   roles: { root: 'hips', head: 'head', jaw: 'jaw', eyes: ['eyeL', 'eyeR'], lids: ['lidL', 'lidR'], brows: ['browL', 'browR'], tentacles: armsOfOctopus.map((bones) => ({ bones })), dangles: [{ bones: ['mantle'] }] },
   fit: { head: { on: 'mantle', at: [0, 0.46, -0.035], r: [0.155, 0.16, 0.15] }, neck: { on: 'head', at: [0, 0.385, -0.01], radiusM: 0.125, up: [0, 1, 0] }, bare: [], back: { on: 'mantle', at: [0, 0.45, -0.18], sizeM: 0.14 } },
   sockets: { headTop: { on: 'mantle', at: [0, 0.61, -0.035], up: [0, 1, 0] }, back: { on: 'mantle', at: [0, 0.46, -0.18], up: [0, 0, -1] }, mouth: { on: 'head', at: [0, 0.242, 0.155], up: [0, 0, 1] }, chest: { on: 'head', at: [0, 0.25, 0.15], up: [0, 0, 1] } },

@@ -23,9 +23,9 @@ export interface Build {
   belly: number
 }
 
-export const adultWoman: Build = { body: 1.03, head: 1.05, shoulderM: 0.128, hipM: 0.074, chest: 0.9, waist: 0.8, hips: 1.02, limb: 0.9, hand: 1.0, foot: 0.94, jaw: 0.9, bust: 1, belly: 0 }
-export const adultMan: Build = { body: 1.11, head: 1.06, shoulderM: 0.152, hipM: 0.076, chest: 1.08, waist: 0.98, hips: 0.95, limb: 1.05, hand: 1.14, foot: 1.08, jaw: 1.1, bust: 0, belly: 0 }
-export const child: Build = { body: 0.69, head: 0.93, shoulderM: 0.136, hipM: 0.074, chest: 1.02, waist: 1.08, hips: 1.02, limb: 1.12, hand: 1.2, foot: 1.15, jaw: 0.96, bust: 0, belly: 0.3 }
+export const adultWoman: Build = { body: 1.03, head: 1.05, shoulderM: 0.128, hipM: 0.074, chest: 0.9, waist: 0.8, hips: 1.02, limb: 0.9, hand: 1.16, foot: 0.94, jaw: 0.9, bust: 1, belly: 0 }
+export const adultMan: Build = { body: 1.11, head: 1.06, shoulderM: 0.152, hipM: 0.076, chest: 1.08, waist: 0.98, hips: 0.95, limb: 1.05, hand: 1.28, foot: 1.08, jaw: 1.1, bust: 0, belly: 0 }
+export const child: Build = { body: 0.69, head: 0.93, shoulderM: 0.136, hipM: 0.074, chest: 0.95, waist: 1.04, hips: 1.02, limb: 1.12, hand: 1.32, foot: 1.15, jaw: 0.96, bust: 0, belly: 0.3 }
 
 /** Places and parts of one build. */
 export interface Body {
@@ -118,16 +118,16 @@ export function armParts(body: Body, girth = 0, to = 2): Part[] {
 export function handParts(body: Body, girth = 0): Part[] {
   const { build: { hand, body: s }, arm } = body
   const u = hand * s
-  const fingers = [[0.0265, 0.03, 0.9], [0.0095, 0.0105, 1], [-0.0085, -0.0105, 0.95], [-0.025, -0.031, 0.76]] as const
+  const fingers = [[0.029, 0.038, 0.9], [0.0095, 0.0125, 1], [-0.01, -0.0135, 0.95], [-0.0285, -0.0385, 0.76]] as const
   const joint = 2.42, reach = 0.38
   return [
     { on: 'hand*', from: arm(1.94), to: arm(2.1), r: [0.024 * s * body.build.limb + girth, 0.02 * u + girth], k: 0.02, fine: true },
-    { on: 'hand*', at: arm(2.24, 0, 0.002), r: [0.036 * u + girth, 0.0165 * u + girth, 0.037 * u + girth], turn: [0, 0, -40], k: 0.016 * u, fine: true },
+    { on: 'hand*', at: arm(2.24, 0, 0.002), r: [0.036 * u + girth, 0.0165 * u + girth, 0.039 * u + girth], turn: [0, 0, -40], k: 0.016 * u, fine: true },
     { on: 'thumb*', from: arm(2.14, 0.02 * hand, -0.004), to: arm(2.34, 0.048 * hand, -0.012), r: [0.0145 * u + girth, 0.0115 * u + girth], k: 0.01 * u, fine: true },
     { on: 'thumb*', from: arm(2.34, 0.048 * hand, -0.012), to: arm(2.46, 0.053 * hand, -0.018), r: [0.0115 * u + girth, 0.0095 * u + girth], k: 0.006 * u, fine: true },
     ...fingers.flatMap(([root, tip, length]): Part[] => [
-      { on: 'fingers*', from: arm(joint - 0.04, root * hand, 0), to: arm(joint + reach * 0.5 * length, ((root + tip) / 2) * hand, -0.003), r: [0.0108 * u + girth, 0.0098 * u + girth], k: 0.005 * u, fine: true },
-      { on: 'fingertips*', from: arm(joint + reach * 0.5 * length, ((root + tip) / 2) * hand, -0.003), to: arm(joint + reach * length, tip * hand, -0.013), r: [0.0098 * u + girth, 0.0082 * u + girth], k: 0.004 * u, fine: true },
+      { on: 'fingers*', from: arm(joint - 0.04, root * hand, 0), to: arm(joint + reach * 0.5 * length, ((root + tip) / 2) * hand, -0.003), r: [0.0103 * u + girth, 0.0093 * u + girth], k: 0.003 * u, fine: true },
+      { on: 'fingertips*', from: arm(joint + reach * 0.5 * length, ((root + tip) / 2) * hand, -0.003), to: arm(joint + reach * length, tip * hand, -0.013), r: [0.0093 * u + girth, 0.0078 * u + girth], k: 0.003 * u, fine: true },
     ]),
   ]
 }

@@ -143,15 +143,13 @@ function skatingDress(body: Body): Outfit {
 }
 
 function leotard(body: Body): Outfit {
-  const { build: b, at, both } = body
-  const swoosh: Part[] = [
-    { on: 'chest', from: both(0.17, 1.13, 0.05), to: both(0.0, 0.93, 0.12), r: [0.04, 0.028], paint: true, color: 'accent' },
-    { on: 'chest', from: both(0.17, 1.13, -0.05), to: both(0.0, 0.93, -0.12), r: [0.04, 0.028], paint: true, color: 'accent' },
-    { on: 'hips', at: both(0.15, 0.655, 0), r: [0.075 * b.body, 0.115 * b.body, 0.2], paint: true, color: 'skin', surface: 'skin' },
-  ]
+  const { at, both } = body
+  const legHole: readonly Point[] = [at(0.028, 0.656, 0), [0.72, -0.694, 0], at(-0.028, 0.656, 0), [-0.72, -0.694, 0]]
+  const highCut = (part: Part): Part => (part.on === 'hips' ? { ...part, cut: [...(part.cut ?? []), ...legHole] } : part.on === 'hip*' ? { ...part, cut: [both(0.028, 0.656, 0), ['*', 0.72, -0.694, 0]] } : part)
+  const swoosh: Part = { on: 'chest', from: both(0.17, 1.13, 0.06), to: both(0.0, 0.93, 0.13), r: [0.04, 0.03], cut: [[0, 0, 0.012], [0, 0, -1]], paint: true, color: 'accent' }
   return {
-    bare: [...handParts(body), ...legParts(body).slice(1), ...footParts(body)],
-    groups: [group('main', 'cloth', 0.04, [...torsoParts(body, 0.004), ...legParts(body, 0.004, 0.12).slice(0, 2), ...sleeve(body, 1.9, 0.003), collarBand(body), ...swoosh])],
+    bare: [...handParts(body), ...legParts(body), ...footParts(body)],
+    groups: [group('main', 'cloth', 0.04, [...[...torsoParts(body, 0.009), ...legParts(body, 0.008, 0.12).slice(0, 2)].map(highCut), ...sleeve(body, 1.9, 0.004), collarBand(body), swoosh])],
     palette: { main: '#c2182f', accent: '#f4f1ea', ribbon: '#c2182f' },
   }
 }
@@ -197,7 +195,7 @@ function swimShorts(body: Body): Outfit {
   const cutLeg = (part: Part): Part => (part.on === 'thigh*' ? { ...part, cut: [both(0, 0.5, 0), down] } : part)
   return {
     bare: [...torsoParts(body), ...armParts(body), ...handParts(body), ...legParts(body), ...footParts(body),
-      { on: 'chest', at: both(0.068, 1.09, 0.062), r: [0.075 * b.body, 0.052 * b.body, 0.044 * b.body], k: 0.02 }, { on: 'spine', at: both(0.032, 0.95, 0.075), r: [0.03, 0.07, 0.03], k: 0.02 },
+      { on: 'chest', at: both(0.066, 1.09, 0.05), r: [0.072 * b.body, 0.05 * b.body, 0.042 * b.body], k: 0.05 }, { on: 'spine', at: both(0.032, 0.95, 0.075), r: [0.03, 0.07, 0.03], k: 0.02 },
       { on: 'chest', at: both(0.078, 1.07, 0.115), r: [0.012, 0.012, 0.03], paint: true, color: 'blush' }, { on: 'spine', at: at(0, 0.895, 0.11), r: [0.008, 0.012, 0.03], paint: true, color: 'blush' }],
     groups: [group('main', 'cloth', 0.03, [...legParts(body, 0.013, 0.78).map(cutLeg), hem(body, 0.7, 0.008)].map((part) => (part.on === 'hips' && part.from !== undefined ? { ...part, from: at(0, 0.8, 0.002), cut: [at(0, 0.83, 0), up] } : part))),
       group('cord', 'cloth', 0.004, [{ on: 'hips', from: at(0.004, 0.815, 0.118 * (0.4 + 0.6 * b.waist) + 0.012), to: at(0.02, 0.77, 0.125), r: [0.006, 0.005], fine: true }, { on: 'hips', from: at(-0.004, 0.815, 0.118 * (0.4 + 0.6 * b.waist) + 0.012), to: at(-0.022, 0.775, 0.125), r: [0.006, 0.005], fine: true }])],

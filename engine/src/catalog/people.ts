@@ -50,15 +50,15 @@ function person(spec: Person): Recipe {
     groups: [group('skin', 'skin', 0.03, [...headParts(body), ...outfit.bare]), ...outfit.groups, ...hairOf(body, spec.hair), ...headwear.groups],
     solids: [...(outfit.solids ?? []), ...headwear.solids],
     face: {
-      eye: { at: headAt(0.055, 1.432, 0.096), radiusM: 0.044 * h, iris: 'iris', lid: 'lid', openDeg: spec.old === true ? 32 : 41, lowOpenDeg: 52, lashes: spec.feminine ?? false },
-      brow: { points: [[0.022, 1.494], [0.055, 1.508], [0.09, 1.494]].map(([x = 0, y = 0]) => { const p = headAt(x, y, 0); return [p[0], p[1]] as const }), color: 'brow', radiusM: (spec.feminine === true ? 0.0066 : 0.0092) * h },
+      eye: { at: headAt(0.055, 1.432, 0.096), radiusM: 0.044 * h, iris: 'iris', lid: 'lid', openDeg: spec.old === true ? 32 : 41, lowOpenDeg: 52, irisShare: 0.6, lashes: spec.feminine ?? false },
+      brow: { points: (spec.feminine === true ? [[0.03, 1.5], [0.06, 1.513], [0.092, 1.499]] : [[0.026, 1.504], [0.057, 1.513], [0.091, 1.498]]).map(([x = 0, y = 0]) => { const p = headAt(x, y, 0); return [p[0], p[1]] as const }), color: 'brow', radiusM: (spec.feminine === true ? 0.0064 : 0.0085) * h },
       mouth: { halfWidthM: 0.045 * h, yM: headAt(0, 1.343, 0)[1], curveM: 0.013 * h, openM: 0.004 * h, lip: 'lip', teeth: true, lipRadiusM: (spec.feminine === true ? 0.0052 : 0.004) * h },
     },
     roles: hair.dangles.length > 0 ? { ...roles, dangles: hair.dangles } : roles,
     helpers: { ...personHelpers, ...outfit.helpers },
     fit: {
       head: { on: 'head', at: headAt(0, 1.46, -0.008), r: [0.15 * h, 0.148 * h, 0.148 * h] }, neck: { on: 'neck', at: [0, 1.205 * s + 0.012, -0.01], radiusM: 0.064 * s, up: [0, 0.98, 0.2] },
-      bare: ['head', 'neck', 'jaw', 'hair1', 'hair2', 'hair1L', 'hair2L', 'hair1R', 'hair2R'], back: { on: 'chest', at: body.at(0, 1.06, -0.11), sizeM: 0.26 * s },
+      bare: ['head', 'neck', 'jaw', 'hair1', 'hair2', 'hair3', 'hair1L', 'hair2L', 'hair1R', 'hair2R'], back: { on: 'chest', at: body.at(0, 1.06, -0.11), sizeM: 0.26 * s },
     },
     sockets: socketsOf(spec, body), affordances: [], collider: 'capsules', friction: 0.8, bounciness: 0.05,
   }

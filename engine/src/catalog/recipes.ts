@@ -93,6 +93,8 @@ export interface Fit {
   /** Radius of a dome that clears ears and muzzle over that of the head (1.4 when not given), and how far forward it sits. */
   dome?: number
   domeForwardM?: number
+  /** Its snout sticks out of helmets, which are open in front for it. */
+  snout?: boolean
   neck: { on: string; at: Vec3; radiusM: number; up: Vec3 }
   /** Bones that a suit leaves bare. */
   bare: readonly string[]
@@ -102,9 +104,10 @@ export interface Fit {
 /**
  * How a piece of clothing goes on. `head`, `dome`, `neck`, `eyes`: its groups and solids are written for a person's, about the middle
  * of that place, and fitted to the wearer's. `suit`: the wearer's own body, thicker by `thickM`, in the clothing's `main` colour,
- * except its bare bones. `standM`: how high that middle is when the piece lies on the ground by itself.
+ * except its bare bones. `standM`: how high that middle is when the piece lies on the ground by itself. `openFaced`: what a wearer
+ * with a snout gets instead of a dome, written about a head of radius 0.15 m.
  */
-export interface Wearing { place: 'head' | 'dome' | 'neck' | 'eyes' | 'suit'; thickM?: number; hidesHair?: boolean; standM?: number }
+export interface Wearing { place: 'head' | 'dome' | 'neck' | 'eyes' | 'suit'; thickM?: number; hidesHair?: boolean; standM?: number; openFaced?: { groups?: readonly PartGroup[]; solids?: readonly Solid[] } }
 
 /** Which bones do what, so that any action can be performed by any body. Bone names are expanded (`thighL`). */
 export interface Roles {

@@ -70,7 +70,7 @@ function addEye(context: FaceContext, letter: string, sign: number): void {
   const lid = color(eye.lid)
   const rim = eye.lashes === true ? black : mixRgb(lid, black, 0.7)
   const row = (angle: number, rgb: Rgb, bulge: number): CapRow => ({ angle, rgb, roughness: 0.7, surface: 'skin', bulge })
-  const upper = [row(0, lid, 1.08), row(0.6, lid, 1.09), row(1.15, lid, 1.1), row(1.46, lid, 1.11), row(1.46, rim, 1.12), row(1.58, rim, eye.lashes === true ? 1.2 : 1.14), row(1.64, rim, 0.98)]
+  const upper = [row(0, lid, 1.08), row(0.6, lid, 1.09), row(1.15, lid, 1.1), row(1.46, lid, 1.11), row(1.46, rim, 1.12), row(1.58, rim, eye.lashes === true ? 1.15 : 1.14), row(1.64, rim, 0.98)]
   addCap(builder, { center, radiusM: eye.radiusM, axis: up, rows: upper, segments: detail.eyeSegments, weights: only(context, `lid${letter}`), tilt: { axis: right, angle: radians(-eye.openDeg) } })
   const lower = [row(0, lid, 1.06), row(0.7, lid, 1.06), row(1.3, lid, 1.07), row(1.52, lid, 1.06), row(1.66, mixRgb(lid, black, 0.45), 0.97)]
   addCap(builder, { center, radiusM: eye.radiusM, axis: [0, -1, 0], rows: lower, segments: detail.eyeSegments, weights: only(context, `lidLow${letter}`), tilt: { axis: right, angle: radians(eye.lowOpenDeg ?? 52) } })
