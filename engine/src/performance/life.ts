@@ -1,4 +1,4 @@
-import { fromEuler, sin, smoothstep, tau, type Quaternion } from '../platform/index.ts'
+import { clamp, fromEuler, sin, smoothstep, tau, type Quaternion } from '../platform/index.ts'
 import type { Actor } from './actor.ts'
 import { FaceMuscles } from './face.ts'
 import { Looking } from './gaze.ts'
@@ -53,12 +53,13 @@ export class Life {
     }
   }
 
-  /** One blink in each span of about three seconds, at a moment that the dice choose. */
+  /** One blink in each span of about three seconds, at a moment that the dice choose; never with eyes wide, nor as a shot begins. */
   private blink(timeS: number): number {
     const spanS = 3.1
     const index = Math.floor(timeS / spanS + this.lateness)
     const atS = (index - this.lateness + 0.1 + 0.7 * this.actor.dice.unit(`blink ${index}`)) * spanS
-    return smoothstep(timeS, atS - 0.09, atS) * (1 - smoothstep(timeS, atS + 0.05, atS + 0.17))
+    const wakeful = clamp(2 * this.actor.face.eyesWide) + (atS < 0.6 ? 1 : 0)
+    return smoothstep(timeS, atS - 0.09, atS) * (1 - smoothstep(timeS, atS + 0.05, atS + 0.17)) * clamp(1 - wakeful)
   }
 
   /** Lips shape the phonemes of whatever line the body is speaking. Lines run in film time, not in slow motion's. */

@@ -1,4 +1,4 @@
-import { addScaled, clamp, cross, dot, fromBasis, inverse, length, mix, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, type Quaternion, type Vector } from '../platform/index.ts'
+import { addScaled, clamp, cross, dot, fromBasis, inverse, length, mix, multiply, normalize, rotate, scale, smoothstep, subtract, turn, turnX, type Quaternion, type Vector } from '../platform/index.ts'
 import { add } from '../platform/index.ts'
 import type { Arm, Leg } from './body.ts'
 import type { Rig } from './rig.ts'
@@ -86,6 +86,18 @@ export function placeHand(rig: Rig, arm: Arm, { target, pole, rotation }: { targ
   const missing = reach(rig, { upper: arm.upper, lower: arm.lower, tip: arm.hand, upperM: arm.upperM, lowerM: arm.lowerM, restPole: arm.pole, target, pole })
   if (rotation !== undefined) rig.setWorld(arm.hand, rotation)
   return missing
+}
+
+/** The same for a hand that bears weight: where the arm is too short the collarbone gives, by 0.4 rad at most. */
+export function placeBearingHand(rig: Rig, arm: Arm, goal: Parameters<typeof placeHand>[2]): number {
+  const missing = placeHand(rig, arm, goal)
+  const { clavicle } = arm
+  if (missing < 0.0005 || clavicle === undefined) return missing
+  const shoulder = rig.position(arm.upper)
+  const axis = cross(subtract(shoulder, rig.position(clavicle)), normalize(subtract(goal.target, shoulder)))
+  if (length(axis) < 0.01) return missing
+  rig.setWorld(clavicle, multiply(turn(normalize(axis), Math.min(missing / length(axis), 0.4)), rig.world(clavicle)))
+  return placeHand(rig, arm, goal)
 }
 
 /** How an arm hangs: `raise` swings it forward (0 down, π/2 ahead, π overhead), `out` away from the side, `bend` closes the elbow; radians. */

@@ -59,7 +59,15 @@ class AcrobaticRun implements ActionRun {
     this.moveStand(t, center)
     if (!aloft) this.pressGround(t)
     this.sendCues(timeS - this.waitS)
-    if (aloft) actor.face = { ...actor.face, mood: 'determined', moodWeight: 0.7 }
+    this.wearFace(t, aloft)
+  }
+
+  /** Wide awake for the skill, proud once the last flight has ended on the feet. */
+  private wearFace(t: number, aloft: boolean): void {
+    const { actor } = this.start
+    const last = this.routine.takeoffs.at(-1)
+    const proud = last !== undefined && t > last.endS + 0.25 && !last.to.on.includes('trunk')
+    actor.face = { ...actor.face, eyesWide: 0.5, mood: proud ? 'happy' : 'determined', moodWeight: proud ? 0.9 : aloft ? 0.7 : 0.3 }
   }
 
   private pinFeet(t: number, aloft: boolean): void {

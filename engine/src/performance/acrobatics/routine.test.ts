@@ -148,7 +148,7 @@ test.each([['cartwheel', cartwheel], ['handspring', handspring], ['round-off', r
       if (pivots) continue
       const at = limb.end === 'hand' ? rig.position(limb.arm.hand) : rig.point(limb.leg.toe ?? limb.leg.foot, limb.leg.ball)
       const [x, , z] = subtract(at, place)
-      expect(Math.abs(at[1] - place[1]), `${limb.name} at ${t.toFixed(2)} s`).toBeLessThan(0.025)
+      expect(Math.abs(at[1] - place[1]), `${limb.name} at ${t.toFixed(2)} s`).toBeLessThan(0.012)
       expect(Math.sqrt(x * x + z * z), `${limb.name} at ${t.toFixed(2)} s`).toBeLessThan(0.015)
     }
   }

@@ -1,6 +1,6 @@
 import { add, addScaled, fromEuler, identity, inverse, length, multiply, normalize, rotate, scale, smoothstep, subtract, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Body } from '../body.ts'
-import { placeFoot, placeHand, type FootGoal } from '../limbs.ts'
+import { placeFoot, placeBearingHand, type FootGoal } from '../limbs.ts'
 import type { Rig } from '../rig.ts'
 import { flightPosition, type Flight } from './ballistics.ts'
 import { curveThrough, hermite, pathAt, stretchAt, valueAt, type NumberCurve } from './curves.ts'
@@ -156,7 +156,7 @@ export class Routine {
     for (const contact of standing) {
       const { limb } = contact
       if (limb.end === 'foot') missing = Math.max(missing, placeFoot(rig, limb.leg, this.footGoal(rig, t, contact, footing)))
-      else missing = Math.max(missing, placeHand(rig, limb.arm, handOnGround(rig, limb.arm, { wrist: footing.place(contact.place), heading: multiply(footing.rotation, turnY(contact.yawRad)) })))
+      else missing = Math.max(missing, placeBearingHand(rig, limb.arm, handOnGround(rig, limb.arm, { wrist: footing.place(contact.place), heading: multiply(footing.rotation, turnY(contact.yawRad)) })))
     }
     return missing
   }

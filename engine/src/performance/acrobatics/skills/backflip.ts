@@ -5,9 +5,10 @@ import { bothFeet } from './stances.ts'
 const crouch: KeyPose = { pitch: 22, bend: 24, nod: -22, arms: { raise: -62, spread: 16, bend: 6 }, legs: { raise: 66, bend: 86 } }
 const tuck: KeyPose = { bend: 58, nod: 18, arms: { raise: 62, spread: 14, bend: 62 }, legs: { raise: 118, bend: 132, spread: 5, point: 30 } }
 
-/** Lands on the very spot where it took off: from a board, a back, a table. */
+/** Lands on the very spot where it took off (a board, a back, a table), and ends balancing with arms wide. */
 export const backflipOnTheSpot = (): readonly Key[] => backflip.map((key, i) => {
   if (i === 3) return { ...key, pose: { ...key.pose, pitch: -9 } }
+  if (i === 12) return { ...key, pose: { ...key.pose, bend: 4, arms: { raise: 60, spread: 72, bend: 14 }, legs: { raise: 12, bend: 18 } } }
   return i === 8 ? { ...key, samePlace: true } : key
 })
 
