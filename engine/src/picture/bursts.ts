@@ -1,10 +1,11 @@
 import type { GroundSurface } from '../catalog/index.ts'
-import type { ContactEvent, ContactKind } from '../performance/index.ts'
+import { numbersPerBone, simulationRateHz, type BodyTrack, type ContactEvent, type ContactKind } from '../performance/index.ts'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, MeshBasicNodeMaterial, Vector3, type Camera } from 'three/webgpu'
 import { attribute, length, smoothstep, vec4 } from 'three/tsl'
 import { developed, luminance, type Rgb } from './color.ts'
 import type { LightPlan } from './light.ts'
 import { lattice } from './noise.ts'
+import type { Waterline } from './waterline.ts'
 
 /** What flies up where bodies hit a ground: how much, how fast, how large, and how it comes down. */
 interface Burst {
@@ -27,8 +28,8 @@ interface Burst {
 }
 
 const dust: Burst = { color: [0.74, 0.5, 0.25], count: 7, fullMps: 3, upMps: 0.8, outMps: 0.7, radiusM: 0.07, spreads: 3.4, lifeS: 0.85, drag: 3.2, weight: 0.06, opacity: 0.34 }
-const drops: Burst = { color: [0.82, 0.92, 0.97], count: 34, fullMps: 0.45, upMps: 1.9, outMps: 1.2, radiusM: 0.024, spreads: 1, lifeS: 0.75, drag: 0.4, weight: 1, opacity: 0.85 }
-const shavings: Burst = { color: [0.95, 0.98, 1], count: 22, fullMps: 3.2, upMps: 0.85, outMps: 0.9, radiusM: 0.016, spreads: 1.5, lifeS: 0.5, drag: 1.5, weight: 0.8, opacity: 0.85 }
+const drops: Burst = { color: [0.82, 0.92, 0.97], count: 44, fullMps: 0.45, upMps: 2.5, outMps: 1.1, radiusM: 0.03, spreads: 1, lifeS: 0.75, drag: 0.4, weight: 1, opacity: 0.85 }
+const shavings: Burst = { color: [0.95, 0.98, 1], count: 26, fullMps: 3.2, upMps: 1.5, outMps: 1, radiusM: 0.021, spreads: 1.5, lifeS: 0.5, drag: 1.5, weight: 0.8, opacity: 0.85 }
 
 /** By what is hit. */
 const bursts: Partial<Readonly<Record<GroundSurface, Burst>>> = {
@@ -44,11 +45,16 @@ const kinds: ReadonlySet<ContactKind> = new Set(['step', 'land', 'takeoff', 'imp
 const strengths: Partial<Readonly<Record<ContactKind, number>>> = { land: 2.2, splash: 1.6, takeoff: 1.4 }
 
 const capacity = 360
+/** Shavings a second along a sharp slide. */
+const slidePerS = 34
+
+/** A contact and what it throws; `track` is that of the body that touched. */
+interface Thrown { event: ContactEvent; burst: Burst; track: BodyTrack | undefined; count: number }
 
 /** Spray, ice shavings and dust where the Performance says that something touched: little discs that face the camera, thrown by the dice. */
 export class Bursts {
   readonly mesh: Mesh
-  readonly #events: readonly { event: ContactEvent; burst: Burst; count: number }[]
+  readonly #events: readonly Thrown[]
   readonly #gravityMps2: number
   readonly #shades: ReadonlyMap<Burst, Rgb>
   readonly #positions = new BufferAttribute(new Float32Array(capacity * 4 * 3), 3).setUsage(DynamicDrawUsage)
@@ -57,12 +63,14 @@ export class Bursts {
   readonly #material = new MeshBasicNodeMaterial()
   #count = 0
 
-  constructor({ events, light, gravityMps2 }: { events: readonly ContactEvent[]; light: LightPlan; gravityMps2: number }) {
+  constructor({ events, bodies, light, gravityMps2 }: { events: readonly ContactEvent[]; bodies: readonly BodyTrack[]; light: LightPlan; gravityMps2: number }) {
     this.#events = events.flatMap((event) => {
       const burst = kinds.has(event.kind) ? bursts[event.against as GroundSurface] : undefined
       if (burst === undefined) return []
       const force = Math.min(1.5, event.speedMps / burst.fullMps) * Math.min(1.3, 0.45 + event.massKg / 90)
-      return [{ event, burst, count: Math.round(burst.count * force * (strengths[event.kind] ?? 1)) }]
+      const count = burst.count * force * (strengths[event.kind] ?? 1)
+      const track = bodies.find((body) => body.entityId === event.entityId)
+      return [{ event, burst, track, count: Math.round(event.kind === 'slide' ? Math.max(6, slidePerS * force * event.durationS) : count) }]
     })
     this.#gravityMps2 = gravityMps2
     const strength = luminance(light.sky) + luminance(light.key) * 0.6
@@ -93,15 +101,17 @@ export class Bursts {
     this.mesh.userData['idHidden'] = true
   }
 
-  /** Draws what is in the air at a scene second, facing a camera that is in its place. */
-  update(sceneS: number, camera: Camera): void {
+  /** Draws what is in the air at a scene second, facing a camera that is in its place; water flies up around the waterlines of what fell. */
+  update(sceneS: number, camera: Camera, waterlines: ReadonlyMap<string, Waterline>): void {
     this.#count = 0
     const right = new Vector3().setFromMatrixColumn(camera.matrixWorld, 0)
     const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1)
-    for (const [index, { event, burst, count }] of this.#events.entries()) {
-      const ageS = sceneS - event.timeS
-      if (ageS <= 0 || ageS >= burst.lifeS) continue
-      for (let i = 0; i < count; i++) this.#addParticle({ event, burst, ageS, dice: index * 61 + i, right, up })
+    for (const [index, thrown] of this.#events.entries()) {
+      const { event, burst, count } = thrown
+      const lastS = event.timeS + burst.lifeS + (event.kind === 'slide' ? event.durationS : 0)
+      if (sceneS <= event.timeS || sceneS >= lastS) continue
+      const around = event.kind === 'splash' ? waterlines.get(event.entityId) : undefined
+      for (let i = 0; i < count; i++) this.#addParticle(thrown, { sceneS, share: i / count, dice: index * 61 + i, around, right, up })
     }
     this.mesh.geometry.setDrawRange(0, this.#count * 6)
     this.mesh.visible = this.#count > 0
@@ -109,21 +119,23 @@ export class Bursts {
     this.#tones.needsUpdate = true
   }
 
-  #addParticle({ event, burst, ageS, dice, right, up }: { event: ContactEvent; burst: Burst; ageS: number; dice: number; right: Vector3; up: Vector3 }): void {
+  #addParticle({ event, burst, track }: Thrown, at: { sceneS: number; share: number; dice: number; around: Waterline | undefined; right: Vector3; up: Vector3 }): void {
+    const { dice } = at
+    const delayS = event.kind === 'slide' ? event.durationS * at.share : 0
+    const ageS = at.sceneS - event.timeS - delayS
     const lifeS = burst.lifeS * (0.6 + 0.4 * lattice(dice, 1))
-    if (this.#count >= capacity || ageS > lifeS) return
+    if (this.#count >= capacity || ageS <= 0 || ageS > lifeS) return
     const angle = lattice(dice, 2) * 2 * Math.PI
-    const outMps = burst.outMps * (0.25 + 0.75 * lattice(dice, 3))
-    const upMps = burst.upMps * (0.3 + 0.7 * lattice(dice, 4))
+    const upMps = burst.upMps * (0.3 + 0.7 * lattice(dice, 4)) * (event.kind === 'slide' ? 0.6 : 1)
     // A speed that the air eats up goes this far in the time.
     const reachS = burst.drag === 0 ? ageS : (1 - Math.exp(-burst.drag * ageS)) / burst.drag
-    const [x, y, z] = event.position
-    const height = Math.max(0, y - 0.1) + upMps * reachS - 0.5 * burst.weight * this.#gravityMps2 * ageS * ageS
+    const height = Math.max(0, event.position[1] - 0.1) + upMps * reachS - 0.5 * burst.weight * this.#gravityMps2 * ageS * ageS
     const fade = 1 - ageS / lifeS
     const radiusM = burst.radiusM * (0.6 + 0.8 * lattice(dice, 5)) * (1 + (burst.spreads - 1) * (1 - fade))
     if (height < -radiusM) return
-    const spot = rimM(event) * (0.6 + 0.4 * lattice(dice, 6))
-    this.#addDisc(new Vector3(x + Math.sin(angle) * (spot + outMps * reachS), height, z + Math.cos(angle) * (spot + outMps * reachS)), radiusM, { right, up, color: this.#shades.get(burst) ?? burst.color, opacity: burst.opacity * Math.min(1, fade * 2) })
+    const outM = burst.outMps * (0.25 + 0.75 * lattice(dice, 3)) * reachS
+    const [x, z] = startOf(event, { delayS, track, angle, around: at.around })
+    this.#addDisc(new Vector3(x + Math.sin(angle) * outM, height, z + Math.cos(angle) * outM), radiusM, { right: at.right, up: at.up, color: this.#shades.get(burst) ?? burst.color, opacity: burst.opacity * Math.min(1, fade * 2) })
   }
 
   #addDisc(at: Vector3, radiusM: number, { right, up, color, opacity }: { right: Vector3; up: Vector3; color: Rgb; opacity: number }): void {
@@ -143,5 +155,20 @@ export class Bursts {
 
 const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const
 
-/** How far from the middle of a contact its spray rises: what plunges into water throws it up around itself. */
-const rimM = ({ kind, massKg }: ContactEvent): number => (kind === 'splash' ? 0.12 * Math.cbrt(massKg) : 0.05)
+/** Where a particle starts: under a sliding foot wherever it has come to, at the waterline of what plunges into water, or close to the contact. */
+function startOf({ position: [x, , z], timeS }: ContactEvent, { delayS, track, angle, around }: { delayS: number; track: BodyTrack | undefined; angle: number; around: Waterline | undefined }): [number, number] {
+  if (around !== undefined) {
+    const turn = angle - around.yawRad
+    const [across, along] = [Math.sin(turn) * around.halfWidthM, Math.cos(turn) * around.halfLengthM]
+    return [around.x + across * Math.cos(around.yawRad) + along * Math.sin(around.yawRad), around.z - across * Math.sin(around.yawRad) + along * Math.cos(around.yawRad)]
+  }
+  if (track === undefined || delayS === 0) return [x + Math.sin(angle) * 0.05, z + Math.cos(angle) * 0.05]
+  const [from, to] = [rootOf(track, timeS), rootOf(track, timeS + delayS)]
+  return [x + to[0] - from[0], z + to[1] - from[1]]
+}
+
+/** Where a body is on the ground plan. */
+function rootOf({ poses, poseCount, boneCount }: BodyTrack, sceneS: number): [number, number] {
+  const first = Math.min(poseCount - 1, Math.round(sceneS * simulationRateHz)) * boneCount * numbersPerBone
+  return [poses[first] ?? 0, poses[first + 2] ?? 0]
+}

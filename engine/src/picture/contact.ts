@@ -49,7 +49,7 @@ export class ContactShadows {
     const balls = body.balls()
     const low = Math.min(...balls.map((ball) => ball.y - ball.radiusM))
     const reach = footprint(body)
-    const standing = feet.length > 0 ? 0.42 : 0.7
+    const standing = feet.length > 0 ? 0.3 : 0.7
     this.#addBlot(reach.middle, reach.radiusM + Math.max(0, low) * 0.6, standing * depth / (1 + Math.max(0, low) * 5))
   }
 

@@ -36,6 +36,31 @@ export function tilePainting(sizePx: number, paint: (u: number, v: number) => nu
   return finished(new DataTexture(pixels, sizePx, sizePx, RGBAFormat, UnsignedByteType), true)
 }
 
+/** A tile of small waves that repeats: how steep they are along x in red and along z in green, neutral at one half. */
+export function ripplePainting(sizePx: number): DataTexture {
+  const waves = Array.from({ length: 30 }, (_, i) => {
+    const crests = 3 + 24 * (i / 29) ** 1.3
+    const heading = (lattice(i, 1, 51) - 0.5) * 2.4
+    const [x, z] = [Math.round(crests * Math.sin(heading)), Math.round(crests * Math.cos(heading))]
+    return { x: 2 * Math.PI * x, z: 2 * Math.PI * z, steep: 0.5 / Math.hypot(x, z, 4) ** 0.55, phase: lattice(i, 2, 51) * 2 * Math.PI }
+  })
+  const pixels = new Uint8Array(sizePx * sizePx * 4)
+  for (let row = 0; row < sizePx; row++) {
+    for (let column = 0; column < sizePx; column++) {
+      let [alongX, alongZ] = [0, 0]
+      for (const { x, z, steep, phase } of waves) {
+        const slope = steep * Math.sin((x * column + z * row) / sizePx + phase) / Math.hypot(x, z)
+        alongX += slope * x
+        alongZ += slope * z
+      }
+      pixels.set([Math.max(0, Math.min(255, 127.5 + alongX * 127.5)), Math.max(0, Math.min(255, 127.5 + alongZ * 127.5)), 0, 255], (row * sizePx + column) * 4)
+    }
+  }
+  const texture = finished(new DataTexture(pixels, sizePx, sizePx, RGBAFormat, UnsignedByteType), true)
+  texture.anisotropy = 4
+  return texture
+}
+
 /** The sky as seen all around: `paint` gets a direction and gives linear light that the curve has already developed. */
 export function skyPainting(options: { widthPx: number; heightPx: number; paint: (azimuth: number, elevation: number) => Rgb }): DataTexture {
   const { widthPx, heightPx, paint } = options

@@ -1,7 +1,7 @@
 import type { StagedScreenplay } from '@kinora/contract'
 import { DirectionalLight, Mesh, MeshBasicNodeMaterial, Scene, type Material, type Object3D, type PerspectiveCamera } from 'three/webgpu'
 import { setById, setRecipes, type Look, type SetRecipe } from '../catalog/index.ts'
-import type { Performance, ShotPerformance } from '../performance/index.ts'
+import { waterHeightAt, type Performance, type ShotPerformance } from '../performance/index.ts'
 import { addScaled, distance } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import type { Air } from './air.ts'
@@ -10,11 +10,13 @@ import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
 import { ContactShadows } from './contact.ts'
 import { Figure, shadowLayer } from './figure.ts'
+import { Foam } from './foam.ts'
 import { boundsOf, coveredShare, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
 import { Precipitation } from './weather.ts'
 import { WaterSurface } from './water.ts'
+import { waterlineOf, type Waterline } from './waterline.ts'
 
 export interface ShotSceneOptions {
   staged: StagedScreenplay
@@ -48,6 +50,7 @@ export class ShotScene {
   #path: CameraPath
   readonly #crestM: number
   readonly #water: WaterSurface | undefined
+  readonly #foam: Foam | undefined
   readonly #precipitation: Precipitation | undefined
   readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false })
 
@@ -73,8 +76,9 @@ export class ShotScene {
     })
     this.entityIds = performance.bodies.map((track) => track.entityId)
     this.#contact = new ContactShadows(materials.contact)
-    this.#bursts = new Bursts({ events: performance.events, light: this.#light, gravityMps2: recipe.gravityMps2 })
+    this.#bursts = new Bursts({ events: performance.events, bodies: performance.bodies, light: this.#light, gravityMps2: recipe.gravityMps2 })
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
+    this.#foam = performance.water === undefined ? undefined : new Foam(air, this.#light)
     this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
     this.#path = this.placeCamera(0)
@@ -128,6 +132,7 @@ export class ShotScene {
     if (this.#performance.water === undefined) scene.add(this.#contact.mesh)
     scene.add(this.#bursts.mesh)
     if (this.#water !== undefined) scene.add(this.#water.mesh)
+    if (this.#foam !== undefined) scene.add(this.#foam.mesh)
     if (this.#precipitation !== undefined) scene.add(this.#precipitation.mesh)
     const key = this.#key
     key.color.setRGB(...this.#light.key)
@@ -157,10 +162,24 @@ export class ShotScene {
     }
     this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), 0.5 + 0.5 * this.#light.shadow)
     this.#aimShadow(pose)
-    this.#water?.update(sceneS, pose)
+    const waterlines = this.#floatBodies(sceneS, pose)
     this.#precipitation?.update(pose)
-    this.#bursts.update(sceneS, camera)
+    this.#bursts.update(sceneS, camera, waterlines)
     this.scene.updateMatrixWorld()
+  }
+
+  /** Raises the water and lets the bodies that float meet it; answers where they do, by entity. */
+  #floatBodies(sceneS: number, pose: CameraPose): Map<string, Waterline> {
+    const { water } = this.#performance
+    const met = new Map<string, Waterline>()
+    for (const { group, posed } of this.#figures) {
+      const line = group.visible && water !== undefined ? waterlineOf(posed, (x, z) => waterHeightAt(water, x, z, sceneS)) : undefined
+      if (line !== undefined) met.set(posed.entityId, line)
+    }
+    const waterlines = [...met.values()]
+    this.#water?.update(sceneS, pose, waterlines)
+    this.#foam?.update(waterlines, (x, z) => this.#water?.heightAt(x, z, sceneS) ?? 0)
+    return met
   }
 
   /** The shadow's frustum is as small as the bodies near the camera's subject allow: sharpness for little cost. */
@@ -201,6 +220,7 @@ export class ShotScene {
     this.scene.remove(this.#set.group)
     this.#contact.mesh.geometry.dispose()
     this.#bursts.dispose()
+    this.#foam?.dispose()
     this.#water?.dispose()
     this.#precipitation?.mesh.geometry.dispose()
     this.#key.dispose()

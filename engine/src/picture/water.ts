@@ -5,9 +5,9 @@ import type { Air } from './air.ts'
 import { dimmed, rgb, blended } from './color.ts'
 import type { CameraPose } from './framing.ts'
 import type { LightPlan } from './light.ts'
-import { fractal } from './noise.ts'
-import { tilePainting } from './painting.ts'
+import { ripplePainting } from './painting.ts'
 import type { SetKit } from './set-kit.ts'
+import { metBy, type Waterline } from './waterline.ts'
 
 interface WaterOptions { water: Water | undefined; shore: SetKit['shore']; air: Air; light: LightPlan }
 
@@ -15,7 +15,7 @@ interface WaterOptions { water: Water | undefined; shore: SetKit['shore']; air: 
 const ringsM = [0, 0.35, 0.7, 1.05, 1.4, 1.8, 2.2, 2.6, 3, 3.5, 4, 4.5, 5, 5.6, 6.3, 7, 8, 9, 10, 11.5, 13, 15, 17.5, 20, 24, 29, 36, 46, 60, 85, 130, 220, 390]
 const spokes = 112
 
-/** The surface of open water, at the same heights as the Performance's bodies feel, with the sky in it and foam on its crests. */
+/** The surface of open water, at the same heights as the Performance's bodies feel, with the sky in it drawn to the hulls that float on it. */
 export class WaterSurface {
   readonly mesh: Mesh
   readonly #water: Water
@@ -24,13 +24,14 @@ export class WaterSurface {
   readonly #ripple: Texture
   readonly #material: MeshBasicNodeMaterial
   readonly #middle = new Vector3()
+  #waterlines: readonly Waterline[] = []
 
   constructor({ water, shore, air, light }: WaterOptions) {
     this.#water = water ?? shoreWater(shore)
     const count = ringsM.length * spokes
     this.#positions = new BufferAttribute(new Float32Array(count * 3), 3).setUsage(DynamicDrawUsage)
     this.#slopes = new BufferAttribute(new Float32Array(count * 3), 3).setUsage(DynamicDrawUsage)
-    this.#ripple = tilePainting(256, (u, v) => 2 * fractal(u * 10, v * 10, 4, 6, 10))
+    this.#ripple = ripplePainting(256)
     this.#material = waterMaterial({ air, light, ripple: this.#ripple, heightM: this.#water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0) })
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', this.#positions)
@@ -41,8 +42,14 @@ export class WaterSurface {
     this.mesh.renderOrder = 1
   }
 
-  /** Raises the surface to a scene second, finest around what the camera looks at. */
-  update(sceneS: number, { target }: CameraPose): void {
+  /** The height of the drawn surface at a place. */
+  heightAt(x: number, z: number, sceneS: number): number {
+    return metBy(this.#waterlines, x, z, waterHeightAt(this.#water, x, z, sceneS))
+  }
+
+  /** Raises the surface to a scene second, finest around what the camera looks at; it lies close to floating hulls. */
+  update(sceneS: number, { target }: CameraPose, waterlines: readonly Waterline[]): void {
+    this.#waterlines = waterlines
     this.#middle.set(Math.round(target[0] * 2) / 2, 0, Math.round(target[2] * 2) / 2)
     for (const [ring, radius] of ringsM.entries()) {
       const step = Math.max(0.12, ((ringsM[ring + 1] ?? radius * 1.6) - radius) * 0.5)
@@ -60,7 +67,7 @@ export class WaterSurface {
     const here = waterHeightAt(this.#water, x, z, sceneS)
     const dx = radius > 140 ? 0 : (waterHeightAt(this.#water, x + step, z, sceneS) - here) / step
     const dz = radius > 140 ? 0 : (waterHeightAt(this.#water, x, z + step, sceneS) - here) / step
-    this.#positions.setXYZ(vertex, x, this.#water.levelM + (here - this.#water.levelM) * calm, z)
+    this.#positions.setXYZ(vertex, x, metBy(this.#waterlines, x, z, this.#water.levelM + (here - this.#water.levelM) * calm), z)
     this.#slopes.setXYZ(vertex, dx * calm, (here - this.#water.levelM) * calm, dz * calm)
   }
 
@@ -96,32 +103,29 @@ function gridIndices(): BufferAttribute {
 
 /** `heightM` is that of the highest crest there can be. */
 function waterMaterial({ air, light, ripple, heightM }: { air: Air; light: LightPlan; ripple: Texture; heightM: number }): MeshBasicNodeMaterial {
-  const deep = blended(rgb('#0b4d6e'), dimmed(light.zenith, 0.6), 0.25)
-  const shallow = rgb('#2aa39c')
+  const deep = blended(rgb('#0a4f7c'), dimmed(light.zenith, 0.6), 0.25)
+  const shallow = rgb('#1fa3a6')
   const strength = Math.min(1.15, light.sky[1] + light.key[1] * 0.45)
   const material = new MeshBasicNodeMaterial()
   const slope = attribute<'vec3'>('slope', 'vec3')
   const plane = positionWorld.xz
   const away = positionWorld.sub(cameraPosition)
   const distance = away.length()
-  const near = smoothstep(60, 2, distance)
-  const ruffle = (scale: number, x: number, z: number) => texture(ripple, plane.mul(scale).add(vec2(air.timeS.mul(x), air.timeS.mul(z)))).r.sub(0.5)
-  const fineX = ruffle(0.47, 0.07, 0.1).add(ruffle(0.113, -0.03, 0.04).mul(0.45)).add(ruffle(1.37, 0.16, -0.12).mul(0.6))
-  const fineZ = ruffle(0.41, -0.09, 0.07).add(ruffle(0.127, 0.035, 0.03).mul(0.45)).add(ruffle(1.21, -0.14, 0.17).mul(0.6))
-  const normal = vec3(slope.x.negate().add(fineX.mul(0.3).mul(near.add(0.15))), 1, slope.z.negate().add(fineZ.mul(0.3).mul(near.add(0.15)))).normalize()
+  const near = smoothstep(70, 3, distance)
+  const ruffle = (scale: number, x: number, z: number) => texture(ripple, plane.mul(scale).add(vec2(air.timeS.mul(x), air.timeS.mul(z)))).rg.sub(0.5)
+  const fine = ruffle(0.37, 0.05, 0.07).add(ruffle(0.093, -0.018, 0.024).mul(0.3)).add(ruffle(1.13, 0.13, -0.1).mul(0.5))
+  const ruffled = fine.mul(near.mul(0.46).add(0.08))
+  const normal = vec3(slope.x.negate().add(ruffled.x), 1, slope.z.negate().add(ruffled.y)).normalize()
   const view = away.div(distance)
   const facing = max(dot(normal, view.negate()), float(0.02))
-  const fresnel = float(1).sub(facing).pow(4).mul(0.9).add(0.03)
+  const fresnel = float(1).sub(facing).pow(4).mul(0.8).add(0.03)
   const mirrored = reflect(view, normal)
-  const sky = air.skyTowards(max(mirrored.y, float(0)))
-  const glitter = max(dot(mirrored, air.keyFrom), float(0)).pow(160).mul(2.2).add(max(dot(mirrored, air.keyFrom), float(0)).pow(14).mul(0.14))
+  const sky = air.skyTowards(max(mirrored.y, float(0)).add(0.06)).mul(0.9)
+  const towardsKey = max(dot(mirrored, air.keyFrom), float(0))
+  const glitter = towardsKey.pow(160).mul(2.2).add(towardsKey.pow(14).mul(0.14))
   const lift = smoothstep(-0.7 * heightM, 0.8 * heightM, slope.y)
-  const body = mix(vec3(...deep), vec3(...shallow), lift.mul(0.55).add(facing.mul(0.12))).mul(strength)
-  const crest = smoothstep(0.62 * heightM, 0.95 * heightM, slope.y.add(fineX.mul(0.5 * heightM))).mul(smoothstep(0.05, 0.16, fineZ.add(fineX).abs())).mul(near)
-  const foam = vec3(0.85, 0.92, 0.95).mul(strength)
-  const light3 = mix(mix(body, sky, fresnel), foam, crest.mul(0.6)).add(air.key.mul(glitter))
-  material.fragmentNode = vec4(air.seen(light3), 1)
+  const body = mix(vec3(...deep), vec3(...shallow), lift.mul(0.5).add(facing.mul(0.22))).mul(strength)
+  material.fragmentNode = vec4(air.seen(mix(body, sky, fresnel).add(air.key.mul(glitter))), 1)
   material.fog = false
   return material
 }
-

@@ -84,7 +84,7 @@ export const island: Builder = (kit) => {
 }
 
 export const sails: Builder = (kit, dressing) => {
-  const places = [[24, -62, 1.1], [-38, -95, 1.3], [52, -120, 1.5], [-8, -140, 1.2]] as const
+  const places = [[24, -62, 1.1], [-21, -54, 0.74], [31, -66, 0.85], [-3, -72, 0.6]] as const
   const colors = ['#f6f1e6', '#f6f1e6', '#e06a4a', '#f2c84b'].map(rgb)
   for (let i = 0; i < numberOption(dressing, 'count', 3); i++) {
     const [x, z, scale] = places[i % places.length] ?? [24, -62, 1]
