@@ -21,7 +21,7 @@ function mane(): Part[] {
     const long = i % 2 === 0 ? 0.34 : 0.27
     const side = [wide * 0.92, y - 0.1, z + 0.035] as const
     return [
-      { on, from: [-0.015, y - 0.035, z + 0.012], to: side, r: [0.062, 0.05] },
+      { on, from: [-0.03, y - 0.012, z + 0.005], to: side, r: [0.066, 0.05] },
       { on, from: side, to: [wide * 1.15 + (i < 5 ? 0.03 : 0), y - long * (i < 5 ? 0.75 : 1), z + (i < 5 ? 0.01 : 0.1)], r: [0.05, 0.012] },
     ]
   })

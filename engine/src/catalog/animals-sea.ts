@@ -46,7 +46,7 @@ const armsOfOctopus = Array.from({ length: 8 }, (_, arm) => Array.from({ length:
 function suckers(on: string, from: Vec3, to: Vec3, r: number): Part[] {
   const [dx, dz] = [to[0] - from[0], to[2] - from[2]]
   const long = Math.sqrt(dx * dx + dz * dz)
-  return [0.2, 0.7].flatMap((t) => [1, -1].map((side): Part => ({ on, at: [from[0] + dx * t + (side * dz * r * 0.8) / long, from[1] + (to[1] - from[1]) * t - r * 0.25, from[2] + dz * t - (side * dx * r * 0.8) / long], r: [r * 0.42, r * 0.42, r * 0.42], paint: true, color: 'sucker' })))
+  return [1, -1].map((side): Part => ({ on, at: [from[0] + dx * 0.4 + (side * dz * r * 0.8) / long, from[1] + (to[1] - from[1]) * 0.4 - r * 0.2, from[2] + dz * 0.4 - (side * dx * r * 0.8) / long], r: [r * 0.46, r * 0.46, r * 0.46], paint: true, color: 'sucker' }))
 }
 
 function tentacleParts(): Part[] {
@@ -55,7 +55,7 @@ function tentacleParts(): Part[] {
     const lower = (p: Vec3, r: number): Vec3 => [p[0] * 1.02, p[1] - r * 0.72, p[2] * 1.02]
     return [
       { on, from, to, r: [tentacleR[joint] ?? 0.02, tentacleR[joint + 1] ?? 0.01], k: 0.012 },
-      ...suckers(on, from, to, tentacleR[joint] ?? 0.02),
+      ...(joint > 0 && joint < 4 ? suckers(on, from, to, tentacleR[joint] ?? 0.02) : []),
       { on, from: lower(from, tentacleR[joint] ?? 0.02), to: lower(to, tentacleR[joint + 1] ?? 0.01), r: [(tentacleR[joint] ?? 0.02) * 0.72, (tentacleR[joint + 1] ?? 0.01) * 0.72], paint: true, color: 'mainLight' },
     ]
   }))

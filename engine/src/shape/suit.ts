@@ -51,7 +51,7 @@ function band(on: string, points: { at: Vec3; along: Vec3 }, size: { wideM: numb
 
 const banded = [['arm*', 'fore*', 0.5], ['thigh*', 'shin*', 0.55], ['farm*', 'ffore*', 0.75]] as const
 
-/** Colour bands round the limbs, a belt between two grey bands, and boots. */
+/** Colour bands round the limbs, a belt and boots. */
 function markings(wearer: Recipe, thickM: number, id: string): Part[] {
   // A band narrower than the triangles that it cuts would break up.
   const wideM = Math.max(thickM * 2.2, wearer.cellM * 7)
@@ -64,9 +64,9 @@ function markings(wearer: Recipe, thickM: number, id: string): Part[] {
   if (hips === undefined || chest === undefined) return limbs
   const along = normalize(subtract(chest, hips))
   const reach = (wearer.fit?.back.sizeM ?? 0.2) * 0.85
-  const belt = ([[2.8, 'seam'], [1.6, 'accent']] as const).map(([times, color]) => band('spine', { at: onWay(hips, chest, 0.5), along }, { wideM: wideM * times, radiusM: reach }, `${id}.${color}`))
+  const belt = band('spine', { at: onWay(hips, chest, 0.5), along }, { wideM: wideM * 1.5, radiusM: reach }, `${id}.accent`)
   const boots: Part = { on: 'hips', at: [0, 0, 0], r: [wearer.heightM, wearer.heightM, wearer.heightM], cut: [[0, top, 0], [0, 1, 0]], paint: true, color: `${id}.boots`, surface: 'rubber' }
-  return [...belt, ...limbs, boots]
+  return [belt, ...limbs, boots]
 }
 
 /** The mean radius of the cones on a bone. */
