@@ -38,9 +38,9 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.34, part: 'action', focus: 'hero', camera: view('medium', 'front', 'track', 'high'), slowest: 0.5 },
   ],
   feat: [
-    { share: 0.2, part: 'run-up', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
-    { share: 0.6, part: 'action', focus: 'hero', camera: view('full', 'side', 'track'), slowest: 0.6 },
-    { share: 0.2, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'track') },
+    { share: 0.18, part: 'run-up', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
+    { share: 0.64, part: 'action', focus: 'hero', camera: view('full', 'side', 'track'), slowest: 0.6 },
+    { share: 0.18, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
   leap: [
     { share: 0.18, part: 'run-up', focus: 'hero', camera: view('full', 'three-quarter', 'track') },

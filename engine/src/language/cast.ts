@@ -4,6 +4,7 @@ import type { Dice } from '../platform/index.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { colorOf, materialOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
+import { counted, withArticle } from './naming.ts'
 import type { Fate, SpanBook } from './spans.ts'
 
 /** Somebody or something of the film, while the prompt is being read. */
@@ -132,7 +133,7 @@ export class Casting {
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
-    this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: recipe.names[0] ?? recipe.id, because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
+    this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
   }
@@ -268,7 +269,7 @@ export class Casting {
         shows = this.colorGarment(wearer, garment.head, color) || shows
       }
     }
-    if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: recipe?.names[0] ?? found.id, ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
+    if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: withArticle(recipe?.names[0] ?? found.id), ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
     return shows
   }
 

@@ -3,6 +3,7 @@ import { moodPhrases, timePhrases, weatherPhrases } from '../catalog/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import type { Entity } from './cast.ts'
 import { homeOf, type Lexicon } from './lexicon.ts'
+import { placeCalled } from './naming.ts'
 import type { SpanBook } from './spans.ts'
 
 type Time = NonNullable<SetUse['time']>
@@ -43,7 +44,7 @@ export function placeNamed(phrase: NounPhrase, lexicon: Lexicon, spans: SpanBook
   const found = lexicon.place(compound) ?? lexicon.place(phrase.head) ?? lexicon.place(phrase.head.split(' ').at(-1) ?? '')
   if (found === undefined) return undefined
   const words = [...phrase.modifiers.filter((word) => !spans.covers(word)), ...phrase.headWords]
-  spans.addWords(words, found.approximated ? { kind: 'approximated', as: found.id.replaceAll('-', ' '), because: `The catalog has no ${phrase.head} yet.`, refersTo: 'place' } : { kind: 'shown', refersTo: 'place' })
+  spans.addWords(words, found.approximated ? { kind: 'approximated', as: placeCalled(found.id), because: `The catalog has no ${phrase.head} yet.`, refersTo: 'place' } : { kind: 'shown', refersTo: 'place' })
   return { recipe: found.id, label: compound.slice(0, 120), approximated: found.approximated }
 }
 
@@ -60,7 +61,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const outfit = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] as const : undefined
   const fromThings = ordered.filter((entity) => !(entity.approximated && (entity.recipe.id === 'octopus' || entity.recipe.id === 'sign'))).map((entity) => homeOf(entity.recipe.id)).find((entry) => entry !== undefined && known(entry[0]) && !(air.weather !== undefined && entry[0] === 'room'))
   const [set, because] = fromAction ?? outfit ?? fromThings ?? (air.weather !== undefined || ordered.some((entity) => entity.isCast) ? ['park', 'the prompt names no place'] as const : ['room', 'the prompt names no place'] as const)
-  return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: set.replaceAll('-', ' '), because } }
+  return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
 const atSea = new Set(['fish', 'octopus', 'boat', 'paddleboard', 'duck', 'surfer'])

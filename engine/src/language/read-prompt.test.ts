@@ -190,12 +190,23 @@ test('who gets up is on his feet in the next shot', async () => {
 
 test('an approximation says what is shown instead, and why', async () => {
   const { reading } = await read('A penguin waddles across the ice')
-  expect(reading.spans.find((span) => span.kind === 'approximated')).toMatchObject({ as: 'duck', because: 'The catalog has no penguin yet.' })
+  expect(reading.spans.find((span) => span.kind === 'approximated')).toMatchObject({ as: 'a duck', because: 'The catalog has no penguin yet.' })
 })
 
 test('a place that nobody named is told as inferred', async () => {
   const { reading } = await read('A surfer stands on a paddleboard')
-  expect(reading.inferred).toEqual([{ what: 'place', as: 'sea', because: 'surfers are found at sea' }])
+  expect(reading.inferred).toEqual([{ what: 'place', as: 'the sea', because: 'surfers are found at sea' }])
+})
+
+test.each([
+  ['A dog runs across a meadow at night', 'A dog runs across a meadow, at night.'],
+  ['A dog astronaut gobbles tennis balls on the moon', 'A dog astronaut eats five tennis balls on the moon.'],
+  ['A rider stands astride two galloping horses in an arena', 'A rider stands astride two galloping horses in an arena.'],
+  ['A figure skater lands a triple axel while a cat holds on to her head for dear life', 'A figure skater jumps a triple axel and a cat clings to the figure skater’s head, on an ice rink.'],
+  ['Two girls hug in the park at sunset', 'Two girls hug each other in a park, at sunset.'],
+  ['A girl rides a horse along the beach', 'A girl rides a horse and the horse trots, on a beach.'],
+])('%s: the summary reads as a person would say it', async (prompt, summary) => {
+  expect((await read(prompt)).reading.summary).toBe(summary)
 })
 
 test('the same prompt gives the same draft', async () => {

@@ -1,0 +1,45 @@
+/** A name with its article, as one says it the first time: "an octopus". Plurals ("glasses") have none. */
+export function withArticle(name: string): string {
+  if (/(?:glasses|goggles|trunks|shorts|people)$/.test(name)) return name
+  return /^(?:[aeio]|u(?!ni|se|ku))/i.test(name) ? `an ${name}` : `a ${name}`
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const irregularPlurals: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', mouse: 'mice', goose: 'geese', wolf: 'wolves', fish: 'fish', sheep: 'sheep', deer: 'deer', knife: 'knives', leaf: 'leaves', scarf: 'scarves' }
+
+/** A name in the plural: "tennis balls". */
+export function pluralOf(name: string): string {
+  const at = name.lastIndexOf(' ') + 1
+  const [before, last] = [name.slice(0, at), name.slice(at)]
+  const irregular = irregularPlurals[last] ?? (/man$/.test(last) ? last.replace(/man$/, 'men') : undefined)
+  if (irregular !== undefined) return before + irregular
+  if (/(?:s|x|z|ch|sh)$/.test(last)) return `${before}${last}es`
+  return before + (/[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`)
+}
+
+/** So many of a kind, as one says it: "a dog", "two horses". */
+export const counted = (count: number, name: string): string => (count === 1 ? withArticle(name) : `${numbers[count] ?? String(count)} ${pluralOf(name)}`)
+
+/** What somebody does, in the present: "runs", of several "run"; only the first word of a phrase is inflected. */
+export function inPresent(phrase: string, several: boolean): string {
+  const [verb = '', ...rest] = phrase.split(' ')
+  const inflected = several ? verb : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  return [inflected, ...rest].join(' ')
+}
+
+/** Parts of a sentence in a row: "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+const definitePlaces = new Set(['sea', 'moon'])
+const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach' }
+
+/** A set as a place: "an ice rink", "the sea". */
+export const placeCalled = (setId: string): string => (definitePlaces.has(setId) ? `the ${setId}` : withArticle(setId.replaceAll('-', ' ')))
+
+/** Where something happens: "in a gym", "on the moon"; across a meadow only while somebody goes. */
+export function whereabouts(setId: string, goes: boolean): string {
+  const where = prepositions[setId] ?? `in ${placeCalled(setId)}`
+  return goes ? where : where.replace('across', 'in')
+}
