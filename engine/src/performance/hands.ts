@@ -67,6 +67,23 @@ export function freeArm(actor: Actor, scene: Scene): Arm | undefined {
 
 const gripName = (arm: Arm): string => (arm.side === 1 ? 'gripL' : 'gripR')
 
+/** What a hand holds. */
+export const heldIn = (actor: Actor, scene: Scene, arm: Arm): Actor | undefined =>
+  [...scene.actors.values()].find(({ seats, posture }) => posture !== 'worn' && seats.some(({ carrier, socket }) => carrier === actor && socket === gripName(arm)))
+
+/** Hands that hold something carry it before the body, as high as it needs; what has its handle on top hangs from a long arm. */
+export function carryThings(actor: Actor, scene: Scene): void {
+  for (const arm of actor.body.arms) {
+    const thing = heldIn(actor, scene, arm)
+    if (thing === undefined || thing.alive) continue
+    const { min, max } = thing.model.bounds
+    const handleY = thing.model.sockets['handle']?.at[1] ?? 0
+    if (handleY - min[1] > 0.6 * (max[1] - min[1])) continue
+    const overhead = max[1] - handleY > 0.5
+    bringHand(actor, arm, { target: before(actor, arm, overhead ? [0.46, -0.36, 0.46] : [0.42, -0.64, 0.46]), weight: 1, elbow: [0.6, -0.9, -0.5], curl: 0.8 })
+  }
+}
+
 /** Where a hand grips. */
 export const gripOf = (actor: Actor, arm: Arm): Vector => actor.rig.socket(gripName(arm))?.position ?? actor.rig.position(arm.hand)
 

@@ -3,11 +3,14 @@ import type { Action, ActionRun } from './action.ts'
 import { calmFace, type Actor } from './actor.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
+import { carryThings } from './hands.ts'
 import { placeFoot } from './limbs.ts'
 import { Life } from './life.ts'
 import type { Scene } from './scene.ts'
 
 const usualBlendS = 0.25
+/** Body actions that leave the hands to carry things. */
+const handsFree = new Set(['idle', 'walk', 'sit'])
 
 interface Running { beat: StagedBeat | undefined; run: ActionRun; sinceS: number }
 interface Planned { beat: StagedBeat; action: Action }
@@ -44,7 +47,9 @@ export class Performer {
     actor.face = { ...calmFace }
     const changed = this.chooseBody() || this.chooseOverlays()
     if (changed) this.blend.start(this.fadeS())
-    for (const running of [this.body, ...this.overlays]) running?.run.pose(this.scene.timeS - running.sinceS)
+    this.body?.run.pose(this.scene.timeS - this.body.sinceS)
+    if (handsFree.has(this.body?.beat?.action ?? 'idle')) carryThings(actor, this.scene)
+    for (const running of this.overlays) running.run.pose(this.scene.timeS - running.sinceS)
     this.blend.apply(actor.rig, this.scene.stepS)
     for (const pin of actor.pins) placeFoot(actor.rig, pin.leg, pin.goal)
     this.life.step()

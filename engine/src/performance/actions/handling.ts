@@ -1,8 +1,8 @@
-import { add, fromEuler, mix, mixVectors, multiply, normalize, pi, rotate, scale, sin, smoothstep, subtract, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
+import { add, fromEuler, mix, mixQuaternions, mixVectors, multiply, normalize, pi, rotate, scale, sin, smoothstep, subtract, tau, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
-import { before, bringHand, envelope, gripOf, holdAt, mainArm, take } from '../hands.ts'
+import { before, bringHand, envelope, gripOf, heldIn, holdAt, mainArm, take } from '../hands.ts'
 import { toolOf } from '../targets.ts'
 import { bendNeck, tipHead } from '../torso.ts'
 import { mouthOf } from './eat.ts'
@@ -16,6 +16,13 @@ function inHand({ actor, scene, beat }: ActionStart, arm: Arm): Actor | undefine
   const thing = toolOf(scene, beat)
   if (thing !== undefined && !thing.seats.some(({ carrier }) => carrier === actor)) take(thing, actor, arm)
   return thing
+}
+
+/** From the hand that carries it to where both hands use it, and back, as the gesture comes and goes. */
+function bringToGesture({ actor, scene }: ActionStart, thing: Actor, { position, rotation, weight }: { position: Vector; rotation: Quaternion; weight: number }): void {
+  const carrying = actor.body.arms.find((arm) => heldIn(actor, scene, arm) === thing)
+  const from = carrying === undefined ? position : gripOf(actor, carrying)
+  holdAt(scene, thing, mixVectors(from, position, weight), mixQuaternions(uprightAt(actor), rotation, weight))
 }
 
 /** Drinking: the cup comes up, tips, the head goes back, and down again. */
@@ -66,7 +73,7 @@ export const read = overlay((start, t, lengthS) => {
   actor.gaze = { target: add(middle, rotate(actor.heading, [0.1 - 0.2 * line, 0.04, 0])), weight: 1 }
   if (book === undefined) return
   if (book.seats.length === 0 && actor.body.arms[0] !== undefined) take(book, actor, actor.body.arms[0])
-  holdAt(scene, book, add(middle, rotate(actor.heading, [0, -0.01, 0.03])), multiply(uprightAt(actor), turnX(-0.6)))
+  bringToGesture(start, book, { position: add(middle, rotate(actor.heading, [0, -0.01, 0.03])), rotation: multiply(uprightAt(actor), turnX(0.45)), weight: w })
 })
 
 /** Peeling: one hand holds it up, the other pulls down a strip at a time; then the first bite. */
@@ -157,12 +164,12 @@ export const play = overlay((start, t, lengthS) => {
   const strum = sin(tau * 2 * t)
   const [left, right] = [actor.body.arms.find((arm) => arm.side === 1), mainArm(actor)]
   if (left === undefined || right === undefined) return
-  bringHand(actor, left, { target: before(actor, left, [0.75 + 0.06 * sin(tau * 0.5 * t), -0.32, 0.42]), weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
+  bringHand(actor, left, { target: before(actor, left, [0.58 + 0.05 * sin(tau * 0.5 * t), -0.42, 0.4]), weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
   bringHand(actor, right, { target: before(actor, right, [0.02, -0.68 + 0.09 * strum, 0.34]), weight: w, elbow: [1, -0.2, -0.2], curl: 0.4 })
   bendNeck(actor, { pitch: 0.08 + 0.06 * sin(tau * 2 * t) })
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.7 }
   if (guitar === undefined) return
   const body = before(actor, right, [0.05, -0.72, 0.26])
   const neck = normalize(subtract(before(actor, left, [0.8, -0.3, 0.4]), body))
-  holdAt(scene, guitar, add(body, scale(neck, 0.02)), multiply(uprightAt(actor), fromEuler(0, 0, -1.25)))
+  bringToGesture(start, guitar, { position: add(body, scale(neck, 0.02)), rotation: multiply(uprightAt(actor), fromEuler(0, 0, -1.25)), weight: w })
 })
