@@ -43,6 +43,14 @@ function strands(body: Body, { count, fromDeg, endY, r: [top, middle, end] }: { 
   })
 }
 
+/** Six locks over the forehead, swept to the own right. */
+function fringeLocks(body: Body): Part[] {
+  const { headAt: at } = body, r = scaled(body)
+  return ([[0.112, 1.53, 0.088], [0.082, 1.528, 0.116], [0.042, 1.534, 0.132], [-0.004, 1.54, 0.136], [-0.05, 1.545, 0.126], [-0.094, 1.54, 0.096]] as const).map(([x, y, z], i): Part => ({
+    on: 'head', from: at(-0.04 + 0.006 * (5 - i), 1.588, 0.055 - 0.006 * i), to: at(x, y, z), r: r(0.036, 0.009), k: grooveM * 1.6,
+  }))
+}
+
 /** Thin locks combed back from the hairline to a knot. */
 function combed(body: Body, [knotX, knotY, knotZ]: readonly [number, number, number]): Part[] {
   const { headAt: at, headBoth: both } = body, r = scaled(body)
@@ -54,7 +62,7 @@ function combed(body: Body, [knotX, knotY, knotZ]: readonly [number, number, num
 const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body) => Part[]>> = {
   short: (b) => {
     const { headAt: at } = b, r = scaled(b)
-    const swept = ([[0.112, 1.53, 0.088], [0.082, 1.528, 0.116], [0.042, 1.534, 0.132], [-0.004, 1.54, 0.136], [-0.05, 1.545, 0.126], [-0.094, 1.54, 0.096]] as const).map(([x, y, z], i): Part => ({ on: 'head', from: at(-0.04 + 0.006 * (5 - i), 1.588, 0.055 - 0.006 * i), to: at(x, y, z), r: r(0.036, 0.009), k: grooveM * 1.6 }))
+    const swept = fringeLocks(b)
     const tufts = ([[0.03, 1.642, 0.045, 0.02], [-0.04, 1.638, 0.02, -0.02], [0.05, 1.63, -0.03, -0.06], [-0.025, 1.628, -0.07, -0.1]] as const).map(([x, y, z, rootZ]): Part => ({ on: 'head', from: at(x * 0.8, 1.588, rootZ), to: at(x * 1.2, y - 0.008, z), r: r(0.04, tip), k: grooveM * 1.5 }))
     return [...swept, ...tufts, ...strands(b, { count: 11, fromDeg: 72, endY: 1.4, r: [0.034, 0.03, 0.012] }), { on: 'head', at: at(0, 1.36, -0.118), r: r(0.07, 0.05, 0.03), k: 0.02 }]
   },
@@ -91,8 +99,8 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
   'old-bun': (b) => {
     const { headAt: at, headBoth: both } = b, r = scaled(b)
     return [
-      { on: 'head', at: at(0, 1.56, -0.13), r: r(0.07, 0.062, 0.06), k: 0.012 }, { on: 'head', from: at(0, 1.59, 0.05), to: at(0.09, 1.53, 0.1), r: r(0.03, 0.03) },
-      { on: 'head', from: at(0, 1.59, 0.05), to: at(-0.09, 1.53, 0.1), r: r(0.03, 0.03) }, { on: 'head', at: both(0.118, 1.47, 0.05), r: r(0.03, 0.045, 0.035) },
+      { on: 'head', at: at(0, 1.56, -0.13), r: r(0.07, 0.062, 0.06), k: 0.012 }, { on: 'head', from: both(0.02, 1.582, 0.075), to: both(0.07, 1.563, 0.09), r: r(0.026, 0.027), k: 0.015 },
+      { on: 'head', from: both(0.07, 1.563, 0.09), to: both(0.112, 1.51, 0.066), r: r(0.027, 0.026), k: 0.015 }, { on: 'head', at: both(0.118, 1.47, 0.05), r: r(0.03, 0.045, 0.035) },
     ]
   },
   ponytail: (b) => {
@@ -108,9 +116,9 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
     ]
   },
   pigtails: (b) => {
-    const { headAt: at, headBoth: both } = b, r = scaled(b)
+    const { headBoth: both } = b, r = scaled(b)
     return [
-      { on: 'head', from: at(-0.075, 1.57, 0.075), to: at(0.075, 1.56, 0.095), r: r(0.034, 0.036) }, { on: 'head', from: both(0.13, 1.47, 0.0), to: both(0.16, 1.46, -0.02), r: r(0.03, 0.026), k: 0.02 },
+      ...fringeLocks(b), { on: 'head', from: both(0.13, 1.47, 0.0), to: both(0.16, 1.46, -0.02), r: r(0.03, 0.026), k: 0.02 },
       { on: 'hair1*', from: both(0.17, 1.46, -0.02), to: both(0.215, 1.38, -0.02), r: r(0.036, 0.045), k: 0.02 }, { on: 'hair2*', from: both(0.215, 1.38, -0.02), to: both(0.215, 1.27, -0.005), r: r(0.044, tip), k: 0.03 },
       { on: 'head', from: both(0.148, 1.463, -0.014), to: both(0.17, 1.458, -0.018), r: r(0.045, 0.045), paint: true, color: 'ribbon', surface: 'cloth' },
     ]

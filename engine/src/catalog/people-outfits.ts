@@ -212,7 +212,7 @@ function astronaut(body: Body): Outfit {
     groups: [
       group('main', 'cloth', 0.045, [...torsoParts(body, 0.035), ...armParts(body, 0.024), ...legParts(body, 0.026),
         { on: 'chest', from: both(0.17, 1.1, 0.08), to: both(0.1, 0.98, 0.14), r: [0.016, 0.016], paint: true, color: 'accent' }, { on: 'chest', at: both(0.16, 1.16, 0.02), r: [0.05, 0.03, 0.07], paint: true, color: 'accent' }]),
-      group('joints', 'rubber', 0.012, [ring('hand*', body.arm(1.84), body.arm(1.96), 0.05 * s), ring('shin*', both(x, 0.19, -0.012), both(x, 0.16, -0.012), 0.075 * s), { on: 'chest', from: at(0, 1.19, -0.012), to: at(0, 1.225, -0.012), r: [0.115 * s, 0.112 * s], k: 0.01, cut: [at(0, 1.235, 0), up] }]),
+      group('joints', 'rubber', 0.012, [ring('hand*', body.arm(1.84), body.arm(1.96), 0.05 * s), ring('shin*', both(x, 0.2, -0.012), both(x, 0.165, -0.012), 0.084 * s), { on: 'chest', from: at(0, 1.19, -0.012), to: at(0, 1.225, -0.012), r: [0.115 * s, 0.112 * s], k: 0.01, cut: [at(0, 1.235, 0), up] }]),
       group('gloves', 'rubber', 0.02, handParts(body, 0.005)),
       group('boots', 'rubber', 0.03, [
         { on: 'foot*', from: both(x, 0.14, -0.012), to: both(x, 0.06, -0.025), r: [0.07 * s, 0.066 * s], cut: [[0, 0.002, 0], down] },
@@ -221,7 +221,7 @@ function astronaut(body: Body): Outfit {
       group('panel', 'plastic', 0.01, [{ on: 'chest', at: at(0, 1.05, 0.142), box: [0.068 * s, 0.05 * s, 0.024], r: [0.012], fine: true },
         ...[['#', -0.035, 'red'], ['#', 0, 'yellow'], ['#', 0.035, 'blue']].map(([, px, color]): Part => ({ on: 'chest', at: at(px as number, 1.065, 0.17), r: [0.011, 0.011, 0.012], color: color as string, fine: true }))]),
     ],
-    palette: { main: '#f1efe9', accent: '#e0702d', joints: '#8d939c', gloves: '#c8ccd2', boots: '#b9bec6', pack: '#dcdcd8', panel: '#5a6270', red: '#e03a3a', yellow: '#f5c93f', blue: '#3f8fe0' },
+    palette: { main: '#f1efe9', accent: '#e0702d', joints: '#8d939c', gloves: '#5b6472', boots: '#4d5563', pack: '#c3c8cf', panel: '#5a6270', red: '#e03a3a', yellow: '#f5c93f', blue: '#3f8fe0' },
   }
 }
 
