@@ -174,20 +174,22 @@ function circle({ bodies, set }: StagingParts, { placements, floor }: Board, { m
   return beats.map((beat) => (movers.includes(beat.who) && familyOf(beat.action) === 'travel' && beat.target === undefined ? { ...beat, manner: [...new Set(['circling', ...(beat.manner ?? [])])].slice(0, 4) } : beat))
 }
 
-/** How far before the middle a feat begins that travels, metres; it goes to the viewer's right. */
-const featStartM: Readonly<Record<string, number>> = { axel: 6, tumble: 5, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
+/** How far before the middle a feat begins that travels, metres; it goes to the viewer's right, a floor routine along the diagonal. */
+const featStartM: Readonly<Record<string, number>> = { axel: 6, tumble: 5.94, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
 
 /** A hero who stays, or whose feat begins here. */
 function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placements, floor }: Board, bearers: readonly string[]): void {
   const action = shot.beats.find((beat) => beat.who === hero.id)?.action ?? hero.beat?.action ?? 'idle'
-  const startM = Math.min(featStartM[action] ?? 0, set.stage.halfWidthM * 0.85)
+  const wayDeg = action === 'tumble' ? 45 : 90
+  const [aheadX, aheadZ] = [sin(radians(wayDeg)), cos(radians(wayDeg))]
+  const startM = Math.min(featStartM[action] ?? 0, (set.stage.halfWidthM * 0.85) / aheadX, (set.stage.halfDepthM * 0.85) / Math.max(0.01, aheadZ))
   const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
   const feat = startM > 0
-  const heading = feat ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  const heading = feat ? wayDeg : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
   bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {
     const radiusM = radiusOf(id, bodies)
     const partnerM = typeof partner === 'string' ? (radiusM + radiusOf(partner, bodies)) / 2 + 0.2 : 0
-    const spot = floor.place({ x: -startM - partnerM + i * (2 * radiusM + 0.1), z: 0, radiusM })
+    const spot = floor.place({ x: -startM * aheadX - partnerM + i * (2 * radiusM + 0.1), z: -startM * aheadZ, radiusM })
     placements[id] = ground(spot.x, spot.z, heading)
   })
 }
