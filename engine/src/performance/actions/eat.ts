@@ -10,10 +10,12 @@ import { planPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
 import { partnerOf, toolOf } from '../targets.ts'
 import { tipHead } from '../torso.ts'
 import { standAt, stepOut } from './locomotion.ts'
+import { EatingByHand } from './eat-by-hand.ts'
 import { poseStanding } from './idle.ts'
+import { mouthOf } from './mouth.ts'
 
-/** Eating from the ground, one thing after another: go there, head down, bite, gone, chew, next. */
-export const eat: Action = { layer: 'body', begin: (start) => new Eating(start) }
+/** Eating: out of the hand what is in it; else from the ground, one thing after another: go there, head down, bite, gone, chew, next. */
+export const eat: Action = { layer: 'body', begin: (start) => (menuOf(start).length === 0 && start.actor.body.arms.length > 0 ? new EatingByHand(start) : new Eating(start)) }
 
 type Phase = 'go' | 'dip' | 'rise' | 'done'
 
@@ -196,13 +198,6 @@ const apart = (thing: Actor, from: Vector): number => {
 
 const topOf = (food: Actor): Vector => add(food.rig.rootPosition, [0, 0.3 * (food.model.bounds.max[1] - food.model.bounds.min[1]), 0])
 const grassBelow = (actor: Actor): Vector => actor.at([0, 0.06, downReach(actor)])
-
-/** Where the mouth is. */
-export function mouthOf(actor: Actor): Vector {
-  const socket = actor.rig.socket('mouth')
-  if (socket !== undefined) return socket.position
-  return actor.rig.position(actor.body.jaw ?? actor.body.head ?? 0)
-}
 
 /** How far ahead of its origin a body's mouth comes to the ground. */
 function downReach(actor: Actor): number {

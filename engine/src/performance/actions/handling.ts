@@ -5,7 +5,7 @@ import type { Arm } from '../body.ts'
 import { before, bringHand, envelope, gripOf, heldIn, holdAt, mainArm, take } from '../hands.ts'
 import { toolOf } from '../targets.ts'
 import { bendNeck, tipHead } from '../torso.ts'
-import { mouthOf } from './eat.ts'
+import { mouthOf } from './mouth.ts'
 import { overlay } from './gestures.ts'
 
 const otherArm = (actor: Actor, arm: Arm): Arm | undefined => actor.body.arms.find((candidate) => candidate !== arm)

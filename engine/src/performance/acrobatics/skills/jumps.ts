@@ -37,6 +37,6 @@ export function spin(turns: number): readonly Key[] {
     { afterS: 0.4 * turningS, on: ['legL'], pivots: true, balancedDeg: 0, pose: { yaw: share(0.86), ...passe } },
     { afterS: 0.3 * turningS, on: ['legL'], pivots: true, balancedDeg: 0, pose: { yaw: 360 * turns, arms: { raise: 70, spread: 66, bend: 10 }, legL: { heel: 14 }, legR: { raise: 20, spread: 26, bend: 40, point: 30 } } },
     { afterS: 0.34, on: bothFeet, pose: { yaw: 360 * turns, pitch: 2, roll: 0, bend: -4, arms: { raise: 110, spread: 58, bend: 10 }, legs: { raise: 6, bend: 8 } } },
-    { afterS: 0.5, on: bothFeet, stretchS: 0.6, pose: { yaw: 360 * turns, pitch: 0, roll: 0 } },
+    { afterS: 0.5, on: bothFeet, stretchS: 0.6, pose: { yaw: 360 * turns, pitch: 0, roll: 0, bend: -5, arms: { raise: 74, spread: 62, bend: 12 } } },
   ]
 }
