@@ -27,7 +27,7 @@ interface Burst {
   opacity: number
 }
 
-const dust: Burst = { color: [0.74, 0.5, 0.25], count: 7, fullMps: 3, upMps: 0.8, outMps: 0.7, radiusM: 0.07, spreads: 3.4, lifeS: 0.85, drag: 3.2, weight: 0.06, opacity: 0.34 }
+const dust: Burst = { color: [1, 0.74, 0.4], count: 7, fullMps: 3, upMps: 0.8, outMps: 0.7, radiusM: 0.07, spreads: 3.4, lifeS: 0.85, drag: 3.2, weight: 0.06, opacity: 0.34 }
 const drops: Burst = { color: [0.82, 0.92, 0.97], count: 44, fullMps: 0.45, upMps: 2.5, outMps: 1.1, radiusM: 0.03, spreads: 1, lifeS: 0.75, drag: 0.4, weight: 1, opacity: 0.85 }
 const shavings: Burst = { color: [0.95, 0.98, 1], count: 26, fullMps: 3.2, upMps: 1.5, outMps: 1, radiusM: 0.021, spreads: 1.5, lifeS: 0.5, drag: 1.5, weight: 0.8, opacity: 0.85 }
 
@@ -35,7 +35,7 @@ const shavings: Burst = { color: [0.95, 0.98, 1], count: 26, fullMps: 3.2, upMps
 const bursts: Partial<Readonly<Record<GroundSurface, Burst>>> = {
   sand: dust,
   dirt: { ...dust, color: [0.36, 0.27, 0.18] },
-  'moon-dust': { ...dust, color: [0.5, 0.48, 0.46], count: 9, fullMps: 0.8, radiusM: 0.02, spreads: 1.6, lifeS: 1.1, drag: 0, weight: 1, opacity: 0.5 },
+  'moon-dust': { ...dust, color: [0.4, 0.385, 0.37], count: 9, fullMps: 0.8, radiusM: 0.02, spreads: 1.6, lifeS: 1.1, drag: 0, weight: 1, opacity: 0.5 },
   snow: { ...shavings, count: 12, fullMps: 2, radiusM: 0.03, spreads: 2 },
   ice: shavings,
   water: drops,
@@ -73,7 +73,7 @@ export class Bursts {
       return [{ event, burst, track, count: Math.round(event.kind === 'slide' ? Math.max(6, slidePerS * force * event.durationS) : count) }]
     })
     this.#gravityMps2 = gravityMps2
-    const strength = luminance(light.sky) + luminance(light.key) * 0.6
+    const strength = luminance(light.sky) + luminance(light.key) * 0.85
     this.#shades = new Map(this.#events.map(({ burst }) => [burst, burst.color.map((value) => developed(value * strength)) as unknown as Rgb]))
     this.mesh = new Mesh(this.#geometry(), this.#material)
     this.#dress()
@@ -115,6 +115,7 @@ export class Bursts {
     }
     this.mesh.geometry.setDrawRange(0, this.#count * 6)
     this.mesh.visible = this.#count > 0
+    if (!this.mesh.visible) return
     this.#positions.needsUpdate = true
     this.#tones.needsUpdate = true
   }

@@ -52,11 +52,13 @@ export class Foam {
   }
 
   #layBand(band: number, { x, z, halfWidthM, halfLengthM, yawRad }: Waterline, heightAt: (x: number, z: number) => number): void {
+    // What is small makes little foam.
+    const size = Math.min(0.75, halfWidthM * 1.5)
     for (let segment = 0; segment <= segments; segment++) {
       const angle = segment / segments * 2 * Math.PI
       for (const [ring, offsetM] of offsetsM.entries()) {
-        const across = Math.cos(angle) * (halfWidthM + offsetM)
-        const along = Math.sin(angle) * (halfLengthM + offsetM)
+        const across = Math.cos(angle) * (halfWidthM + offsetM * size)
+        const along = Math.sin(angle) * (halfLengthM + offsetM * size)
         const placeX = x + across * Math.cos(yawRad) + along * Math.sin(yawRad)
         const placeZ = z - across * Math.sin(yawRad) + along * Math.cos(yawRad)
         this.#positions.setXYZ(band * perBand + segment * offsetsM.length + ring, placeX, heightAt(placeX, placeZ) + 0.018, placeZ)

@@ -54,7 +54,7 @@ interface Daylight {
 const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
   dawn: { elevationDeg: 18, azimuthDeg: -62, key: ['#ffc59a', 1.45], sky: ['#8fa6d8', 0.56], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.008, stars: 0.05 },
   day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.5], sky: ['#a4c6f4', 0.58], rim: ['#eaf4ff', 0.75], zenith: '#1f68c8', horizon: '#b4d6f0', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0036, stars: 0 },
-  sunset: { elevationDeg: 17, azimuthDeg: -72, key: ['#ff9a55', 2.1], sky: ['#8a88cc', 0.6], rim: ['#ffb878', 1.3], zenith: '#2f4a9c', horizon: '#ffa468', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.0052, stars: 0.04 },
+  sunset: { elevationDeg: 17, azimuthDeg: -72, key: ['#ff9a55', 2.1], sky: ['#a49ad4', 0.78], rim: ['#ffb878', 1.6], zenith: '#2f4a9c', horizon: '#ffa468', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.0052, stars: 0.04 },
   night: { elevationDeg: 44, azimuthDeg: -52, key: ['#a4c0f4', 0.85], sky: ['#4660ac', 0.46], rim: ['#c0d6ff', 1.2], zenith: '#0a1536', horizon: '#2c4078', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.006, stars: 1 },
 }
 

@@ -74,7 +74,7 @@ export const island: Builder = (kit) => {
   const rockColor = rgb('#7d6246')
   const [dark, light] = [rgb('#1f5a2a'), rgb('#6a9a3c')]
   for (const [x, z, width, height] of [[-26, -68, 21, 6.8], [-10, -74, 12, 3.6], [41, -94, 31, 9], [63, -86, 17, 5]] as const) {
-    const mound = lumpy(11, (d) => 1 + 0.5 * (fractal(d.x * 2.4 + x, d.y * 2 + d.z * 2.4 + 8, 4, 7) - 0.5) * 2)
+    const mound = lumpy(8, (d) => 1 + 0.5 * (fractal(d.x * 2.4 + x, d.y * 2 + d.z * 2.4 + 8, 4, 7) - 0.5) * 2)
     kit.backdrop.add(mound, (place, facing) => {
       const woods = blended(dark, light, smoothstep(fractal(place.x * 0.8, place.y * 1.1 + place.z, 3, 4), 0.3, 0.7))
       const ground = blended(rockColor, woods, smoothstep(facing.y + 0.3 * noise(place.x * 0.9, place.y, 3), 0.12, 0.42))
