@@ -206,12 +206,19 @@ function followed(moments: readonly Moment[], shot: StagedShot): { anchors: Vect
 
 /** Gaussian over time, wider for height, so that a jump leaves the frame's horizon in peace. */
 function smoothedPath(points: readonly Vector[], sigma: number, sigmaY: number): Vector[] {
+  const last = points.length - 1
+  // beyond its ends the path goes on as it did inside, or the camera would lag at the cuts
+  const at = (k: number, axis: 0 | 1 | 2): number => {
+    const inside = Math.max(0, Math.min(last, k))
+    const mirrored = Math.max(0, Math.min(last, 2 * inside - k))
+    return k === inside ? points[k]?.[axis] ?? 0 : 2 * (points[inside]?.[axis] ?? 0) - (points[mirrored]?.[axis] ?? 0)
+  }
   const blurred = (i: number, axis: 0 | 1 | 2, width: number): number => {
     let sum = 0
     let weight = 0
     for (let k = -Math.ceil(width * 2.5); k <= Math.ceil(width * 2.5); k++) {
       const w = Math.exp(-0.5 * (k / Math.max(0.3, width)) ** 2)
-      sum += w * (points[Math.max(0, Math.min(points.length - 1, i + k))]?.[axis] ?? 0)
+      sum += w * at(i + k, axis)
       weight += w
     }
     return sum / weight

@@ -66,7 +66,20 @@ export class PosedBody {
   }
 }
 
-/** One ball per bone around the vertices that follow it most, from the coarsest mesh. */
+/** Balls in a row along the longest side of a box: one for a lump, several for a board. */
+function ballsAlong(bone: number, min: readonly [number, number, number], max: readonly [number, number, number]): BoneBall[] {
+  const sizes = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const
+  const longest = sizes.indexOf(Math.max(...sizes))
+  const across = Math.max(0.25 * (sizes[longest] ?? 0), ...sizes.filter((_, axis) => axis !== longest))
+  const count = Math.max(1, Math.round((sizes[longest] ?? 0) / across))
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count
+    const [x, y, z] = min.map((low, axis) => low + (axis === longest ? share : 0.5) * (sizes[axis] ?? 0)) as [number, number, number]
+    return { bone, center: [x, y, z] as const, radiusM: across / 2 }
+  })
+}
+
+/** Balls for each bone around the vertices that follow it most, from the coarsest mesh. */
 export function ballsOf(model: Model): BoneBall[] {
   const mesh = model.lods.at(-1)
   if (mesh === undefined) return []
@@ -84,7 +97,7 @@ export function ballsOf(model: Model): BoneBall[] {
     const [x0, y0, z0] = min as [number, number, number]
     const [x1, y1, z1] = max as [number, number, number]
     if (x0 > x1) return []
-    return [{ bone, center: [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2] as const, radiusM: 0.5 * Math.max(x1 - x0, y1 - y0, z1 - z0) }]
+    return ballsAlong(bone, [x0, y0, z0], [x1, y1, z1])
   })
 }
 
