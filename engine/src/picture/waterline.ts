@@ -32,9 +32,11 @@ function hullsLine(body: PosedBody, deckY: number, heightAt: (x: number, z: numb
   const forward = new Vector3(0, 0, 1).transformDirection(root)
   const up = new Vector3(0, 1, 0).transformDirection(root)
   if (up.y < 0.5) return undefined
-  const { scale } = body.track
+  const halfLengthM = (max[2] - min[2]) / 2 * body.track.scale
+  // Oars reach farther out than the hull does.
+  const halfWidthM = Math.min((max[0] - min[0]) / 2 * body.track.scale, halfLengthM * 0.4)
   return {
-    x: middle.x, z: middle.z, halfWidthM: (max[0] - min[0]) / 2 * scale, halfLengthM: (max[2] - min[2]) / 2 * scale,
+    x: middle.x, z: middle.z, halfWidthM, halfLengthM,
     yawRad: Math.atan2(forward.x, forward.z), plane: { y: middle.y, alongX: -up.x / up.y, alongZ: -up.z / up.y },
   }
 }
