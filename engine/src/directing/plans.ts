@@ -33,8 +33,8 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.3, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'track') },
   ],
   ride: [
-    { share: 0.32, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') },
-    { share: 0.34, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'high'), slowest: 0.6 },
+    { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'high'), slowest: 0.6 },
+    { share: 0.3, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') },
     { share: 0.34, part: 'action', focus: 'hero', camera: view('medium', 'front', 'track', 'high'), slowest: 0.5 },
   ],
   feat: [
@@ -111,7 +111,7 @@ export function plansFor(family: Family, durationS: number): readonly ShotPlan[]
 export const dialoguePlans = (durationS: number, speechS: number): readonly ShotPlan[] => {
   const close = Math.min(0.8, Math.max(0.4, (speechS + 0.9) / durationS))
   return durationS < 5 || speechS > durationS * 0.72
-    ? [{ share: 1, part: 'action', focus: 'all', camera: view('medium', 'three-quarter', 'push-in') }]
+    ? [{ share: 1, part: 'action', focus: 'all', camera: view('close', 'three-quarter', 'push-in') }]
     : [{ share: 1 - close, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }, { share: close, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'static') }]
 }
 
