@@ -39,7 +39,7 @@ test.each<[string, string[], RegExp]>([
   ['emoji only', ['🐶🎾🌙'], /./],
   ['another script', ['犬が月でボールを食べる'], /English/],
   ['control characters only', ['\u0001\u0002'], /prompt is empty/i],
-  ['seconds 0', ['a dog', '--seconds', '0'], /"0" cannot be the seconds.*from 1 to 60/],
+  ['seconds 0', ['a dog', '--seconds', '0'], /"0" cannot be the seconds.*from 0.5 to 180/],
   ['seconds 10,000', ['a dog', '--seconds', '10000'], /"10000" cannot be the seconds/],
   ['an odd size', ['a dog', '--size', '641x361'], /"641x361" cannot be made.*1280x720/],
   ['a seed that is no integer', ['a dog', '--seed', '1.5'], /"1\.5" cannot be the seed/],

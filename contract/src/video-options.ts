@@ -3,8 +3,8 @@ import { qualities, type Quality, type VideoRequest } from './video-engine-v1.ts
 
 /** The longest prompt, in UTF-16 units. */
 export const promptMaxLength = 12_000
-export const secondsRange = { min: 1, max: 60 } as const
-export const sidePxRange = { min: 128, max: 1920 } as const
+export const secondsRange = { min: 0.5, max: 180 } as const
+export const sidePxRange = { min: 64, max: 3840 } as const
 export const fpsRange = { min: 8, max: 60 } as const
 const seedMax = 4_294_967_295
 

@@ -1,4 +1,4 @@
-import type { Beat, CameraIntent, Format, Line, Placement, Prop, Screenplay, SetUse, Shot } from '@kinora/contract'
+import { type Beat, type CameraIntent, type Format, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot } from '@kinora/contract'
 import { arrange, placementAt, spotFor, type Spot } from './arrangement.ts'
 import type { Entity } from './cast.ts'
 import type { CameraWish } from './masks.ts'
@@ -35,7 +35,7 @@ export function writeDraft(parts: DraftParts): Screenplay {
   return {
     version: 1,
     title: titleOf(parts.prompt),
-    prompt: parts.prompt.slice(0, 12_000),
+    prompt: parts.prompt.slice(0, promptMaxLength),
     seed: parts.seed,
     format: parts.format,
     look: parts.look,

@@ -1,4 +1,3 @@
 /** Prompt → Reading and draft Screenplay. */
 export { readPrompt } from './read-prompt.ts'
 export type { ReadOptions, ReadPrompt } from './reader.ts'
-export { longestPrompt } from './prompt.ts'

@@ -1,7 +1,4 @@
-import { problem, ProblemError } from '@kinora/contract'
-
-/** The longest prompt that is read, in UTF-16 units. */
-export const longestPrompt = 12_000
+import { problem, ProblemError, promptMaxLength } from '@kinora/contract'
 
 const starter = '"A dog astronaut gobbles tennis balls on the moon"'
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
@@ -11,7 +8,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u2
  * Throws a ProblemError: `prompt-empty`, `prompt-too-long`, or `prompt-not-understood` where no English word is in it.
  */
 export function readablePrompt(prompt: string): string {
-  if (prompt.length > longestPrompt) throw refused('prompt-too-long', `The prompt has ${prompt.length} characters; ${longestPrompt} can be read.`, 'Shorten it to what should be seen.')
+  if (prompt.length > promptMaxLength) throw refused('prompt-too-long', `The prompt has ${prompt.length} characters; ${promptMaxLength} can be read.`, 'Shorten it to what should be seen.')
   const text = prompt.replace(controls, ' ').replace(/[\t\r\n]/g, ' ')
   if (text.trim() === '') throw refused('prompt-empty', 'The prompt is empty.', `Say what should happen, for example ${starter}.`)
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0

