@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // a second is too short for a process to start or die on a busy machine
+    expect: { poll: { timeout: 15_000 } },
   },
 })

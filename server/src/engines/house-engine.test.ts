@@ -53,7 +53,7 @@ describe('a renderer that does not survive', () => {
     const longAgo = new Date(Date.now() - 3_600_000)
     utimesSync(join(folderOf(operation), 'progress.jsonl'), longAgo, longAgo)
     await expect.poll(async () => { await engine.status(operation); return readdirSync(folderOf(operation)) }).toContain('attempt-2.json')
-    expect(isProcessAlive(rendererOf(operation, 1))).toBe('dead')
+    await expect.poll(() => isProcessAlive(rendererOf(operation, 1))).toBe('dead')
   }, 20_000)
 
   test('fails with a reason when it crashes every time', async () => {
