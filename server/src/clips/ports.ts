@@ -1,19 +1,9 @@
-import type { Clip, EngineResult, Json, Post, Problem, Quality, Reading, Receipt, Screenplay } from '@kinora/contract'
+import type { Clip, EngineResult, Json, Post, Problem, Quality, Reading, Receipt, Screenplay, VideoRequest } from '@kinora/contract'
 import type { JobSender } from '../jobs/ports.ts'
 import type { StoredFile } from '../storage/ports.ts'
 
-/** What is to be made: every choice of a request settled, nothing left to defaults. */
-export interface ClipOrder {
-  prompt: string
-  widthPx: number
-  heightPx: number
-  fps: number
-  durationS: number
-  seed: number
-  quality: Quality
-  look?: string
-  /** An edited Screenplay that is rendered instead of a fresh draft. */
-  screenplay?: Screenplay
+/** What is to be made: a request to an engine with every choice settled, and where it comes from. */
+export interface ClipOrder extends VideoRequest {
   /** The clip this one is made from. */
   remixOf?: string
   /** Go on with generic kin where a registered character stands in the way. */
