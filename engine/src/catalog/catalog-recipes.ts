@@ -1,17 +1,15 @@
-import { birds } from './animals-birds.ts'
-import { largeAnimals } from './animals-large.ts'
-import { pets } from './animals-pets.ts'
-import { seaAnimals } from './animals-sea.ts'
-import { largeProps } from './props-large.ts'
-import { smallProps } from './props-small.ts'
-import { wearables } from './clothing.ts'
-import { plants } from './plants.ts'
-import { robot } from './robot.ts'
-import { people } from './people.ts'
+import { animals } from './animals/index.ts'
+import { buildings } from './buildings/index.ts'
+import { food } from './food/index.ts'
+import { nature } from './nature/index.ts'
+import { people } from './people/index.ts'
 import type { Recipe } from './recipes.ts'
+import { things } from './things/index.ts'
+import { vehicles } from './vehicles/index.ts'
+import { wearables } from './wearables/index.ts'
 
 /** Everything that can appear. */
-export const recipes: readonly Recipe[] = [...people, robot, ...pets, ...largeAnimals, ...birds, ...seaAnimals, ...smallProps, ...largeProps, ...plants, ...wearables]
+export const recipes: readonly Recipe[] = [...people, ...animals, ...things, ...vehicles, ...food, ...nature, ...buildings, ...wearables]
 
 const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
 

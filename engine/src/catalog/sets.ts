@@ -133,6 +133,11 @@ export const setRecipes: readonly SetRecipe[] = [
       { item: 'sea:gulls', options: { count: 4 } },
     ],
   },
+  {
+    id: 'studio', synset: 'studio.n.01', names: ['photo studio', 'studio', 'plain background', 'white background', 'backdrop', 'plain backdrop'], indoor: false,
+    ground: { surface: 'stone', friction: 0.7, bounciness: 0.2 }, gravityMps2: 9.81, stage: { halfWidthM: 8, halfDepthM: 6 },
+    ambience: 'room', defaultTime: 'day', dressing: [{ item: 'ground:studio' }],
+  },
 ]
 
 /** The set of that id; undefined when there is none. */

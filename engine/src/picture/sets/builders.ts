@@ -7,10 +7,12 @@ import { earth, flag, lander, moonGround, moonRocks } from './moon.ts'
 import { beachGround, beachSea, beachUmbrella, gulls, island, meadowGround, palms, parkBenches, parkGround, pond, sails, shells } from './outdoors.ts'
 import { boards, ice } from './rink.ts'
 import { furniture, roomGround, walls } from './room.ts'
+import { studioGround } from './studio.ts'
 import { cars, houses, streetGround, streetLamps, streetTrees } from './street.ts'
 
 /** Every builder that a set's dressing can name. */
 export const builders: Readonly<Record<string, Builder>> = {
+  'ground:studio': studioGround,
   'ground:ice': ice,
   'rink:boards': boards,
   'hall:stands': stands,

@@ -1,6 +1,6 @@
-import { cos, sin, tau } from '../platform/index.ts'
-import { parts, thing } from './props-build.ts'
-import type { Part, Recipe } from './recipes.ts'
+import { cos, sin, tau } from '../../platform/index.ts'
+import { parts, thing } from '../thing.ts'
+import type { Part, Recipe } from '../recipes.ts'
 
 type Loose = Omit<Part, 'on'>
 

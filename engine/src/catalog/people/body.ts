@@ -1,4 +1,4 @@
-import type { Part, PartGroup, Point, Surface, Vec3 } from './recipes.ts'
+import type { Part, PartGroup, Point, Surface, Vec3 } from '../recipes.ts'
 
 /*
  * The proportions of a person. A body is written once, 1.6 m tall, and stretched: `body` times everything below the neck,

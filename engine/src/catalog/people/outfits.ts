@@ -1,6 +1,6 @@
-import { armParts, footParts, group, handParts, legParts, torsoParts } from './people-body.ts'
-import type { Body } from './people-body.ts'
-import type { Part, PartGroup, Point, Solid } from './recipes.ts'
+import { armParts, footParts, group, handParts, legParts, torsoParts } from './body.ts'
+import type { Body } from './body.ts'
+import type { Part, PartGroup, Point, Solid } from '../recipes.ts'
 
 export type OutfitName = 'everyday' | 'dress' | 'skating-dress' | 'leotard' | 'rider' | 'swim-shorts' | 'astronaut' | 'chef' | 'cardigan'
 

@@ -1,10 +1,10 @@
-import { adultMan, adultWoman, bodyOf, child, group, headParts, personHelpers } from './people-body.ts'
-import type { Build } from './people-body.ts'
-import { hairBones, hairOf } from './people-hair.ts'
-import type { HairStyle } from './people-hair.ts'
-import { outfits, ridingHelmet } from './people-outfits.ts'
-import type { OutfitName } from './people-outfits.ts'
-import type { Recipe, Roles, Solid, PartGroup } from './recipes.ts'
+import { adultMan, adultWoman, bodyOf, child, group, headParts, personHelpers } from './body.ts'
+import type { Build } from './body.ts'
+import { hairBones, hairOf } from './hair.ts'
+import type { HairStyle } from './hair.ts'
+import { outfits, ridingHelmet } from './outfits.ts'
+import type { OutfitName } from './outfits.ts'
+import type { Recipe, Roles, Solid, PartGroup } from '../recipes.ts'
 
 /** What makes one person of the catalog. */
 interface Person {

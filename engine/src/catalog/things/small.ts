@@ -1,6 +1,6 @@
-import { cos, sin, tau } from '../platform/index.ts'
-import { held, parts, solid, thing } from './props-build.ts'
-import type { Part, Recipe, Vec3 } from './recipes.ts'
+import { cos, sin, tau } from '../../platform/index.ts'
+import { held, parts, solid, thing } from '../thing.ts'
+import type { Part, Recipe, Vec3 } from '../recipes.ts'
 
 type Loose = Omit<Part, 'on'>
 

@@ -1,7 +1,7 @@
-import { cos, radians, sin } from '../platform/index.ts'
-import type { Body } from './people-body.ts'
-import { group } from './people-body.ts'
-import type { Part, PartGroup } from './recipes.ts'
+import { cos, radians, sin } from '../../platform/index.ts'
+import type { Body } from './body.ts'
+import { group } from './body.ts'
+import type { Part, PartGroup } from '../recipes.ts'
 
 export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bob' | 'curly' | 'fringe' | 'old-bun' | 'cropped' | 'none'
 

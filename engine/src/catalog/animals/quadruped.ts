@@ -1,4 +1,4 @@
-import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Solid, Vec3 } from './recipes.ts'
+import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Solid, Vec3 } from '../recipes.ts'
 
 /** A place in the middle plane: height and depth, metres. */
 export type Profile = readonly [y: number, z: number]

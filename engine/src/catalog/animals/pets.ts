@@ -1,6 +1,6 @@
-import { quadruped } from './animals-quadruped.ts'
-import type { Quadruped } from './animals-quadruped.ts'
-import type { Recipe } from './recipes.ts'
+import { quadruped } from './quadruped.ts'
+import type { Quadruped } from './quadruped.ts'
+import type { Recipe } from '../recipes.ts'
 
 const dog: Quadruped = {
   id: 'dog', synset: 'dog.n.01', names: ['dog', 'puppy', 'hound', 'doggy', 'pup'], massKg: 22, heightM: 0.84, cellM: 0.0046,

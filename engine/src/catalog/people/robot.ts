@@ -1,4 +1,4 @@
-import type { Part, Recipe } from './recipes.ts'
+import type { Part, Recipe } from '../recipes.ts'
 
 
 /** A friendly machine of rounded boxes and rubber joints. */

@@ -1,4 +1,4 @@
-import type { Face, Part, PartGroup, Point, Recipe, Roles, Vec3 } from './recipes.ts'
+import type { Face, Part, PartGroup, Point, Recipe, Roles, Vec3 } from '../recipes.ts'
 
 /** What makes one bird. Metres; it faces +z. */
 interface Bird {

@@ -1,6 +1,6 @@
-import { atan2, cos, degrees, sin, tau } from '../platform/index.ts'
-import { parts, solid, thing } from './props-build.ts'
-import type { Part, Recipe, Solid, Vec3 } from './recipes.ts'
+import { atan2, cos, degrees, sin, tau } from '../../platform/index.ts'
+import { parts, solid, thing } from '../thing.ts'
+import type { Part, Recipe, Solid, Vec3 } from '../recipes.ts'
 
 type Loose = Omit<Part, 'on'>
 

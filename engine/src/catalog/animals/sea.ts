@@ -1,5 +1,5 @@
-import { cos, sin, tau } from '../platform/index.ts'
-import type { Part, Recipe, Vec3 } from './recipes.ts'
+import { cos, sin, tau } from '../../platform/index.ts'
+import type { Part, Recipe, Vec3 } from '../recipes.ts'
 
 const fish: Recipe = {
   id: 'fish', kind: 'animal', synset: 'fish.n.01', names: ['fish', 'goldfish', 'clownfish'], locomotion: 'fish', heightM: 0.26, massKg: 0.6, cellM: 0.0028,

@@ -1,6 +1,6 @@
-import { cos, sin, tau } from '../platform/index.ts'
-import { parts, solid } from './props-build.ts'
-import type { PartGroup, Recipe, Solid, Vec3, Wearing } from './recipes.ts'
+import { cos, sin, tau } from '../../platform/index.ts'
+import { parts, solid } from '../thing.ts'
+import type { PartGroup, Recipe, Solid, Vec3, Wearing } from '../recipes.ts'
 
 interface Clothing { id: string; synset: string; names: readonly string[]; heightM: number; massKg: number; wearing: Wearing; palette: Record<string, string>; groups?: readonly PartGroup[]; solids?: readonly Solid[] }
 

@@ -1,7 +1,7 @@
-import { cos, mix, sin } from '../platform/index.ts'
-import { quadruped } from './animals-quadruped.ts'
-import type { Quadruped } from './animals-quadruped.ts'
-import type { Part, Recipe } from './recipes.ts'
+import { cos, mix, sin } from '../../platform/index.ts'
+import { quadruped } from './quadruped.ts'
+import type { Quadruped } from './quadruped.ts'
+import type { Part, Recipe } from '../recipes.ts'
 
 /** Along the crest of a horse's neck from the poll to the withers: height, depth, and half the neck's width. */
 const crest = [[1.87, 0.79, 0.1], [1.82, 0.685, 0.115], [1.72, 0.58, 0.135], [1.61, 0.48, 0.16], [1.5, 0.385, 0.185], [1.41, 0.29, 0.2]] as const
