@@ -8,6 +8,10 @@ const usage = 'npm run sheet -- "PROMPT" | --model NAME[,NAME …] | --action NA
 const flags = ['model', 'action', 'body', 'set', 'out', 'seconds', 'size', 'fps', 'tiles', 'seed', 'quality', 'look'] as const
 type Values = Partial<Record<(typeof flags)[number], string>>
 
+interface View { headingDeg: number; size: 'full' | 'close'; side: 'front' | 'three-quarter' | 'side' | 'back' }
+const turnsOfOne: readonly View[] = Array.from({ length: 12 }, (_, i) => ({ headingDeg: i < 8 ? i * 45 : (i - 8) * 30, size: i < 8 ? 'full' : 'close', side: 'front' }))
+const turnsOfMany: readonly View[] = (['three-quarter', 'side', 'back'] as const).map((side) => ({ headingDeg: 0, size: 'full', side }))
+
 await runCommand(async () => {
   const { words, values } = parseCommandLine(process.argv.slice(2), flags, usage)
   const request = requestFrom(words, values)
@@ -42,10 +46,6 @@ function known(param: 'model' | 'body', name: string): string {
   if (recipes.some((recipe) => recipe.id === name)) return name
   throw new ProblemError(problem('option-invalid', `There is no model "${name}".`, { param, detail: `Choose one of: ${recipes.map((recipe) => recipe.id).join(', ')}.` }))
 }
-
-interface View { headingDeg: number; size: 'full' | 'close'; side: 'front' | 'three-quarter' | 'side' | 'back' }
-const turnsOfOne: readonly View[] = Array.from({ length: 12 }, (_, i) => ({ headingDeg: i < 8 ? i * 45 : (i - 8) * 30, size: i < 8 ? 'full' : 'close', side: 'front' }))
-const turnsOfMany: readonly View[] = (['three-quarter', 'side', 'back'] as const).map((side) => ({ headingDeg: 0, size: 'full', side }))
 
 /** Shots of one frame: of one model eight turns of the whole body and four of its face, of several three views each. */
 function lineUp(models: string[], values: Values, options: ReturnType<typeof readVideoOptions>): Screenplay {
