@@ -15,7 +15,7 @@ export function sampleReading(prompt: string): Reading {
 /** The smallest Screenplay that is one: an empty meadow. */
 export function sampleScreenplay(prompt: string): Screenplay {
   return {
-    version: 1, title: 'A meadow', prompt: prompt.slice(0, 12_000), seed: 0, format: { widthPx: 64, heightPx: 64, fps: 8, durationS: 1 }, look: 'cinematic',
+    version: 2, title: 'A meadow', prompt: prompt.slice(0, 12_000), seed: 0, format: { widthPx: 64, heightPx: 64, fps: 8, durationS: 1 }, look: 'cinematic',
     cast: [], props: [], sets: [{ id: 'meadow', recipe: 'meadow', label: 'a meadow' }], shots: [{ id: 'shot-1', setId: 'meadow', beats: [], lines: [] }], sounds: [],
   }
 }

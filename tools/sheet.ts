@@ -71,7 +71,7 @@ function actionShot(action: string, values: Values, options: ReturnType<typeof r
 function sheetScreenplay(sheet: { recipes: string[]; set: string; values: Values; options: ReturnType<typeof readVideoOptions>; shots: Shot[] }): Screenplay {
   const { widthPx, heightPx, fps, durationS } = sheet.options
   return parseScreenplay({
-    version: 1,
+    version: 2,
     title: sheet.recipes.join(', ').slice(0, 120),
     prompt: sheet.recipes.join(', '),
     seed: sheet.options.seed,

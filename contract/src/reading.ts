@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-export const spanKinds = ['shown', 'approximated', 'mood', 'not-shown'] as const
+/** `sign`: the catalog has nothing like it, so a sign bears the word. `mood`: it sets the mood and is no thing to be seen. */
+export const spanKinds = ['shown', 'approximated', 'sign', 'mood', 'not-shown'] as const
 
 /** A stretch of the prompt and what becomes of it. `startChar` is included, `endChar` is not (UTF-16 units, as in JavaScript strings). */
 export const readingSpanSchema = z.object({

@@ -1,27 +1,39 @@
 import { z } from 'zod'
 import { problem, ProblemError } from '../problems.ts'
-import { screenplayV1Schema, type ScreenplayV1 } from './screenplay-v1.ts'
+import { screenplayV2Schema, type ScreenplayV2 } from './screenplay-v2.ts'
 
-export * from './screenplay-v1.ts'
+export * from './screenplay-v2.ts'
 export type * from './staged.ts'
 
 /** The Screenplay in its newest version. Code outside this folder knows only this one. */
-export type Screenplay = ScreenplayV1
-export const screenplaySchema = screenplayV1Schema
-export const screenplayVersion = 1
+export type Screenplay = ScreenplayV2
+export const screenplaySchema = screenplayV2Schema
+export const screenplayVersion = 2
 
 type Migration = (older: Record<string, unknown>) => Record<string, unknown>
 
 /** From version n (the key) to n + 1. A step never changes once it is released. Version 0 is the unversioned sketch format. */
 const migrations: Record<number, Migration> = {
   0: (sketch) => ({ sounds: [], props: [], ...sketch, version: 1 }),
+  1: (older) => ({ ...older, version: 2, shots: renamedMoves(older['shots']) }),
 }
+
+/** Version 1 knew one way round, which was counterclockwise. */
+function renamedMoves(shots: unknown): unknown {
+  if (!Array.isArray(shots)) return shots
+  return shots.map((shot: unknown) => {
+    const camera = isRecord(shot) ? shot['camera'] : undefined
+    return isRecord(shot) && isRecord(camera) && camera['move'] === 'orbit' ? { ...shot, camera: { ...camera, move: 'orbit-counterclockwise' } } : shot
+  })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a Screenplay of any version: brings it up to date and checks it, or throws a ProblemError that names the field. */
 export function parseScreenplay(input: unknown): Screenplay {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw invalid('It is not a JSON object.')
   const migrated = migrate(input as Record<string, unknown>)
-  const parsed = screenplayV1Schema.safeParse(migrated)
+  const parsed = screenplayV2Schema.safeParse(migrated)
   if (!parsed.success) throw invalid(firstIssue(parsed.error))
   const dangling = danglingReference(parsed.data)
   if (dangling !== undefined) throw invalid(dangling)
@@ -66,8 +78,10 @@ function entitiesNamedIn(shot: Screenplay['shots'][number]): string[] {
   const inPlacements = Object.entries(shot.placements ?? {}).flatMap(([id, placement]) =>
     placement.kind === 'carried' ? [id, ...placement.on.map((support) => support.entityId)] : [id])
   const inBeats = shot.beats.flatMap((beat) =>
-    [beat.who, beat.with, beat.target].filter((name) => typeof name === 'string'))
-  return [...inPlacements, ...inBeats, ...shot.lines.map((line) => line.who), ...(shot.camera?.subjects ?? [])]
+    [beat.who, beat.with, typeof beat.target === 'object' && 'to' in beat.target ? beat.target.to : beat.target].filter((name) => typeof name === 'string'))
+  const inStandings = (shot.standings ?? []).flatMap(({ who, to, and }) => [who, to, ...(and === undefined ? [] : [and])])
+  const inChanges = (shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : change.kind === 'becomes' ? [change.who, change.to] : [change.who]))
+  return [...inPlacements, ...inStandings, ...inBeats, ...inChanges, ...shot.lines.map((line) => line.who), ...(shot.camera?.subjects ?? [])]
 }
 
 function firstIssue(error: z.ZodError): string {

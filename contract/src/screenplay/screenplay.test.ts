@@ -3,7 +3,7 @@ import { ProblemError } from '../problems.ts'
 import { parseScreenplay, type Screenplay } from './index.ts'
 
 const smallest: Screenplay = {
-  version: 1,
+  version: 2,
   title: 'A corgi walks',
   prompt: 'a corgi walks on a beach',
   seed: 0,
@@ -32,12 +32,12 @@ test('a screenplay survives JSON and is read back the same', () => {
 
 test('an older version is brought up to date', () => {
   const { version, sounds, props, ...sketch } = smallest
-  expect([version, sounds, props]).toEqual([1, [], []])
+  expect([version, sounds, props]).toEqual([2, [], []])
   expect(parseScreenplay(sketch)).toEqual(smallest)
 })
 
 test('a newer version is refused with both numbers', () => {
-  expect(refusal({ ...smallest, version: 7 })).toMatch(/version 7; this one reads up to 1/)
+  expect(refusal({ ...smallest, version: 7 })).toMatch(/version 7; this one reads up to 2/)
 })
 
 test('seed 0 is a seed, and a seed is a whole number', () => {
@@ -59,4 +59,10 @@ test('whatever a shot names must exist', () => {
   expect(refusal({ ...smallest, shots: [{ ...shot, beats: [{ id: 'b', who: 'cat', action: 'walk' }] }] })).toMatch(/"cat"/)
   expect(refusal({ ...smallest, shots: [{ ...shot, placements: { corgi: { kind: 'carried', on: [{ entityId: 'horse', socket: 'back' }], posture: 'sit' } } }] })).toMatch(/"horse"/)
   expect(refusal({ ...smallest, props: [{ id: 'corgi', recipe: 'ball', label: 'a ball' }] })).toMatch(/Two entities/)
+})
+
+test('version 1 knew one way round, which was counterclockwise', () => {
+  const camera = { subjects: [], size: 'full', angle: 'eye', side: 'front', move: 'orbit' }
+  const older = { ...smallest, version: 1, shots: smallest.shots.map((shot) => ({ ...shot, camera })) }
+  expect(parseScreenplay(older).shots[0]?.camera?.move).toBe('orbit-counterclockwise')
 })

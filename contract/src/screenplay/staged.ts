@@ -1,11 +1,15 @@
-import type { Beat, CameraIntent, Line, Placement, ScreenplayV1, SetUse, Shot } from './screenplay-v1.ts'
+import type { Beat, CameraIntent, Change, Line, Placement, ScreenplayV2, SetUse, Shot, Title } from './screenplay-v2.ts'
 
-/** A beat with its time. */
-export type StagedBeat = Beat & { startS: number; durationS: number }
+/** A beat with its time; a place in relation to somebody has become a point. */
+export type StagedBeat = Omit<Beat, 'target'> & { target?: string | { xM: number; zM: number }; startS: number; durationS: number }
 /** A spoken line with its time; its length is its take's. */
 export type StagedLine = Line & { startS: number; manner: NonNullable<Line['manner']> }
+/** A change with its time. */
+export type StagedChange = Change & { startS: number; durationS: number }
+/** A title with its time. */
+export type StagedTitle = Title & { startS: number; durationS: number }
 /** A shot in which nothing is left open. */
-export type StagedShot = Omit<Shot, 'beats' | 'lines'> & {
+export type StagedShot = Omit<Shot, 'beats' | 'lines' | 'changes' | 'titles'> & {
   durationS: number
   timeScale: number
   camera: CameraIntent
@@ -13,10 +17,12 @@ export type StagedShot = Omit<Shot, 'beats' | 'lines'> & {
   placements: Record<string, Placement>
   beats: StagedBeat[]
   lines: StagedLine[]
+  changes: StagedChange[]
+  titles: StagedTitle[]
 }
 /** A Screenplay as the director leaves it: every time, place and camera is decided. It is still a valid Screenplay. */
-export type StagedScreenplay = Omit<ScreenplayV1, 'shots' | 'sets' | 'music'> & {
-  music: NonNullable<ScreenplayV1['music']>
+export type StagedScreenplay = Omit<ScreenplayV2, 'shots' | 'sets' | 'music'> & {
+  music: NonNullable<ScreenplayV2['music']>
   sets: (SetUse & { time: NonNullable<SetUse['time']>; weather: NonNullable<SetUse['weather']> })[]
   shots: StagedShot[]
 }

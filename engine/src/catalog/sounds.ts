@@ -83,10 +83,11 @@ export const ambiences: readonly AmbienceRecipe[] = [
 ]
 
 /** What the weather adds outdoors; indoors it is heard dully through the roof. */
-export const weatherSounds: Readonly<Record<'clear' | 'cloudy' | 'rain' | 'snow' | 'fog', readonly AmbienceLayer[]>> = {
+export const weatherSounds: Readonly<Record<'clear' | 'cloudy' | 'rain' | 'snow' | 'fog' | 'storm', readonly AmbienceLayer[]>> = {
   clear: [],
   cloudy: [{ kind: 'air', levelDb: -45, lowHz: 150, highHz: 900, swell: 0.7, everyS: 2.4 }],
   rain: [{ kind: 'rain', levelDb: -33, dropsPerS: 220 }, { kind: 'calls', levelDb: -33, call: 'thunder', everyS: 9 }],
+  storm: [{ kind: 'rain', levelDb: -29, dropsPerS: 320 }, { kind: 'calls', levelDb: -29, call: 'thunder', everyS: 5 }, { kind: 'air', levelDb: -36, lowHz: 120, highHz: 900, swell: 1, everyS: 2 }],
   snow: [{ kind: 'air', levelDb: -42, lowHz: 300, highHz: 1100, swell: 0.9, everyS: 3.2 }],
   fog: [{ kind: 'air', levelDb: -48, lowHz: 80, highHz: 400, swell: 0.4, everyS: 4 }],
 }

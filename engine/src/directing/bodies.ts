@@ -54,9 +54,15 @@ export function namedIn(shot: Shot): Set<string> {
   for (const beat of shot.beats) {
     names.add(beat.who)
     if (typeof beat.target === 'string') names.add(beat.target)
+    else if (beat.target !== undefined && 'to' in beat.target) names.add(beat.target.to)
     if (beat.with !== undefined) names.add(beat.with)
   }
   for (const line of shot.lines) names.add(line.who)
+  for (const { who, to, and } of shot.standings ?? []) for (const id of [who, to, and]) if (id !== undefined) names.add(id)
+  for (const change of shot.changes ?? []) {
+    if (change.kind !== 'air') names.add(change.who)
+    if (change.kind === 'becomes') names.add(change.to)
+  }
   for (const subject of shot.camera?.subjects ?? []) names.add(subject)
   return names
 }

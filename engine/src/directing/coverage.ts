@@ -83,7 +83,8 @@ function isOpen(shot: Shot): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0)
   const directed = shot.beats.some((beat) => typeof beat.target === 'object' || beat.manner?.some((manner) => directions.has(manner)) === true)
-  return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !ordered && !directed && shot.beats.length > 0
+  const tied = (shot.standings ?? []).length > 0 || (shot.changes ?? []).length > 0 || (shot.titles ?? []).length > 0
+  return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !tied && !ordered && !directed && shot.beats.length > 0
 }
 
 interface PlanParts { plan: ShotPlan; index: number; count: number; hero: Hero; durationS: number; bodies: Bodies; part: ActionPart }
@@ -159,7 +160,7 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((i
 function viewersSide(shot: Shot): CameraIntent['side'] {
   for (const { who, target } of shot.beats) {
     const from = shot.placements?.[who]
-    if (from?.kind !== 'ground' || typeof target !== 'object') continue
+    if (from?.kind !== 'ground' || typeof target !== 'object' || 'relation' in target) continue
     const [right, nearer] = [target.xM - from.xM, target.zM - from.zM]
     if (Math.abs(right) > Math.abs(nearer)) return 'side'
     return nearer < 0 ? 'back' : 'front'

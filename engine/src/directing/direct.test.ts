@@ -13,7 +13,7 @@ interface Sketch { cast: Record<string, string>; props?: Record<string, string>;
 const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: id }))
 function sketch({ cast, props = {}, set, beats, placements, durationS = 10, lines = [] }: Sketch): Screenplay {
   return parseScreenplay({
-    version: 1, title: 'A test', prompt: '', seed: 7, format: { ...format, durationS }, look: 'cinematic', cast: members(cast), props: members(props), sets: [{ id: set, recipe: set, label: set }],
+    version: 2, title: 'A test', prompt: '', seed: 7, format: { ...format, durationS }, look: 'cinematic', cast: members(cast), props: members(props), sets: [{ id: set, recipe: set, label: set }],
     shots: [{ id: 'shot-1', setId: set, beats: beats.map((beat, i) => ({ id: `beat-${i + 1}`, ...beat })), lines: lines.map(([who, text], i) => ({ id: `line-${i + 1}`, who, text })), ...(placements === undefined ? {} : { placements }) }],
     sounds: [],
   })
@@ -110,7 +110,7 @@ test('nobody stands in anybody', () => {
 
 test('what is given stays as it is', () => {
   const base = sketch(scenes['gymnast'] as Sketch)
-  const camera = { subjects: ['gymnast'], size: 'close', angle: 'low', side: 'back', move: 'orbit' } as const
+  const camera = { subjects: ['gymnast'], size: 'close', angle: 'low', side: 'back', move: 'orbit-clockwise' } as const
   const given = parseScreenplay({ ...base, music: 'sad', shots: [{ ...base.shots[0], durationS: 4, timeScale: 0.5, camera, placements: { gymnast: { kind: 'ground', xM: 1, zM: 2, headingDeg: 3 } }, beats: [{ id: 'beat-1', who: 'gymnast', action: 'wave', startS: 1, durationS: 2 }] }] })
   const staged = direct({ ...given, format: { ...format, durationS: 4 } }, noTakes, new Map())
   expect(staged.music).toBe('sad')

@@ -7,7 +7,8 @@ import { Bodies, carriersIn } from './bodies.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { usualSpeedMps } from './plans.ts'
 import { stage } from './staging.ts'
-import { timeBeats, timeLines } from './timing.ts'
+import { withStandings } from './standings.ts'
+import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './timing.ts'
 import { airOf, moodOf } from './tone.ts'
 
 /**
@@ -46,7 +47,8 @@ function frameLengths(format: Format, shots: readonly Shot[]): number[] {
 
 interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
 
-function directShot({ shot, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+  const shot = withStandings(covered, bodies, durationS)
   const set = setOf(shot, screenplay)
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
@@ -60,8 +62,10 @@ function directShot({ shot, present }: CoveredShot, { screenplay, bodies, takes,
     camera: shot.camera ?? defaultCamera(shot, present, bodies),
     transition: shot.transition ?? 'cut',
     placements: staged.placements,
-    beats: timeBeats(staged.beats, time),
+    beats: timeBeats(placedBeats(staged.beats), time),
     lines: timeLines(shot.lines, takes, time),
+    changes: timeChanges(shot.changes ?? [], durationS),
+    titles: timeTitles(shot.titles ?? [], durationS),
   }
 }
 

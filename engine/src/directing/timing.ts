@@ -1,4 +1,4 @@
-import type { Beat, Line, StagedBeat, StagedLine } from '@kinora/contract'
+import type { Beat, Change, Line, StagedBeat, StagedChange, StagedLine, StagedTitle, Title } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { familyOf } from './plans.ts'
@@ -28,13 +28,43 @@ export function timeLines(lines: readonly Line[], takes: Takes, { durationS }: S
   })
 }
 
+/** A beat whose goal, if it has one, is somebody or a point. */
+export type PlacedBeat = Omit<Beat, 'target'> & Pick<StagedBeat, 'target'>
+
+/** The beats of a shot whose standings are resolved. Throws an Error where a goal is still relative. */
+export function placedBeats(beats: readonly Beat[]): PlacedBeat[] {
+  return beats.map(({ target, ...beat }) => {
+    if (target === undefined) return beat
+    if (typeof target === 'object' && 'relation' in target) throw new Error(`The goal of "${beat.id}" was left relative.`)
+    return { ...beat, target }
+  })
+}
+
+/** A change takes the middle of what is left open: what was before and what came of it are both seen. */
+const changeShare = { start: 0.14, end: 0.86 }
+
+export function timeChanges(changes: readonly Change[], durationS: number): StagedChange[] {
+  return changes.map((change) => {
+    const startS = change.startS ?? durationS * changeShare.start
+    return { ...change, startS: rounded(startS), durationS: rounded(change.durationS ?? Math.max(0.05, durationS * changeShare.end - startS)) }
+  })
+}
+
+/** A title stays long enough to be read twice, from a moment after the shot begins. */
+export function timeTitles(titles: readonly Title[], durationS: number): StagedTitle[] {
+  return titles.map((title) => {
+    const startS = title.startS ?? Math.min(leadInS, durationS * 0.1)
+    return { ...title, startS: rounded(startS), durationS: rounded(title.durationS ?? Math.min(Math.max(0.1, durationS - startS), 2 + title.text.length / 8)) }
+  })
+}
+
 /** When everybody does what: in order for one body, at the same time for different ones; the shot is filled. */
-export function timeBeats(beats: readonly Beat[], time: ShotTime): StagedBeat[] {
+export function timeBeats(beats: readonly PlacedBeat[], time: ShotTime): StagedBeat[] {
   const actors = [...new Set(beats.map((beat) => beat.who))]
   return actors.flatMap((who) => timeActor(beats.filter((beat) => beat.who === who), time)).sort((a, b) => a.startS - b.startS)
 }
 
-function timeActor(beats: readonly Beat[], time: ShotTime): StagedBeat[] {
+function timeActor(beats: readonly PlacedBeat[], time: ShotTime): StagedBeat[] {
   if (beats.some((beat) => beat.startS !== undefined)) return beats.map((beat, i) => fixed(beat, beats[i + 1], time))
   const overlays = beats.filter((beat) => actionById(beat.action)?.layer === 'overlay')
   const bodily = beats.filter((beat) => !overlays.includes(beat))
@@ -42,7 +72,7 @@ function timeActor(beats: readonly Beat[], time: ShotTime): StagedBeat[] {
 }
 
 /** A beat whose start is given lasts until the next of its body, or as long as it naturally does. */
-function fixed(beat: Beat, next: Beat | undefined, { durationS, timeScale }: ShotTime): StagedBeat {
+function fixed(beat: PlacedBeat, next: PlacedBeat | undefined, { durationS, timeScale }: ShotTime): StagedBeat {
   const startS = Math.min(beat.startS ?? 0, Math.max(0, durationS - 0.05))
   const end = Math.min(durationS, next?.startS ?? durationS)
   const entry = actionById(beat.action)
@@ -52,13 +82,13 @@ function fixed(beat: Beat, next: Beat | undefined, { durationS, timeScale }: Sho
 }
 
 /** Feats done several times last so much longer; the turns of an axel do not. */
-const repetitions = (beat: Beat): number => (beat.count === undefined || beat.action === 'axel' || beat.action === 'spin' ? 1 : Math.max(1, Math.min(12, beat.count)))
+const repetitions = (beat: PlacedBeat): number => (beat.count === undefined || beat.action === 'axel' || beat.action === 'spin' ? 1 : Math.max(1, Math.min(12, beat.count)))
 
 /** One after the other: what is done once takes its time, what goes on shares the rest. */
-function inOrder(beats: readonly Beat[], { durationS, timeScale }: ShotTime): StagedBeat[] {
+function inOrder(beats: readonly PlacedBeat[], { durationS, timeScale }: ShotTime): StagedBeat[] {
   if (beats.length === 0) return []
-  const isOnce = (beat: Beat) => beat.durationS !== undefined || actionById(beat.action)?.repeats === false
-  const natural = (beat: Beat) => beat.durationS ?? (actionById(beat.action)?.durationS ?? 2) * repetitions(beat) / timeScale
+  const isOnce = (beat: PlacedBeat) => beat.durationS !== undefined || actionById(beat.action)?.repeats === false
+  const natural = (beat: PlacedBeat) => beat.durationS ?? (actionById(beat.action)?.durationS ?? 2) * repetitions(beat) / timeScale
   const onceS = beats.filter(isOnce).reduce((sum, beat) => sum + natural(beat), 0)
   const goingOn = beats.filter((beat) => !isOnce(beat)).length
   const squeeze = Math.min(1, (durationS * (goingOn > 0 ? 0.75 : 1)) / Math.max(0.01, onceS))
@@ -75,7 +105,7 @@ function inOrder(beats: readonly Beat[], { durationS, timeScale }: ShotTime): St
 }
 
 /** A single feat happens soon after the shot begins, and again while there is time to stand and breathe between. */
-function repeated(beat: Beat, { durationS, naturalS }: { durationS: number; naturalS: number }): StagedBeat[] {
+function repeated(beat: PlacedBeat, { durationS, naturalS }: { durationS: number; naturalS: number }): StagedBeat[] {
   if (familyOf(beat.action) === 'routine') return [{ ...beat, startS: 0, durationS: rounded(beat.durationS ?? durationS) }]
   const breathS = 0.7
   const fits = beat.durationS === undefined ? Math.max(1, Math.floor((durationS - leadInS + breathS) / (naturalS + breathS))) : 1

@@ -1,5 +1,5 @@
 import { type Format, problem, ProblemError, type Reading, type Screenplay, type StagedScreenplay, type EngineResult, type VideoRequest } from '@kinora/contract'
-import { direct } from '../directing/index.ts'
+import { direct, proportioned } from '../directing/index.ts'
 import { readPrompt } from '../language/index.ts'
 import { perform, type Performance } from '../performance/index.ts'
 import { openStage, type Stage } from '../picture/index.ts'
@@ -35,10 +35,11 @@ export interface Rehearsal {
 export async function rehearse(platform: Platform, request: VideoRequest, onProgress: OnProgress = () => {}): Promise<Rehearsal> {
   const format: Format = { widthPx: request.widthPx, heightPx: request.heightPx, fps: request.fps, durationS: request.durationS }
   onProgress({ progress: 0, stage: 'reading the prompt' })
-  const { reading, screenplay } = request.screenplay === undefined
+  const { reading, screenplay: written } = request.screenplay === undefined
     ? await readPrompt(platform, request.prompt, { format, seed: request.seed, ...(request.look === undefined ? {} : { look: request.look }) })
     : { reading: undefined, screenplay: withOptions(request.screenplay, request, format) }
-  checkNames(screenplay)
+  checkNames(written)
+  const screenplay = proportioned(written)
   onProgress({ progress: 0.01, stage: 'building the cast' })
   const models = await modelsFor(platform, screenplay)
   onProgress({ progress: 0.04, stage: 'speaking the lines' })

@@ -17,6 +17,8 @@ export interface Entity {
   isCast: boolean
   appearance: Appearance
   approximated: boolean
+  /** What is written on it. */
+  text?: string
 }
 
 /** Those whom one noun phrase named. */

@@ -1,9 +1,8 @@
-import { type Beat, type CameraIntent, type Format, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot } from '@kinora/contract'
-import { arrange, placementAt, spotFor, type Spot } from './arrangement.ts'
+import { type Beat, type CameraIntent, type Change, type Format, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot, type Standing, type Title } from '@kinora/contract'
 import type { Entity } from './cast.ts'
-import type { CameraWish } from './masks.ts'
+import type { CameraCue, CameraWish } from './masks.ts'
 import type { Air, Place } from './places.ts'
-import { beatFields, type DraftBeat, type Story } from './story.ts'
+import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
 
 /** What the draft is made from. */
 export interface DraftParts {
@@ -15,13 +14,13 @@ export interface DraftParts {
   entities: readonly Entity[]
   place: Place
   air: Air
-  camera: CameraWish
+  /** What the prompt says of the camera, in order, and in which step. */
+  cameras: readonly (CameraCue & { step: number })[]
   timeScale: number | undefined
 }
 
 /** The least time that one step of a story gets, seconds. */
 const shortestStepS = 1.6
-const travelling = new Set(['walk', 'run', 'trot', 'gallop', 'hop', 'fly', 'swim', 'drive', 'skate'])
 const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
 
 /** Writes the draft of the Screenplay: who, where, what; times and places only where the prompt fixes them. */
@@ -31,9 +30,9 @@ export function writeDraft(parts: DraftParts): Screenplay {
   const scenes = scenesOf(parts, steps)
   const sets = scenes.map((scene) => setUse(scene.place, air, scene.setId)).filter((set, i, all) => all.findIndex((other) => other.id === set.id) === i)
   const ids = new IdSource()
-  const shots = scenes.map((scene, i) => shotOf(parts, { scene, index: i, count: scenes.length, spots: arrange(story.standings, new Set(story.carried.keys())), ids }))
+  const shots = scenes.map((scene, i) => shotOf(parts, { scene, index: i, count: scenes.length, ids }))
   return {
-    version: 1,
+    version: 2,
     title: titleOf(parts.prompt),
     prompt: parts.prompt.slice(0, promptMaxLength),
     seed: parts.seed,
@@ -48,18 +47,18 @@ export function writeDraft(parts: DraftParts): Screenplay {
   }
 }
 
-/** Numbers beats and lines. */
+/** Numbers beats, lines, changes and titles. */
 class IdSource {
-  private count = { beat: 0, line: 0 }
-  next(kind: 'beat' | 'line'): string {
+  private count = { beat: 0, line: 0, change: 0, title: 0 }
+  next(kind: 'beat' | 'line' | 'change' | 'title'): string {
     this.count[kind]++
     return `${kind}-${this.count[kind]}`
   }
 }
 
 /** The steps of the story that fit into the film, in order; the first and the last always do. */
-function stepsOf({ story, format }: DraftParts): number[] {
-  const all = [...new Set([...story.beats.map((beat) => beat.step), ...story.lines.map((line) => line.step)])].sort((a, b) => a - b)
+function stepsOf({ story, format, cameras }: DraftParts): number[] {
+  const all = [...new Set([...story.beats, ...story.lines, ...story.changes, ...story.titles].map(({ step }) => step).concat(cameras.length > 1 ? cameras.map(({ step }) => step) : []))].sort((a, b) => a - b)
   const room = Math.max(1, Math.floor(format.durationS / shortestStepS))
   if (all.length <= room) return all
   return Array.from({ length: room }, (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, room - 1))] ?? 0)
@@ -81,7 +80,7 @@ function isSeated(story: Story, id: string): boolean {
   return placement?.kind === 'carried' && (placement.posture === 'sit' || placement.posture === 'lie')
 }
 
-/** Neighbouring steps in the same place; getting up from a seat begins a new shot. */
+/** Neighbouring steps in the same place; getting up from a seat, and another wish for the camera, begin a new shot. */
 function scenesOf(parts: DraftParts, steps: readonly number[]): Scene[] {
   const { story, place } = parts
   const scenes: Scene[] = []
@@ -89,32 +88,36 @@ function scenesOf(parts: DraftParts, steps: readonly number[]): Scene[] {
     const here = story.places.filter((named) => named.step <= step).at(-1)?.place ?? place
     const last = scenes.at(-1)
     const leaving = leavingIn(parts, step).filter((id) => last?.left.has(id) !== true)
-    if (last !== undefined && last.place.recipe === here.recipe && leaving.length === 0) last.steps.push(step)
+    const turned = parts.cameras.length > 1 && parts.cameras.some((cue) => cue.step === step)
+    if (last !== undefined && last.place.recipe === here.recipe && leaving.length === 0 && !turned) last.steps.push(step)
     else scenes.push({ place: here, setId: here.recipe, steps: [step], left: new Set([...(last?.left ?? []), ...leaving]) })
   }
   return scenes
 }
 
 function setUse(place: Place, air: Air, id: string): SetUse {
-  return { id, recipe: place.recipe, label: place.label, ...(air.time === undefined ? {} : { time: air.time }), ...(air.weather === undefined ? {} : { weather: air.weather }) }
+  return { id, recipe: place.recipe, label: place.label, ...(air.time === undefined ? {} : { time: air.time }), ...(air.weather === undefined ? {} : { weather: air.weather }), ...(air.season === undefined ? {} : { season: air.season }) }
 }
 
 function asProp(entity: Entity): Prop {
   const appearance = Object.keys(entity.appearance).length === 0 ? {} : { appearance: entity.appearance }
-  return { id: entity.id, recipe: entity.recipe.id, label: entity.label, ...appearance }
+  return { id: entity.id, recipe: entity.recipe.id, label: entity.label, ...appearance, ...(entity.text === undefined ? {} : { text: entity.text }) }
 }
 
-interface ShotParts { scene: Scene; index: number; count: number; spots: Map<string, Spot>; ids: IdSource }
+interface ShotParts { scene: Scene; index: number; count: number; ids: IdSource }
 
-function shotOf(parts: DraftParts, { scene, index, count, spots, ids }: ShotParts): Shot {
-  const { story, format, entities } = parts
+function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Shot {
+  const { story, format } = parts
   const durationS = count === 1 ? format.durationS : Math.round((format.durationS * scene.steps.length * 24) / scenesSteps(parts)) / 24
   const stepStart = (step: number) => (scene.steps.length === 1 ? undefined : rounded((scene.steps.indexOf(step) * durationS) / scene.steps.length))
-  const inScene = ({ step }: { step: number }) => scene.steps.includes(step)
-  const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: stepStart(beat.step), spots, story }))
+  const inScene = ({ step }: { step: number }) => scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0))
+  const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: stepStart(beat.step) }))
   const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', stepStart(line.step)) }))
-  const placements = placementsOf(parts, spots, scene.left)
-  const camera = cameraOf(parts.camera, entities)
+  const changes = story.changes.filter(inScene).slice(0, 32).map((change) => draftChange(change, { id: ids.next('change'), setId: scene.setId, startS: stepStart(change.step) }))
+  const titles = story.titles.filter(inScene).slice(0, 8).map(({ text, place, step }): Title => ({ id: ids.next('title'), text, place, ...optionally('startS', stepStart(step)) }))
+  const standings = standingsOf(parts, scene)
+  const placements = placementsOf(parts, scene)
+  const camera = cameraOf(parts, { scene, index, count })
   return {
     id: `shot-${index + 1}`,
     setId: scene.setId,
@@ -122,8 +125,11 @@ function shotOf(parts: DraftParts, { scene, index, count, spots, ids }: ShotPart
     ...optionally('timeScale', parts.timeScale),
     ...optionally('camera', camera),
     ...(Object.keys(placements).length === 0 ? {} : { placements }),
+    ...(standings.length === 0 ? {} : { standings }),
     beats: beats.slice(0, 64),
     lines: lines.slice(0, 32),
+    ...(changes.length === 0 ? {} : { changes }),
+    ...(titles.length === 0 ? {} : { titles }),
   }
 }
 
@@ -133,84 +139,58 @@ function optionally<Name extends string, Value>(name: Name, value: Value | undef
 }
 const scenesSteps = (parts: DraftParts) => Math.max(1, stepsOf(parts).length)
 
-interface BeatParts { id: string; startS: number | undefined; spots: Map<string, Spot>; story: Story }
-
-function draftBeat(beat: DraftBeat, { id, startS, spots, story }: BeatParts): Beat {
-  const spot = spots.get(beat.who.id)
-  const end = spot === undefined || !travelling.has(beat.action) ? undefined : endOf(beat.who, story, spot)
-  const target = beat.target?.id ?? goalOf(beat, spots) ?? (end === undefined ? undefined : { xM: rounded(end.xM), zM: rounded(end.zM) })
-  const fields = beatFields(beat)
-  const unhurried = end === undefined || fields.manner?.includes('fast') === true ? fields : { ...fields, manner: [...new Set([...(fields.manner ?? []), 'slow'])].slice(0, 4) }
-  return { id, ...unhurried, ...optionally('startS', startS), ...(target === undefined ? {} : { target }) }
+function draftBeat(beat: DraftBeat, { id, startS }: { id: string; startS: number | undefined }): Beat {
+  const target = beat.target?.id ?? (beat.goal === undefined ? undefined : { relation: beat.goal.relation, to: beat.goal.to.id })
+  return { id, ...beatFields(beat), ...optionally('startS', startS), ...(target === undefined ? {} : { target }) }
 }
 
-/** Where a motion ends: at a thing, or at a spot beside, before or behind it. */
-function goalOf({ who, goal }: DraftBeat, spots: Map<string, Spot>): Beat['target'] {
-  if (goal === undefined) return undefined
-  const at = spots.get(goal.to.id)
-  if (at === undefined || goal.relation === 'above' || goal.relation === 'inside') return goal.to.id
-  const spot = spotFor({ who, relation: goal.relation, to: goal.to }, at)
-  return { xM: rounded(spot.xM), zM: rounded(spot.zM) }
+function draftChange({ who, becomes, what }: DraftChange, { id, setId, startS }: { id: string; setId: string; startS: number | undefined }): Change {
+  return { id, who: who?.id ?? setId, ...what, ...(becomes === undefined ? {} : { to: becomes.id }), ...optionally('startS', startS) } as Change
 }
 
-function placementsOf({ story, entities }: DraftParts, spots: Map<string, Spot>, left: ReadonlySet<string>): Record<string, Placement> {
+/** How everybody stands when a scene begins: the last that was said of each before or in its first step. */
+function standingsOf({ story }: DraftParts, scene: Scene): Standing[] {
+  const first = scene.steps[0] ?? 0
+  const here = story.standings.filter(({ step, who, to }) => (step <= first || story.firstSteps.get(who.id) === step) && !story.carried.has(who.id) && who !== to)
+  const latest = here.filter((standing, i) => !here.slice(i + 1).some((later) => later.who === standing.who && later.to === standing.to))
+  return latest.slice(0, 64).map(({ who, relation, to, and }) => ({ who: who.id, relation, to: to.id, ...(and === undefined ? {} : { and: and.id }) }))
+}
+
+function placementsOf({ story, entities }: DraftParts, { left }: Scene): Record<string, Placement> {
   const placements: Record<string, Placement> = {}
   for (const entity of entities) {
     const carried = story.carried.get(entity.id)
-    const spot = spots.get(entity.id)
     const aloftM = story.aloft.get(entity.id)
-    if (entity === story.centre) placements[entity.id] = placementAt({ xM: 0, zM: 0, yM: 0 }, 0)
-    else if (carried !== undefined && !left.has(entity.id)) placements[entity.id] = carried
-    else if (left.has(entity.id)) continue
-    else if (spot !== undefined) placements[entity.id] = placementAt(startOf(entity, story, { ...spot, yM: Math.max(spot.yM, aloftM ?? 0) }), headingOf(entity, story))
-    else if (aloftM !== undefined) placements[entity.id] = placementAt({ xM: (entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8, zM: 0, yM: aloftM }, 0)
+    if (left.has(entity.id)) continue
+    if (entity === story.centre) placements[entity.id] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
+    else if (carried !== undefined) placements[entity.id] = carried
+    else if (aloftM !== undefined) placements[entity.id] = { kind: 'ground', xM: rounded((entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8), zM: 0, yM: aloftM, headingDeg: headingOf(entity, story) }
   }
   return placements
 }
 
-/** A way past something goes so far to each side of it, metres. */
-const passingM = 2.4
-
-/** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
-function wayOf(entity: Entity, story: Story): 'across' | 'along' | undefined {
-  const goes = story.actsOf(entity).some((beat) => travelling.has(beat.action) && beat.goal === undefined && beat.target === undefined)
-  const standing = story.standings.find(({ who }) => who === entity)
-  if (!goes || standing === undefined) return undefined
-  return standing.relation === 'left-of' || standing.relation === 'right-of' ? 'along' : 'across'
-}
-
-function sideOf(entity: Entity, story: Story): 1 | -1 {
-  return story.actsOf(entity).some((beat) => beat.manner.includes('leftwards')) ? -1 : 1
-}
-
-/** Where a way begins, so that its middle is the spot that the relation asks for. */
-function startOf(entity: Entity, story: Story, spot: Spot): Spot {
-  const way = wayOf(entity, story)
-  if (way === undefined) return spot
-  return way === 'across' ? { ...spot, xM: spot.xM - sideOf(entity, story) * passingM } : { ...spot, zM: spot.zM - passingM }
-}
-
-function endOf(entity: Entity, story: Story, spot: Spot): Spot | undefined {
-  const way = wayOf(entity, story)
-  if (way === undefined) return undefined
-  return way === 'across' ? { ...spot, xM: spot.xM + sideOf(entity, story) * passingM } : { ...spot, zM: spot.zM + passingM / 2 }
-}
-
 /** Who moves looks where he goes; who stays is seen from the front, a little turned. */
 function headingOf(entity: Entity, story: Story): number {
-  const way = wayOf(entity, story)
-  if (way === 'along') return 0
   const manners = story.actsOf(entity).flatMap((beat) => beat.manner)
-  if (way === 'across' || manners.includes('leftwards') || manners.includes('rightwards')) return 90 * sideOf(entity, story)
-  const moves = story.actsOf(entity).some((beat) => !steady.has(beat.action))
-  return entity.isCast && moves ? 20 : 0
+  if (manners.includes('leftwards')) return -90
+  if (manners.includes('rightwards')) return 90
+  return entity.isCast && story.actsOf(entity).some((beat) => !steady.has(beat.action)) ? 20 : 0
 }
 
-function cameraOf(wish: CameraWish, entities: readonly Entity[]): CameraIntent | undefined {
+/** The camera of a scene: what is said in its steps; what is said once holds for the whole film. */
+function cameraOf({ cameras, entities, story }: DraftParts, { scene, index, count }: { scene: Scene; index: number; count: number }): CameraIntent | undefined {
+  const here = cameras.filter(({ step }) => count === 1 || cameras.length === 1 || scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0)))
+  const wish: CameraWish = Object.assign({}, ...here.map((cue) => cue.wish).reverse()) as CameraWish
   if (Object.keys(wish).length === 0) return undefined
-  const cast = entities.filter((entity) => entity.isCast)
-  const subjects = (cast.length > 0 ? cast : entities).slice(0, 4).map((entity) => entity.id)
+  const seen = count === 1 ? entities : entities.filter((entity) => isSeenIn(entity, scene, story))
+  const cast = seen.filter((entity) => entity.isCast)
+  const subjects = (cast.length > 0 ? cast : seen).slice(0, 4).map((entity) => entity.id)
   return { size: wish.size ?? 'full', angle: wish.angle ?? 'eye', side: wish.side ?? 'three-quarter', move: wish.move ?? 'static', subjects }
+}
+
+/** Whether somebody is named first in a scene or does something in it. */
+function isSeenIn(entity: Entity, scene: Scene, story: Story): boolean {
+  return scene.steps.includes(story.firstSteps.get(entity.id) ?? 0) || story.actsOf(entity).some(({ step }) => scene.steps.includes(step))
 }
 
 function titleOf(prompt: string): string {

@@ -21,14 +21,17 @@ export class Frames {
   private readonly masks: readonly Mask[]
   private readonly clauses: readonly Clause[]
   private readonly introductions: Introductions
+  /** Sentences in which the camera turns to something else. */
+  private readonly cuts: ReadonlySet<number>
 
-  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; masks: readonly Mask[]; clauses: readonly Clause[] }) {
+  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; masks: readonly Mask[]; clauses: readonly Clause[]; cuts: ReadonlySet<number> }) {
     this.story = parts.story
     this.casting = parts.casting
     this.lexicon = parts.lexicon
     this.spans = parts.spans
     this.masks = parts.masks
     this.clauses = parts.clauses
+    this.cuts = parts.cuts
     const speakers = new Set(parts.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
   }
@@ -37,6 +40,7 @@ export class Frames {
   read(): void {
     const { clauses } = this
     clauses.forEach((clause, i) => {
+      this.beginsIn(clause.sentence)
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
         clause.subjects.forEach((subject) => this.introductions.introduce(subject))
@@ -45,6 +49,14 @@ export class Frames {
       }
       this.clause(clause, clauses[i - 1])
     })
+  }
+
+  /** Remembers in which step a sentence begins; the camera may cut to it. */
+  private beginsIn(sentence: number): void {
+    const { stepOfSentence } = this.story
+    if (stepOfSentence.has(sentence)) return
+    if (this.cuts.has(sentence) && stepOfSentence.size > 0) this.story.cut()
+    stepOfSentence.set(sentence, this.story.step)
   }
 
   /** "starts sweeping": the first verb only opens the second. */

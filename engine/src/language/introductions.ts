@@ -1,4 +1,4 @@
-import { relationOf } from './arrangement.ts'
+import { relationOf, type Relation } from './relations.ts'
 import { suited } from './abilities.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
@@ -10,7 +10,7 @@ import type { Story } from './story.ts'
 import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
 
 /** Where a motion goes, in relation to something. */
-export interface GoalOfMotion { relation: NonNullable<ReturnType<typeof relationOf>>; to: Entity }
+export interface GoalOfMotion { relation: Relation; to: Entity }
 
 /** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
 export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
@@ -40,6 +40,7 @@ export class Introductions {
     if (before !== undefined) return before
     const met = this.bringIn(phrase)
     this.introduced.set(phrase, met)
+    for (const { id } of met) if (!this.story.firstSteps.has(id)) this.story.firstSteps.set(id, this.story.step)
     return met
   }
 
@@ -111,7 +112,7 @@ export class Introductions {
         else instrument ??= other
       } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
       else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
-        for (const one of who) this.story.standings.push({ who: one, relation: 'left-of', to: other })
+        for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
         goal = { relation: 'right-of', to: other }
       } else if (this.supports(preposition, others, { who, lemma })) continue
       else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
@@ -125,7 +126,7 @@ export class Introductions {
 
   private relate(one: Entity, preposition: string, other: Entity): void {
     const relation = relationOf(preposition)
-    if (relation !== undefined && one !== other) this.story.standings.push({ who: one, relation, to: other })
+    if (relation !== undefined && one !== other) this.story.stand({ who: one, relation, to: other })
   }
 
   private dressedAs(who: readonly Entity[], role: NounPhrase): void {
@@ -173,7 +174,7 @@ export class Introductions {
     if (sockets.length === 0) return false
     const shared = sockets.length === 1 && who.length > 1 && sockets[0]?.support.isCast === false ? sockets[0].support : undefined
     if (shared !== undefined) {
-      for (const one of who) this.story.standings.push({ who: one, relation: 'on', to: shared })
+      for (const one of who) this.story.stand({ who: one, relation: 'on', to: shared })
       return true
     }
     const astride = preposition === 'astride' && sockets.length > 1

@@ -16,11 +16,14 @@ export interface Mask {
 /** The parts of a camera that the prompt names. */
 export type CameraWish = Partial<Omit<CameraIntent, 'subjects'>>
 
+/** A wish for the camera and where in the prompt it stands. */
+export interface CameraCue { wish: CameraWish; startChar: number }
+
 /** A prompt without its phrases of camera, look, speech and manner. Their characters become spaces, so places stay the same. */
 export interface Masked {
   text: string
   masks: readonly Mask[]
-  camera: CameraWish
+  cameras: readonly CameraCue[]
   timeScale: number | undefined
   look: string | undefined
 }
@@ -55,12 +58,12 @@ export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
   }
   take(openerPattern, () => ({ kind: 'opener', value: '' }))
   take(speechPattern, (match) => ({ kind: 'speech', value: (match[1] ?? '').trim() }), '“')
-  let camera: CameraWish = {}
+  const cameras: CameraCue[] = []
   let timeScale: number | undefined
   for (const { row, pattern } of cameraPatterns) {
-    take(pattern, () => {
+    take(pattern, (match) => {
       const { pattern: _pattern, near, timeScale: scale, ...wish } = row
-      camera = { ...wish, ...camera }
+      if (Object.keys(wish).length > 0) cameras.push({ wish, startChar: match.index })
       timeScale ??= scale
       return { kind: 'camera', value: '', ...(near === undefined ? {} : { near }) }
     })
@@ -73,5 +76,5 @@ export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
     return { kind: 'look', value: name, ...(found?.approximated === true ? { near: `the ${found.id} look` } : {}) }
   })
   take(mannerPattern, (match) => ({ kind: 'manner', value: mannerWords[match[0].toLowerCase().replace(/\s+/g, ' ')] ?? '' }))
-  return { text, masks: masks.sort((a, b) => a.startChar - b.startChar), camera, timeScale, look }
+  return { text, masks: masks.sort((a, b) => a.startChar - b.startChar), cameras: cameras.sort((a, b) => a.startChar - b.startChar), timeScale, look }
 }

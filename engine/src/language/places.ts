@@ -8,7 +8,8 @@ import type { SpanBook } from './spans.ts'
 
 type Time = NonNullable<SetUse['time']>
 type Weather = NonNullable<SetUse['weather']>
-export interface Air { time?: Time; weather?: Weather; mood?: (typeof moodPhrases)[string] }
+type Season = NonNullable<SetUse['season']>
+export interface Air { time?: Time; weather?: Weather; season?: Season; mood?: (typeof moodPhrases)[string] }
 export interface Place { recipe: string; label: string; approximated: boolean }
 export interface Inference { what: string; as: string; because: string }
 

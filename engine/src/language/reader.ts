@@ -37,11 +37,13 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const air = airOf(words, spans)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
-  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon) }).read()
+  const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
+  const cuts = new Set(masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon), cuts }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0) casting.addAny(words)
   const { entities } = casting
-  const framed = Object.keys(masked.camera).length > 0
+  const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
   const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, known: lexicon.knowsSet }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
@@ -51,7 +53,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
     const screenplay = parseScreenplay(writeDraft({
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
-    camera: masked.camera, timeScale: masked.timeScale,
+    cameras: masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step })), timeScale: masked.timeScale,
   }))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
 }

@@ -1,6 +1,6 @@
-import type { Beat, Line, Placement } from '@kinora/contract'
+import type { Beat, Change, Line, Placement, Title } from '@kinora/contract'
 import type { Entity } from './cast.ts'
-import type { Relation, Standing } from './arrangement.ts'
+import type { DraftStanding, Relation } from './relations.ts'
 import type { Inference, Place } from './places.ts'
 
 /** A beat while the prompt is being read: what it is, and in which step of the story. */
@@ -16,6 +16,14 @@ export interface DraftBeat {
   count?: number
 }
 
+/** Something that becomes different; `who` is nobody where it is the air of the place. */
+export type DraftChange = { who: Entity | undefined; becomes?: Entity; step: number; what: ChangeKind }
+type WithoutPlace<Each> = Each extends Change ? Omit<Each, 'id' | 'who' | 'startS' | 'durationS' | (Each extends { kind: 'becomes' } ? 'to' : never)> : never
+/** What a change is, without whom and when it befalls. */
+export type ChangeKind = WithoutPlace<Change>
+
+export type DraftTitle = Pick<Title, 'text' | 'place'> & { step: number }
+
 export type DraftLine = Omit<Line, 'id' | 'who' | 'startS'> & { who: Entity; step: number }
 
 /** All that was understood so far. */
@@ -23,7 +31,13 @@ export class Story {
   readonly beats: DraftBeat[] = []
   readonly lines: DraftLine[] = []
   readonly carried = new Map<string, Placement>()
-  readonly standings: Standing[] = []
+  readonly standings: (DraftStanding & { step: number })[] = []
+  readonly changes: DraftChange[] = []
+  readonly titles: DraftTitle[] = []
+  /** The step in which a body or thing is named first. */
+  readonly firstSteps = new Map<string, number>()
+  /** The first step of each sentence. */
+  readonly stepOfSentence = new Map<number, number>()
   readonly inferred: Inference[] = []
   /** Things that begin above the ground, and how far, metres. */
   readonly aloft = new Map<string, number>()
@@ -40,10 +54,26 @@ export class Story {
     this.happened = false
   }
 
+  /** Begins a new step even where nothing happened: the camera turns to something else. */
+  cut(): void {
+    this.step++
+    this.happened = false
+  }
+
   /** Adds a beat, unless the same body already does the same in this step. */
   beat(beat: Omit<DraftBeat, 'step'>): void {
     if (this.beats.some((other) => other.step === this.step && other.who === beat.who && other.action === beat.action && other.with === beat.with)) return
     this.beats.push({ ...beat, step: this.step })
+    this.happened = true
+  }
+
+  /** Says how one thing stands to another from this step on. */
+  stand(standing: DraftStanding): void {
+    this.standings.push({ ...standing, step: this.step })
+  }
+
+  change(change: Omit<DraftChange, 'step'>): void {
+    this.changes.push({ ...change, step: this.step })
     this.happened = true
   }
 

@@ -28,11 +28,11 @@ export function stagedWith(cast: Readonly<Record<string, string>>, shots: readon
   const entities = Object.entries(cast).map(([id, recipe]) => ({ id, recipe, label: id }))
   const isProp = ({ recipe }: { recipe: string }): boolean => recipeById(recipe)?.roles?.head === undefined
   return {
-    version: 1, title: 'test', prompt: 'test', seed: 7, format: { widthPx: 640, heightPx: 360, fps: 24, durationS: 2 }, look: 'cinematic', music: 'none', sounds: [],
+    version: 2, title: 'test', prompt: 'test', seed: 7, format: { widthPx: 640, heightPx: 360, fps: 24, durationS: 2 }, look: 'cinematic', music: 'none', sounds: [],
     cast: entities.filter((entity) => !isProp(entity)), props: entities.filter(isProp),
     sets: [...new Set(shots.map(({ set }) => set ?? 'meadow'))].map((recipe) => ({ id: recipe, recipe, label: recipe, time: 'day', weather: 'clear' })),
     shots: shots.map((shot, index) => ({
-      id: `shot-${index}`, setId: shot.set ?? 'meadow', durationS: shot.durationS, timeScale: 1, transition: 'cut', placements: shot.placements, lines: shot.lines ?? [],
+      id: `shot-${index}`, setId: shot.set ?? 'meadow', durationS: shot.durationS, timeScale: 1, transition: 'cut', placements: shot.placements, lines: shot.lines ?? [], changes: [], titles: [],
       camera: { subjects: [], size: 'full', angle: 'eye', side: 'front', move: 'static' },
       beats: shot.beats.map((beat, n) => ({ id: `beat-${n}`, who: 'a', action: 'idle', startS: 0, durationS: shot.durationS, ...beat })),
     })),

@@ -12,7 +12,7 @@ const model = stickFigure()
 
 function shotOf(camera: Partial<StagedShot['camera']>, ids: readonly string[], durationS = 3): StagedShot {
   return {
-    id: 'shot', setId: 'set', durationS, timeScale: 1, transition: 'cut', beats: [], lines: [],
+    id: 'shot', setId: 'set', durationS, timeScale: 1, transition: 'cut', beats: [], lines: [], changes: [], titles: [],
     camera: { subjects: [...ids], size: 'full', angle: 'eye', side: 'three-quarter', move: 'static', ...camera },
     placements: Object.fromEntries(ids.map((id) => [id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }])),
   }
@@ -23,16 +23,17 @@ const runner = fc.record({ x: fc.double({ min: -4, max: 4, noNaN: true }), z: fc
 
 const intent = fc.record({ size: fc.constantFrom(...shotSizes), angle: fc.constantFrom(...cameraAngles), side: fc.constantFrom(...cameraSides), move: fc.constantFrom(...cameraMoves) })
 
-test('whatever bodies do and whatever is asked, a whole-body shot keeps all of them in frame, above the ground, from first to last', () => {
+test('whatever bodies do and whatever is asked, a whole-body shot keeps all of them in frame, above the ground, from first to last; a move past them in its middle', () => {
   fc.assert(fc.property(fc.array(runner, { minLength: 1, maxLength: 3 }), intent, fc.constantFrom(16 / 9, 9 / 16, 1), (runners, camera, aspect) => {
-    fc.pre(sizeRules[camera.size].region === 'body')
+    fc.pre(sizeRules[camera.size].region === 'body' && camera.side !== 'first-person' && camera.side !== 'over-shoulder')
+    const passes = /^(?:pan|tilt|truck|pedestal)-/.test(camera.move)
     const bodies = runners.map((run, i) => new PosedBody(model, stickTrack(`b${i}`, 3, (t) => ({ x: run.x + run.vx * t, y: Math.max(0, run.jump * 4 * (t - 1) * (2 - t)), z: run.z + run.vz * t, turn: run.spin * t }))))
     const path = solveCamera({ shot: shotOf(camera, bodies.map((body) => body.entityId)), bodies, aspect, room: openRoom, floorAt: () => 0, seed: 1 })
     for (let filmS = 0; filmS <= 3; filmS += 0.25) {
       for (const body of bodies) body.moveTo(filmS)
       const pose = path.poseAt(filmS)
       expect(pose.position[1]).toBeGreaterThan(0.2)
-      expect(fitsFrame(bodies.flatMap((body) => body.balls()), pose, aspect)).toBe(true)
+      if (!passes || Math.abs(filmS - 1.5) < 0.5) expect(fitsFrame(bodies.flatMap((body) => body.balls()), pose, aspect)).toBe(true)
     }
   }), { numRuns: 150, seed: 20 })
 })
@@ -55,7 +56,7 @@ test('a named move is visible: an orbit goes round, a push-in comes nearer, a pa
     const path = solveCamera({ shot: shotOf({ move }, ['b']), bodies: [body], aspect: 16 / 9, room: openRoom, floorAt: () => 0, seed: 1 })
     return [path.poseAt(0), path.poseAt(3)] as const
   }
-  const [orbitFrom, orbitTo] = ends('orbit')
+  const [orbitFrom, orbitTo] = ends('orbit-clockwise')
   expect(Math.abs(Math.atan2(orbitTo.position[0], orbitTo.position[2]) - Math.atan2(orbitFrom.position[0], orbitFrom.position[2]))).toBeGreaterThan(0.6)
   const [far, near] = ends('push-in')
   expect(Math.hypot(...near.position)).toBeLessThan(Math.hypot(...far.position) * 0.8)

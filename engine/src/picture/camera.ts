@@ -1,6 +1,7 @@
 import type { CameraIntent, StagedShot } from '@kinora/contract'
 import type { Roles } from '../catalog/index.ts'
 import { addScaled, clamp, degrees, mix, smoothstep, subtract, type Vector } from '../platform/index.ts'
+import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
 import { angleElevationsDeg, axesOf, boundsOf, directionTo, fitsFrame, shifted, sizeRules, type CameraPose } from './framing.ts'
 import { noise } from './noise.ts'
 import type { PosedBody, WorldBall } from './pose.ts'
@@ -28,7 +29,7 @@ export interface CameraTask {
 const samplesPerS = 12
 
 /** Moments of the shot: which balls the frame must hold, their middle, and where the first subject faces. */
-interface Moment { region: readonly WorldBall[]; whole: readonly WorldBall[]; center: Vector; facing: Vector }
+interface Moment { region: readonly WorldBall[]; whole: readonly WorldBall[]; center: Vector; facing: Vector; eyes: EyeView | undefined }
 
 /**
  * Solves the camera of a shot: it keeps the asked part of all subjects in frame from the first frame to the last, at the asked
@@ -39,7 +40,7 @@ export function solveCamera(task: CameraTask): CameraPath {
   const { shot } = task
   const count = Math.max(2, Math.ceil(shot.durationS * samplesPerS) + 1)
   const moments = Array.from({ length: count }, (_, i) => momentAt(task, shot.durationS * shot.timeScale * i / (count - 1)))
-  const samples = searchFit(task, moments)
+  const samples = throughEyes(task, moments) ?? searchFit(task, moments)
   return {
     samples,
     poseAt: (filmS) => {
@@ -62,14 +63,31 @@ function momentAt(task: CameraTask, sceneS: number): Moment {
   const wanted = subjectsOf(task)
   for (const body of task.bodies) body.moveTo(sceneS)
   const whole = wanted.flatMap((body) => body.balls())
-  if (whole.length === 0) return { region: placeBalls, whole: placeBalls, center: [0, 1.1, 0], facing: [0, 0, 1] }
+  if (whole.length === 0) return { region: placeBalls, whole: placeBalls, center: [0, 1.1, 0], facing: [0, 0, 1], eyes: undefined }
   const named = wanted.filter((body) => shot.camera.subjects.length === 0 || shot.camera.subjects.includes(body.entityId))
   const part = sizeRules[shot.camera.size].region
   const region = part === 'body' ? whole : named.flatMap((body) => regionOf(body, part))
   const framed = region.length > 0 ? region : whole
   const first = named[0] ?? wanted[0]
   const root = first?.world[0]?.elements
-  return { region: framed, whole, center: boundsOf(framed).center, facing: root === undefined ? [0, 0, 1] : [root[8], 0, root[10]] }
+  const facing: Vector = root === undefined ? [0, 0, 1] : [root[8], 0, root[10]]
+  return { region: framed, whole, center: boundsOf(framed).center, facing, eyes: first === undefined ? undefined : eyesOf(first, facing, named.slice(1)) }
+}
+
+/** What somebody sees: the others, or straight ahead. */
+function eyesOf(body: PosedBody, facing: Vector, others: readonly PosedBody[]): EyeView {
+  const head = boundsOf(regionOf(body, 'head'))
+  const whole = boundsOf(body.balls())
+  const balls = others.flatMap((other) => other.balls())
+  return { head: head.center, heightM: Math.max(0.3, whole.max[1] - whole.min[1]), facing, toward: balls.length === 0 ? undefined : boundsOf(balls).center }
+}
+
+function throughEyes(task: CameraTask, moments: readonly Moment[]): CameraPose[] | undefined {
+  const { side } = task.shot.camera
+  if (side !== 'first-person' && side !== 'over-shoulder') return undefined
+  const poses = moments.flatMap(({ eyes }) => (eyes === undefined ? [] : [poseThroughEyes(side, eyes)]))
+  if (poses.length < moments.length) return undefined
+  return steadied(poses, Math.round(samplesPerS * 0.25)).map((pose) => ({ ...pose, position: insideRoom(task, pose.position) }))
 }
 
 /** Without anybody, the place itself is the subject. */
@@ -119,13 +137,19 @@ function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   let distanceM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw(task, moments) })
   for (let attempt = 0; attempt < 44; attempt++) {
     const { path, walled } = pathFor(task, moments, { distanceM, fovDeg })
-    const holds = path.every((pose, i) => fitsFrame(moments[i]?.region ?? [], pose, task.aspect))
+    const holds = path.every((pose, i) => !mustHold(task.shot.camera.move, i / (path.length - 1)) || fitsFrame(moments[i]?.region ?? [], pose, task.aspect))
     if (holds || attempt === 43) return path
     if (walled && fovDeg < 66) fovDeg *= 1.05
     else distanceM *= 1.06
   }
   throw new Error('Unreachable: the last attempt returns.')
 }
+
+/** A move that goes past its subject holds it in its middle only; every other move from the first frame to the last. */
+function mustHold(move: CameraIntent['move'], progress: number): boolean {
+  return !passingMoves.has(move) || Math.abs(progress - 0.5) < 0.2
+}
+const passingMoves: ReadonlySet<CameraIntent['move']> = new Set(['pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'truck-left', 'truck-right', 'pedestal-up', 'pedestal-down'])
 
 /** The distance at which the region fills its share of the frame at the median moment. */
 function distanceForSize(moments: readonly Moment[], view: { fovDeg: number; aspect: number; fills: number; yawDeg: number }): number {
@@ -147,12 +171,16 @@ function median(values: readonly number[]): number {
 /** The camera's yaw around its subject: from the asked side of where it faces (or goes), on the side nearest to the viewer's place. */
 function baseYaw({ shot, yawShiftDeg = 0 }: CameraTask, moments: readonly Moment[]): number {
   const heading = headingOf(moments)
-  const offsets: Readonly<Record<CameraIntent['side'], readonly number[]>> = { front: [8, -8], 'three-quarter': [36, -36], side: [84, -84], back: [168, -168] }
-  const candidates = offsets[shot.camera.side].map((offset) => wrapped(heading + offset))
+  const { side } = shot.camera
+  if (side === 'viewer') return yawShiftDeg
+  const candidates = sideOffsetsDeg[side].map((offset) => wrapped(heading + offset))
   const nearest = candidates.reduce((best, yaw) => (Math.abs(yaw) < Math.abs(best) ? yaw : best))
-  const held = shot.camera.side === 'back' ? nearest : clamp(nearest, -78, 78)
+  const held = side === 'back' || side === 'over-shoulder' || side === 'first-person' ? nearest : clamp(nearest, -78, 78)
   return held + yawShiftDeg
 }
+
+/** Degrees to each side of where the subject faces. */
+const sideOffsetsDeg: Readonly<Record<Exclude<CameraIntent['side'], 'viewer'>, readonly number[]>> = { front: [8, -8], 'three-quarter': [36, -36], side: [84, -84], back: [168, -168], 'over-shoulder': [168, -168], 'first-person': [180] }
 
 const wrapped = (angleDeg: number): number => ((angleDeg % 360) + 540) % 360 - 180
 
@@ -198,11 +226,13 @@ function followed(moments: readonly Moment[], shot: StagedShot): { anchors: Vect
   const travel = Math.hypot(middle.max[0] - middle.min[0], middle.max[2] - middle.min[2])
   const size = Math.max(0.4, median(moments.map(({ region }) => boundsOf(region)).map(({ min, max }) => Math.max(max[1] - min[1], max[0] - min[0]))))
   const move = shot.camera.move
-  const isTied = move === 'track' || move === 'orbit' || move === 'handheld' || move === 'push-in' || move === 'pull-out' || move === 'crane-up'
-  if (isTied) return { anchors: smooth, looks: smooth }
+  if (tiedMoves.has(move)) return { anchors: smooth, looks: smooth }
   const still = centers.map(() => middle.center)
   return travel < size * stillReach * 2.2 ? { anchors: still, looks: still } : { anchors: still, looks: smooth }
 }
+
+/** Moves that go with their subject. */
+const tiedMoves: ReadonlySet<CameraIntent['move']> = new Set(['track', 'handheld', 'push-in', 'pull-out', 'dolly-zoom', 'orbit-clockwise', 'orbit-counterclockwise', 'crane-up', 'crane-down'])
 
 /** Gaussian over time, wider for height, so that a jump leaves the frame's horizon in peace. */
 function smoothedPath(points: readonly Vector[], sigma: number, sigmaY: number): Vector[] {
@@ -230,32 +260,54 @@ interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vecto
 
 /** One pose of the path: side, angle and distance, the asked move, then thirds, headroom and look room. */
 function placed({ shot, progress, anchor, look, yaw, facingYaw, reach, aspect, seed }: Wish): CameraPose {
-  const { move, angle, size } = shot.camera
-  const eased = smoothstep(progress)
-  const swing = eased - 0.5
-  let { distanceM } = reach
-  let yawDeg = yaw
-  let elevationDeg = angleElevationsDeg[angle]
-  if (move === 'orbit') yawDeg += swing * Math.min(110, 14 * shot.durationS + 30)
-  if (move === 'push-in') distanceM *= mix(1.55, 1, eased)
-  if (move === 'pull-out') distanceM *= mix(1, 1.9, eased)
-  if (move === 'crane-up') elevationDeg = mix(elevationDeg - 2, Math.max(elevationDeg + 30, 34), eased)
+  const { angle, size } = shot.camera
+  const turn = moveAt(shot, smoothstep(progress))
+  const distanceM = reach.distanceM * turn.distance
+  const fovDeg = 2 * degrees(Math.atan(Math.tan(reach.fovDeg * Math.PI / 360) * turn.width))
+  const yawDeg = yaw + turn.yawDeg
+  const elevationDeg = Math.max(turn.leastElevationDeg ?? -90, angleElevationsDeg[angle]) * turn.elevationShare + turn.elevationDeg
   const position = addScaled(anchor, directionTo(yawDeg, elevationDeg), distanceM)
-  const plain: CameraPose = { position, target: look, fovDeg: reach.fovDeg }
-  const axes = axesOf(plain)
-  const frameHeightM = 2 * Math.tan(reach.fovDeg * Math.PI / 360) * distanceM
+  const axes = axesOf({ position, target: look, fovDeg })
+  const frameHeightM = 2 * Math.tan(reach.fovDeg * Math.PI / 360) * reach.distanceM
   const isWhole = sizeRules[size].region === 'body'
   const facesRight = Math.sin((facingYaw - yawDeg) * Math.PI / 180)
-  let lookX = isWhole && shot.camera.subjects.length < 3 ? facesRight * 0.09 : facesRight * 0.05
-  let lookY = isWhole ? 0.02 : 0.012
-  if (move === 'pan-right') lookX += swing * 0.42
-  if (move === 'pan-left') lookX -= swing * 0.42
-  if (move === 'tilt-up') lookY += swing * 0.36
-  if (move === 'tilt-down') lookY -= swing * 0.36
-  const jitter = move === 'handheld' ? 0.022 : 0
+  const roomX = isWhole && shot.camera.subjects.length < 3 ? facesRight * 0.09 : facesRight * 0.05
+  const roomY = isWhole ? 0.02 : 0.012
+  const jitter = shot.camera.move === 'handheld' ? 0.022 : 0
   const shake = (lane: number) => (noise(progress * shot.durationS * 1.6, lane * 7.3, seed % 997) - 0.5) * jitter * 2
-  const target = shifted(look, axes, (lookX * aspect + shake(1)) * frameHeightM, (lookY + shake(2)) * frameHeightM)
-  return { position: shifted(position, axes, shake(3) * frameHeightM, shake(4) * frameHeightM), target, fovDeg: reach.fovDeg }
+  const carried: [number, number] = [turn.truck * aspect * frameHeightM, turn.pedestal * frameHeightM]
+  const target = shifted(look, axes, ((roomX + turn.pan) * aspect + shake(1)) * frameHeightM + carried[0], (roomY + turn.tilt + shake(2)) * frameHeightM + carried[1])
+  return { position: shifted(position, axes, shake(3) * frameHeightM + carried[0], shake(4) * frameHeightM + carried[1]), target, fovDeg }
+}
+
+/** What a move changes at a moment: distance and lens as factors, turns in degrees, ways in shares of the frame. */
+interface Turn { distance: number; width: number; yawDeg: number; elevationDeg: number; elevationShare: number; leastElevationDeg?: number; pan: number; tilt: number; truck: number; pedestal: number }
+const unmoved: Turn = { distance: 1, width: 1, yawDeg: 0, elevationDeg: 0, elevationShare: 1, pan: 0, tilt: 0, truck: 0, pedestal: 0 }
+
+/** How far a move has come; `eased` runs from 0 to 1. */
+function moveAt(shot: StagedShot, eased: number): Turn {
+  const swing = eased - 0.5
+  const orbitDeg = Math.min(120, 14 * shot.durationS + 40)
+  switch (shot.camera.move) {
+    case 'static': case 'track': case 'handheld': return unmoved
+    case 'push-in': return { ...unmoved, distance: mix(1.7, 1, eased) }
+    case 'pull-out': return { ...unmoved, distance: mix(1, 1.9, eased) }
+    case 'zoom-in': return { ...unmoved, width: mix(1.75, 1, eased) }
+    case 'zoom-out': return { ...unmoved, width: mix(1, 1.9, eased) }
+    case 'dolly-zoom': return { ...unmoved, distance: mix(1.8, 0.8, eased), width: 1 / mix(1.8, 0.8, eased) }
+    case 'orbit-clockwise': return { ...unmoved, yawDeg: -swing * orbitDeg }
+    case 'orbit-counterclockwise': return { ...unmoved, yawDeg: swing * orbitDeg }
+    case 'pan-left': return { ...unmoved, pan: -swing * 0.7 }
+    case 'pan-right': return { ...unmoved, pan: swing * 0.7 }
+    case 'tilt-up': return { ...unmoved, tilt: swing * 0.7 }
+    case 'tilt-down': return { ...unmoved, tilt: -swing * 0.7 }
+    case 'truck-left': return { ...unmoved, truck: -swing * 0.8 }
+    case 'truck-right': return { ...unmoved, truck: swing * 0.8 }
+    case 'pedestal-up': return { ...unmoved, pedestal: swing * 0.7 }
+    case 'pedestal-down': return { ...unmoved, pedestal: -swing * 0.7 }
+    case 'crane-up': return { ...unmoved, elevationDeg: 34 * eased - 2, elevationShare: 1 - eased, leastElevationDeg: -2 }
+    case 'crane-down': return { ...unmoved, elevationDeg: 34 * (1 - eased) - 2, elevationShare: eased, leastElevationDeg: -2 }
+  }
 }
 
 function insideRoom({ room, floorAt }: CameraTask, wish: Vector): Vector {

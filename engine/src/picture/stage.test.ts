@@ -13,10 +13,10 @@ const widthPx = 320
 const heightPx = 180
 
 const staged: StagedScreenplay = {
-  version: 1, title: 'Two in a meadow', prompt: '', seed: 3, format: { widthPx, heightPx, fps: 24, durationS: 2 }, look: 'cinematic', music: 'none',
+  version: 2, title: 'Two in a meadow', prompt: '', seed: 3, format: { widthPx, heightPx, fps: 24, durationS: 2 }, look: 'cinematic', music: 'none',
   cast: [{ id: 'ann', recipe: 'woman', label: 'Ann' }, { id: 'ben', recipe: 'man', label: 'Ben' }], props: [],
   sets: [{ id: 'set', recipe: 'meadow', label: 'a meadow', time: 'day', weather: 'clear' }],
-  shots: ['first', 'second'].map((id) => ({ id, setId: 'set', durationS: 1, timeScale: 1, transition: 'cut' as const, camera: { subjects: ['ann', 'ben'], size: 'full' as const, angle: 'eye' as const, side: 'front' as const, move: 'static' as const }, placements: {}, beats: [], lines: [] })),
+  shots: ['first', 'second'].map((id) => ({ id, setId: 'set', durationS: 1, timeScale: 1, transition: 'cut' as const, camera: { subjects: ['ann', 'ben'], size: 'full' as const, angle: 'eye' as const, side: 'front' as const, move: 'static' as const }, placements: {}, beats: [], lines: [], changes: [], titles: [] })),
   sounds: [],
 }
 const performance: Performance = {

@@ -9,6 +9,7 @@ interface Fall { count: number; widthM: number; lengthM: number; speedMps: numbe
 
 const falls: Partial<Readonly<Record<Weather, Fall>>> = {
   rain: { count: 1900, widthM: 0.0045, lengthM: 0.4, speedMps: 8.5, driftM: 0, opacity: 0.34, color: [0.82, 0.88, 0.95] },
+  storm: { count: 2900, widthM: 0.005, lengthM: 0.5, speedMps: 10.5, driftM: 0, opacity: 0.36, color: [0.78, 0.84, 0.92] },
   snow: { count: 2100, widthM: 0.017, lengthM: 0.017, speedMps: 1.15, driftM: 0.35, opacity: 0.85, color: [0.97, 0.98, 1] },
 }
 

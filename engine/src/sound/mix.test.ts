@@ -19,12 +19,12 @@ interface Wish { recipe?: string; durationS?: number; music?: StagedScreenplay['
 function film({ recipe = 'park', durationS = 4, music = 'calm', lines = [], events = [], timeScale = 1, weather = 'clear' }: Wish): { staged: StagedScreenplay; performance: Performance } {
   const half = durationS / 2
   const shot = (id: string, given: StagedLine[]): StagedScreenplay['shots'][number] => ({
-    id, setId: 'place', durationS: half, timeScale, transition: 'cut', placements: {}, lines: given,
+    id, setId: 'place', durationS: half, timeScale, transition: 'cut', placements: {}, lines: given, changes: [], titles: [],
     camera: { subjects: ['ada'], size: 'full', angle: 'eye', side: 'front', move: 'static' },
     beats: [{ id: `${id}-leap`, who: 'ada', action: 'axel', startS: 0, durationS: half, count: 3 }],
   })
   const staged: StagedScreenplay = {
-    version: 1, title: 'A film', prompt: '', seed: 11, format: { widthPx: 640, heightPx: 360, fps: 24, durationS }, look: 'cinematic', music,
+    version: 2, title: 'A film', prompt: '', seed: 11, format: { widthPx: 640, heightPx: 360, fps: 24, durationS }, look: 'cinematic', music,
     cast: [{ id: 'ada', recipe: 'woman', label: 'Ada <3' }, { id: 'rex', recipe: 'dog', label: 'Rex' }], props: [], sounds: [],
     sets: [{ id: 'place', recipe, label: recipe, time: 'day', weather }], shots: [shot('one', lines), shot('two', [])],
   }

@@ -23,7 +23,7 @@ function speakingPlatform() {
 
 function screenplayOf(cast: Screenplay['cast'], lines: Line[]): Screenplay {
   return {
-    version: 1, title: 'Lines', prompt: '', seed: 5, format: { widthPx: 640, heightPx: 360, fps: 24, durationS: 5 }, look: 'cinematic', cast, props: [],
+    version: 2, title: 'Lines', prompt: '', seed: 5, format: { widthPx: 640, heightPx: 360, fps: 24, durationS: 5 }, look: 'cinematic', cast, props: [],
     sets: [{ id: 'place', recipe: 'park', label: 'a park' }], shots: [{ id: 'shot', setId: 'place', beats: [], lines }], sounds: [],
   }
 }

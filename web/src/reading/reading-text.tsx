@@ -7,6 +7,7 @@ import { fateOf, segmentsOf } from './underlines.ts'
 export const underlineOf: Record<ReadingSpan['kind'], string> = {
   shown: 'span-shown',
   approximated: 'span-approximated',
+  sign: 'span-sign',
   mood: '',
   'not-shown': 'span-not-shown',
 }

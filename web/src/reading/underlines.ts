@@ -50,6 +50,7 @@ export function fateOf({ kind, as }: ReadingSpan): string {
   switch (kind) {
     case 'shown': return 'shown'
     case 'approximated': return as === undefined ? 'approximated' : `shown as ${as}`
+    case 'sign': return as ?? 'written on a sign'
     case 'mood': return 'mood only'
     case 'not-shown': return 'not shown'
   }

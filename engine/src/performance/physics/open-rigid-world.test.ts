@@ -28,7 +28,7 @@ function plainBall(): Model {
 function open(set: SetRecipe, things: Readonly<Record<string, { model: Model; placement: Placement }>>, events: ContactEvent[] = []): RigidWorld {
   const placements = Object.fromEntries(Object.entries(things).map(([id, { placement }]) => [id, placement]))
   const shot: StagedShot = {
-    id: 'shot', setId: set.id, durationS: 4, timeScale: 1, transition: 'cut', beats: [], lines: [], placements,
+    id: 'shot', setId: set.id, durationS: 4, timeScale: 1, transition: 'cut', beats: [], lines: [], changes: [], titles: [], placements,
     camera: { subjects: [], size: 'full', angle: 'eye', side: 'front', move: 'static' },
   }
   return openRigidWorld({ physics: RAPIER, shot, set, models: new Map(Object.entries(things).map(([id, { model }]) => [id, model])), seed: 5, record: (event) => { events.push(event) } })

@@ -20,6 +20,11 @@ export const formatSchema = z.strictObject({
 })
 export type Format = z.infer<typeof formatSchema>
 
+const stretchFactor = z.number().min(0.2).max(5)
+
+/** What one body can lend another. `coat`: its colours and markings. */
+export const bodyParts = ['head', 'body', 'legs', 'wings', 'tail', 'ears', 'horns', 'shell', 'coat', 'eyes', 'fins', 'claws', 'beak'] as const
+
 /** How one thing differs from its recipe. */
 export const appearanceSchema = z.strictObject({
   /** The colour of the whole thing (its recipe says which parts that means). */
@@ -33,6 +38,14 @@ export const appearanceSchema = z.strictObject({
   age: z.enum(['child', 'adult', 'old']).optional(),
   /** Recipes worn on the body: `helmet`, `space-suit`, `scarf` … */
   wears: z.array(catalogIdSchema).max(8).optional(),
+  /** Drawn all over it, in the second colour. */
+  pattern: z.strictObject({ kind: z.enum(['stripes', 'spots', 'checks']), color: hexColorSchema }).optional(),
+  /** Times its natural width (x), height (y) and depth (z): long, flat, thin. */
+  stretch: z.tuple([stretchFactor, stretchFactor, stretchFactor]).optional(),
+  /** It shines by itself. */
+  glows: z.boolean().optional(),
+  /** Parts taken from other bodies: the wings of an eagle. */
+  grafts: z.array(z.strictObject({ part: z.enum(bodyParts), from: catalogIdSchema })).max(6).optional(),
 })
 export type Appearance = z.infer<typeof appearanceSchema>
 
@@ -51,11 +64,15 @@ export const castMemberSchema = z.strictObject({
 export type CastMember = z.infer<typeof castMemberSchema>
 
 /** A thing that is used, ridden, thrown or simply there. */
-export const propSchema = castMemberSchema.omit({ voice: true, likenessId: true })
+export const propSchema = castMemberSchema.omit({ voice: true, likenessId: true }).extend({
+  /** What is written on it, for things with a face to write on: a sign, a banner. */
+  text: z.string().min(1).max(40).optional(),
+})
 export type Prop = z.infer<typeof propSchema>
 
 export const timesOfDay = ['dawn', 'day', 'sunset', 'night'] as const
-export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog'] as const
+export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'storm'] as const
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 
 /** A place: a set from the catalog under a light and a weather. */
 export const setSchema = z.strictObject({
@@ -64,6 +81,7 @@ export const setSchema = z.strictObject({
   label: z.string().min(1).max(120),
   time: z.enum(timesOfDay).optional(),
   weather: z.enum(weathers).optional(),
+  season: z.enum(seasons).optional(),
 })
 export type SetUse = z.infer<typeof setSchema>
 
@@ -90,8 +108,15 @@ export const placementSchema = z.discriminatedUnion('kind', [
 ])
 export type Placement = z.infer<typeof placementSchema>
 
-/** Where an action goes: another entity, or a point on the ground. */
-export const targetSchema = z.union([entityIdSchema, z.strictObject({ xM: metres, zM: metres })])
+/** How one thing stands to another, as the viewer sees it: `left-of` is on the viewer's left, `in-front-of` nearer to the viewer. */
+export const relations = ['left-of', 'right-of', 'in-front-of', 'behind', 'above', 'on', 'under', 'beside', 'inside', 'between', 'around'] as const
+
+/** One thing stands in a relation to another; `between` has a second. */
+export const standingSchema = z.strictObject({ who: entityIdSchema, relation: z.enum(relations), to: entityIdSchema, and: entityIdSchema.optional() })
+export type Standing = z.infer<typeof standingSchema>
+
+/** Where an action goes: another entity, a point on the ground, or a place in relation to an entity. */
+export const targetSchema = z.union([entityIdSchema, z.strictObject({ xM: metres, zM: metres }), z.strictObject({ relation: z.enum(relations), to: entityIdSchema })])
 
 /** One thing that somebody does. */
 export const beatSchema = z.strictObject({
@@ -123,8 +148,17 @@ export type Line = z.infer<typeof lineSchema>
 
 export const shotSizes = ['extreme-wide', 'wide', 'full', 'medium', 'close', 'extreme-close'] as const
 export const cameraAngles = ['eye', 'low', 'high', 'overhead'] as const
-export const cameraSides = ['front', 'three-quarter', 'side', 'back'] as const
-export const cameraMoves = ['static', 'track', 'orbit', 'push-in', 'pull-out', 'pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'crane-up', 'handheld'] as const
+/** From where: of the first subject, or from the viewer's place whatever anybody faces, over the first subject's shoulder, or through its eyes. */
+export const cameraSides = ['front', 'three-quarter', 'side', 'back', 'viewer', 'over-shoulder', 'first-person'] as const
+/**
+ * How the camera moves. Pan and tilt turn it on the spot; truck and pedestal carry it sideways and up, looking ahead; push-in and
+ * pull-out carry it towards the subject and away (a dolly); zoom changes the lens; orbit goes round the subject (clockwise as
+ * seen from above); crane lifts it while it keeps looking at the subject; track goes with the subject.
+ */
+export const cameraMoves = [
+  'static', 'track', 'handheld', 'push-in', 'pull-out', 'zoom-in', 'zoom-out', 'dolly-zoom', 'orbit-clockwise', 'orbit-counterclockwise',
+  'pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'truck-left', 'truck-right', 'pedestal-up', 'pedestal-down', 'crane-up', 'crane-down',
+] as const
 
 /** What a shot is meant to show; the camera itself is solved from it after the Performance. */
 export const cameraSchema = z.strictObject({
@@ -137,6 +171,36 @@ export const cameraSchema = z.strictObject({
 })
 export type CameraIntent = z.infer<typeof cameraSchema>
 
+/** Times of a change: seconds of the shot. */
+const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() }
+const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
+
+/** What a form may turn into, from its own form at 0 to wholly so at 1. */
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split'] as const
+
+/**
+ * Something that becomes different while it is seen. What is not given at the start is as the appearance says.
+ * `scale` is times the size it has; `amount` is from 0 (as it was) to 1 (wholly); a `level` is a share of what it can hold;
+ * `who` of a change of light or weather is the shot's set.
+ */
+export const changeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('rainbow') }),
+  z.strictObject({ ...changeOf, kind: z.literal('material'), from: catalogIdSchema.optional(), to: catalogIdSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('size'), fromScale: z.number().min(0.02).max(20), toScale: z.number().min(0.02).max(20) }),
+  z.strictObject({ ...changeOf, kind: z.literal('visibility'), to: z.enum(['shown', 'hidden']) }),
+  z.strictObject({ ...changeOf, kind: z.literal('form'), how: z.enum(deformations), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
+  z.strictObject({ ...changeOf, kind: z.literal('level'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
+  z.strictObject({ ...changeOf, kind: z.literal('glow'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
+  z.strictObject({ ...changeOf, kind: z.literal('becomes'), to: entityIdSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('air'), time: z.enum(timesOfDay).optional(), weather: z.enum(weathers).optional(), season: z.enum(seasons).optional() }),
+])
+export type Change = z.infer<typeof changeSchema>
+
+/** Words on the picture: a title, a caption of place. */
+export const titleSchema = z.strictObject({ id: entityIdSchema, text: z.string().min(1).max(120), place: z.enum(['middle', 'lower', 'upper']), startS: seconds.optional(), durationS: seconds.optional() })
+export type Title = z.infer<typeof titleSchema>
+
 /** One continuous take of the camera. It is simulated on its own, from its own placements. */
 export const shotSchema = z.strictObject({
   id: entityIdSchema,
@@ -148,8 +212,12 @@ export const shotSchema = z.strictObject({
   transition: z.enum(['cut', 'dissolve']).optional(),
   /** Who is in the shot and where it begins; an entity without a placement is not in the shot. */
   placements: z.record(entityIdSchema, placementSchema).optional(),
+  /** Who stands how to whom when the shot begins; directing turns it into placements. */
+  standings: z.array(standingSchema).max(64).optional(),
   beats: z.array(beatSchema).max(64),
   lines: z.array(lineSchema).max(32),
+  changes: z.array(changeSchema).max(32).optional(),
+  titles: z.array(titleSchema).max(8).optional(),
 })
 export type Shot = z.infer<typeof shotSchema>
 
@@ -166,8 +234,8 @@ export const soundCueSchema = z.strictObject({
 export type SoundCue = z.infer<typeof soundCueSchema>
 
 /** A film as a small document: the only thing that a person, a language model or a remix edits. */
-export const screenplayV1Schema = z.strictObject({
-  version: z.literal(1),
+export const screenplayV2Schema = z.strictObject({
+  version: z.literal(2),
   title: z.string().min(1).max(120),
   prompt: z.string().max(12_000),
   /** Unsigned 32-bit; 0 is a seed like any other. */
@@ -181,4 +249,4 @@ export const screenplayV1Schema = z.strictObject({
   shots: z.array(shotSchema).min(1).max(40),
   sounds: z.array(soundCueSchema).max(64),
 })
-export type ScreenplayV1 = z.infer<typeof screenplayV1Schema>
+export type ScreenplayV2 = z.infer<typeof screenplayV2Schema>

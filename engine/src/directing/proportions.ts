@@ -1,0 +1,58 @@
+import type { Appearance, Prop, Screenplay } from '@kinora/contract'
+import { recipeById, setById } from '../catalog/index.ts'
+import { exp, log } from '../platform/index.ts'
+import { sizeOf } from './recipe-size.ts'
+
+/** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
+const leastShare = 0.14
+/** What towers over a body by more than this is shown lower. */
+const mostTimesBody = 5
+/** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
+const largestM = 16
+/** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
+const leastLargestM = 0.45
+
+/**
+ * Compresses the scale of a film so that all that is named can be seen together: the order of sizes is kept, giants come down,
+ * tiny things grow. What is held in a hand, worn or carried keeps the size that fits the hand. Doing it twice changes nothing.
+ */
+export function proportioned(screenplay: Screenplay): Screenplay {
+  const carried = new Set(screenplay.shots.flatMap((shot) => [...Object.entries(shot.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [id] : [])), ...shot.beats.flatMap((beat) => beat.with ?? [])]))
+  const sizes = new Map<string, number>()
+  for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
+    const recipe = recipeById(recipeId)
+    if (recipe !== undefined && !carried.has(id)) sizes.set(id, sizeOf(recipe, appearance))
+  }
+  if (sizes.size === 0) return screenplay
+  const bodies = screenplay.cast.flatMap(({ id }) => sizes.get(id) ?? [])
+  const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
+  const wished = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), outdoors ? leastLargestM : 0)
+  const factors = new Map([...sizes].map(([id, size]) => [id, (wished.get(id) ?? size) / size]))
+  const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
+  return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
+}
+
+function scaledBy(appearance: Appearance | undefined, factor: number): { appearance?: Appearance } {
+  if (Math.abs(factor - 1) < 0.02) return {}
+  const scale = Math.round(Math.max(0.1, Math.min(10, (appearance?.scale ?? 1) * factor)) * 1000) / 1000
+  return { appearance: { ...appearance, scale } }
+}
+
+/** Giants come down: beside a body to a few times its size, alone to what the camera can go round. */
+function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined): Map<string, number> {
+  const largest = Math.max(...sizes.values())
+  const limit = body === undefined ? largestM : Math.max(mostTimesBody * body, leastLargestM)
+  if (largest <= limit) return new Map(sizes)
+  const from = body === undefined ? limit / 2 : Math.min(limit / 2, Math.max(body, limit / 4))
+  const power = log(limit / from) / log(largest / from)
+  return new Map([...sizes].map(([id, size]) => [id, size <= from ? size : from * exp(log(size / from) * power)]))
+}
+
+/** Tiny things grow until the smallest has its share of the largest. */
+function lifted(sizes: ReadonlyMap<string, number>, atLeastM: number): Map<string, number> {
+  const largest = Math.max(...sizes.values())
+  const smallest = Math.min(...sizes.values())
+  const power = smallest / largest < leastShare * 0.99 ? log(leastShare) / log(smallest / largest) : 1
+  const grown = Math.max(1, atLeastM / largest)
+  return new Map([...sizes].map(([id, size]) => [id, largest * exp(log(size / largest) * power) * grown]))
+}

@@ -1,0 +1,25 @@
+import type { CameraIntent } from '@kinora/contract'
+import { add, addScaled, normalize, scale, type Vector } from '../platform/index.ts'
+import type { CameraPose } from './framing.ts'
+
+/** Where the first subject's head is, how high the head stands above the ground, where it faces and what it looks at, at a moment. */
+export interface EyeView { head: Vector; heightM: number; facing: Vector; toward: Vector | undefined }
+
+/** The camera in somebody's head, or behind his shoulder: it sees what he sees, and over the shoulder him at the picture's edge. */
+export function poseThroughEyes(side: Extract<CameraIntent['side'], 'first-person' | 'over-shoulder'>, { head, heightM, facing, toward }: EyeView): CameraPose {
+  const ahead = normalize([facing[0], 0, facing[2]], [0, 0, 1])
+  const right: Vector = [-ahead[2], 0, ahead[0]]
+  const far = toward ?? add(addScaled(head, ahead, 4 * heightM), [0, -0.15 * heightM, 0])
+  if (side === 'first-person') return { position: addScaled(head, ahead, 0.16 * heightM), target: far, fovDeg: 58 }
+  const behind = add(addScaled(addScaled(head, ahead, -0.62 * heightM), right, 0.24 * heightM), [0, 0.08 * heightM, 0])
+  return { position: behind, target: addScaled(far, right, 0.06 * heightM), fovDeg: 40 }
+}
+
+/** Averages neighbouring views, so that the camera does not bob with each step. */
+export function steadied(poses: readonly CameraPose[], width: number): CameraPose[] {
+  return poses.map((pose, i) => {
+    const near = poses.slice(Math.max(0, i - width), i + width + 1)
+    const mean = (pick: (each: CameraPose) => Vector): Vector => scale(near.map(pick).reduce((sum, each) => add(sum, each)), 1 / near.length)
+    return { ...pose, position: mean((each) => each.position), target: mean((each) => each.target) }
+  })
+}
