@@ -66,6 +66,10 @@ export interface Solid {
   turn?: Vec3
   /** `lathe`: [radius, height] pairs about y. `extrude`: an outline [x, y] pairs given a depth. `box`, `cylinder`, `torus`, `sphere`: sizes in metres. */
   lathe?: readonly (readonly [number, number])[]
+  /** Flat sides of a lathe instead of a round, one of them to the front: 4 make a pyramid or a spire. Its radii then reach to the middle of a side. */
+  sides?: number
+  /** How much wider than deep a lathe is: an arena, a hipped roof. */
+  widen?: number
   extrude?: { outline: readonly (readonly [number, number])[]; depthM: number; bevelM?: number }
   box?: { size: Vec3; bevelM: number }
   torus?: { radiusM: number; tubeM: number; arcDeg?: number }

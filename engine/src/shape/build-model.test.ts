@@ -127,3 +127,14 @@ test('everything of the catalog can be built', { timeout: 240_000 }, () => {
     for (const [name, socket] of Object.entries(model.sockets)) expect(model.bones[socket.bone]?.name, `${r.id} ${name}`).toBe(socket.on)
   }
 })
+
+test('a lathe with four sides has flat faces that reach to its radius and is wider when widened', () => {
+  const pyramid: Recipe = { ...recipe('rock'), groups: [], solids: [{ on: 'root', color: 'main', surface: 'stone', at: [0, 0, 0], lathe: [[1, 0], [0, 1]], sides: 4, widen: 2 }] }
+  const { bounds, lods } = buildModel(pyramid, undefined)
+  expect([bounds.max[0], bounds.max[1], bounds.max[2]].map((v) => Number(v.toFixed(6)))).toEqual([2, 1, 1])
+  const normals = lods[0]?.normals ?? new Float32Array()
+  const front = [0, 1, 2].map((axis) => normals[axis] ?? 0)
+  expect(front[0]).toBeCloseTo(0)
+  expect(front[1]).toBeCloseTo(Math.SQRT1_2)
+  expect(front[2]).toBeCloseTo(Math.SQRT1_2)
+})

@@ -52,15 +52,23 @@ function placer({ builder, solid, sign, rgb, weights, openness }: Placing): (p: 
 }
 
 /** A profile of [radius, height] pairs turned about y, upwards; each straight run keeps its own normals, so edges stay sharp. */
-function addLathe({ builder, segments, put }: Placed, profile: readonly (readonly [number, number])[]): void {
+function addLathe({ builder, solid: { sides, widen = 1 }, segments, put }: Placed, profile: readonly (readonly [number, number])[]): void {
   for (let i = 0; i + 1 < profile.length; i++) {
     const [r0, y0] = profile[i] ?? [0, 0], [r1, y1] = profile[i + 1] ?? [0, 0]
     const slope = normalize([y1 - y0, r0 - r1, 0], [0, 1, 0])
-    const ring = (r: number, y: number, n: Vector) => Array.from({ length: segments }, (_, s) => {
-      const a = (s / segments) * tau
-      return put([r * cos(a), y, r * sin(a)], [n[0] * cos(a), n[1], n[0] * sin(a)])
-    })
-    builder.strip(ring(r0, y0, joined(profile, i, slope)), ring(r1, y1, joined(profile, i + 1, slope)), true)
+    const [lower, upper] = [joined(profile, i, slope), joined(profile, i + 1, slope)]
+    /** A point at angle `a`, its normal that of angle `facing`. */
+    const point = (r: number, y: number, n: Vector, a: number, facing: number) => put([r * widen * cos(a), y, r * sin(a)], normalize([(n[0] * cos(facing)) / widen, n[1], n[0] * sin(facing)]))
+    if (sides === undefined) {
+      const ring = (r: number, y: number, n: Vector) => Array.from({ length: segments }, (_, s) => { const a = (s / segments) * tau; return point(r, y, n, a, a) })
+      builder.strip(ring(r0, y0, lower), ring(r1, y1, upper), true)
+      continue
+    }
+    const half = tau / sides / 2, toCorner = 1 / cos(half)
+    for (let s = 0; s < sides; s++) {
+      const facing = tau / 4 + (s / sides) * tau, a = facing - half, b = facing + half
+      builder.quad(point(r0 * toCorner, y0, lower, a, facing), point(r1 * toCorner, y1, upper, a, facing), point(r1 * toCorner, y1, upper, b, facing), point(r0 * toCorner, y0, lower, b, facing))
+    }
   }
 }
 
