@@ -2,7 +2,7 @@ import { cos, sin, tau } from '../../platform/index.ts'
 import type { Part, Recipe, Vec3 } from '../recipes.ts'
 
 const fish: Recipe = {
-  id: 'fish', kind: 'animal', synset: 'fish.n.01', names: ['fish', 'goldfish', 'clownfish'], locomotion: 'fish', heightM: 0.26, massKg: 0.6, cellM: 0.0028,
+  id: 'fish', kind: 'animal', synset: 'fish.n.01', names: ['fish'], locomotion: 'fish', heightM: 0.26, massKg: 0.6, cellM: 0.0028,
   bones: {
     hips: ['', 0, 0.13, 0], head: ['hips', 0, 0.13, 0.07], jaw: ['head', 0, 0.112, 0.11], tail1: ['hips', 0, 0.13, -0.06], tail2: ['tail1', 0, 0.13, -0.12], tail3: ['tail2', 0, 0.13, -0.165], 'fin*': ['hips', 0.05, 0.105, 0.045], dorsal: ['hips', 0, 0.2, 0],
     'eye*': ['head', 0.043, 0.15, 0.108], 'lid*': ['head', 0.043, 0.15, 0.108], 'lidLow*': ['head', 0.043, 0.15, 0.108], 'brow*': ['head', 0.043, 0.18, 0.108], mouthL: ['head', 0.018, 0.116, 0.14], mouthR: ['head', -0.018, 0.116, 0.14], lipTop: ['head', 0, 0.118, 0.15], lipBottom: ['jaw', 0, 0.112, 0.15],
@@ -62,7 +62,7 @@ function tentacleParts(): Part[] {
 }
 
 const octopus: Recipe = {
-  id: 'octopus', kind: 'animal', synset: 'octopus.n.01', names: ['octopus', 'squid', 'kraken'], locomotion: 'octopus', heightM: 0.62, massKg: 12, cellM: 0.0058,
+  id: 'octopus', kind: 'animal', synset: 'octopus.n.01', names: ['octopus'], locomotion: 'octopus', heightM: 0.62, massKg: 12, cellM: 0.0058,
   bones: {
     hips: ['', 0, 0.22, 0], head: ['hips', 0, 0.3, 0], mantle: ['head', 0, 0.44, -0.03], jaw: ['head', 0, 0.27, 0.06],
     'eye*': ['head', 0.075, 0.33, 0.118], 'lid*': ['head', 0.075, 0.33, 0.118], 'lidLow*': ['head', 0.075, 0.33, 0.118], 'brow*': ['head', 0.075, 0.4, 0.12], mouthL: ['head', 0.04, 0.25, 0.15], mouthR: ['head', -0.04, 0.25, 0.15], lipTop: ['head', 0, 0.25, 0.155], lipBottom: ['jaw', 0, 0.245, 0.155],
