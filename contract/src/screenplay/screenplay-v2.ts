@@ -33,8 +33,8 @@ export const appearanceSchema = z.strictObject({
   partColors: z.record(z.string().max(40), hexColorSchema).optional(),
   /** What it is made of, when the prompt says so: gold, glass, wood, ice, felt … */
   material: catalogIdSchema.optional(),
-  /** Times its natural size. */
-  scale: z.number().min(0.1).max(10).optional(),
+  /** Times its natural size; a mountain is shown at less than a hundredth. */
+  scale: z.number().min(0.001).max(10).optional(),
   age: z.enum(['child', 'adult', 'old']).optional(),
   /** Recipes worn on the body: `helmet`, `space-suit`, `scarf` … */
   wears: z.array(catalogIdSchema).max(8).optional(),

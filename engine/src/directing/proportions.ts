@@ -24,7 +24,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
     if (recipe !== undefined && !carried.has(id)) sizes.set(id, sizeOf(recipe, appearance))
   }
   if (sizes.size === 0) return screenplay
-  const bodies = screenplay.cast.flatMap(({ id }) => sizes.get(id) ?? [])
+  const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
   const wished = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), outdoors ? leastLargestM : 0)
   const factors = new Map([...sizes].map(([id, size]) => [id, (wished.get(id) ?? size) / size]))
@@ -32,9 +32,11 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
 }
 
+const isLiving = (recipeId: string): boolean => ['person', 'animal', 'robot'].includes(recipeById(recipeId)?.kind ?? '')
+
 function scaledBy(appearance: Appearance | undefined, factor: number): { appearance?: Appearance } {
   if (Math.abs(factor - 1) < 0.02) return {}
-  const scale = Math.round(Math.max(0.1, Math.min(10, (appearance?.scale ?? 1) * factor)) * 1000) / 1000
+  const scale = Math.round(Math.max(0.001, Math.min(10, (appearance?.scale ?? 1) * factor)) * 100000) / 100000
   return { appearance: { ...appearance, scale } }
 }
 

@@ -61,7 +61,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromAction = actions.map((action) => byAction[action]).find((entry) => entry !== undefined && known(entry[0]))
   const outfit = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] as const : undefined
   const fromThings = ordered.filter((entity) => !(entity.approximated && (entity.recipe.id === 'octopus' || entity.recipe.id === 'sign'))).map((entity) => homeOf(entity.recipe.id)).find((entry) => entry !== undefined && known(entry[0]) && !(air.weather !== undefined && entry[0] === 'room'))
-  const [set, because] = fromAction ?? outfit ?? fromThings ?? (air.weather !== undefined || ordered.some((entity) => entity.isCast) ? ['park', 'the prompt names no place'] as const : ['room', 'the prompt names no place'] as const)
+  const [set, because] = fromAction ?? outfit ?? fromThings ?? (ordered.some((entity) => !entity.isCast && (entity.recipe.kind === 'structure' || entity.recipe.kind === 'plant')) ? ['meadow', 'it stands in the open'] as const : air.weather !== undefined || ordered.some((entity) => entity.isCast) ? ['park', 'the prompt names no place'] as const : ['room', 'the prompt names no place'] as const)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
