@@ -1,4 +1,10 @@
 import type { Recipe } from '../recipes.ts'
+import { bakery } from './bakery.ts'
+import { drinks } from './drinks.ts'
+import { fruits } from './fruit.ts'
+import { meals } from './meals.ts'
+import { sweets } from './sweets.ts'
+import { vegetables } from './vegetables.ts'
 
 /** What is eaten and drunk. */
-export const food: readonly Recipe[] = []
+export const food: readonly Recipe[] = [...fruits, ...vegetables, ...bakery, ...meals, ...sweets, ...drinks]
