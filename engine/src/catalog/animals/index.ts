@@ -1,12 +1,15 @@
 import type { Recipe } from '../recipes.ts'
 import { birds } from './birds.ts'
+import { largeBirds } from './birds-large.ts'
 import { smallBirds } from './birds-small.ts'
+import { dinosaurs } from './dinosaurs.ts'
 import { fishes } from './fish.ts'
 import { largeAnimals } from './large.ts'
 import { pets } from './pets.ts'
+import { reptiles } from './reptiles.ts'
 import { seaAnimals } from './sea.ts'
 import { seaShells } from './shells.ts'
 import { whales } from './whales.ts'
 
 /** Everything alive that is no person. */
-export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...birds, ...smallBirds, ...seaAnimals, ...fishes, ...whales, ...seaShells]
+export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...seaAnimals, ...fishes, ...whales, ...seaShells]
