@@ -1,7 +1,8 @@
 /** The house engine: prompt → Reading → Screenplay → Takes → Performance → Picture and Sound → Film. */
 export type * from './platform/index.ts'
+export { diceFor } from './platform/index.ts'
 export { actions, looks, recipes, setRecipes, voices } from './catalog/index.ts'
-export { readPrompt } from './language/index.ts'
+export { openWords, readPrompt, type Words } from './language/index.ts'
 export { recordTakes } from './speech/index.ts'
 export { buildModel, modelsFor } from './shape/index.ts'
 export { direct } from './directing/index.ts'

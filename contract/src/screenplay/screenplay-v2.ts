@@ -115,8 +115,8 @@ export const relations = ['left-of', 'right-of', 'in-front-of', 'behind', 'above
 export const standingSchema = z.strictObject({ who: entityIdSchema, relation: z.enum(relations), to: entityIdSchema, and: entityIdSchema.optional() })
 export type Standing = z.infer<typeof standingSchema>
 
-/** Where an action goes: another entity, a point on the ground, or a place in relation to an entity. */
-export const targetSchema = z.union([entityIdSchema, z.strictObject({ xM: metres, zM: metres }), z.strictObject({ relation: z.enum(relations), to: entityIdSchema })])
+/** Where an action goes: another entity, a point on the ground or at a height above it, or a place in relation to an entity. */
+export const targetSchema = z.union([entityIdSchema, z.strictObject({ xM: metres, zM: metres, yM: metres.optional() }), z.strictObject({ relation: z.enum(relations), to: entityIdSchema })])
 
 /** One thing that somebody does. */
 export const beatSchema = z.strictObject({

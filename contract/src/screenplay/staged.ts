@@ -1,7 +1,7 @@
 import type { Beat, CameraIntent, Change, Line, Placement, ScreenplayV2, SetUse, Shot, Title } from './screenplay-v2.ts'
 
 /** A beat with its time; a place in relation to somebody has become a point. */
-export type StagedBeat = Omit<Beat, 'target'> & { target?: string | { xM: number; zM: number }; startS: number; durationS: number }
+export type StagedBeat = Omit<Beat, 'target'> & { target?: string | { xM: number; zM: number; yM?: number | undefined }; startS: number; durationS: number }
 /** A spoken line with its time; its length is its take's. */
 export type StagedLine = Line & { startS: number; manner: NonNullable<Line['manner']> }
 /** A change with its time. */

@@ -73,6 +73,3 @@ export const actionOfSynset: Readonly<Record<string, string>> = {
   'dance.v.02': 'dance', 'play.v.01': 'jump', 'perform.v.03': 'dance', 'sleep.v.01': 'sleep', 'rest.v.01': 'sit', 'sit.v.01': 'sit', 'laugh.v.01': 'laugh', 'utter.v.02': 'vocalize',
   'fall.v.01': 'fall', 'rise.v.01': 'fly', 'turn.v.01': 'spin', 'get.v.01': 'pick-up', 'make.v.03': 'push', 'clean.v.01': 'push', 'change.v.01': 'push', 'act.v.01': 'wave', 'compete.v.01': 'run',
 }
-
-/** Verbs of a thing becoming otherwise. */
-export const changeVerbs = new Set(['change', 'turn', 'transform', 'become', 'melt', 'fade', 'ripen', 'wilt', 'decay', 'dry', 'evaporate', 'shrink', 'grow', 'expand', 'rust', 'tarnish', 'darken', 'yellow', 'dissolve', 'burn', 'dissipate', 'revive', 'diminish', 'weather', 'bloom', 'freeze', 'stain', 'crack', 'shatter', 'blend', 'split', 'break'])

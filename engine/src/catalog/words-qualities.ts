@@ -1,3 +1,5 @@
+import type { bodyParts } from '@kinora/contract'
+
 /** Words for how something looks, feels or is done. */
 
 export const colorWords: Readonly<Record<string, string>> = {
@@ -9,9 +11,26 @@ export const materialWords: Readonly<Record<string, string>> = {
   gold: 'gold', golden: 'gold', silver: 'silver', glass: 'glass', wooden: 'wood', wood: 'wood', metal: 'metal', metallic: 'metal', steel: 'metal', iron: 'metal', stone: 'stone', marble: 'stone', rubber: 'rubber', plastic: 'plastic', leather: 'leather', paper: 'paper', clay: 'clay', ceramic: 'clay', felt: 'felt', wool: 'felt', woolen: 'felt', ice: 'ice', icy: 'ice', velvet: 'felt', plush: 'felt', crystal: 'glass', transparent: 'glass', copper: 'metal', bronze: 'metal', bamboo: 'wood', origami: 'paper', fabric: 'felt', denim: 'felt', chocolate: 'clay',
 }
 
+/** Words for what is drawn all over a thing. */
+export const patternWords: Readonly<Record<string, 'stripes' | 'spots' | 'checks'>> = {
+  striped: 'stripes', stripy: 'stripes', stripey: 'stripes', tiger: 'stripes', zebra: 'stripes', tabby: 'stripes', spotted: 'spots', dotted: 'spots', polka: 'spots', speckled: 'spots', freckled: 'spots', dappled: 'spots', leopard: 'spots', checkered: 'checks', chequered: 'checks', checked: 'checks', plaid: 'checks', tartan: 'checks', patchwork: 'checks', gingham: 'checks',
+}
+
+/** Words for a form: times its width, height and depth. What is round or square already stays as it is. */
+export const formWords: Readonly<Record<string, readonly [number, number, number]>> = {
+  long: [1, 1, 1.5], elongated: [1, 1, 1.6], oblong: [1, 0.9, 1.5], wide: [1.5, 1, 1], broad: [1.4, 1, 1], narrow: [0.6, 1, 1], thin: [0.6, 1, 0.6], slim: [0.75, 1, 0.75], slender: [0.75, 1.1, 0.75], skinny: [0.7, 1, 0.7], lanky: [0.75, 1.2, 0.75], fat: [1.35, 1, 1.35], chubby: [1.25, 1, 1.25], plump: [1.2, 1, 1.2], thick: [1.3, 1, 1.3], stocky: [1.25, 0.9, 1.25], flat: [1, 0.4, 1], flattened: [1, 0.4, 1], squat: [1.2, 0.7, 1.2], elliptical: [1.4, 1, 1], oval: [1.35, 1, 1], rectangular: [1.35, 1, 1], tall: [1, 1.3, 1],
+  round: [1, 1, 1], circular: [1, 1, 1], spherical: [1, 1, 1], square: [1, 1, 1], cubic: [1, 0.8, 1], cubical: [1, 0.8, 1], triangular: [1, 1, 1], pyramidal: [1, 1, 1], conical: [1, 1, 1], cylindrical: [1, 1, 1], spiral: [1, 1, 1], curved: [1, 1, 1], hexagonal: [1, 1, 1],
+}
+
+/** What shines by itself. */
+export const glowWords: ReadonlySet<string> = new Set(['glowing', 'luminous', 'luminescent', 'bioluminescent', 'illuminated', 'lit', 'radiant', 'neon', 'burning', 'flaming', 'shining', 'fluorescent', 'incandescent'])
+
+/** Adjectives that colour the mood and are nothing to be seen by themselves. */
+export const moodAdjectives: ReadonlySet<string> = new Set(['beautiful', 'lovely', 'gorgeous', 'stunning', 'amazing', 'breathtaking', 'cosy', 'cozy', 'fluffy', 'furry', 'soft', 'warm', 'cold', 'hot', 'cool', 'gentle', 'wild', 'brave', 'clever', 'wise', 'curious', 'proud', 'lazy', 'friendly', 'kind', 'fierce', 'mighty', 'powerful', 'strong', 'swift', 'quick', 'lone', 'lonely', 'single', 'whole', 'entire', 'famous', 'ancient', 'modern', 'futuristic', 'old-fashioned', 'vintage', 'antique', 'classic', 'traditional', 'elegant', 'graceful', 'delicate', 'fragile', 'heavy', 'light', 'fresh', 'ripe', 'delicious', 'tasty', 'sweet', 'bright', 'vivid', 'vibrant', 'dark', 'deep', 'lush', 'dense', 'vast', 'endless', 'distant', 'nearby', 'quiet', 'silent', 'busy', 'crowded', 'empty', 'abandoned', 'desolate', 'mysterious', 'magical', 'strange', 'weird', 'funny', 'adorable', 'cute', 'majestic', 'epic', 'rugged', 'rough', 'smooth', 'sharp', 'hard', 'clean', 'dirty', 'dusty', 'muddy', 'wet', 'dry', 'shiny', 'glossy', 'glittering', 'sparkling', 'shimmering', 'colorful', 'colourful', 'various', 'different', 'same', 'similar', 'real', 'true', 'first', 'second', 'third', 'last', 'new', 'next', 'own', 'special', 'simple', 'perfect', 'happy', 'sad', 'angry', 'tired', 'scared', 'excited', 'surprised', 'bearded', 'smiling', 'young', 'old', 'elderly', 'little', 'tender', 'playful', 'sleepy', 'hungry', 'stray', 'pet', 'domestic', 'adult', 'male', 'female', 'local', 'outdoor', 'indoor', 'open', 'closed', 'full', 'moving', 'waiting', 'stationary', 'standing', 'sitting', 'plain', 'ordinary', 'typical', 'large', 'small', 'clear', 'untextured', 'cream', 'rapid', 'slow', 'fast', 'sudden', 'gradual', 'gleaming', 'cyberpunk', 'steampunk', 'mythical', 'legendary', 'enchanted', 'haunted', 'dense', 'thick', 'rich', 'poor', 'noble', 'royal', 'holy', 'sacred'])
+
 /** Times the natural size. */
 export const sizeWords: Readonly<Record<string, number>> = {
-  tiny: 0.5, small: 0.7, little: 0.75, miniature: 0.5, mini: 0.6, large: 1.4, big: 1.35, huge: 1.8, giant: 2.2, gigantic: 2.4, enormous: 2, massive: 2, colossal: 2.5, tall: 1.25, short: 0.85, oversized: 1.6, towering: 1.8, chibi: 0.8,
+  tiny: 0.5, small: 0.7, little: 0.75, miniature: 0.5, mini: 0.6, large: 1.4, big: 1.35, huge: 1.8, giant: 2.2, gigantic: 2.4, enormous: 2, massive: 2, colossal: 2.5, short: 0.85, larger: 1.4, bigger: 1.4, smaller: 0.7, immense: 2, mammoth: 2, monumental: 2, minuscule: 0.4, teeny: 0.5, baby: 0.6, microscopic: 0.4, oversized: 1.6, towering: 1.8, chibi: 0.8,
 }
 
 /** Adverbs and adverb phrases → manner. */
@@ -36,3 +55,9 @@ export const lookPhrases: readonly { look: string; same: string; near?: string }
   { look: 'toon', same: 'toon, cartoon, cartoon style, cel shaded, cel-shaded, comic style', near: 'anime, anime style, watercolour, watercolor, pixar style, disney style, pixar, manga, ghibli, studio ghibli, oil painting, pixel art, sketch style, cyberpunk' },
   { look: 'noir', same: 'noir, film noir, black and white, black-and-white, monochrome', near: 'old film, vintage film, silent film, sepia' },
 ]
+
+type BodyPart = (typeof bodyParts)[number]
+/** Parts that one body can take from another, by the words for them. */
+export const graftWords: Readonly<Record<string, BodyPart>> = {
+  head: 'head', face: 'head', body: 'body', torso: 'body', leg: 'legs', foot: 'legs', limb: 'legs', paw: 'claws', claw: 'claws', talon: 'claws', hoof: 'legs', wing: 'wings', tail: 'tail', ear: 'ears', horn: 'horns', antler: 'horns', tusk: 'horns', shell: 'shell', fur: 'coat', coat: 'coat', skin: 'coat', feather: 'coat', plumage: 'coat', scale: 'coat', stripe: 'coat', spot: 'coat', mane: 'coat', eye: 'eyes', fin: 'fins', flipper: 'fins', beak: 'beak', trunk: 'beak', snout: 'beak', nose: 'beak',
+}

@@ -156,18 +156,6 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
-/** The side of a way that is the viewer's, so that left and right stay the viewer's while somebody moves. */
-function viewersSide(shot: Shot): CameraIntent['side'] {
-  for (const { who, target } of shot.beats) {
-    const from = shot.placements?.[who]
-    if (from?.kind !== 'ground' || typeof target !== 'object' || 'relation' in target) continue
-    const [right, nearer] = [target.xM - from.xM, target.zM - from.zM]
-    if (Math.abs(right) > Math.abs(nearer)) return 'side'
-    return nearer < 0 ? 'back' : 'front'
-  }
-  return 'front'
-}
-
 /** The camera of a shot for which nobody chose one. */
 export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
   const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
@@ -176,8 +164,9 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const subjects = [...still, ...present.filter((id) => movers.has(id))].slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
+  const ordered = (shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed) return { ...continuousView, side: viewersSide(shot), subjects }
+  if (placed || ordered || (shot.standings ?? []).length > 0) return { ...continuousView, angle: ordered ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
   const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'leap' ? 'track' : 'static'

@@ -5,6 +5,7 @@ import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { Bodies, carriersIn } from './bodies.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
+import { withCrossings } from './crossings.ts'
 import { usualSpeedMps } from './plans.ts'
 import { stage } from './staging.ts'
 import { withStandings } from './standings.ts'
@@ -48,8 +49,8 @@ function frameLengths(format: Format, shots: readonly Shot[]): number[] {
 interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
 
 function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
-  const shot = withStandings(covered, bodies, durationS)
-  const set = setOf(shot, screenplay)
+  const set = setOf(covered, screenplay)
+  const shot = withCrossings(withStandings(covered, bodies, durationS), { bodies, set, durationS })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
   const acted = withWatchers(shot, { present, hero: hero.id, bodies })
@@ -59,7 +60,7 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
     ...shot,
     durationS,
     timeScale,
-    camera: shot.camera ?? defaultCamera(shot, present, bodies),
+    camera: shot.camera ?? defaultCamera(covered, present, bodies),
     transition: shot.transition ?? 'cut',
     placements: staged.placements,
     beats: timeBeats(placedBeats(staged.beats), time),

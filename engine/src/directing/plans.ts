@@ -116,12 +116,12 @@ export const dialoguePlans = (durationS: number, speechS: number): readonly Shot
 }
 
 /** A relation, a direction or an order of things is one continuous shot, seen from the viewer's place. */
-export const continuousView: ShotPlan['camera'] = view('full', 'front', 'static')
+export const continuousView: ShotPlan['camera'] = view('full', 'viewer', 'static')
 /** Something crosses the picture. */
-export const crossingView: ShotPlan['camera'] = view('wide', 'side', 'static')
+export const crossingView: ShotPlan['camera'] = view('full', 'viewer', 'static')
 
 const families: Readonly<Record<string, Family>> = {
-  walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', hop: 'travel', push: 'travel',
+  walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', drift: 'travel', hop: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine', eat: 'meal',
   hug: 'touch', give: 'touch', 'pick-up': 'touch', peel: 'touch',

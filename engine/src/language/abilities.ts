@@ -4,16 +4,25 @@ import type { Lexicon } from './lexicon.ts'
 /** What bodies without hands do instead. */
 const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
 
+const airborne = new Set(['ride', 'fly', 'hover', 'fall'])
+
+/** How a thing goes that has no limbs: on its wheels or its keel, else straight through the air. */
+function thingsWay(action: string, who: Entity): string {
+  if (action === 'roll' || action === 'fall' || action === 'spin') return action
+  const onGround = who.recipe.locomotion === 'wheels' || (who.recipe.kind === 'vehicle' && who.recipe.affordances.includes('float')) || who.recipe.affordances.includes('drive')
+  return onGround && action !== 'fly' && action !== 'hover' ? 'drive' : 'drift'
+}
+
 /** The action that this body does instead where it has not the limbs for it. */
 export function suited(lexicon: Lexicon, action: string, who: Entity): string {
   const entry = lexicon.actionEntry(action)
   const { locomotion } = who.recipe
-  if (!who.isCast && action === 'ride') return 'drive'
+  if (!who.isCast && (entry?.travels === true || airborne.has(action))) return thingsWay(action, who)
   if (entry === undefined || entry.locomotions.includes(locomotion)) return action
   const instead = entry.instead?.[locomotion]
   if (instead !== undefined) return instead
   if (!entry.travels) return unsuited[action] ?? action
-  const ways = { fish: 'swim', octopus: 'swim', bird: 'fly', wheels: 'drive', none: 'drive', biped: 'walk', quadruped: 'run', snake: 'walk' } as const
+  const ways = { fish: 'swim', octopus: 'swim', bird: 'fly', wheels: 'drive', none: 'drift', biped: 'walk', quadruped: 'run', snake: 'walk' } as const
   return ways[locomotion]
 }
 

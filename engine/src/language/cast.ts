@@ -1,10 +1,11 @@
 import type { Appearance } from '@kinora/contract'
-import { colorsOfNear, groupCounts, outfits, sizeWords } from '../catalog/index.ts'
+import { colorsOfNear, groupCounts, outfits } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
-import { colorOf, materialOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
+import { colorOf, type Found, type Lexicon, type RecipeView } from './lexicon.ts'
 import { counted, withArticle } from './naming.ts'
+import { qualify } from './qualities.ts'
 import type { Fate, SpanBook } from './spans.ts'
 
 /** Somebody or something of the film, while the prompt is being read. */
@@ -26,10 +27,9 @@ interface Mention { head: string; entities: Entity[] }
 
 const females = new Set(['woman', 'girl', 'old-woman', 'skater', 'gymnast'])
 const males = new Set(['man', 'boy', 'old-man', 'surfer', 'rider', 'chef', 'astronaut'])
-const hairColors = new Set(['blonde', 'blond', 'ginger'])
 /** How many bodies a bare plural shows: "dogs". */
 const untoldBodies = 3
-const maxEntities = 24
+const maxEntities = 48
 const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
 const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
 /** Garments and the palette entries that may carry their colour. */
@@ -120,7 +120,7 @@ export class Casting {
   }
 
   private added(phrase: NounPhrase): Entity[] {
-    const found = this.find(phrase) ?? this.company(phrase)
+    const found = this.find(phrase) ?? this.company(phrase) ?? this.signFor(phrase)
     if (found === undefined || this.isOneSignTooMany(found)) return []
     const recipe = this.lexicon.recipe(found.id)
     if (recipe === undefined) return []
@@ -133,6 +133,7 @@ export class Casting {
     const isAnybody = phrase.head === 'person' || company !== undefined
     const counterpart = this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
+    if (found.id === 'sign' && found.approximated) return this.written(phrase, made)
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
@@ -146,9 +147,25 @@ export class Casting {
     return isCompany ? { id: this.dice.pick(`body/${phrase.head}`, ['woman', 'man']), approximated: false } : undefined
   }
 
+  /** A concrete thing that nothing in the catalog is like: its word on a sign. */
+  private signFor(phrase: NounPhrase): Found | undefined {
+    return phrase.head.length <= 40 && this.lexicon.isConcrete(phrase.head) ? { id: 'sign', approximated: true } : undefined
+  }
+
+  /** One sign that bears the word, however many were named. */
+  private written(phrase: NounPhrase, made: readonly Entity[]): Entity[] {
+    const [sign, ...others] = made
+    if (sign === undefined) return []
+    this.entities.splice(this.entities.indexOf(sign) + 1, others.length)
+    sign.text = phrase.head.slice(0, 40)
+    sign.appearance = {}
+    this.spans.addWords(phrase.headWords, { kind: 'sign', as: `a sign that says “${sign.text}”`, because: `The catalog has nothing like ${withArticle(phrase.head)} yet.`, ...refersTo([sign]) })
+    return this.remember(phrase.head, [sign])
+  }
+
   /** A film with a sign for every word it cannot show would show signs. */
   private isOneSignTooMany(found: Found): boolean {
-    return found.id === 'sign' && found.approximated && this.entities.filter((entity) => entity.recipe.id === 'sign').length >= 2
+    return found.id === 'sign' && found.approximated && this.entities.filter((entity) => entity.text !== undefined).length >= 2
   }
 
   /** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */
@@ -242,19 +259,10 @@ export class Casting {
 
   /** Takes one adjective into the appearance and says what became of it. */
   private qualify(appearance: Appearance, word: Word, recipe: RecipeView): void {
-    const { lower } = word
-    const color = colorOf(lower)
-    const material = materialOf(lower)
-    const size = sizeWords[lower]
-    if (color !== undefined && recipe.kind === 'person' && hairColors.has(lower) && 'hair' in recipe.palette) appearance.partColors = { ...appearance.partColors, hair: color }
-    else if (color !== undefined) appearance.color = color
-    if (material !== undefined) appearance.material = material
-    if (size !== undefined) appearance.scale = Math.max(0.1, Math.min(10, (appearance.scale ?? 1) * size))
-    const age = lower === 'young' && recipe.kind === 'person' ? 'child' : ageWords.has(lower) && ['elderly', 'old'].includes(lower) && recipe.kind === 'person' ? 'old' : undefined
-    if (age === 'old') appearance.age = age
-    const understood = color !== undefined || material !== undefined || size !== undefined || age !== undefined || colorOf(lower) !== undefined
-    const isSpecies = this.lexicon.thing(lower)?.id === recipe.id
-    if (understood || isSpecies) this.spans.add(word, { kind: 'shown' })
+    const quality = qualify(appearance, word, recipe)
+    const isSpecies = this.lexicon.thing(word.lower)?.id === recipe.id
+    if (quality === 'shown' || isSpecies) this.spans.add(word, { kind: 'shown' })
+    else if (quality === 'mood') this.spans.add(word, { kind: 'mood' })
   }
 
   /** Dresses somebody: a catalog garment is worn, another garment gives its colour. Returns whether anything of it shows. */

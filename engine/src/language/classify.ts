@@ -1,4 +1,4 @@
-import { numberWords, openingVerbs } from '../catalog/index.ts'
+import { changeVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -57,6 +57,7 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' ? 'adj' : 'noun'
   if (isInTitle(token, previous, around.next)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
+  if (isMoodAdjective(token, around)) return 'adj'
   if (isVerbHere(token, previous, around)) return 'verb'
   if (token.tag === 'ADV' && !around.lexicon.isNoun(token.lower)) return 'adv'
   const prior = previous?.class
@@ -64,6 +65,13 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'
   return 'noun'
+}
+
+/** "a lush, green plant": said of what follows, whatever else the word may mean. */
+function isMoodAdjective({ lower, tag }: Token, { words, next, lexicon }: Surroundings): boolean {
+  if (!moodAdjectives.has(lower) || next === undefined || lexicon.namedThing(`${lower} ${next.lower}`) !== undefined) return false
+  const opens = words.at(-1) === undefined || modifying.has(words.at(-1)?.class ?? 'other')
+  return opens && (tag === 'ADJ' || nounish.has(next.tag) || next.tag === 'ADJ' || next.lower === ',')
 }
 
 /** Inside a name of several capitalised words a participle is no verb: Little Red Riding Hood. */
@@ -85,11 +93,14 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (!named && !lexicon.isVerb(lower)) return false
   const prior = lastButAdverbs(words)?.class
   const isIng = lower.endsWith('ing')
+  if (prior === 'to' && !isIng && (stateEffects[lower] !== undefined || unchangedStates.has(lower)) && words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => changeVerbs.has(form)))) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
-  if (lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
+  if (lexicon.place(`${lower} ${next?.lower ?? ''}`) !== undefined || lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
+  if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing')))) return false
+  if ((prior === 'noun' || prior === 'pron') && named && (token.tag === 'VERB' || next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'ADJ') && words.some((word) => word.class === 'verb' && helping.has(verbForms(word.lower)[0] ?? ''))) return true
   if (prior === 'noun' && !isIng && !lower.endsWith('s') && next !== undefined && next.lower.endsWith('ing') && next.tag === 'VERB') return false
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
@@ -97,6 +108,9 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (!boundary.has(prior)) return false
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
 }
+
+/** Verbs that another follows bare: helps him tie, watches it fall. */
+const helping: ReadonlySet<string> = new Set(['help', 'let', 'make', 'watch', 'see', 'hear', 'have'])
 
 /** A sentence may open with an order ("Watch the dog run"), but a word alone is a thing ("Watch, tilt down"). */
 function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {

@@ -56,6 +56,8 @@ class ClauseReader {
   private preposition: Word | undefined
   private last: NounPhrase | undefined
   private lastAttachedBy: string | undefined
+  /** The last preposition that was no "of". */
+  private lastPreposition: Word | undefined
   private sentence = 0
   private order: Clause['order'] = 'with'
   private negated = false
@@ -92,15 +94,32 @@ class ClauseReader {
     if (carrier === undefined) this.current.attached.push(attached)
     else carrier.attached.push(attached)
     this.lastAttachedBy = preposition.lower
+    if (preposition.lower !== 'of') this.lastPreposition = preposition
     this.preposition = undefined
   }
 
   /** "a cat on her head" after "with" is said of the cat; before the verb it is said of the subject. */
-  private carrierOf({ preposition }: Attached): NounPhrase | undefined {
+  private carrierOf(attached: Attached): NounPhrase | undefined {
+    const { preposition } = attached
+    if ((preposition === 'in' || preposition === 'on') && this.last !== undefined && this.current.objects.at(-1) === this.last && this.seats(attached.noun) && this.lives(this.last)) return this.last
     const nested = this.lastAttachedBy === 'with' || (this.lastAttachedBy !== undefined && beside.has(this.lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
     if (nested && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
     if (preposition === 'of') return this.last
-    return this.current.verb === undefined ? this.current.subjects.at(-1) : undefined
+    if (this.current.verb !== undefined) return undefined
+    // "five squirrels and three acorns under an oak": all of them are under it
+    const { subjects } = this.current
+    const isShared = subjects.length > 1 && preposition !== 'with' && subjects.every((subject) => subject.attached.length === 0)
+    return isShared ? undefined : subjects.at(-1)
+  }
+
+  /** Whether somebody can sit in it or on it. */
+  private seats(phrase: NounPhrase): boolean {
+    const found = this.lexicon.namedThing(phrase.head)
+    return found !== undefined && 'seat' in (this.lexicon.recipe(found.id)?.sockets ?? {})
+  }
+
+  private lives(phrase: NounPhrase): boolean {
+    return phrase.pronoun !== undefined || this.lexicon.isPerson(phrase.head) || ['person', 'animal', 'robot'].includes(this.lexicon.recipe(this.lexicon.thing(phrase.head)?.id ?? '')?.kind ?? '')
   }
 
   private word(word: Word, at: number): void {
@@ -185,9 +204,23 @@ class ClauseReader {
     const next = this.items[at + 1]
     const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
     const listing = this.current.verb === undefined && this.current.subjects.length > 0 && next?.kind === 'noun'
+    const named = after?.kind === 'noun' ? at + (after === next ? 1 : 2) : undefined
     if (!listing && this.startsClause(at + 1)) this.open(this.order)
+    else if (named !== undefined && this.lastPreposition !== undefined && (this.lastAttachedBy === 'with' || this.lastAttachedBy === 'of') && !this.startsClause(named)) {
+      // "with the wings of an eagle, the tail of a lizard and …": the list goes on
+      this.preposition = this.lastPreposition
+      return
+    } else if (named !== undefined && this.isIntransitive() && !this.startsClause(named)) this.open('while')
     else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : 'with')
     this.preposition = undefined
+  }
+
+  /** A verb that takes no object and has none: what follows "and" is somebody or something else. */
+  private isIntransitive(): boolean {
+    const { verb, objects, attached } = this.current
+    if (verb === undefined || objects.length > 0 || attached.length > 0) return false
+    const entry = this.lexicon.actionEntry(this.lexicon.namedAction(verb.lower)?.id ?? '')
+    return entry !== undefined && entry.needs.with === 'never' && entry.needs.target !== 'always'
   }
 
   /** Whether a noun phrase and its verb follow. */
@@ -232,6 +265,7 @@ class ClauseReader {
     if (said) this.clauses.push(current)
     this.preposition = undefined
     this.lastAttachedBy = undefined
+    this.lastPreposition = undefined
     this.negated = false
     this.sawAux = false
     this.order = 'with'

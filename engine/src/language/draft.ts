@@ -185,7 +185,8 @@ function cameraOf({ cameras, entities, story }: DraftParts, { scene, index, coun
   const seen = count === 1 ? entities : entities.filter((entity) => isSeenIn(entity, scene, story))
   const cast = seen.filter((entity) => entity.isCast)
   const subjects = (cast.length > 0 ? cast : seen).slice(0, 4).map((entity) => entity.id)
-  return { size: wish.size ?? 'full', angle: wish.angle ?? 'eye', side: wish.side ?? 'three-quarter', move: wish.move ?? 'static', subjects }
+  const directed = story.standings.length > 0 || story.beats.some(({ manner, goal }) => goal !== undefined || manner.some((each) => /wards$/.test(each)))
+  return { size: wish.size ?? 'full', angle: wish.angle ?? 'eye', side: wish.side ?? (directed || cast.length === 0 ? 'viewer' : 'three-quarter'), move: wish.move ?? 'static', subjects }
 }
 
 /** Whether somebody is named first in a scene or does something in it. */

@@ -1,5 +1,6 @@
 import { changeVerbs, lightVerbs, mannerWords, openingVerbs } from '../catalog/index.ts'
 import { canAct, suited } from './abilities.ts'
+import { Changes } from './changes.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
@@ -21,6 +22,7 @@ export class Frames {
   private readonly masks: readonly Mask[]
   private readonly clauses: readonly Clause[]
   private readonly introductions: Introductions
+  private readonly changes: Changes
   /** Sentences in which the camera turns to something else. */
   private readonly cuts: ReadonlySet<number>
 
@@ -34,6 +36,7 @@ export class Frames {
     this.cuts = parts.cuts
     const speakers = new Set(parts.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
+    this.changes = new Changes({ ...parts, introductions: this.introductions })
   }
 
   /** Reads every clause, in order. */
@@ -81,11 +84,12 @@ export class Frames {
     }
     const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
     const lemma = this.lemmaOf(clause)
+    const change = this.changes.verbOf(clause, subjects)
     if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
     else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
+    else if (change !== undefined) this.changes.read(clause, subjects, change)
     else if (this.floats(clause, subjects)) this.exists(clause, subjects)
-    else if (changeVerbs.has(lemma) && clause.particle === undefined && !this.performs(clause, subjects)) this.changes(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speech(clause, subjects, lemma)
   }
@@ -99,17 +103,12 @@ export class Frames {
   /** Things in the air or hanging are just there, unless they go somewhere. */
   private floats(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
-    const goes = this.mannersFor(clause).some((manner) => manner === 'leftwards' || manner === 'rightwards') || clause.attached.some(({ preposition }) => goals.has(preposition))
+    const goes = [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
     const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none')
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
     if (!lemmas.includes('fall')) for (const subject of subjects) this.story.aloft.set(subject.id, 1.3)
     else for (const subject of subjects) this.story.aloft.set(subject.id, 2.4)
     return true
-  }
-
-  /** "turns" may be spinning: somebody alive turns when nothing follows. */
-  private performs(clause: Clause, subjects: readonly Entity[]): boolean {
-    return subjects.some((subject) => subject.isCast) && clause.objects.length === 0 && !clause.attached.some(({ preposition }) => preposition === 'from' || preposition === 'into') && this.lexicon.namedAction(clause.verb?.lower ?? '') !== undefined
   }
 
   private exists(clause: Clause, subjects: readonly Entity[]): void {
@@ -124,14 +123,6 @@ export class Frames {
     const shows = clause.objects.map((garment) => this.introductions.dress(subjects, garment))
     this.spans.addWords(clause.verbWords, shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such garment yet.' })
     this.introductions.attachments(clause.attached, subjects, undefined)
-  }
-
-  private changes(clause: Clause, subjects: readonly Entity[]): void {
-    this.spans.addWords(clause.verbWords, { kind: 'not-shown', because: 'Changes of a thing over time are not shown yet.' })
-    for (const phrase of [...clause.objects, ...clause.attached.map(({ noun }) => noun)]) {
-      if (!isAir(phrase) && this.lexicon.namedThing(phrase.head) !== undefined && subjects.length === 0) this.introductions.introduce(phrase)
-      else this.introductions.leftOver(phrase)
-    }
   }
 
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {
@@ -156,7 +147,11 @@ export class Frames {
   private objectOf(object: NounPhrase, { subjects, action }: { subjects: readonly Entity[]; action: string }): Entity[] {
     if (object.head === 'other' && subjects.length > 1) return []
     if (object.untold && action === 'eat') return this.introductions.introduce(Object.assign(object, { count: servings }))
-    if (object.other && subjects[0] !== undefined && object.head === subjects[0].head) return this.casting.meant({ ...object, pronoun: 'another' })
+    if (object.other && subjects[0] !== undefined && object.head === subjects[0].head) {
+      const others = this.casting.meant({ ...object, pronoun: 'another' })
+      this.introductions.attachments(object.attached, others, undefined)
+      return others
+    }
     return this.introductions.introduce(object)
   }
 
@@ -213,9 +208,18 @@ export class Frames {
     const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
     const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
     const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
+    const pushed = action === 'push' && thing === undefined && target !== undefined ? this.carrierOf(target) : undefined
     const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }), ...(count === undefined ? {} : { count }) }
     const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
-    this.story.beat({ ...rest, ...(thing === undefined ? {} : { with: thing }), ...(eaten > 1 ? { count: eaten } : {}) })
+    const used = thing ?? pushed
+    this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
+  }
+
+  /** What somebody sits in or on: that is what is pushed. */
+  private carrierOf(who: Entity): Entity | undefined {
+    const placement = this.story.carried.get(who.id)
+    const id = placement?.kind === 'carried' ? placement.on[0]?.entityId : undefined
+    return this.casting.entities.find((entity) => entity.id === id)
   }
 
   private mannersFor(clause: Clause): string[] {

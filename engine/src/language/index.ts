@@ -1,3 +1,4 @@
 /** Prompt → Reading and draft Screenplay. */
+export { openWords, type Words } from './words.ts'
 export { readPrompt } from './read-prompt.ts'
 export type { ReadOptions, ReadPrompt } from './reader.ts'

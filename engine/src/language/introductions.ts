@@ -1,6 +1,8 @@
+import { moodAdjectives } from '../catalog/index.ts'
 import { relationOf, type Relation } from './relations.ts'
 import { suited } from './abilities.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
+import { coatOf, graftOf } from './grafts.ts'
 import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -14,6 +16,10 @@ export interface GoalOfMotion { relation: Relation; to: Entity }
 
 /** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
 export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
+
+const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
+/** What is taller, metres, is a place to those who are in it. */
+const largestThingM = 2.5
 
 /** Brings noun phrases into the film, each once, with all that is said of them: clothes, places, supports, relations. */
 export class Introductions {
@@ -80,7 +86,9 @@ export class Introductions {
   /** Words of a phrase that nothing was made of. */
   leftOver(phrase: NounPhrase): void {
     for (const word of [...phrase.modifiers, ...phrase.headWords]) {
-      if (phrase.pronoun === undefined && !this.spans.covers(word)) this.spans.add(word, { kind: 'not-shown', because: word.class === 'adj' ? 'This quality is not shown yet.' : 'The catalog has nothing like it yet.' })
+      if (phrase.pronoun !== undefined || this.spans.covers(word)) continue
+      const isMood = moodAdjectives.has(word.lower) || (word.class === 'noun' && !this.lexicon.isConcrete(word.lower))
+      this.spans.add(word, isMood ? { kind: 'mood' } : { kind: 'not-shown', because: word.class === 'adj' ? 'This quality is not shown yet.' : 'The catalog has nothing like it yet.' })
     }
   }
 
@@ -100,6 +108,7 @@ export class Introductions {
       if (noun.negated) { this.introduce(noun); continue }
       if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
       if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
+      if (preposition === 'with' && this.graft(noun, who)) continue
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
       if (this.place(preposition, noun)) continue
       const others = this.introduce(noun)
@@ -124,6 +133,19 @@ export class Introductions {
     return { goal, instrument, companions, circling }
   }
 
+  /** "with the wings of an eagle": the body takes another's part. */
+  private graft(noun: NounPhrase, who: readonly Entity[]): boolean {
+    if (who.length === 0) return false
+    const graft = graftOf(noun, this.lexicon)
+    const alive = who.filter(({ isCast }) => isCast)
+    const coated = graft === undefined && alive.map((one) => coatOf(noun, one)).includes(true)
+    if (graft !== undefined) for (const one of who) one.appearance.grafts = [...(one.appearance.grafts ?? []), { part: graft.part, from: graft.from.id }].slice(0, 6)
+    if (graft === undefined && !coated) return false
+    this.spans.addWords((graft?.words ?? noun.words).filter((word) => word.class !== 'det'), { kind: 'shown', refersTo: who[0]?.id ?? '' })
+    for (const { preposition, noun: next } of noun.attached) if (preposition === 'with' || preposition === 'and') this.graft(next, who)
+    return true
+  }
+
   private relate(one: Entity, preposition: string, other: Entity): void {
     const relation = relationOf(preposition)
     if (relation !== undefined && one !== other) this.story.stand({ who: one, relation, to: other })
@@ -139,10 +161,16 @@ export class Introductions {
     if (isAir(noun)) return true
     const named = this.lexicon.namedThing(noun.head)
     const place = this.lexicon.place(noun.head) ?? this.lexicon.place([...noun.modifiers.map((word) => word.lower), noun.head].join(' '))
-    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated))) return false
+    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && !this.isGround(preposition, named.id, place.approximated))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined
+  }
+
+  /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
+  private isGround(preposition: string, recipeId: string, isNear: boolean): boolean {
+    const recipe = this.lexicon.recipe(recipeId)
+    return !isNear && recipe !== undefined && grounds.has(preposition) && recipe.kind !== 'vehicle' && recipe.heightM > largestThingM
   }
 
   /** "on her head", "in his hand". */

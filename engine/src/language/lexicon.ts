@@ -52,6 +52,8 @@ export interface Lexicon {
   isPerson(noun: string): boolean
   /** Whether the dictionary calls it clothing. */
   isGarment(noun: string): boolean
+  /** Whether the word means something that can be touched. */
+  isConcrete(noun: string): boolean
   /** Longest name that any table holds, in words. */
   readonly longestName: number
 }
@@ -146,6 +148,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
   const verbLadder = synsetTable(wordnet, Object.entries(actionOfSynset).filter(([, id]) => catalog.actions.some((action) => action.id === id)))
   const people = synsetTable(wordnet, [['person.n.01', 'person']])
   const garments = synsetTable(wordnet, [['clothing.n.01', 'clothing'], ['headdress.n.01', 'clothing'], ['footwear.n.02', 'clothing']])
+  const concrete = synsetTable(wordnet, [['object.n.01', 'concrete'], ['matter.n.03', 'concrete'], ['location.n.01', 'place'], ['geological_formation.n.01', 'place'], ['person.n.01', 'person'], ['part.n.02', 'part'], ['body_part.n.01', 'part'], ['region.n.01', 'place'], ['shape.n.02', 'shape']])
   const namedThing = (noun: string) => things.get(noun) ?? things.get(singular(noun).noun)
   const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
   const kinOf = (noun: string): Found | undefined => {
@@ -177,6 +180,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
     knowsVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || changeVerbs.has(form) || lightVerbs.has(form) || openingVerbs.has(form)),
     isGarment: (noun) => climb(wordnet, noun, 'noun', { table: garments, senses: 1 }) !== undefined,
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
+    isConcrete: (noun) => !misleadingNouns.has(noun) && climb(wordnet, noun, 'noun', { table: concrete, senses: 1 }) === 'concrete',
     longestName: 4,
   }
 }

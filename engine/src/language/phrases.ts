@@ -3,7 +3,7 @@ import type { NounPhrase, Word } from './grammar.ts'
 import { singular } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 
-const maxCount = 12
+const maxCount = 24
 /** How many there are when the plural is all that is said. */
 const untoldPlural = 5
 

@@ -1,3 +1,4 @@
+import { moodAdjectives } from '../catalog/index.ts'
 import { parseScreenplay, type Format, type Reading, type Screenplay } from '@kinora/contract'
 import { diceFor } from '../platform/index.ts'
 import { Casting } from './cast.ts'
@@ -79,6 +80,7 @@ function noteMasks({ masks }: Masked, spans: SpanBook): void {
 function noteRest(words: readonly Word[], spans: SpanBook): void {
   for (const word of words) {
     if (spans.covers(word)) continue
-    if (word.class === 'noun' || word.class === 'verb' || word.class === 'adj') spans.add(word, { kind: 'not-shown', because: 'Nothing in the film follows from this word yet.' })
+    if (moodAdjectives.has(word.lower)) spans.add(word, { kind: 'mood' })
+    else if (word.class === 'noun' || word.class === 'verb' || word.class === 'adj') spans.add(word, { kind: 'not-shown', because: 'Nothing in the film follows from this word yet.' })
   }
 }

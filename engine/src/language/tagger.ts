@@ -32,6 +32,9 @@ export function tagWords(prompt: string): Token[] {
     if (startChar === -1) return
     cursor = startChar + value.length
     const word = { tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() }
+    // "straw-yellow" is two words
+    const glued = /^[-‐‑]$/.test(value) && /\p{L}/u.test(prompt[startChar - 1] ?? '') && /\p{L}/u.test(prompt[startChar + 1] ?? '')
+    if (glued) return
     // "sun." at the end of a sentence is taken for an abbreviation
     const dotted = /^\p{L}{3,}\.$/u.test(value)
     const text = dotted ? value.slice(0, -1) : value

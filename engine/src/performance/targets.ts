@@ -11,10 +11,10 @@ export const partnerOf = (scene: Scene, beat: StagedBeat | undefined): Actor | u
 export const toolOf = (scene: Scene, beat: StagedBeat | undefined): Actor | undefined =>
   beat?.with === undefined ? undefined : scene.actors.get(beat.with)
 
-/** Where a beat goes: its target's place on the ground. */
+/** Where a beat goes: its target's place, or a point on the ground or above it. */
 export function placeOf(scene: Scene, beat: StagedBeat | undefined): Vector | undefined {
   if (beat?.target === undefined) return undefined
-  if (typeof beat.target !== 'string') return [beat.target.xM, 0, beat.target.zM]
+  if (typeof beat.target !== 'string') return [beat.target.xM, beat.target.yM ?? 0, beat.target.zM]
   const partner = scene.actors.get(beat.target)
   return partner?.rig.rootPosition
 }

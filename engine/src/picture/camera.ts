@@ -214,21 +214,15 @@ function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { 
   return { path, walled }
 }
 
-/** Metres of travel, in shares of the framed distance, up to which a still camera stays still. */
-const stillReach = 0.9
-
-/** What the camera is tied to (anchor) and what it looks at (look), smoothed over the whole shot without lag. */
+/** What the camera is tied to (anchor) and what it looks at (look), smoothed over the whole shot without lag; a still camera sees the whole way. */
 function followed(moments: readonly Moment[], shot: StagedShot): { anchors: Vector[]; looks: Vector[] } {
   const centers = moments.map(({ center }) => center)
   const rate = (moments.length - 1) / Math.max(0.1, shot.durationS)
   const smooth = smoothedPath(centers, 0.42 * rate, 0.6 * rate)
-  const middle = boundsOf(centers.map(([x, y, z]) => ({ x, y, z, radiusM: 0, bone: 0 })))
-  const travel = Math.hypot(middle.max[0] - middle.min[0], middle.max[2] - middle.min[2])
-  const size = Math.max(0.4, median(moments.map(({ region }) => boundsOf(region)).map(({ min, max }) => Math.max(max[1] - min[1], max[0] - min[0]))))
-  const move = shot.camera.move
-  if (tiedMoves.has(move)) return { anchors: smooth, looks: smooth }
-  const still = centers.map(() => middle.center)
-  return travel < size * stillReach * 2.2 ? { anchors: still, looks: still } : { anchors: still, looks: smooth }
+  if (tiedMoves.has(shot.camera.move)) return { anchors: smooth, looks: smooth }
+  const middle = boundsOf(moments.flatMap(({ region }) => region)).center
+  const still = centers.map(() => middle)
+  return { anchors: still, looks: still }
 }
 
 /** Moves that go with their subject. */
@@ -270,7 +264,7 @@ function placed({ shot, progress, anchor, look, yaw, facingYaw, reach, aspect, s
   const axes = axesOf({ position, target: look, fovDeg })
   const frameHeightM = 2 * Math.tan(reach.fovDeg * Math.PI / 360) * reach.distanceM
   const isWhole = sizeRules[size].region === 'body'
-  const facesRight = Math.sin((facingYaw - yawDeg) * Math.PI / 180)
+  const facesRight = orbits.has(shot.camera.move) ? 0 : Math.sin((facingYaw - yawDeg) * Math.PI / 180)
   const roomX = isWhole && shot.camera.subjects.length < 3 ? facesRight * 0.09 : facesRight * 0.05
   const roomY = isWhole ? 0.02 : 0.012
   const jitter = shot.camera.move === 'handheld' ? 0.022 : 0
@@ -279,6 +273,9 @@ function placed({ shot, progress, anchor, look, yaw, facingYaw, reach, aspect, s
   const target = shifted(look, axes, ((roomX + turn.pan) * aspect + shake(1)) * frameHeightM + carried[0], (roomY + turn.tilt + shake(2)) * frameHeightM + carried[1])
   return { position: shifted(position, axes, shake(3) * frameHeightM + carried[0], shake(4) * frameHeightM + carried[1]), target, fovDeg }
 }
+
+/** Moves round their subject keep it in the middle. */
+const orbits: ReadonlySet<CameraIntent['move']> = new Set(['orbit-clockwise', 'orbit-counterclockwise'])
 
 /** What a move changes at a moment: distance and lens as factors, turns in degrees, ways in shares of the frame. */
 interface Turn { distance: number; width: number; yawDeg: number; elevationDeg: number; elevationShare: number; leastElevationDeg?: number; pan: number; tilt: number; truck: number; pedestal: number }

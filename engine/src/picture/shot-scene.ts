@@ -197,13 +197,15 @@ export class ShotScene {
     }
   }
 
-  /** Gives everything flat colours that say who it is; the result puts the true materials back. */
-  dressForIds(): () => void {
+  /** Gives everything flat colours that say who it is, or leaves only one body; the result puts the true materials back. */
+  dressForIds(only?: string): () => void {
     const undo: (() => void)[] = []
+    const alone = only === undefined ? undefined : this.#figures.find((figure) => figure.posed.entityId === only)?.group
+    const isOther = (object: Object3D): boolean => { for (let at: Object3D | null = object; at !== null; at = at.parent) if (at === alone) return false; return true }
     this.scene.traverse((object: Object3D) => {
       if (!(object instanceof Mesh) || object.layers.mask === 1 << shadowLayer) return
       const own = object.material as Material
-      if (object.userData['idHidden'] === true || own === this.#options.materials.ink) {
+      if (object.userData['idHidden'] === true || own === this.#options.materials.ink || (only !== undefined && isOther(object))) {
         const was = object.visible
         object.visible = false
         undo.push(() => { object.visible = was })

@@ -20,8 +20,8 @@ export interface Stage {
   readonly backend: string
   /** One frame as RGBA bytes, rows from the top, in the film's size. The bytes belong to the caller. */
   renderFrame(frame: number): Promise<Uint8Array>
-  /** Who is where in a frame: for every pixel the place of an entity in `legend`, 0 for none; in the inner size. */
-  renderIds(frame: number): Promise<IdPicture>
+  /** Who is where in a frame: for every pixel the place of an entity in `legend`, 0 for none; in the inner size. With `only`, as if that one were alone. */
+  renderIds(frame: number, only?: string): Promise<IdPicture>
   close(): void
 }
 
@@ -181,17 +181,17 @@ class FilmStage implements Stage {
     return false
   }
 
-  async renderIds(frame: number): Promise<IdPicture> {
+  async renderIds(frame: number, only?: string): Promise<IdPicture> {
     await this.#queue
     const shot = await this.#shotAt(frame)
     const { innerWidthPx: widthPx, innerHeightPx: heightPx } = this.#spending
-    return this.#drawIds(shot, { filmS: this.#filmS(frame) - shot.startS, widthPx, heightPx })
+    return this.#drawIds(shot, { filmS: this.#filmS(frame) - shot.startS, widthPx, heightPx, only })
   }
 
-  async #drawIds(shot: ShotScene, { filmS, widthPx, heightPx }: { filmS: number; widthPx: number; heightPx: number }): Promise<IdPicture> {
+  async #drawIds(shot: ShotScene, { filmS, widthPx, heightPx, only }: { filmS: number; widthPx: number; heightPx: number; only?: string | undefined }): Promise<IdPicture> {
     shot.show(filmS, this.#camera)
     const target = new RenderTarget(widthPx, heightPx, { type: UnsignedByteType, minFilter: NearestFilter, magFilter: NearestFilter })
-    const restore = shot.dressForIds()
+    const restore = shot.dressForIds(only)
     this.#renderer.setRenderTarget(target)
     this.#renderer.render(shot.scene, this.#camera)
     restore()

@@ -1,4 +1,4 @@
-import { add, atan2, clamp, cos, fromEuler, multiply, pi, rotate, sin, smoothstep, subtract, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
+import { add, atan2, clamp, cos, fromEuler, mix, multiply, pi, rotate, sin, smoothstep, subtract, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn } from '../footwork.ts'
@@ -60,11 +60,15 @@ export const hop = onTheWay(1.6, ({ actor, scene }, now, timeS, path) => {
   standOn(actor, footwork, footwork.pins(four ? gaits.hop : hopping, (aheadS) => path.at(timeS + aheadS), cycleS, 1))
 })
 
-/** Height of a swimmer or flier above the water or ground: what it began with. */
-function levelOf({ actor, scene, beat }: ActionStart, now: Waypoint): number {
+/** Height of a swimmer or flier above the water or ground: what it began with, and in time that of its goal. */
+function levelOf({ actor, scene, beat }: ActionStart, now: Waypoint, timeS: number): number {
   const placement = scene.shot.placements[beat?.who ?? actor.entityId]
-  return (placement?.kind === 'ground' ? placement.yM ?? 0 : 0) + (scene.set.water === undefined ? 0 : scene.groundHeight(now.x, now.z) * 0.7)
+  const began = placement?.kind === 'ground' ? placement.yM ?? 0 : 0
+  const goal = heightOfGoal(beat)
+  return (goal === undefined ? began : mix(began, goal, smoothstep(timeS / Math.max(0.1, beat?.durationS ?? 1)))) + (scene.set.water === undefined ? 0 : scene.groundHeight(now.x, now.z) * 0.7)
 }
+
+const heightOfGoal = (beat: ActionStart['beat']): number | undefined => (typeof beat?.target === 'object' ? beat.target.yM : undefined)
 
 function floatAt(start: ActionStart, now: Waypoint, y: number): void {
   start.actor.stand = { ...standAt(start.actor, 0, now), position: [now.x, y, now.z] }
@@ -79,7 +83,7 @@ export const swim = onTheWay(1.3, poseSwimming)
 function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
   const { actor, scene } = start
   const { rig, body } = actor
-  const base = levelOf(start, now)
+  const base = levelOf(start, now, timeS)
   const restRoot = rig.rest(0)
   const w = tau * 1.35 * timeS
   if (body.tentacles.length > 0) {
@@ -142,8 +146,8 @@ function waveTentacles(actor: Actor, timeS: number, vigour: number): void {
 export const fly = onTheWay(4.5, (start, now, timeS) => {
   const { actor, scene } = start
   const { rig, body } = actor
-  const base = levelOf(start, now)
-  const climb = base > 0.4 ? 0 : 1.7 * smoothstep(timeS, 0.1, 2.2)
+  const base = levelOf(start, now, timeS)
+  const climb = base > 0.4 || heightOfGoal(start.beat) !== undefined ? 0 : 1.7 * smoothstep(timeS, 0.1, 2.2)
   const rateHz = clamp(3.4 / Math.sqrt(Math.max(0.1, body.legM * 4)), 1.6, 6)
   const beats = timeS * rateHz
   const glide = smoothstep(sin(tau * timeS / 3.4), 0.55, 0.8) * smoothstep(timeS, 1.5, 2.5)

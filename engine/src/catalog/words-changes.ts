@@ -1,0 +1,80 @@
+import type { Change } from '@kinora/contract'
+
+/*
+ * Words for becoming otherwise: what each verb does to a thing by itself, and what states can be named with "from … to …".
+ */
+
+type Form = Extract<Change, { kind: 'form' }>['how']
+type Air = Pick<Extract<Change, { kind: 'air' }>, 'time' | 'weather' | 'season'>
+
+/** What one word does to whatever becomes so. */
+export type Effect =
+  | { kind: 'color'; to: string }
+  | { kind: 'rainbow' }
+  | { kind: 'material'; to: string }
+  | { kind: 'size'; to: number }
+  | { kind: 'visibility'; to: 'shown' | 'hidden' }
+  | { kind: 'form'; how: Form; from: number; to: number }
+  | { kind: 'level'; from: number; to: number }
+  | { kind: 'glow'; from: number; to: number }
+  | ({ kind: 'air' } & Air)
+
+const form = (how: Form, from = 0, to = 1): Effect => ({ kind: 'form', how, from, to })
+const color = (to: string): Effect => ({ kind: 'color', to })
+const size = (to: number): Effect => ({ kind: 'size', to })
+const hidden: Effect = { kind: 'visibility', to: 'hidden' }
+const shown: Effect = { kind: 'visibility', to: 'shown' }
+const rust = '#8f4a26'
+const tarnish = '#6f6a5c'
+const soot = '#2a2624'
+
+/** Verbs that say by themselves what becomes of a thing. A verb without effects needs a state: "turns green". */
+export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
+  change: [], turn: [], become: [], transform: [], shift: [], morph: [], transition: [], convert: [], evolve: [], go: [], get: [], grow: [size(1.9)],
+  melt: [form('melt')], thaw: [form('melt')], liquefy: [form('melt')], soften: [form('melt', 0, 0.35)], soothe: [],
+  wilt: [form('wilt')], wither: [form('wilt'), color('#8a6a3a')], droop: [form('wilt')], shrivel: [form('shrivel')], decay: [form('shrivel'), color('#5a3f22')], rot: [form('shrivel'), color('#4c3a22')], decompose: [form('shrivel'), color('#4c3a22')], spoil: [form('shrivel', 0, 0.6), color('#5a5a2a')], dry: [form('shrivel', 0, 0.6), color('#b08a4a')], age: [form('shrivel', 0, 0.5), color('#8a7a5a')], dehydrate: [form('shrivel')], mold: [color('#6a8a5a')],
+  revive: [form('wilt', 1, 0)], recover: [form('wilt', 1, 0)], perk: [form('wilt', 1, 0)], bloom: [form('wilt', 0.9, 0), size(1.5)], blossom: [form('wilt', 0.9, 0), size(1.5)], sprout: [size(3)], unfurl: [form('wilt', 0.9, 0)],
+  expand: [size(1.8)], inflate: [form('deflate', 1, 0), size(1.5)], swell: [size(1.6)], enlarge: [size(1.8)], stretch: [], shrink: [size(0.35)], diminish: [size(0.35)], dwindle: [size(0.3)], contract: [size(0.5)], deflate: [form('deflate')], compress: [form('flatten', 0, 0.8)], flatten: [form('flatten')], collapse: [form('crumple')], crumple: [form('crumple')], wrinkle: [form('crumple', 0, 0.5)], bend: [form('bend')], warp: [form('bend')], curl: [form('bend')], smooth: [form('crumple', 0.8, 0)],
+  rust: [color(rust)], corrode: [color(rust), form('crumple', 0, 0.25)], oxidize: [color(rust)], tarnish: [color(tarnish)], stain: [color('#7a5a38')], darken: [color('#2e2a26')], lighten: [color('#efe6d2')], yellow: [color('#e0c040')], redden: [color('#c8312b')], blacken: [color(soot)], whiten: [color('#f2efe6')], brown: [color('#7a4f2a')], blush: [color('#e07a80')], bleach: [color('#efe9da')], fade: [color('#c9c0b0')], ripen: [color('#c8312b')], char: [color(soot)], toast: [color('#a8682e')], weather: [color('#a89a86'), form('crumple', 0.6, 0)], erode: [form('crumble', 0, 0.6)],
+  burn: [color(soot), form('shrivel'), { kind: 'glow', from: 0.8, to: 0 }], ignite: [{ kind: 'glow', from: 0, to: 1 }], glow: [{ kind: 'glow', from: 0, to: 1 }], brighten: [{ kind: 'glow', from: 0, to: 0.6 }], dim: [{ kind: 'glow', from: 1, to: 0 }], flicker: [],
+  freeze: [{ kind: 'material', to: 'ice' }], solidify: [{ kind: 'material', to: 'ice' }], crystallize: [{ kind: 'material', to: 'glass' }], petrify: [{ kind: 'material', to: 'stone' }],
+  shatter: [form('shatter')], break: [form('shatter')], smash: [form('shatter')], explode: [form('shatter')], burst: [form('shatter')], pop: [form('shatter')], crack: [form('split', 0, 0.6)], split: [form('split')], crumble: [form('crumble')], disintegrate: [form('crumble'), hidden], chip: [form('crumble', 0, 0.25)], fragment: [form('shatter')],
+  vanish: [hidden], disappear: [hidden], dissolve: [form('melt', 0, 0.7), hidden], evaporate: [form('flatten', 0, 0.6), hidden], dissipate: [hidden], disperse: [hidden], appear: [shown], materialize: [shown], emerge: [shown], reappear: [shown], form: [shown],
+  fill: [{ kind: 'level', from: 0.05, to: 0.95 }], empty: [{ kind: 'level', from: 0.95, to: 0.02 }], drain: [{ kind: 'level', from: 0.95, to: 0.02 }],
+  blend: [], mix: [], develop: [], alter: [],
+}
+
+/** States that can be named: what something looks like that is, or becomes, so. Colours, materials and sizes have their own tables. */
+export const stateEffects: Readonly<Record<string, readonly Effect[]>> = {
+  rainbow: [{ kind: 'rainbow' }], multicolored: [{ kind: 'rainbow' }], colorful: [{ kind: 'rainbow' }],
+  dull: [color('#8a857a')], matte: [color('#a39c90')], tarnished: [color(tarnish)], rusty: [color(rust)], rusted: [color(rust)], stained: [color('#7a5a38')], brittle: [form('crumble', 0, 0.2)], uneven: [form('crumple', 0, 0.5)], rough: [form('crumple', 0, 0.6)], cracked: [form('split', 0, 0.6)], broken: [form('shatter')], shattered: [form('shatter')], wrinkled: [form('crumple', 0, 0.5)],
+  smooth: [form('crumple', 0.8, 0)], shiny: [], glossy: [], clean: [], new: [], polished: [],
+  melted: [form('melt')], liquid: [form('melt')], water: [form('melt')], puddle: [form('melt')], solid: [], frozen: [{ kind: 'material', to: 'ice' }],
+  wilted: [form('wilt')], withered: [form('wilt'), color('#8a6a3a')], dead: [form('wilt'), color('#8a6a3a')], rotten: [form('shrivel'), color('#4c3a22')], decayed: [form('shrivel'), color('#4c3a22')], dry: [form('shrivel', 0, 0.5), color('#b08a4a')], ripe: [color('#c8312b')], burnt: [color(soot)], ash: [form('crumble'), color('#8d8a86')], ashes: [form('crumble'), color('#8d8a86')], dust: [form('crumble'), color('#b8a88c')],
+  flat: [form('flatten')], crumpled: [form('crumple')], bent: [form('bend')], deflated: [form('deflate')], inflated: [form('deflate', 1, 0), size(1.5)],
+  full: [{ kind: 'level', from: 0.05, to: 0.95 }], empty: [{ kind: 'level', from: 0.95, to: 0.02 }],
+  invisible: [hidden], nothing: [hidden], gone: [hidden], visible: [shown],
+  glowing: [{ kind: 'glow', from: 0, to: 1 }], bright: [{ kind: 'air', time: 'day' }], brighter: [{ kind: 'air', time: 'day' }], dark: [{ kind: 'air', time: 'night' }], darker: [{ kind: 'air', time: 'night' }],
+  night: [{ kind: 'air', time: 'night' }], nighttime: [{ kind: 'air', time: 'night' }], day: [{ kind: 'air', time: 'day' }], daytime: [{ kind: 'air', time: 'day' }], dawn: [{ kind: 'air', time: 'dawn' }], sunrise: [{ kind: 'air', time: 'dawn' }], morning: [{ kind: 'air', time: 'day' }], dusk: [{ kind: 'air', time: 'sunset' }], sunset: [{ kind: 'air', time: 'sunset' }], evening: [{ kind: 'air', time: 'sunset' }],
+  stormy: [{ kind: 'air', weather: 'storm' }], storm: [{ kind: 'air', weather: 'storm' }], rainy: [{ kind: 'air', weather: 'rain' }], rain: [{ kind: 'air', weather: 'rain' }], snowy: [{ kind: 'air', weather: 'snow' }], snow: [{ kind: 'air', weather: 'snow' }], foggy: [{ kind: 'air', weather: 'fog' }], cloudy: [{ kind: 'air', weather: 'cloudy' }], overcast: [{ kind: 'air', weather: 'cloudy' }], sunny: [{ kind: 'air', weather: 'clear' }], clear: [{ kind: 'air', weather: 'clear' }],
+  spring: [{ kind: 'air', season: 'spring' }], summer: [{ kind: 'air', season: 'summer' }], autumn: [{ kind: 'air', season: 'autumn' }], fall: [{ kind: 'air', season: 'autumn' }], winter: [{ kind: 'air', season: 'winter' }],
+}
+
+/** Opposites that only say how something was before: they undo the effect of the other. */
+export const unchangedStates: ReadonlySet<string> = new Set(['shiny', 'glossy', 'clean', 'new', 'polished', 'solid', 'fresh', 'smooth', 'intact', 'whole', 'closed', 'open', 'wet'])
+
+/** What is the air of the place rather than a thing in it. */
+export const airNouns: ReadonlySet<string> = new Set(['sky', 'room', 'weather', 'day', 'night', 'light', 'scene', 'season', 'daylight', 'atmosphere', 'landscape', 'horizon', 'forest', 'city', 'street', 'place', 'hall', 'world'])
+
+/** Verbs of becoming otherwise. */
+export const changeVerbs: ReadonlySet<string> = new Set(Object.keys(changeEffects))
+
+/** What somebody's deed does to its object, verb by verb: who slices a cucumber leaves it in two. */
+export const deedEffects: Readonly<Record<string, readonly Effect[]>> = {
+  slice: [form('split')], cut: [form('split')], chop: [form('split')], split: [form('split')], tear: [form('split')], carve: [form('crumple', 0, 0.7)], saw: [form('split')],
+  break: [form('shatter')], smash: [form('shatter')], shatter: [form('shatter')], crack: [form('split', 0, 0.6)], pop: [form('shatter')], burst: [form('shatter')], destroy: [form('shatter')], puncture: [form('deflate')],
+  crush: [form('flatten')], press: [form('flatten', 0, 0.6)], flatten: [form('flatten')], squeeze: [form('deflate', 0, 0.5)], knead: [form('flatten', 0, 0.5)], squash: [form('flatten')], fold: [form('flatten', 0, 0.7)], crumple: [form('crumple')], bend: [form('bend')], iron: [form('crumple', 0.8, 0)], smooth: [form('crumple', 0.8, 0)],
+  melt: [form('melt')], burn: [color(soot), form('shrivel')], freeze: [{ kind: 'material', to: 'ice' }], inflate: [form('deflate', 1, 0), size(1.5)], deflate: [form('deflate')],
+  fill: [{ kind: 'level', from: 0.05, to: 0.95 }], empty: [{ kind: 'level', from: 0.95, to: 0.02 }], drain: [{ kind: 'level', from: 0.95, to: 0.02 }],
+  light: [{ kind: 'glow', from: 0, to: 1 }], ignite: [{ kind: 'glow', from: 0, to: 1 }], extinguish: [{ kind: 'glow', from: 1, to: 0 }],
+}

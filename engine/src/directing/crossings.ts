@@ -1,0 +1,75 @@
+import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { SetRecipe } from '../catalog/index.ts'
+import type { Bodies } from './bodies.ts'
+import { familyOf, usualSpeedMps } from './plans.ts'
+
+/** Ways that are told as directions in the picture. */
+const sideways: Readonly<Record<string, -1 | 1>> = { leftwards: -1, rightwards: 1 }
+const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
+/** Bodies that can go up and down through the air or the water. */
+const rising = new Set(['fly', 'swim', 'drift'])
+/** A crossing is so many lengths of its body long, within these metres. */
+const crossing = { lengths: 7, leastM: 2.4, mostM: 11 }
+/** A rise is so many heights of its body, within these metres. */
+const rise = { heights: 3, leastM: 1.6, mostM: 7, groundM: 0.25 }
+/** No slower than this: what is much faster than its way is long is seen in slow motion. */
+const slowest = 0.35
+
+/**
+ * A shot in which everybody who goes to the left, to the right, up or down has a beginning and an end of his way, so that the
+ * way goes through the middle of the picture and all of it is seen.
+ */
+export function withCrossings(shot: Shot, { bodies, set, durationS }: { bodies: Bodies; set: SetRecipe; durationS: number }): Shot {
+  const movers = shot.beats.filter((beat) => beat.target === undefined && isDirected(beat))
+  if (movers.length === 0) return shot
+  const placements: Record<string, Placement> = { ...shot.placements }
+  const ends = new Map<Beat, Beat['target']>()
+  movers.forEach((beat, lane) => {
+    const way = wayOf(beat, { at: placements[beat.who], lane, bodies, set })
+    if (way === undefined) return
+    placements[beat.who] = way.from
+    ends.set(beat, way.to)
+  })
+  const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, target: ends.get(beat) } : beat))
+  return { ...shot, placements, beats, ...(shot.timeScale === undefined ? paced(beats, { ends, placements, bodies, durationS }) : {}) }
+}
+
+function isDirected(beat: Beat): boolean {
+  const manners = beat.manner ?? []
+  return (familyOf(beat.action) === 'travel' && manners.some((manner) => sideways[manner] !== undefined)) || (rising.has(beat.action) && manners.some((manner) => vertical[manner] !== undefined))
+}
+
+interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe }
+
+function wayOf(beat: Beat, { at, lane, bodies, set }: WayParts): { from: Placement; to: Beat['target'] } | undefined {
+  if (at?.kind === 'carried') return undefined
+  const extent = bodies.extentOf(beat.who)
+  const middle = at ?? { xM: 0, zM: -lane * (0.8 + extent.halfDepthM), yM: beat.action === 'drift' || beat.action === 'fly' ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : 0 }
+  const manners = beat.manner ?? []
+  const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
+  const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
+  const lengthM = Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(crossing.leastM, crossing.lengths * 2 * Math.max(extent.halfWidthM, extent.halfDepthM)))
+  const halfM = side === undefined ? 0 : (side * lengthM) / 2
+  const height = middle.yM ?? 0
+  const riseM = Math.min(rise.mostM, Math.max(rise.leastM, rise.heights * extent.heightM))
+  const base = beat.action === 'swim' ? -0.9 * riseM : rise.groundM
+  const [low, high] = up === undefined ? [height, height] : [base, base + riseM]
+  const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side
+  const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
+  return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
+const heightOf = (yM: number): { yM?: number } => (Math.abs(yM) > 0.001 ? { yM: rounded(yM) } : {})
+
+/** The scene runs slower where the fastest would be through the picture long before the shot is over. */
+function paced(beats: readonly Beat[], { ends, placements, bodies, durationS }: { ends: ReadonlyMap<Beat, unknown>; placements: Readonly<Record<string, Placement>>; bodies: Bodies; durationS: number }): { timeScale?: number } {
+  const shares = beats.flatMap((beat) => {
+    const from = placements[beat.who]
+    if (typeof beat.target !== 'object' || !('xM' in beat.target) || from?.kind !== 'ground' || beat.action === 'drift' || ![...ends.keys()].some(({ id }) => id === beat.id)) return []
+    const speed = usualSpeedMps(beat.action, bodies.extentOf(beat.who).heightM, beat.manner ?? [])
+    return speed === 0 ? [] : [(Math.abs(beat.target.xM - from.xM) * 1.1) / (speed * durationS)]
+  })
+  const least = Math.min(1, ...shares)
+  return least > 0.9 ? {} : { timeScale: Math.round(Math.max(slowest, least) * 100) / 100 }
+}

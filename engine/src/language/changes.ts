@@ -1,0 +1,169 @@
+import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import type { Casting, Entity } from './cast.ts'
+import { refersTo } from './cast.ts'
+import type { Clause, NounPhrase, Word } from './grammar.ts'
+import { verbForms } from './inflection.ts'
+import type { Introductions } from './introductions.ts'
+import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
+import type { SpanBook } from './spans.ts'
+import type { ChangeKind, Story } from './story.ts'
+
+/** What a clause says of before and after: the words of each. */
+interface Complement { from: Word[]; to: Word[]; nouns: NounPhrase[] }
+
+/** Reads what becomes otherwise while it is seen: colours that turn, things that melt, days that become nights. */
+export class Changes {
+  private readonly story: Story
+  private readonly casting: Casting
+  private readonly lexicon: Lexicon
+  private readonly spans: SpanBook
+  private readonly introductions: Introductions
+
+  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; introductions: Introductions }) {
+    this.story = parts.story
+    this.casting = parts.casting
+    this.lexicon = parts.lexicon
+    this.spans = parts.spans
+    this.introductions = parts.introductions
+  }
+
+  /** Whether a clause tells of a change rather than of a deed; its verb in dictionary form, if so. */
+  verbOf(clause: Clause, subjects: readonly Entity[]): string | undefined {
+    const forms = verbForms(clause.verb?.lower ?? '')
+    const isMade = (clause.passive || !subjects.some((subject) => subject.isCast)) && clause.objects.length === 0 && clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
+    const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form)))
+    if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle))) return undefined
+    if (makingVerbs.has(lemma ?? '')) return lemma
+    const states = this.hasStates(complementOf(clause))
+    const acts = subjects.some((subject) => subject.isCast)
+    if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma)) ? lemma : undefined
+    if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
+    return clause.objects.length > 0 && !states && lemma in deedEffects && !clause.passive ? undefined : lemma
+  }
+
+  /** Reads a clause of change. */
+  read(clause: Clause, subjects: readonly Entity[], lemma: string): void {
+    const complement = complementOf(clause)
+    const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
+    const things = subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
+    const target = this.becomes(complement, things, lemma)
+    const done = target !== undefined
+      ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
+      : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, isAir) || any, false)
+    this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
+    for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
+  }
+
+  /** What a deed leaves of its object: a sliced cucumber is in two. It befalls it once the deed is under way. */
+  afterDeed(lemma: string, objects: readonly Entity[]): void {
+    for (const effect of deedEffects[lemma] ?? []) {
+      const what = this.changeOf(effect)
+      if (what !== undefined) for (const who of objects.filter((object) => !object.isCast).slice(0, 4)) this.story.change({ who, what })
+    }
+  }
+
+  private befall(things: readonly Entity[], what: ChangeKind, isAir: boolean): boolean {
+    if (isAir || what.kind === 'air') {
+      if (what.kind !== 'air') return false
+      this.story.change({ who: undefined, what })
+      return true
+    }
+    for (const who of things) this.story.change({ who, what })
+    return things.length > 0
+  }
+
+  private isAir(phrase: NounPhrase): boolean {
+    return airNouns.has(phrase.head.split(' ').at(-1) ?? '') || (this.lexicon.place(phrase.head) !== undefined && this.lexicon.namedThing(phrase.head) === undefined)
+  }
+
+  /** The grass that turns brown is a thing and not the place. */
+  private thingsOf(clause: Clause): Entity[] {
+    return clause.subjects.flatMap((phrase) => this.casting.meant(phrase))
+  }
+
+  /** What somebody or something turns into, where that is a thing of its own. */
+  private becomes({ nouns, to }: Complement, things: readonly Entity[], lemma: string): Entity | undefined {
+    if (!(becoming.has(lemma) || makingVerbs.has(lemma)) || things.length === 0) return undefined
+    const phrase = nouns.find((noun) => noun.headWords.every((word) => to.includes(word)))
+    if (phrase === undefined || phrase.headWords.some((word) => this.isState(word)) || things.some((thing) => thing.head === phrase.head)) return undefined
+    return this.lexicon.namedThing(phrase.head) === undefined ? undefined : this.introductions.introduce(phrase)[0]
+  }
+
+  private hasStates({ from, to }: Complement): boolean {
+    return [...from, ...to].some((word) => this.isState(word))
+  }
+
+  private isState({ lower }: Word): boolean {
+    return colorOf(lower) !== undefined || materialOf(lower) !== undefined || sizeWords[lower] !== undefined || stateEffects[lower] !== undefined || unchangedStates.has(lower)
+  }
+
+  /** What the states say, before what the verb says by itself. */
+  private effects({ from, to }: Complement, lemma: string, isAir: boolean): ChangeKind[] {
+    const before = from.map(({ lower }) => lower)
+    const after = to.map(({ lower }) => lower)
+    this.spans.addWords([...from, ...to].filter((word) => this.isState(word)), { kind: 'shown' })
+    const found: ChangeKind[] = []
+    const [oldColor, newColor] = [before.map(colorOf).find((hex) => hex !== undefined), after.map(colorOf).find((hex) => hex !== undefined)]
+    const [oldStuff, newStuff] = [before.map(materialOf).find((id) => id !== undefined), after.map(materialOf).find((id) => id !== undefined)]
+    const [oldSize, newSize] = [before.map((word) => sizeWords[word]).find((size) => size !== undefined), after.map((word) => sizeWords[word]).find((size) => size !== undefined)]
+    if (newColor !== undefined && !isAir) found.push({ kind: 'color', to: newColor, ...(oldColor === undefined ? {} : { from: oldColor }) })
+    else if (newStuff !== undefined && !isAir) found.push({ kind: 'material', to: newStuff, ...(oldStuff === undefined ? {} : { from: oldStuff }) })
+    if (newSize !== undefined) found.push({ kind: 'size', fromScale: oldSize === undefined ? 1 : oldSize < 1 ? smallScale : largeScale, toScale: newSize < 1 ? smallScale : largeScale })
+    found.push(...after.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []))
+    if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
+    if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
+    return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind) === i)
+  }
+
+  private changeOf(effect: Effect, isAir = false): ChangeKind | undefined {
+    switch (effect.kind) {
+      case 'size': return { kind: 'size', fromScale: effect.to > 1 ? Math.min(1, 1.4 / effect.to) : 1, toScale: effect.to > 1 ? 1.4 : effect.to }
+      case 'form': return { kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }
+      case 'air': return isAir ? effect : undefined
+      case 'color': case 'rainbow': case 'material': case 'visibility': case 'level': case 'glow': return effect
+    }
+  }
+}
+
+/** Scales of what is called small or large, in a change between the two. */
+const smallScale = 0.45
+const largeScale = 1.45
+
+/** Verbs that need to say what becomes of the subject. */
+const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter'])
+/** Verbs that make one thing into another. */
+const makingVerbs: ReadonlySet<string> = new Set(['carve', 'sculpt', 'shape', 'mold', 'fold', 'knit', 'weave', 'forge', 'grind', 'bake', 'assemble', 'build', 'press', 'cut', 'whittle'])
+/** What may befall a living body. */
+const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'reappear', 'materialize', 'grow', 'shrink', 'melt', 'glow', 'inflate', 'expand', 'petrify', 'explode', 'dissolve', 'freeze'])
+const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
+
+/** The opposite of an effect: what was cracked and is no longer. */
+function undone(effect: Effect): Effect {
+  if (effect.kind === 'form' || effect.kind === 'level' || effect.kind === 'glow') return { ...effect, from: effect.to, to: effect.from }
+  if (effect.kind === 'visibility') return { kind: 'visibility', to: effect.to === 'shown' ? 'hidden' : 'shown' }
+  return effect
+}
+
+/** Everything after the verb, in order: what follows "from" is before, the rest after. */
+function complementOf(clause: Clause): Complement {
+  const said: { at: number; word: Word; before: boolean }[] = []
+  const nouns: NounPhrase[] = []
+  const take = (words: readonly Word[], before: boolean) => said.push(...words.filter((word) => word.class === 'noun' || word.class === 'adj' || word.class === 'adv' || word.class === 'verb').map((word) => ({ at: word.index, word, before })))
+  for (const adverb of clause.adverbs) {
+    const previous = clause.attached.flatMap(({ words }) => words).filter(({ index }) => index < adverb.index).at(-1)
+    take([adverb], previous?.lower === 'from')
+  }
+  for (const object of clause.objects) {
+    take(object.words, false)
+    nouns.push(object)
+    for (const { preposition, noun } of object.attached) { take(noun.words, preposition === 'from'); nouns.push(noun) }
+  }
+  for (const { preposition, noun } of clause.attached) {
+    if (!['to', 'into', 'from', 'in', 'with', 'of'].includes(preposition)) continue
+    take(noun.words, preposition === 'from')
+    nouns.push(noun)
+    for (const nested of noun.attached) { take(nested.noun.words, nested.preposition === 'from'); nouns.push(nested.noun) }
+  }
+  const inOrder = said.sort((a, b) => a.at - b.at)
+  return { from: inOrder.filter(({ before }) => before).map(({ word }) => word), to: inOrder.filter(({ before }) => !before).map(({ word }) => word), nouns }
+}

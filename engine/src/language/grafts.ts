@@ -1,0 +1,31 @@
+import { graftWords } from '../catalog/index.ts'
+import type { Entity } from './cast.ts'
+import type { NounPhrase, Word } from './grammar.ts'
+import { singular } from './inflection.ts'
+import type { Lexicon, RecipeView } from './lexicon.ts'
+import { qualify } from './qualities.ts'
+
+/** A part of somebody that is said to be another's, and the words that say so. */
+export interface Graft { part: NonNullable<NonNullable<Entity['appearance']['grafts']>[number]>['part']; from: RecipeView; words: readonly Word[] }
+
+/** "the wings of an eagle", "eagle's wings", "bat wings": which part, and whose; undefined where no other body is named. */
+export function graftOf(phrase: NounPhrase, lexicon: Lexicon): Graft | undefined {
+  const part = graftWords[singular(phrase.head.split(' ').at(-1) ?? '').noun]
+  if (part === undefined) return undefined
+  const owner = phrase.attached.find(({ preposition }) => preposition === 'of')?.noun
+  const possessor = phrase.possessor !== undefined && 'kind' in phrase.possessor ? phrase.possessor : undefined
+  const named = [owner, possessor].flatMap((each) => (each === undefined ? [] : [{ name: each.head, words: each.words }]))
+  const compound = [...phrase.modifiers, ...phrase.headWords.slice(0, -1)].map((word) => ({ name: word.lower, words: [word] }))
+  for (const { name, words } of [...named, ...compound]) {
+    const found = lexicon.thing(name)
+    const from = found === undefined ? undefined : lexicon.recipe(found.id)
+    if (from !== undefined && (from.kind === 'animal' || from.kind === 'person' || from.kind === 'robot' || from.kind === 'prop')) return { part, from, words: [...phrase.words, ...words] }
+  }
+  return undefined
+}
+
+/** "with metallic skin", "with blue fur": what is said of the skin is said of the body. */
+export function coatOf(phrase: NounPhrase, entity: Entity): boolean {
+  if (graftWords[singular(phrase.head).noun] !== 'coat') return false
+  return phrase.modifiers.map((word) => qualify(entity.appearance, word, { ...entity.recipe, kind: 'animal' })).includes('shown')
+}

@@ -1,0 +1,44 @@
+import { atan2, fromEuler, hypot, mixVectors, multiply, sin, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
+import type { Action, ActionRun, ActionStart } from '../action.ts'
+import { placeOf } from '../targets.ts'
+
+/** Drifting: a thing that nobody poses goes straight to its goal, through the air if the goal is there, swaying a little; a vehicle points its nose where it goes. */
+export const drift: Action = { layer: 'body', begin: (start) => new Drifting(start) }
+
+/** Metres to each side and radians that something light sways. */
+const swayM = 0.035
+const swayRad = 0.06
+
+class Drifting implements ActionRun {
+  readonly blendS = 0
+  private readonly start: ActionStart
+  private readonly from: Vector
+  private readonly to: Vector
+  private readonly headingRad: number
+
+  constructor(start: ActionStart) {
+    this.start = start
+    const { actor, scene, beat } = start
+    this.from = actor.stand.position
+    this.to = placeOf(scene, beat) ?? this.from
+    const [x, , z] = subtract(this.to, this.from)
+    const turns = actor.model.recipe.kind === 'vehicle' && hypot(x, z) > 0.5
+    this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
+  }
+
+  pose(timeS: number): void {
+    const { actor, scene, beat } = this.start
+    const lengthS = Math.max(0.1, beat?.durationS ?? 1)
+    const share = eased(timeS / lengthS)
+    const light = actor.model.recipe.kind === 'vehicle' ? 0.3 : 1
+    const [x, y, z] = mixVectors(this.from, this.to, share)
+    const place: Vector = [x + light * swayM * sin(timeS * 1.9), y + light * 0.5 * swayM * sin(timeS * 2.7), z]
+    const rotation = multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6)))
+    actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }
+    actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
+    scene.world.hold(actor.entityId, place, rotation)
+  }
+}
+
+/** Almost steady, with a soft beginning and end. */
+const eased = (share: number): number => 0.8 * Math.max(0, Math.min(1, share)) + 0.2 * smoothstep(share)
