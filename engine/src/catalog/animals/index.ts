@@ -2,8 +2,11 @@ import type { Recipe } from '../recipes.ts'
 import { birds } from './birds.ts'
 import { largeBirds } from './birds-large.ts'
 import { smallBirds } from './birds-small.ts'
+import { crawlers } from './crawlers.ts'
 import { dinosaurs } from './dinosaurs.ts'
+import { fantasyCreatures } from './fantasy.ts'
 import { fishes } from './fish.ts'
+import { insects } from './insects.ts'
 import { largeAnimals } from './large.ts'
 import { pets } from './pets.ts'
 import { reptiles } from './reptiles.ts'
@@ -12,4 +15,4 @@ import { seaShells } from './shells.ts'
 import { whales } from './whales.ts'
 
 /** Everything alive that is no person. */
-export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...seaAnimals, ...fishes, ...whales, ...seaShells]
+export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...insects, ...crawlers, ...seaAnimals, ...fishes, ...whales, ...seaShells, ...fantasyCreatures]
