@@ -3,6 +3,7 @@ import type { Action, ActionRun } from './action.ts'
 import { calmFace, type Actor } from './actor.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
+import { answerSuffix } from './gestures/meetings.ts'
 import { carryThings } from './hands.ts'
 import { placeFoot } from './limbs.ts'
 import { Life } from './life.ts'
@@ -33,7 +34,7 @@ export class Performer {
     this.scene = scene
     this.life = new Life(actor, scene)
     this.planned = scene.shot.beats
-      .flatMap((beat) => beatsOf(beat, actor.entityId))
+      .flatMap((beat) => beatsOf(beat, actor))
       .map((beat) => inSceneTime(beat, scene.shot.timeScale))
       .map((beat) => ({ beat, action: actionFor(beat.action, actor) }))
       .sort((a, b) => a.beat.startS - b.beat.startS)
@@ -82,10 +83,10 @@ export class Performer {
 }
 
 /** A beat as it concerns one body: its own, or its answer when the beat is done to it. */
-function beatsOf(beat: StagedBeat, entityId: string): StagedBeat[] {
+function beatsOf(beat: StagedBeat, { entityId, alive }: Actor): StagedBeat[] {
   if (beat.who === entityId) return [beat]
-  const answer = beat.target === entityId ? answers[beat.action] : undefined
-  return answer === undefined ? [] : [{ ...beat, id: `${beat.id}-answer`, who: entityId, action: answer, target: beat.who }]
+  const answer = beat.target === entityId && alive ? answers[beat.action] : undefined
+  return answer === undefined ? [] : [{ ...beat, id: `${beat.id}${answerSuffix}`, who: entityId, action: answer, target: beat.who }]
 }
 
 const isOn = (beat: StagedBeat, timeS: number): boolean => beat.startS <= timeS + 1e-9 && timeS < beat.startS + beat.durationS - 1e-9

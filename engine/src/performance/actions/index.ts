@@ -1,14 +1,17 @@
 import { acrobatics } from '../acrobatics/index.ts'
 import type { Action, ActionSet } from '../action.ts'
 import type { Actor } from '../actor.ts'
+import { answersOfGestures, gestureActions } from '../gestures/index.ts'
 import { carried } from './carried.ts'
 import { cling } from './cling.ts'
 import { eat } from './eat.ts'
 import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
+import { drift } from './drift.ts'
 import { drink, juggle, peel, play, read } from './handling.ts'
 import { idle } from './idle.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
+import { slither } from './slither.ts'
 import { dance, sit, sleep } from './staying.ts'
 import { thing } from './thing.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
@@ -16,19 +19,23 @@ import { give, hug, hugBack, receive } from './together.ts'
 import { drive, fly, hop, hover, push, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, push,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, dance, 'hug-back': hugBack, receive,
-  ...acrobatics,
+  ...acrobatics, ...gestureActions,
 }
 
+/** How bodies without legs go where others walk. */
+const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither(1.9), crawl: slither(0.8) }
+
 /** What the other does when an action is done to them: they hug back, they take what is given. */
-export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give: 'receive' }
+export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give: 'receive', ...answersOfGestures }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
+  if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   return known ?? postureAction(actor)
 }
 
@@ -39,5 +46,6 @@ const onFoot = new Set(['idle', 'walk', 'run', 'trot', 'gallop', 'skate', 'sit',
 export function postureAction(actor: Actor): Action {
   if (!actor.alive) return thing
   if (actor.seats.length > 0) return carried
+  if (actor.body.locomotion === 'snake') return slither(0)
   return actor.body.legs.length > 0 ? idle : hover
 }

@@ -100,13 +100,21 @@ function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
   }
   const four = body.legs.length >= 4
   floatAt(start, now, base - (four ? 0.62 * restRoot[1] : 0) + 0.02 * sin(timeS * 1.7))
-  rig.begin(actor.at([restRoot[0], restRoot[1], restRoot[2]]), multiply(actor.heading, fromEuler(four ? -0.12 : 0.03 * sin(timeS * 0.9), 0.1 * sin(w), -0.25 * clamp(now.turnRps, -1, 1))))
+  rig.begin(actor.at([restRoot[0], restRoot[1], restRoot[2]]), multiply(actor.heading, fromEuler(four ? -0.12 : 0.03 * sin(timeS * 0.9), 0.1 * sin(w) * (body.massKg > 300 ? 0.3 : 1), -0.25 * clamp(now.turnRps, -1, 1))))
   const chain = [...body.spine, ...body.tail]
-  chain.forEach((bone, index) => { rig.addLocal(bone, fromEuler(0, (0.1 + 0.14 * index) * sin(w - 0.85 * (index + 1)) - 0.1 * clamp(now.turnRps, -1, 1), 0)) })
+  // Whales and dolphins have level flukes: they beat up and down, more slowly the longer they are.
+  const level = actor.model.boneIndex['fluke'] !== undefined
+  chain.forEach((bone, index) => {
+    const beat = (0.1 + 0.14 * index) * sin((level ? w * beatShare(actor) : w) - 0.85 * (index + 1)), turn = -0.1 * clamp(now.turnRps, -1, 1)
+    rig.addLocal(bone, level ? fromEuler(0.7 * beat, turn, 0) : fromEuler(0, beat + turn, 0))
+  })
   for (const fin of body.fins) for (const bone of fin.bones) rig.addLocal(bone, fromEuler(0.15 * sin(w * 0.7), 0, fin.side * 0.35 * sin(w * 0.7 + fin.side)))
   if (four) paddle(actor, timeS)
   if (scene.set.water !== undefined && Math.floor(timeS * 1.2) !== Math.floor((timeS - scene.stepS) * 1.2)) scene.record({ kind: 'paddle', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? '', against: 'water', position: rig.rootPosition, speedMps: 0.8, massKg: body.massKg, durationS: 0.4 })
 }
+
+/** How much slower a large swimmer beats than a small one: by the root of its length, a dolphin's being 1. */
+const beatShare = (actor: Actor): number => 1 / Math.sqrt(Math.max(1, (actor.model.bounds.max[2] - actor.model.bounds.min[2]) / 2.2))
 
 function swimCrawl(actor: Actor, timeS: number): void {
   const { rig, body } = actor

@@ -1,0 +1,267 @@
+import { mixVectors, smoothstep, type Vector } from '../../platform/index.ts'
+import type { Action, ActionRun, ActionStart } from '../action.ts'
+import type { Actor } from '../actor.ts'
+import { Approach } from '../actions/approach.ts'
+import { carried } from '../actions/carried.ts'
+import { poseStanding } from '../actions/idle.ts'
+import { planWay } from '../actions/locomotion.ts'
+import { footworkOf, lowerOnto, plant } from '../footwork.ts'
+import { gaits } from '../gait.ts'
+import { moodOf, paceOf } from '../manner.ts'
+import type { GroundPath, Waypoint } from '../path.ts'
+import { faceOf, partnerOf, placeOf } from '../targets.ts'
+import type { Gesture } from './gesture.ts'
+import { placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
+import { isAnswer, meet, metAt } from './meetings.ts'
+import { momentAt, type Moment } from './moment.ts'
+import type { Surroundings } from './spots.ts'
+import { holdTool, takeTool, toolArm } from './tool-in-hand.ts'
+
+/** Makes an action of a gesture. */
+export function gestureAction(gesture: Gesture): Action {
+  return gesture.layer === 'overlay'
+    ? { layer: 'overlay', begin: (start) => new OverlaidGesture(start, gesture) }
+    : { layer: 'body', begin: (start) => (start.actor.seats.length > 0 ? new SeatedGesture(start, gesture) : new StandingGesture(start, gesture)) }
+}
+
+/** What all gestures share: with whom, with what, how far they are, what is felt and looked at. */
+class GestureCourse {
+  readonly start: ActionStart
+  readonly gesture: Gesture
+  readonly tool: Actor | undefined
+  readonly partner: Actor | undefined
+  private readonly pace: number
+  private readonly forPaws: boolean
+  private lastShare = 0
+
+  constructor(start: ActionStart, gesture: Gesture) {
+    this.start = start
+    const armless = start.actor.body.arms.length === 0
+    this.forPaws = armless && gesture.beast !== undefined
+    this.gesture = armless && gesture.beast !== undefined ? { ...gesture, ...gesture.beast } : gesture
+    this.tool = takeTool(start, gesture)
+    const partner = partnerOf(start.scene, start.beat)
+    this.partner = partner === start.actor ? undefined : partner
+    this.pace = paceOf(start.beat)
+  }
+
+  around(): Surroundings {
+    const { actor, scene, beat } = this.start
+    const target = this.partner === undefined ? placeOf(scene, beat) : faceOf(this.partner)
+    return { actor, partner: this.partner, tool: this.tool, target }
+  }
+
+  /** Share of the round that is over so many seconds after it began, of a time of this length. */
+  shareAt(sinceS: number, lengthS: number): number {
+    const { loopS, onceS } = this.gesture
+    if (loopS === undefined) return Math.min(1, sinceS / Math.max(0.2, Math.min(lengthS, (onceS ?? lengthS) / this.pace)))
+    const rounds = sinceS * this.pace / loopS
+    return rounds - Math.floor(rounds)
+  }
+
+  moment(share: number): Moment { return momentAt(this.gesture, share) }
+
+  /** 1 while it is done; up from 0 as it begins, and down as it ends before something else. */
+  weightAt(sinceS: number, leftS: number): number {
+    const { easeS = 0.35 } = this.gesture
+    const { beat, scene } = this.start
+    const ends = beat !== undefined && beat.startS + beat.durationS < scene.durationS - 0.15
+    return smoothstep(sinceS, 0, easeS) * (ends ? smoothstep(leftS, 0, Math.min(easeS, 0.6)) : 1)
+  }
+
+  feel(weight: number): void {
+    const { actor, beat } = this.start
+    const mood = moodOf(beat) ?? this.gesture.mood
+    if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: Math.max(weight, 0.3) }
+    const target = this.gazeTarget()
+    if (target !== undefined) actor.gaze = target
+  }
+
+  private gazeTarget(): Actor['gaze'] | undefined {
+    const { actor, scene } = this.start
+    const { rig, body } = actor
+    const eyesM = 1.75 * body.legM
+    const hand = (side: 1 | -1): Vector | undefined => { const arm = body.arms.find((each) => each.side === side); return arm === undefined ? undefined : rig.position(arm.hand) }
+    const [right, left] = [hand(-1), hand(1)]
+    // Eyes on the own hands go farther than the head: a bowed head hides the face.
+    switch (this.gesture.gaze) {
+      case 'ahead': return { target: undefined, weight: 1 }
+      case 'hands': return right === undefined ? undefined : { target: left === undefined ? right : mixVectors(right, left, 0.5), weight: 0.5 }
+      case 'hand-R': return { target: right, weight: 0.55 }
+      case 'hand-L': return { target: left, weight: 0.55 }
+      case 'tool': return { target: this.tool === undefined ? right : faceOf(this.tool), weight: 0.55 }
+      case 'up': return { target: actor.at([0.4 * body.legM, 2.7 * body.legM, 2.2 * body.legM]), weight: 1 }
+      case 'down': return { target: actor.at([0, 0.1, 1.1 * body.legM]), weight: 0.55 }
+      case 'around': return { target: actor.at([(Math.floor(scene.timeS / 0.9) % 2 === 0 ? 3 : -3) * body.legM, eyesM, 2 * body.legM]), weight: 1 }
+      case 'viewer': return { target: [actor.stand.position[0] * 0.6, eyesM, actor.stand.position[2] + 8], weight: 0.8 }
+      case 'partner': case undefined: {
+        const { target } = this.around()
+        return target === undefined ? undefined : { target, weight: 0.9 }
+      }
+    }
+  }
+
+  /** Trunk, hands, face and tool: what a gesture does above the hips. */
+  poseUpper(share: number, weight: number): void {
+    const { actor } = this.start
+    const moment = this.moment(share)
+    poseTrunk(actor, moment, weight)
+    poseFace(actor, moment, weight)
+    if (actor.body.arms.length === 0) posePaws(actor, moment, { weight, both: this.forPaws })
+    else poseHands(this.around(), moment, weight)
+    holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share })
+    this.makeSounds(share)
+  }
+
+  private makeSounds(share: number): void {
+    const { actor, scene } = this.start
+    const last = this.lastShare
+    this.lastShare = share
+    for (const { at, kind, by } of this.gesture.sounds ?? []) {
+      const passed = last <= share ? last < at && at <= share : at > last || at <= share
+      if (!passed) continue
+      const arm = by === 'L' ? actor.body.arms.find(({ side }) => side === 1) : toolArm(actor, this.gesture)
+      const bone = by === 'foot' || arm === undefined ? actor.body.legs[0]?.foot ?? 0 : arm.hand
+      scene.record({
+        kind, entityId: actor.entityId, bone: actor.model.bones[bone]?.name ?? '', against: by === 'foot' || this.tool === undefined ? scene.set.ground.surface : this.tool.entityId,
+        position: actor.rig.position(bone), speedMps: 1.2, massKg: by === 'foot' ? actor.body.massKg / 2 : 1, durationS: 0,
+      })
+    }
+  }
+}
+
+/** On top of whatever the body does. */
+class OverlaidGesture implements ActionRun {
+  private readonly course: GestureCourse
+  constructor(start: ActionStart, gesture: Gesture) { this.course = new GestureCourse(start, gesture) }
+
+  pose(timeS: number): void {
+    const { course } = this
+    const { actor, beat } = course.start
+    const lengthS = beat?.durationS ?? 2
+    const weight = course.weightAt(timeS, lengthS - timeS)
+    const share = course.shareAt(timeS, lengthS)
+    course.feel(weight)
+    if (actor.seats.length === 0) {
+      const moment = course.moment(share)
+      const sinks = (moment.from.sink ?? 0) + (moment.to.sink ?? 0) + (moment.from.rise ?? 0) + (moment.to.rise ?? 0)
+      if (sinks !== 0) poseHips(actor, moment, weight)
+    }
+    course.poseUpper(share, weight)
+  }
+}
+
+/** By somebody who is carried: what is above the hips. */
+class SeatedGesture implements ActionRun {
+  readonly blendS = 0.35
+  private readonly course: GestureCourse
+  private readonly seat: ActionRun
+
+  constructor(start: ActionStart, gesture: Gesture) {
+    this.course = new GestureCourse(start, gesture)
+    this.seat = carried.begin(start)
+  }
+
+  pose(timeS: number): void {
+    this.seat.pose(timeS)
+    const lengthS = this.course.start.beat?.durationS ?? 2
+    const weight = this.course.weightAt(timeS, lengthS - timeS)
+    this.course.feel(weight)
+    this.course.poseUpper(this.course.shareAt(timeS, lengthS), weight)
+  }
+}
+
+/** By the whole body, on its feet or down on the ground; up to the partner or the tool first. */
+class StandingGesture implements ActionRun {
+  readonly blendS: number
+  private readonly course: GestureCourse
+  private readonly approach: Approach
+  private readonly answers: boolean
+  private arrivedSceneS: number | undefined
+  private path: GroundPath | undefined
+
+  constructor(start: ActionStart, gesture: Gesture) {
+    this.course = new GestureCourse(start, gesture)
+    this.blendS = gesture.grounded === true ? 0.6 : 0.35
+    this.answers = isAnswer(start.beat)
+    const { goal, stopM } = this.way()
+    this.approach = gesture.speed === undefined ? new Approach(start, goal, stopM) : new Approach(start, undefined, 0)
+  }
+
+  /** Where it is done: before the partner, before a thing that stands, or here. */
+  private way(): { goal: Vector | undefined; stopM: number } {
+    const { course, answers } = this
+    const { actor, scene, beat } = course.start
+    const { near } = course.gesture
+    const { partner, tool } = course
+    const stays = 100
+    if (partner !== undefined && partner.alive) {
+      const four = partner.body.legs.length > 2 && partner.body.head !== undefined
+      const at = four && partner.body.head !== undefined ? partner.rig.position(partner.body.head) : partner.stand.position
+      return { goal: at, stopM: near === undefined || answers ? stays : near * (four ? actor.body.legM : (actor.body.legM + partner.body.legM) / 2) }
+    }
+    const thing = partner ?? (tool !== undefined && tool.seats.length === 0 ? tool : undefined)
+    if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthOf(thing) }
+    return { goal: placeOf(scene, beat), stopM: near === undefined ? stays : near * actor.body.legM }
+  }
+
+  pose(timeS: number): void {
+    const { course, approach } = this
+    const { actor, scene, beat } = course.start
+    const arrived = approach.step(timeS)
+    if (arrived === undefined) {
+      course.feel(0)
+      return
+    }
+    const since = this.sinceTogether(arrived)
+    const endS = beat === undefined ? scene.durationS : beat.startS + beat.durationS
+    const leftS = endS - scene.timeS
+    const lengthS = since + leftS
+    const weight = since <= 0 ? 0 : course.weightAt(since, leftS)
+    const share = course.shareAt(Math.max(0, since), lengthS)
+    this.stand(course.moment(share), weight, this.placeAt(since))
+    course.feel(weight)
+    course.poseUpper(share, weight)
+  }
+
+  /** Both who do something together count from when the one who came is there. */
+  private sinceTogether(arrivedS: number): number {
+    const { scene, beat } = this.course.start
+    if (this.answers) {
+      const met = metAt(scene, beat)
+      return met === undefined ? 0 : scene.timeS - met
+    }
+    this.arrivedSceneS ??= scene.timeS - arrivedS
+    if (this.course.partner !== undefined) meet(scene, beat, this.arrivedSceneS)
+    return arrivedS
+  }
+
+  /** Where it stands: where it arrived, or along its way. */
+  private placeAt(since: number): Waypoint {
+    const { start, gesture } = this.course
+    if (gesture.speed === undefined) return this.approach.now
+    this.path ??= planWay(start, gesture.speed)
+    return this.path.at(Math.max(0, since))
+  }
+
+  private stand(moment: Moment, weight: number, now: Waypoint): void {
+    const { actor, scene } = this.course.start
+    const y = scene.groundHeight(now.x, now.z)
+    actor.stand = { position: [now.x, actor.posture === undefined ? y : actor.stand.position[1], now.z], headingRad: now.headingRad, velocity: [0, 0, 0] }
+    poseStanding(actor, scene.timeS)
+    poseHips(actor, moment, weight)
+    const footwork = footworkOf(actor, scene)
+    const foresight = (): Waypoint => now
+    footwork.settle(foresight)
+    const standing = footwork.pins(gaits.walk, foresight, 1, 0)
+    const { pins, placed } = placeFeet(actor, standing, moment, weight)
+    if (this.course.gesture.grounded !== true) lowerOnto(actor, pins.filter(({ leg }) => footwork.onGround(leg) && !placed.has(leg)))
+    plant(actor, pins)
+  }
+}
+
+/** How deep a thing is, from its middle, metres. */
+function depthOf(thing: Actor): number {
+  const { min, max } = thing.model.bounds
+  return Math.min(max[0] - min[0], max[2] - min[2]) / 2
+}

@@ -1,0 +1,76 @@
+import { add, addScaled, mixQuaternions, mixVectors, multiply, normalize, rotate, subtract, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import type { ActionStart } from '../action.ts'
+import type { Actor } from '../actor.ts'
+import type { Arm } from '../body.ts'
+import { gripOf, heldIn, holdAt, letGo, take } from '../hands.ts'
+import { frame } from '../limbs.ts'
+import { toolOf } from '../targets.ts'
+import type { Gesture } from './gesture.ts'
+import { numberOf, vectorOf, type Moment } from './moment.ts'
+
+/** The arm that has the tool. */
+export const toolArm = (actor: Actor, { tool }: Gesture): Arm | undefined => {
+  const side = tool?.hand === 'L' ? 1 : -1
+  return actor.body.arms.find((arm) => arm.side === side) ?? actor.body.arms[0]
+}
+
+/** What a gesture is done with: the beat's thing, else what the hand already holds. In the hand from now on, if it is a hand's thing. */
+export function takeTool({ actor, scene, beat }: ActionStart, gesture: Gesture): Actor | undefined {
+  const arm = toolArm(actor, gesture)
+  const named = toolOf(scene, beat) ?? (arm === undefined || gesture.tool === undefined ? undefined : heldIn(actor, scene, arm))
+  if (named === undefined || named.alive || named === actor) return undefined
+  const held = gesture.tool !== undefined && gesture.tool.hand !== 'none' && arm !== undefined && named.model.recipe.heightM < largestHeldM
+  if (held && named.seats[0]?.carrier !== actor) take(named, actor, arm)
+  return named
+}
+
+/** What is taller stands where it is. */
+const largestHeldM = 2.2
+
+/** Puts the tool into the hand (or between both), turned as the gesture says. */
+export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, weight, share }: { tool: Actor | undefined; moment: Moment; weight: number; share: number }): void {
+  const { actor, scene } = start
+  const arm = toolArm(actor, gesture)
+  const use = gesture.tool
+  if (tool === undefined || use === undefined || use.hand === 'none' || arm === undefined || tool.seats[0]?.carrier !== actor) return
+  if (use.leaves !== undefined && share >= use.leaves.at && weight > 0.5) {
+    const [x, y, z] = use.leaves.velocity
+    letGo(scene, tool, rotate(actor.heading, [arm.side * x, y, z]))
+    return
+  }
+  const grip = gripOf(actor, arm)
+  const other = actor.body.arms.find((candidate) => candidate !== arm)
+  const rotation = mixQuaternions(actor.heading, rotationOf(actor, { use, arm, other, moment }), weight)
+  const from = use.hand === 'between' && other !== undefined ? middleGrip(actor, tool, { arm, other, rotation }) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
+  const along = addScaled(from, rotate(rotation, [0, 1, 0]), use.along ?? 0)
+  holdAt(scene, tool, use.bounces === true ? bounced(along, share, 0.5 * tool.model.recipe.heightM) : mixVectors(grip, along, weight), rotation)
+}
+
+function rotationOf(actor: Actor, { use, arm, other, moment }: { use: NonNullable<Gesture['tool']>; arm: Arm; other: Arm | undefined; moment: Moment }): Quaternion {
+  const said = vectorOf(moment, 'tool')
+  const direction = use.hand === 'both' && other !== undefined ? subtract(gripOf(actor, other), gripOf(actor, arm)) : said === undefined ? undefined : rotate(actor.heading, [arm.side * said[0], said[1], said[2]])
+  return multiply(direction === undefined ? actor.heading : pointed(actor, direction), turnY(numberOf(moment, 'toolTurn')))
+}
+
+/** What both palms hold has its middle between them: its handle is elsewhere. */
+function middleGrip(actor: Actor, tool: Actor, { arm, other, rotation }: { arm: Arm; other: Arm; rotation: Quaternion }): Vector {
+  const { min, max } = tool.model.bounds
+  const handle = tool.model.sockets['handle']?.at ?? [0, 0, 0]
+  const middle: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
+  return add(mixVectors(gripOf(actor, arm), gripOf(actor, other), 0.5), rotate(rotation, subtract(handle, middle)))
+}
+
+/** Down to the ground and up again: quick below, slow above. */
+function bounced([x, y, z]: Vector, share: number, radiusM: number): Vector {
+  const under = y - 0.7 * radiusM
+  const fall = share < 0.5 ? 4 * share * share : 4 * (1 - share) * (1 - share)
+  return [x, radiusM + (under - radiusM) * (1 - fall), z]
+}
+
+/** Up along a direction; the front comes along as if the thing were tipped from standing before the body. */
+function pointed(actor: Actor, direction: Vector): Quaternion {
+  const up = normalize(direction)
+  const ahead = rotate(actor.heading, [0, 0, 1])
+  const along = up[0] * ahead[0] + up[2] * ahead[2]
+  return frame(up, [ahead[0] * (up[1] + 0.001), -along, ahead[2] * (up[1] + 0.001)])
+}
