@@ -105,13 +105,28 @@ export interface Fit {
   back: { on: string; at: Vec3; sizeM: number }
 }
 
+/** Stretches of a body that a garment goes over: the trunk, the arms or front legs, the legs or hind legs. */
+export type Covering = 'trunk' | 'arms' | 'legs'
+
 /**
- * How a piece of clothing goes on. `head`, `dome`, `neck`, `eyes`: its groups and solids are written for a person's, about the middle
- * of that place, and fitted to the wearer's. `suit`: the wearer's own body, thicker by `thickM`, in the clothing's `main` colour,
- * except its bare bones. `standM`: how high that middle is when the piece lies on the ground by itself. `openFaced`: what a wearer
- * with a snout gets instead of a dome, written about a head of radius 0.15 m.
+ * How a piece of clothing goes on. `head`, `dome`, `neck`, `eyes`, `waist`, `back`: its groups and solids are written for a person's,
+ * about the middle of that place, and fitted to the wearer's; bones of its own hang from there. `suit`: the wearer's own body, thicker
+ * by `thickM`, in the clothing's `main` colour, except its bare bones; with `covers` only those stretches, as a garment. `standM`: how
+ * high that middle is when the piece lies on the ground by itself. `openFaced`: what a wearer with a snout gets instead of a dome,
+ * written about a head of radius 0.15 m.
  */
-export interface Wearing { place: 'head' | 'dome' | 'neck' | 'eyes' | 'suit'; thickM?: number; hidesHair?: boolean; standM?: number; openFaced?: { groups?: readonly PartGroup[]; solids?: readonly Solid[] } }
+export interface Wearing {
+  place: 'head' | 'dome' | 'neck' | 'eyes' | 'waist' | 'back' | 'suit'
+  thickM?: number
+  covers?: readonly Covering[]
+  /** How far down the limbs a garment reaches, 0 to 1. */
+  sleeves?: number
+  hidesHair?: boolean
+  /** Hair above this plane (a point and the direction upwards) is under the hat. */
+  tucksHair?: readonly [Vec3, Vec3]
+  standM?: number
+  openFaced?: { groups?: readonly PartGroup[]; solids?: readonly Solid[] }
+}
 
 /** Which bones do what, so that any action can be performed by any body. Bone names are expanded (`thighL`). */
 export interface Roles {
@@ -172,6 +187,10 @@ export interface Recipe {
   helpers?: Readonly<Record<string, HelperBone>>
   fit?: Fit
   wearing?: Wearing
+  /** Clothing that it has on unless an appearance puts something else in the same place. */
+  wears?: readonly string[]
+  /** Whether "he" or "she" may mean it, and which voices suit it. */
+  sex?: 'female' | 'male'
   sockets: Readonly<Record<string, Socket>>
   affordances: readonly Affordance[]
   collider: 'capsules' | 'box' | 'sphere' | 'hull' | 'none'

@@ -22,14 +22,27 @@ export function dressed(recipe: Recipe, appearance: Appearance | undefined): Rec
   let worn = recipe
   if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
   if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
-  for (const [name, hex] of Object.entries(appearance?.partColors ?? {})) worn = recolored(worn, partNames[name] ?? name, hex)
+  const partColors = Object.entries(appearance?.partColors ?? {})
+  for (const [name, hex] of partColors) worn = recolored(worn, partNames[name] ?? name, hex)
   if (appearance?.age !== undefined) worn = aged(worn, appearance.age)
-  for (const id of appearance?.wears ?? []) {
-    const clothing = recipeById(id)
-    if (clothing !== undefined) worn = wearing(worn, clothing)
-  }
+  for (const clothing of clothesOf(recipe, appearance)) worn = wearing(worn, clothing)
+  // What is worn has its colours only now: `scarf.main`.
+  for (const [name, hex] of partColors) if (name.includes('.')) worn = recolored(worn, name, hex)
   if (recipe.kind === 'clothing') worn = setDown(worn)
   return resized(worn, appearance?.scale ?? 1)
+}
+
+/** What the recipe has on by itself, unless something else takes its place, and what the appearance adds. */
+function clothesOf(recipe: Recipe, appearance: Appearance | undefined): Recipe[] {
+  const known = (ids: readonly string[]) => ids.flatMap((id) => recipeById(id) ?? [])
+  const added = known(appearance?.wears ?? [])
+  const places = new Set(added.map((clothing) => placeTaken(clothing)))
+  return [...known(recipe.wears ?? []).filter((clothing) => !places.has(placeTaken(clothing))), ...added]
+}
+
+/** A hat and a helmet are in each other's way. */
+function placeTaken({ wearing: worn }: Recipe): string {
+  return worn === undefined || worn.place === 'suit' ? `suit ${worn?.covers?.join() ?? ''}` : worn.place === 'dome' ? 'head' : worn.place
 }
 
 /** One colour changed; its shades (`mainDark` of `main`, an animal's lids, a face's blush) keep their difference in lightness. */

@@ -23,10 +23,6 @@ export interface Build {
   belly: number
 }
 
-export const adultWoman: Build = { body: 1.03, head: 1.05, shoulderM: 0.128, hipM: 0.074, chest: 0.9, waist: 0.8, hips: 1.02, limb: 0.9, hand: 1.16, foot: 0.94, jaw: 0.9, bust: 1, belly: 0 }
-export const adultMan: Build = { body: 1.11, head: 1.06, shoulderM: 0.152, hipM: 0.076, chest: 1.08, waist: 0.98, hips: 0.95, limb: 1.05, hand: 1.28, foot: 1.08, jaw: 1.1, bust: 0, belly: 0 }
-export const child: Build = { body: 0.69, head: 0.93, shoulderM: 0.136, hipM: 0.074, chest: 0.95, waist: 1.04, hips: 1.02, limb: 1.12, hand: 1.32, foot: 1.15, jaw: 0.96, bust: 0, belly: 0.3 }
-
 /** Places and parts of one build. */
 export interface Body {
   build: Build
@@ -182,3 +178,41 @@ export function footParts(body: Body): Part[] {
 
 /** A group of parts, spelled shortly. */
 export const group = (color: string, surface: Surface, k: number, parts: readonly Part[], more: Partial<PartGroup> = {}): PartGroup => ({ color, surface, k, parts, ...more })
+
+const square = (v: number): number => v * v
+
+/** A stretch of skin that clothes either cover or leave bare. */
+export type Region = 'torso' | 'shoulders' | 'upperArms' | 'forearms' | 'hands' | 'hips' | 'thighs' | 'shins' | 'feet'
+
+/** The skin that no garment covers, neck and head aside. */
+export function bareParts(body: Body, covered: ReadonlySet<Region>): Part[] {
+  const [shoulder, upperArm, ...forearm] = armParts(body), legs = legParts(body)
+  const skin: Readonly<Record<Region, readonly (Part | undefined)[]>> = {
+    torso: [...torsoParts(body), ...muscles(body)], shoulders: [shoulder], upperArms: [upperArm], forearms: forearm, hands: handParts(body),
+    hips: legs.slice(0, 2), thighs: legs.slice(2, 3), shins: legs.slice(3), feet: footParts(body),
+  }
+  return (Object.entries(skin) as [Region, readonly (Part | undefined)[]][]).flatMap(([region, parts]) => (covered.has(region) ? [] : parts.flatMap((part) => part ?? [])))
+}
+
+/** Chest, belly and navel of a man without a shirt. */
+function muscles({ build: b, at, both }: Body): Part[] {
+  if (b.bust > 0) return []
+  const s = b.body, grown = b.body > 0.8
+  return [
+    ...(grown ? [{ on: 'chest', at: both(0.066, 1.09, 0.05), r: [0.072 * s, 0.05 * s, 0.042 * s * b.chest], k: 0.05 }, { on: 'spine', at: both(0.032, 0.95, 0.075), r: [0.03, 0.07, 0.03], k: 0.02 }] : []),
+    { on: 'chest', at: both(0.078, 1.07, 0.115), r: [0.012 * s, 0.012 * s, 0.05 * s], paint: true, color: 'blush' }, { on: 'spine', at: at(0, 0.895, 0.11 + 0.05 * b.belly), r: [0.008 * s, 0.012 * s, 0.05 * s], paint: true, color: 'blush' },
+  ]
+}
+
+/** The point on the front of the torso at a width and a height of body 1, `girth` metres off the skin. */
+export function frontOf({ build: b }: Body, x: number, y: number, girth = 0): Vec3 {
+  const bulge = (cx: number, cy: number, cz: number, [rx, ry, rz]: Vec3) => { const q = 1 - square((x - cx) / rx) - square((y - cy) / ry); return q <= 0 ? 0 : cz + rz * Math.sqrt(q) }
+  const z = Math.max(
+    bulge(0, 1.08, -0.004, [0.148 * b.chest, 0.12, 0.1 * (0.5 + b.chest / 2)]), bulge(0, 0.94, 0.002, [0.128 * b.waist, 0.14, 0.1 * (0.4 + 0.6 * b.waist)]), bulge(0, 0.8, 0.002, [0.132 * b.hips, 0.14, 0.104 * b.hips]),
+    b.bust > 0 ? bulge(Math.sign(x) * 0.058, 1.062, 0.062, [0.056, 0.054, 0.05]) : 0, b.belly > 0 ? bulge(0, 0.9, 0.03, [0.115 + 0.02 * b.belly, 0.12, 0.085 + 0.04 * b.belly]) : 0,
+  )
+  return [x * b.body, y * b.body, (z + 0.004) * b.body + girth]
+}
+
+/** The bone that the trunk follows at a height of body 1. */
+export const trunkBone = (y: number): string => (y > 0.99 ? 'chest' : y > 0.86 ? 'spine' : 'hips')

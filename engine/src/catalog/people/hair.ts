@@ -3,12 +3,15 @@ import type { Body } from './body.ts'
 import { group } from './body.ts'
 import type { Part, PartGroup } from '../recipes.ts'
 
-export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bob' | 'curly' | 'fringe' | 'old-bun' | 'cropped' | 'none'
+import { moreLocks } from './hair-styles.ts'
+import type { OtherStyle } from './hair-styles.ts'
+
+export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bob' | 'curly' | 'fringe' | 'old-bun' | 'cropped' | 'none' | OtherStyle
 
 /** A head of hair in lumps: a cap hollowed out for the face, then locks. */
 export function hairOf(body: Body, style: HairStyle): PartGroup[] {
   if (style === 'none') return []
-  const parts = style === 'fringe' ? fringe(body) : [...cap(body, style), ...locks[style](body)]
+  const parts = style === 'fringe' ? fringe(body) : style === 'mohawk' ? locks.mohawk(body) : [...cap(body, style), ...locks[style](body)]
   return [group('hair', 'hair', 0.03 * body.build.head, parts)]
 }
 
@@ -19,7 +22,7 @@ function scaled(body: Body): (...radii: number[]) => number[] {
 function cap(body: Body, style: HairStyle): Part[] {
   const { headAt } = body
   const r = scaled(body)
-  const tight = style === 'bun' || style === 'ponytail' || style === 'old-bun' || style === 'cropped'
+  const tight = ['bun', 'ponytail', 'old-bun', 'cropped', 'slick', 'topknot', 'mohawk', 'braids'].includes(style)
   return [
     { on: 'head', at: headAt(0, tight ? 1.47 : 1.478, tight ? -0.018 : -0.024), r: tight ? r(0.143, 0.142, 0.142) : r(0.15, 0.147, 0.146) },
     { on: 'head', at: headAt(0, 1.4, -0.06), r: tight ? r(0.112, 0.1, 0.09) : r(0.126, 0.105, 0.1), k: 0.05 * body.build.head },
@@ -60,6 +63,7 @@ function combed(body: Body, [knotX, knotY, knotZ]: readonly [number, number, num
 }
 
 const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body) => Part[]>> = {
+  ...moreLocks,
   short: (b) => {
     const { headAt: at } = b, r = scaled(b)
     const swept = fringeLocks(b)
@@ -130,21 +134,21 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
   },
 }
 
-/** An old man's ring of hair, and his moustache. */
+/** An old man's ring of hair. */
 function fringe(body: Body): Part[] {
   const { headAt: at, headBoth: both } = body, r = scaled(body)
   return [
     { on: 'head', at: both(0.118, 1.44, -0.04), r: r(0.034, 0.05, 0.06) }, { on: 'head', at: at(0, 1.42, -0.115), r: r(0.1, 0.055, 0.04), k: 0.04 },
     { on: 'head', at: both(0.128, 1.475, -0.005), r: r(0.022, 0.03, 0.03) },
-    { on: 'head', from: at(0, 1.368, 0.15), to: both(0.05, 1.352, 0.128), r: r(0.0135, 0.008), k: 0.008, fine: true },
   ]
 }
 
 /** Bones that a hair style adds. */
 export function hairBones({ headAt }: Body, style: HairStyle): { bones: Record<string, readonly [string, number, number, number]>; dangles: { bones: string[] }[] } {
   const chain = (one: readonly [number, number, number], two: readonly [number, number, number]) => ({ hair1: ['head', ...headAt(...one)] as const, hair2: ['hair1', ...headAt(...two)] as const })
-  if (style === 'long') return { bones: chain([0, 1.42, -0.1], [0, 1.27, -0.13]), dangles: [{ bones: ['hair1', 'hair2'] }] }
+  if (style === 'long' || style === 'straight' || style === 'waves') return { bones: chain([0, 1.42, -0.1], [0, 1.27, -0.13]), dangles: [{ bones: ['hair1', 'hair2'] }] }
   if (style === 'ponytail') return { bones: { ...chain([0, 1.605, -0.125], [0, 1.586, -0.196]), hair3: ['hair2', ...headAt(0, 1.475, -0.236)] }, dangles: [{ bones: ['hair1', 'hair2', 'hair3'] }] }
+  if (style === 'braids') return { bones: { 'hair1*': ['head', ...headAt(0.125, 1.36, 0.02)], 'hair2*': ['hair1*', ...headAt(0.125, 1.24, 0.075)] }, dangles: [{ bones: ['hair1L', 'hair2L'] }, { bones: ['hair1R', 'hair2R'] }] }
   if (style !== 'pigtails') return { bones: {}, dangles: [] }
   return {
     bones: { 'hair1*': ['head', ...headAt(0.16, 1.46, -0.02)], 'hair2*': ['hair1*', ...headAt(0.215, 1.38, -0.02)] },
