@@ -1,11 +1,12 @@
 import { Group, Mesh, type NodeMaterial, SphereGeometry } from 'three/webgpu'
-import type { SetRecipe } from '../catalog/index.ts'
+import { recipeById, type Dressing, type SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Air } from './air.ts'
 import type { LightPlan, Weather } from './light.ts'
 import { groundMaterial, reflectedM, type Materials } from './materials.ts'
+import { recipeGeometry } from './recipe-scenery.ts'
 import { builders } from './sets/builders.ts'
-import { groundGeometry, type CameraRoom, type SetKit } from './set-kit.ts'
+import { eachStand, groundGeometry, type Builder, type CameraRoom, type SetKit } from './set-kit.ts'
 import { Sketch } from './sketch.ts'
 import { addStars, paintSky } from './sky.ts'
 
@@ -30,12 +31,19 @@ export function buildSet(options: { recipe: SetRecipe; light: LightPlan; air: Ai
     backdrop: new Sketch(), ground: undefined, shore: undefined,
   }
   for (const dressing of recipe.dressing) {
-    const builder = builders[dressing.item]
+    const builder = builderOf(dressing)
     if (builder === undefined) throw new Error(`The set "${recipe.id}" asks for "${dressing.item}", which nobody builds.`)
     builder(kit, dressing)
   }
   if (light.stars > 0.5) addStars(kit.sketch, light.stars)
   return assembled(kit, { air, materials, seed, snow: options.weather === 'snow' && !recipe.indoor ? 0.85 : 0 })
+}
+
+/** Who builds a dressing: one of the picture's own builders, or the catalog's recipe of that name; undefined when there is neither. */
+export function builderOf({ item }: Dressing): Builder | undefined {
+  const own = builders[item]
+  const recipe = own === undefined ? recipeById(item) : undefined
+  return own ?? (recipe === undefined ? undefined : eachStand((put) => { put(recipeGeometry(recipe), 'own') }))
 }
 
 function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; materials: Materials; seed: number; snow: number }): BuiltSet {
@@ -57,7 +65,7 @@ function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; mate
   }
   if (kit.ground !== undefined) {
     const material = groundMaterial(air, kit.ground.coat, snow)
-    const ground = add(new Mesh(groundGeometry(kit.ground.relief), material))
+    const ground = add(new Mesh(kit.ground.geometry ?? groundGeometry(kit.ground.relief), material))
     ground.frustumCulled = false
     ground.receiveShadow = true
     ground.renderOrder = 1

@@ -1,91 +1,15 @@
-import type { SetUse } from '@kinora/contract'
 import type { Look, SetRecipe } from '../catalog/index.ts'
-import { normalize, radians, type Vector } from '../platform/index.ts'
-import { blended, dimmed, luminance, rgb, tinted, type Rgb } from './color.ts'
+import { openAir, type LightPlan, type TimeOfDay, type Weather } from './daylight.ts'
+import { dimmed } from './color.ts'
+import { ownLights } from './set-lights.ts'
 
-export type TimeOfDay = NonNullable<SetUse['time']>
-export type Weather = NonNullable<SetUse['weather']>
-
-/** All light of one shot, in linear numbers: what lamps, sun and sky give, and what the air does to it. */
-export interface LightPlan {
-  /** The motivated key: colour times strength, and the direction it comes from. */
-  key: Rgb
-  keyFrom: Vector
-  /** The fill on what faces up and on what faces down. */
-  sky: Rgb
-  bounce: Rgb
-  /** The edge that lifts a subject off its background, and where it comes from, relative to the camera (x right, y up, z towards it). */
-  rim: Rgb
-  haze: Rgb
-  /** Share of the view that the air takes per metre. */
-  hazePerM: number
-  zenith: Rgb
-  horizon: Rgb
-  /** The glow around sun or moon. */
-  halo: Rgb
-  cloudCover: number
-  cloudLit: Rgb
-  cloudDark: Rgb
-  stars: number
-  /** How dark the key's shadow is, 0 to 1. */
-  shadow: number
-  /** How much a spotlight gathers the key around the subject: 0 lights the floor evenly, 1 leaves the rest to the fill. */
-  pool: number
-  /** Lamps are lit: windows and lanterns glow. */
-  lampsOn: boolean
-}
-
-interface Daylight {
-  elevationDeg: number
-  azimuthDeg: number
-  key: [hex: string, strength: number]
-  sky: [hex: string, strength: number]
-  rim: [hex: string, strength: number]
-  zenith: string
-  horizon: string
-  halo: string
-  cloudLit: string
-  cloudDark: string
-  hazePerM: number
-  stars: number
-}
-
-/** The open air by time of day. The key stands to the viewer's left so that shadows model the form; azimuth 0 is towards the viewer. */
-const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
-  dawn: { elevationDeg: 18, azimuthDeg: -62, key: ['#ffc59a', 1.45], sky: ['#8fa6d8', 0.56], rim: ['#ffd2b0', 0.7], zenith: '#4f6fae', horizon: '#f6c9b4', halo: '#ffb884', cloudLit: '#ffd9c8', cloudDark: '#8f8fb4', hazePerM: 0.008, stars: 0.05 },
-  day: { elevationDeg: 46, azimuthDeg: -48, key: ['#fff0d2', 1.5], sky: ['#a4c6f4', 0.58], rim: ['#eaf4ff', 0.75], zenith: '#1f68c8', horizon: '#b4d6f0', halo: '#fff3d6', cloudLit: '#ffffff', cloudDark: '#a9bccf', hazePerM: 0.0036, stars: 0 },
-  sunset: { elevationDeg: 17, azimuthDeg: -72, key: ['#ff9a55', 2.1], sky: ['#a49ad4', 0.78], rim: ['#ffb878', 1.6], zenith: '#2f4a9c', horizon: '#ffa468', halo: '#ff7a3a', cloudLit: '#ffb489', cloudDark: '#6a5a8c', hazePerM: 0.0052, stars: 0.04 },
-  night: { elevationDeg: 44, azimuthDeg: -52, key: ['#a4c0f4', 0.85], sky: ['#4660ac', 0.46], rim: ['#c0d6ff', 1.2], zenith: '#0a1536', horizon: '#2c4078', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.006, stars: 1 },
-}
-
-interface Sky { cover: number; key: number; fill: number; grey: number; haze: number; shadow: number; hazeHex?: string }
-
-/** What weather does to the daylight. */
-const skies: Readonly<Record<Weather, Sky>> = {
-  clear: { cover: 0.34, key: 1, fill: 1, grey: 0, haze: 1, shadow: 0.86 },
-  cloudy: { cover: 0.8, key: 0.5, fill: 1.2, grey: 0.45, haze: 1.5, shadow: 0.5 },
-  rain: { cover: 0.97, key: 0.26, fill: 0.95, grey: 0.72, haze: 3.6, shadow: 0.3 },
-  snow: { cover: 0.95, key: 0.55, fill: 1.7, grey: 0.62, haze: 3.4, shadow: 0.35 },
-  fog: { cover: 1, key: 0.28, fill: 1.15, grey: 0.62, haze: 9, shadow: 0.25 },
-}
-
-const lit = ([hex, strength]: [string, number]): Rgb => dimmed(rgb(hex), strength)
-const greyed = (color: Rgb, by: number): Rgb => {
-  const y = luminance(color)
-  return blended(color, [y * 0.94, y, y * 1.06], by)
-}
-
-/** The direction to something at an azimuth (0 towards the viewer, 90 to the viewer's right) and a height above the horizon. */
-export function directionOf(azimuthDeg: number, elevationDeg: number): Vector {
-  const azimuth = radians(azimuthDeg)
-  const elevation = radians(elevationDeg)
-  return normalize([Math.sin(azimuth) * Math.cos(elevation), Math.sin(elevation), Math.cos(azimuth) * Math.cos(elevation)])
-}
+export type { LightPlan, TimeOfDay, Weather } from './daylight.ts'
 
 /** The light of a set at a time and in a weather, as a look wants it. */
 export function planLight(options: { set: SetRecipe; time: TimeOfDay; weather: Weather; look: Look }): LightPlan {
   const { set, look } = options
-  const own = ownLight[set.id]
+  const own = set.light === undefined ? undefined : ownLights[set.light]
+  if (set.light !== undefined && own === undefined) throw new Error(`The set "${set.id}" asks for the light "${set.light}", which nobody plans.`)
   const plan = own?.(options.time, options.weather) ?? openAir(options.time, options.weather)
   return {
     ...plan,
@@ -97,59 +21,3 @@ export function planLight(options: { set: SetRecipe; time: TimeOfDay; weather: W
   }
 }
 
-function openAir(time: TimeOfDay, weather: Weather): LightPlan {
-  const day = daylights[time]
-  const sky = skies[weather]
-  const horizon = greyed(dimmed(rgb(day.horizon), weather === 'rain' ? 0.62 : 1), sky.grey)
-  const fill = greyed(dimmed(lit(day.sky), sky.fill), sky.grey)
-  return {
-    key: greyed(dimmed(lit(day.key), sky.key), sky.grey * 0.6),
-    keyFrom: directionOf(day.azimuthDeg, day.elevationDeg),
-    sky: fill,
-    bounce: tinted(fill, [0.62, 0.56, 0.46]),
-    rim: greyed(lit(day.rim), sky.grey),
-    haze: blended(horizon, fill, 0.12),
-    hazePerM: day.hazePerM * sky.haze,
-    zenith: blended(greyed(rgb(day.zenith), sky.grey), horizon, sky.cover > 0.9 ? 0.72 : sky.cover > 0.7 ? 0.4 : 0),
-    horizon,
-    halo: dimmed(rgb(day.halo), weather === 'clear' ? 1 : 0.25),
-    cloudCover: sky.cover,
-    // Fog has no clouds to tell apart: the whole sky is the air's own colour.
-    cloudLit: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudLit), weather === 'rain' ? 0.6 : 1), sky.grey),
-    cloudDark: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
-    stars: weather === 'clear' ? day.stars : 0,
-    shadow: sky.shadow,
-    pool: 0,
-    lampsOn: time === 'night' || time === 'sunset' || weather === 'fog' || weather === 'rain',
-  }
-}
-
-interface HallLight { pool?: number; key: [string, number]; from: [azimuthDeg: number, elevationDeg: number]; sky: [string, number]; bounce: [string, number]; rim: [string, number]; haze: string; hazePerM: number; shadow: number }
-
-/** Places that bring their own light. */
-function hall(light: HallLight): LightPlan {
-  const haze = rgb(light.haze)
-  return {
-    key: lit(light.key), keyFrom: directionOf(...light.from), sky: lit(light.sky), bounce: lit(light.bounce), rim: lit(light.rim),
-    haze, hazePerM: light.hazePerM, zenith: dimmed(haze, 0.6), horizon: haze, halo: [0, 0, 0],
-    cloudCover: 0, cloudLit: haze, cloudDark: haze, stars: 0, shadow: light.shadow, pool: light.pool ?? 0, lampsOn: true,
-  }
-}
-
-const ownLight: Readonly<Record<string, (time: TimeOfDay, weather: Weather) => LightPlan>> = {
-  // After dark the lamps of a street are its key.
-  street: (time, weather) => time === 'night'
-    ? { ...openAir(time, weather), key: lit(['#ffc88c', 1.15]), keyFrom: directionOf(-34, 56), sky: lit(['#5068b0', 0.5]), bounce: lit(['#8a6a58', 0.22]), rim: lit(['#9fc0ff', 1.3]), shadow: 0.75 }
-    : openAir(time, weather),
-  'ice-rink': () => hall({ key: ['#fff3e0', 1.7], from: [-38, 56], sky: ['#b4d2f4', 0.66], bounce: ['#c0dcf4', 0.5], rim: ['#d4ecff', 2], haze: '#6f9ad0', hazePerM: 0.009, shadow: 0.6, pool: 0.55 }),
-  gym: () => hall({ key: ['#ffefd4', 1.75], from: [-42, 58], sky: ['#c2d0f2', 0.7], bounce: ['#c4ae90', 0.52], rim: ['#e4eeff', 1.7], haze: '#8fa4cc', hazePerM: 0.006, shadow: 0.7, pool: 0.5 }),
-  arena: () => hall({ key: ['#ffe2b4', 2.1], from: [-40, 52], sky: ['#b8aede', 0.72], bounce: ['#d8ac74', 0.62], rim: ['#ffdcae', 2.2], haze: '#8a5c62', hazePerM: 0.007, shadow: 0.72, pool: 0.6 }),
-  room: (time) => time === 'night'
-    ? hall({ key: ['#ffc888', 1.05], from: [38, 44], sky: ['#5a5c8c', 0.34], bounce: ['#9a6c48', 0.3], rim: ['#8aa4e0', 0.7], haze: '#33283c', hazePerM: 0.004, shadow: 0.7 })
-    : hall({ key: ['#ffeac8', 1.2], from: [-58, 38], sky: ['#c4d0e6', 0.5], bounce: ['#c09a74', 0.36], rim: ['#dce8ff', 0.6], haze: '#c8b8a4', hazePerM: 0.004, shadow: 0.65 }),
-  moon: () => ({
-    key: [1.75, 1.7, 1.6], keyFrom: directionOf(-64, 27), sky: rgb('#20283c'), bounce: rgb('#5c5a58'), rim: dimmed(rgb('#b4d4ff'), 1.3),
-    haze: rgb('#05060a'), hazePerM: 0.0008, zenith: rgb('#020308'), horizon: rgb('#05070e'), halo: [0, 0, 0],
-    cloudCover: 0, cloudLit: [0, 0, 0], cloudDark: [0, 0, 0], stars: 1.6, shadow: 0.97, pool: 0, lampsOn: true,
-  }),
-}

@@ -7,8 +7,8 @@ type Triple = readonly [number, number, number]
 
 /** Where a piece of scenery stands: metres; turns in radians about x, y, z, applied y first. */
 export interface Placing { at?: Triple; turn?: Triple; scale?: number | Triple }
-/** The colour of a piece: one, or one for each place and direction. */
-export type Paint = Rgb | ((place: Vector3, facing: Vector3) => Rgb)
+/** The colour of a piece: one, one for each place and direction, or that of its own vertices (attributes `color` and `glow`). */
+export type Paint = Rgb | 'own' | ((place: Vector3, facing: Vector3) => Rgb)
 export interface Finish {
   /** 1 shines by itself, 0 only reflects. */
   glow?: number
@@ -53,7 +53,8 @@ export class Sketch {
     for (let i = 0; i < positions.count; i++) {
       place.fromBufferAttribute(positions, i).applyMatrix4(matrix)
       facing.fromBufferAttribute(normals, i).applyMatrix3(normalMatrix).normalize()
-      this.#vertex(place, facing, typeof paint === 'function' ? paint(place, facing) : paint, finish)
+      if (paint === 'own') this.#vertex(place, facing, ownColor(geometry, i), { ...finish, glow: geometry.getAttribute('glow').getX(i) })
+      else this.#vertex(place, facing, typeof paint === 'function' ? paint(place, facing) : paint, finish)
     }
     const { index } = geometry
     const corners = index === null ? positions.count : index.count
@@ -120,6 +121,11 @@ export class Sketch {
     }
     return colors
   }
+}
+
+function ownColor(geometry: BufferGeometry, vertex: number): Rgb {
+  const colors = geometry.getAttribute('color')
+  return [colors.getX(vertex), colors.getY(vertex), colors.getZ(vertex)]
 }
 
 /** Into how many directions scenery is cut; what is near the middle is a piece of its own. */

@@ -5,9 +5,18 @@ import { apparatus, gymGround, judges } from './gym.ts'
 import { banners, lamps, shell, stands } from './hall.ts'
 import { earth, flag, lander, moonGround, moonRocks } from './moon.ts'
 import { beachGround, beachSea, beachUmbrella, gulls, island, meadowGround, palms, parkBenches, parkGround, pond, sails, shells } from './outdoors.ts'
+import { cloudBanks, crests, mesas, mountains, spikes, towers } from './skylines.ts'
+import { ground } from './grounds.ts'
+import { indoorPieces } from './pieces/indoors.ts'
+import { outdoorPieces } from './pieces/outdoors.ts'
+import { buildersOf } from './pieces/piece.ts'
 import { boards, ice } from './rink.ts'
 import { furniture, roomGround, walls } from './room.ts'
+import { cameraRoom, doorway, drape, loneWall, mirrorWall, picture, roofInside, shelf, shellRoom, softRoom, splashes, stageCrowd, stageLights, tableTop, windowPane } from './rooms.ts'
 import { studioGround } from './studio.ts'
+import { bare, cactus, jungleTree, leafRosette, leafy, palm, pine } from './trees.ts'
+import { blades, blossoms, bubbles, corals, crystals, fishes, floes, heaps, mushrooms, rocks, sweets, tombs } from './undergrowth.ts'
+import { bergs, boxingRing, moonlet, rainbow, ringed, seaRays, volcanoCone, waterFall } from './wonders.ts'
 import { cars, houses, streetGround, streetLamps, streetTrees } from './street.ts'
 
 /** Every builder that a set's dressing can name. */
@@ -58,4 +67,55 @@ export const builders: Readonly<Record<string, Builder>> = {
   'arena:tiers': tiers,
   'arena:canopy': canopy,
   'arena:pennants': pennants,
+  camera: cameraRoom,
+  ground,
+  'sky:mountains': mountains,
+  'sky:mesas': mesas,
+  'sky:crests': crests,
+  'sky:towers': towers,
+  'sky:clouds': cloudBanks,
+  'cave:spikes': spikes,
+  'tree:pine': pine,
+  'tree:leafy': leafy,
+  'tree:palm': palm,
+  'tree:bare': bare,
+  'tree:jungle': jungleTree,
+  'plant:rosette': leafRosette,
+  'plant:cactus': cactus,
+  'plant:blades': blades,
+  'plant:blossoms': blossoms,
+  'plant:mushrooms': mushrooms,
+  'plant:corals': corals,
+  'plant:sweets': sweets,
+  'land:rocks': rocks,
+  'land:heaps': heaps,
+  'land:crystals': crystals,
+  'land:floes': floes,
+  'land:tombs': tombs,
+  'sea:fishes': fishes,
+  'sea:bubbles': bubbles,
+  'room:shell': shellRoom,
+  'room:wall': loneWall,
+  'room:window': windowPane,
+  'room:door': doorway,
+  'room:picture': picture,
+  'room:shelf': shelf,
+  'room:drape': drape,
+  'room:soft': softRoom,
+  'room:mirror': mirrorWall,
+  'room:roof': roofInside,
+  'stage:lights': stageLights,
+  'stage:crowd': stageCrowd,
+  'art:splashes': splashes,
+  'table:top': tableTop,
+  'volcano:cone': volcanoCone,
+  'water:fall': waterFall,
+  'sea:rays': seaRays,
+  'land:bergs': bergs,
+  'space:ringed': ringed,
+  'space:moonlet': moonlet,
+  'space:rainbow': rainbow,
+  'ring:ropes': boxingRing,
+  ...buildersOf(indoorPieces),
+  ...buildersOf(outdoorPieces),
 }

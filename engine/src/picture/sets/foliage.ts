@@ -70,10 +70,10 @@ export const flowers: Builder = (kit, dressing) => {
   })
 }
 
-interface Crown { blobs: readonly (readonly [number, number, number, number])[]; leaves: number; leafM: number; low: Rgb; high: Rgb }
+export interface Crown { blobs: readonly (readonly [number, number, number, number])[]; leaves: number; leafM: number; low: Rgb; high: Rgb }
 
 /** A crown of leaf blots on soft blobs; light comes from the crown's own roundness, so it reads as one volume. */
-function addCrown(kit: SetKit, crown: Crown, at: Vector3, scale: number, seed: number): void {
+export function addCrown(kit: SetKit, crown: Crown, at: Vector3, scale: number, seed: number): void {
   const ys = crown.blobs.map((blob) => blob[1])
   const bottom = Math.min(...ys) - 0.6
   const top = Math.max(...ys) + 0.8

@@ -4,7 +4,7 @@ import { smoothstep } from '../../platform/index.ts'
 import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
-import type { Builder, SetKit } from '../set-kit.ts'
+import { numberOption, type Builder, type SetKit } from '../set-kit.ts'
 import { addTree } from './foliage.ts'
 import { ball, box, cylinder, pebble, ring, roundedBox, turned } from './shapes.ts'
 
@@ -43,12 +43,12 @@ const fronts: readonly Front[] = [
   { wall: '#8a6a5c', trim: '#eadfca', door: '#2a6f7a', widthM: 5.8, floors: 4, shop: true },
 ]
 
-export const houses: Builder = (kit) => {
+export const houses: Builder = (kit, dressing) => {
   let x = -27
   for (let i = 0; x < 27; i++) {
     const front = fronts[i % fronts.length]
     if (front === undefined) return
-    addFront(kit, front, x + front.widthM / 2, -8, i)
+    addFront(kit, front, x + front.widthM / 2, numberOption(dressing, 'zM', -8), i)
     x += front.widthM
   }
   for (let i = 0; i < 16; i++) {
