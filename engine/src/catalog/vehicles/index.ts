@@ -1,4 +1,9 @@
 import type { Recipe } from '../recipes.ts'
+import { boats } from './boats.ts'
+import { cars } from './cars.ts'
+import { coaches } from './coaches.ts'
+import { trucks } from './trucks.ts'
+import { twoWheelers } from './two-wheelers.ts'
 
 /** What carries people and loads, on land, on water and in the air. */
-export const vehicles: readonly Recipe[] = []
+export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...boats]
