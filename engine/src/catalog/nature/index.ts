@@ -1,5 +1,8 @@
 import type { Recipe } from '../recipes.ts'
+import { flowers } from './flowers.ts'
+import { greens } from './greens.ts'
 import { plants } from './plants.ts'
+import { trees } from './trees.ts'
 
 /** What grows, lies or hangs in nature. */
-export const nature: readonly Recipe[] = [...plants]
+export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens]
