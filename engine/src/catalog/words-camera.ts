@@ -81,7 +81,7 @@ export const cameraWords: readonly CameraWords[] = [
   { pattern: `${framed}(?:low[- ]angle|worm'?s[- ]eye|ground[- ]level)(?:${shot})?(?:\\s+of)?`, angle: 'low' },
   { pattern: `${framed}high[- ]angle(?:${shot})?(?:\\s+of)?`, angle: 'high' },
   { pattern: `${framed}eye[- ]level(?:${shot})?(?:\\s+of)?`, angle: 'eye' },
-  { pattern: `${framed}(?:bird'?s[- ]eye|top[- ]down|overhead|god'?s[- ]eye)(?:${shot})?(?:\\s+of)?`, angle: 'overhead' },
+  { pattern: `${framed}(?:bird'?s[- ]eye|top[- ]down|god'?s[- ]eye)(?:${shot})?(?:\\s+of)?`, angle: 'overhead' },
   { pattern: `${framed}(?:aerial|drone|high-altitude|helicopter|fly[- ]?over)${shot}(?:\\s+of)?`, angle: 'high', size: 'extreme-wide' },
   { pattern: `${opening}(?:hovers?\\s+(?:above|over)|starts?\\s+(?:from\\s+)?(?:high\\s+)?above|looks?\\s+down(?:\\s+(?:on|from\\s+above))?)`, angle: 'high', size: 'extreme-wide' },
   { pattern: `${opening}looks?\\s+up(?:\\s+at)?`, angle: 'low' },

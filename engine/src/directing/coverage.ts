@@ -167,6 +167,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const ordered = (shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   if (placed || ordered || (shot.standings ?? []).length > 0) return { ...continuousView, angle: ordered ? 'high' : 'eye', subjects }
+  if ((shot.changes ?? []).length > 0) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   const hero = heroOf(shot, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')
   const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'leap' ? 'track' : 'static'

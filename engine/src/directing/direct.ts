@@ -62,12 +62,18 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
     timeScale,
     camera: shot.camera ?? defaultCamera(covered, present, bodies),
     transition: shot.transition ?? 'cut',
-    placements: staged.placements,
+    placements: withSuccessors(shot, staged.placements),
     beats: timeBeats(placedBeats(staged.beats), time),
     lines: timeLines(shot.lines, takes, time),
     changes: timeChanges(shot.changes ?? [], durationS),
     titles: timeTitles(shot.titles ?? [], durationS),
   }
+}
+
+/** What somebody turns into stands where he stands. */
+function withSuccessors(shot: Shot, placements: StagedShot['placements']): StagedShot['placements'] {
+  const successors = (shot.changes ?? []).flatMap((change) => (change.kind === 'becomes' && placements[change.who] !== undefined ? [[change.to, placements[change.who]] as const] : []))
+  return { ...placements, ...Object.fromEntries(successors) } as StagedShot['placements']
 }
 
 function setOf(shot: Shot, screenplay: Screenplay): SetRecipe {

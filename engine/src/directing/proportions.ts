@@ -4,7 +4,7 @@ import { exp, log } from '../platform/index.ts'
 import { sizeOf } from './recipe-size.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
-const leastShare = 0.14
+const leastShare = { besideBodies: 0.14, amongThings: 0.3 }
 /** What towers over a body by more than this is shown lower. */
 const mostTimesBody = 5
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
@@ -26,7 +26,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   if (sizes.size === 0) return screenplay
   const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
-  const wished = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), outdoors ? leastLargestM : 0)
+  const wished = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), { atLeastM: outdoors ? leastLargestM : 0, leastShare: bodies.length === 0 ? leastShare.amongThings : leastShare.besideBodies })
   const factors = new Map([...sizes].map(([id, size]) => [id, (wished.get(id) ?? size) / size]))
   const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
@@ -51,10 +51,10 @@ function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined): 
 }
 
 /** Tiny things grow until the smallest has its share of the largest. */
-function lifted(sizes: ReadonlyMap<string, number>, atLeastM: number): Map<string, number> {
+function lifted(sizes: ReadonlyMap<string, number>, { atLeastM, leastShare: least }: { atLeastM: number; leastShare: number }): Map<string, number> {
   const largest = Math.max(...sizes.values())
   const smallest = Math.min(...sizes.values())
-  const power = smallest / largest < leastShare * 0.99 ? log(leastShare) / log(smallest / largest) : 1
+  const power = smallest / largest < least * 0.99 ? log(least) / log(smallest / largest) : 1
   const grown = Math.max(1, atLeastM / largest)
   return new Map([...sizes].map(([id, size]) => [id, largest * exp(log(size / largest) * power) * grown]))
 }

@@ -86,6 +86,14 @@ export class Casting {
     return this.remember(recipe.id, made)
   }
 
+  /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
+  anybody(): Entity[] {
+    const last = this.mentions.filter((mention) => mention.entities[0]?.recipe.kind === 'person').at(-1)
+    if (last !== undefined) return last.entities.slice(0, 1)
+    const recipe = this.lexicon.recipe(this.dice.pick('body/hand', ['woman', 'man']))
+    return recipe === undefined ? [] : this.remember('person', [this.entity({ recipe, head: 'person', label: 'person', approximated: false, appearance: {} })])
+  }
+
   private lastFitting(pronoun: string): Entity[] {
     const fits = (mention: Mention) => {
       const first = mention.entities[0]

@@ -1,6 +1,6 @@
 import { changeVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
-import { colorOf, type Lexicon } from './lexicon.ts'
+import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { singular, verbForms } from './inflection.ts'
 import type { Token } from './tagger.ts'
 
@@ -61,7 +61,7 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (isVerbHere(token, previous, around)) return 'verb'
   if (token.tag === 'ADV' && !around.lexicon.isNoun(token.lower)) return 'adv'
   const prior = previous?.class
-  if (token.tag === 'ADJ') return isHeadAdjective(token, around) ? 'noun' : 'adj'
+  if (token.tag === 'ADJ') return isHeadAdjective(token, around) || isNameOfThing(token, around) ? 'noun' : 'adj'
   if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'
   return 'noun'
@@ -84,6 +84,11 @@ function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): 
   const ahead = next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || lexicon.namedThing(next.lower) !== undefined)
   const prior = words.at(-1)?.class
   return !ahead && lexicon.isNoun(token.lower) && prior !== undefined && (modifying.has(prior) || prior === 'noun' || prior === 'verb')
+}
+
+/** "a chicken pecks": the tagger takes the name of a thing before a verb for a quality. */
+function isNameOfThing({ lower }: Token, { lexicon }: Surroundings): boolean {
+  return lexicon.namedThing(lower)?.approximated === false && materialOf(lower) === undefined
 }
 
 function isVerbHere(token: Token, previous: Word | undefined, around: Surroundings): boolean {
@@ -145,6 +150,7 @@ function followsLikeVerb(token: Token, named: boolean, { words, next }: Surround
   if (lower.endsWith('ing')) return named || next === undefined || next.tag !== 'NOUN'
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
-  const plural = subject !== undefined && subject.lower.endsWith('s') && subject.tag === 'NOUN'
+  const isPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
+  const plural = !isPair && subject !== undefined && subject.lower.endsWith('s') && subject.tag === 'NOUN'
   return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
 }

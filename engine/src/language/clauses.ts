@@ -1,4 +1,5 @@
 import type { Attached, Clause, NounPhrase, Word } from './grammar.ts'
+import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounPhraseAt } from './phrases.ts'
 
@@ -11,6 +12,9 @@ const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of
 /** After these, "on" and "in" are said of the thing just named: beside a vase on a table. */
 const beside = new Set(['beside', 'next to', 'near', 'in front of', 'behind', 'by', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the left of', 'to the right of'])
 const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
+
+/** Verbs whose object does what the next verb says. */
+const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
 
 /** Reads the clauses of a text: who does what to whom, where and how. */
 export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
@@ -167,16 +171,19 @@ class ClauseReader {
 
   private verb(word: Word, at: number): void {
     this.preposition = undefined
-    if (this.current.verb !== undefined) this.secondVerb(word)
+    if (this.current.verb !== undefined) this.secondVerb(word, at)
     else this.setVerb(word)
     this.verbItem = this.items[at]
   }
 
   /** A second verb in a clause: start sweeping; a cat sitting; to tie. */
-  private secondVerb(word: Word): void {
+  private secondVerb(word: Word, at: number): void {
     const participle = /ing$|ed$/.test(word.lower)
     const { objects, subjects } = this.current
-    if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
+    const before = this.items[at - 1]
+    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && verbForms(this.current.verb?.lower ?? '').some((form) => causing.has(form))
+    if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
+    else if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
       this.openWith([this.last], 'while')
     } else if (this.last !== undefined && objects.at(-1) === this.last && participle) {
       this.openWith([this.last], 'while')

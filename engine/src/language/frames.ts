@@ -167,10 +167,15 @@ export class Frames {
     const withNoun = clause.objects[0] === undefined ? undefined : this.lexicon.namedAction(lemma, clause.objects[0].head)
     const verb = clause.verb?.lower ?? lemma
     const phrasal = clause.attached.map(({ preposition }) => this.lexicon.phrasal(verb, preposition.split(' ')[0] ?? '')).find((each) => each !== undefined)
-    const found = phrasal ?? this.lexicon.action(verb, clause.particle) ?? withNoun
+    // "play drums" and "take off" are more than their verbs
+    const found = phrasal ?? (withNoun?.approximated === false && withNoun.id !== this.lexicon.namedAction(lemma)?.id ? withNoun : undefined) ?? this.lexicon.action(verb, clause.particle) ?? withNoun
     // to play is to frolic, unless it is an instrument
-    if (found?.id === 'play' && !clause.objects.some((object) => this.lexicon.namedThing(object.head)?.id === 'guitar')) return { found: { id: 'hop', approximated: true }, noun: undefined }
+    if (found?.id === 'play' && !clause.objects.some((object) => this.isInstrument(object))) return { found: { id: 'hop', approximated: true }, noun: undefined }
     return found === undefined ? undefined : { found, noun: undefined }
+  }
+
+  private isInstrument(phrase: NounPhrase): boolean {
+    return this.lexicon.recipe(this.lexicon.namedThing(phrase.head)?.id ?? '')?.affordances.includes('play') === true
   }
 
   private act(clause: Clause, frame: { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }): void {

@@ -17,6 +17,8 @@ export interface GoalOfMotion { relation: Relation; to: Entity }
 /** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
 export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
 
+/** Parts that are somebody's even where nobody is named. */
+const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
 /** What is taller, metres, is a place to those who are in it. */
 const largestThingM = 2.5
@@ -56,12 +58,25 @@ export class Introductions {
       return []
     }
     if (phrase.pronoun === undefined && this.isElsewhere(phrase)) return []
+    const owner = this.ownerOf(phrase)
+    if (owner !== undefined) return owner
     const met = this.casting.meant(phrase)
     const participle = this.casting.participleOf(phrase)
     if (participle !== undefined) this.participle(participle, met)
     this.attachments(phrase.attached, met, undefined)
     this.leftOver(phrase)
     return met
+  }
+
+  /** A part of somebody stands for him: "the dog's nose", "a hand". */
+  private ownerOf(phrase: NounPhrase): Entity[] | undefined {
+    const named = this.lexicon.namedThing(phrase.head)
+    if (this.lexicon.bodyPart(phrase.head) === undefined || (named !== undefined && !named.approximated)) return undefined
+    const of = phrase.attached.find(({ preposition }) => preposition === 'of')?.noun
+    const owners = phrase.possessor !== undefined ? ('kind' in phrase.possessor ? this.introduce(phrase.possessor) : this.casting.owners(phrase.possessor)) : of !== undefined ? this.introduce(of) : bare.has(phrase.head) ? this.casting.anybody() : []
+    if (owners.length === 0) return undefined
+    this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: owners[0]?.id ?? '' })
+    return owners
   }
 
   private participle({ word, verb }: { word: Word; verb: string }, met: readonly Entity[]): void {

@@ -70,6 +70,6 @@ const onWater = new Set(['swim', 'fly', 'ride', 'backflip', 'fall'])
 
 /** A river or a pond that nobody swims in is seen from its bank. */
 export function ashore(place: Place, entities: readonly Entity[], actions: readonly string[]): Place {
-  const wet = entities.some((entity) => atSea.has(entity.recipe.id)) || actions.some((action) => onWater.has(action))
+  const wet = entities.some((entity) => atSea.has(entity.recipe.id) || entity.recipe.locomotion === 'fish' || entity.recipe.locomotion === 'octopus') || actions.some((action) => onWater.has(action))
   return place.recipe === 'sea' && place.approximated && !wet ? { ...place, recipe: 'beach' } : place
 }

@@ -1,8 +1,12 @@
+import type { StagedChange } from '@kinora/contract'
 import { Bone, BufferAttribute, BufferGeometry, DetachedBindMode, Group, Matrix4, MeshBasicNodeMaterial, Skeleton, SkinnedMesh as Skinned, type NodeMaterial } from 'three/webgpu'
 import type { Surface } from '../catalog/index.ts'
 import { surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
 import type { BodyTrack } from '../performance/index.ts'
 import type { Materials } from './materials.ts'
+import { isChanging, stateOf } from './changes/body-state.ts'
+import { ChangingMesh, type Blend, type Paints } from './changes/changing-mesh.ts'
+import { breaking } from './changes/deformations.ts'
 import { PosedBody } from './pose.ts'
 
 /** What only the shadow's camera sees. */
@@ -38,6 +42,9 @@ const feels: Readonly<Record<Surface, Feel>> = {
   light: { finish: [0, 0, 0, 1.6], grain: [0, 0, 0, 0] },
 }
 
+/** What a figure has to know of the shot that it is in. `variants`: how it looks before and after a change of colour or material, by the change's id. */
+export interface FigureOptions { mirrored: boolean; idPlace: number; changes: readonly StagedChange[]; timeScale: number; variants: ReadonlyMap<string, { from: Model; to: Model }> }
+
 /** A body on the stage: its meshes by level of detail on one skeleton, its shadow, its ink line and its reflection. */
 export class Figure {
   readonly group = new Group()
@@ -47,15 +54,19 @@ export class Figure {
   readonly #id: MeshBasicNodeMaterial
   readonly #solids: BufferGeometry[] = []
   readonly #disposables: { dispose(): void }[] = []
+  readonly #options: FigureOptions
+  readonly #changing: ChangingMesh[] = []
 
-  constructor(model: Model, track: BodyTrack, materials: Materials, options: { mirrored: boolean; idPlace: number }) {
-    this.posed = new PosedBody(model, track)
+  constructor(model: Model, track: BodyTrack, materials: Materials, options: FigureOptions) {
+    this.#options = options
+    const { changes, timeScale } = options
+    this.posed = isChanging(changes, track.entityId) ? new PosedBody(model, track, (sceneS) => stateOf(changes, track.entityId, sceneS / timeScale).scale) : new PosedBody(model, track)
     const bones = model.bones.map(() => new Bone())
     const inverses = model.bones.map(({ rest }) => new Matrix4().makeTranslation(-rest[0], -rest[1], -rest[2]))
     this.#skeleton = new Skeleton(bones, inverses)
     this.#id = new MeshBasicNodeMaterial({ fog: false })
     this.#id.color.setRGB(options.idPlace / 255, 0, 0)
-    for (const lod of model.lods) this.#levels.push(this.#buildLevel(lod, materials))
+    model.lods.forEach((lod, level) => this.#levels.push(this.#buildLevel(lod, level, materials)))
     this.group.add(...this.#levels)
     const plain = this.#solids[Math.min(1, this.#solids.length - 1)]
     if (plain === undefined) throw new Error(`The model of "${track.entityId}" has no mesh.`)
@@ -72,12 +83,14 @@ export class Figure {
     return mesh
   }
 
-  #buildLevel(lod: SkinnedMesh, materials: Materials): Group {
+  #buildLevel(lod: SkinnedMesh, place: number, materials: Materials): Group {
     const level = new Group()
     const solid = lod.indices.subarray(0, lod.glassStart)
     const glass = lod.indices.subarray(lod.glassStart)
-    const geometry = geometryOf(lod)
-    geometry.setIndex(new BufferAttribute(solid, 1))
+    const whole = geometryOf(lod)
+    whole.setIndex(new BufferAttribute(solid, 1))
+    const geometry = this.#comesApart ? whole.toNonIndexed() : whole
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid)))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
     const body = this.#skin(geometry, materials.body)
@@ -94,6 +107,22 @@ export class Figure {
       level.add(pane)
     }
     return level
+  }
+
+  get #comesApart(): boolean {
+    return this.#options.changes.some((change) => change.kind === 'form' && change.who === this.posed.entityId && breaking.has(change.how))
+  }
+
+  /** How each change of colour or material paints one level; none where the two have not the same vertices. */
+  #blendsAt(level: number, solid: Uint32Array): Map<string, Blend> {
+    const blends = new Map<string, Blend>()
+    for (const [id, { from, to }] of this.#options.variants) {
+      const [before, after] = [from.lods[level], to.lods[level]]
+      if (before === undefined || after === undefined || before.positions.length !== after.positions.length) continue
+      const paints = (mesh: SkinnedMesh): Paints => (this.#comesApart ? spread(paintsOf(mesh), solid) : paintsOf(mesh))
+      blends.set(id, { from: paints(before), to: paints(after) })
+    }
+    return blends
   }
 
   #addShadow(geometry: BufferGeometry): void {
@@ -114,7 +143,9 @@ export class Figure {
   show(sceneTimeS: number): void {
     this.posed.moveTo(sceneTimeS)
     for (const [index, bone] of this.#skeleton.bones.entries()) bone.matrixWorld.copy(this.posed.world[index] ?? bone.matrixWorld)
-    this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5
+    const state = this.#changing.length === 0 ? undefined : stateOf(this.#options.changes, this.posed.entityId, sceneTimeS / this.#options.timeScale)
+    this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5 && (state === undefined || state.presence > 0.01)
+    if (state !== undefined && this.group.visible) for (const mesh of this.#changing) mesh.show(state)
   }
 
   /** Picks the level of detail by the body's height as a share of the frame's. */
@@ -137,7 +168,8 @@ function shared(geometry: BufferGeometry, indices: Uint32Array): BufferGeometry 
   return other.setIndex(new BufferAttribute(indices, 1))
 }
 
-function geometryOf(lod: SkinnedMesh): BufferGeometry {
+/** What the vertices of a mesh are painted with: colour and roughness, finish, grain. */
+function paintsOf(lod: SkinnedMesh): Paints {
   const count = lod.positions.length / 3
   const tone = new Float32Array(count * 4)
   const finish = new Float32Array(count * 4)
@@ -148,6 +180,21 @@ function geometryOf(lod: SkinnedMesh): BufferGeometry {
     finish.set(feel.finish, i * 4)
     grain.set(feel.grain, i * 4)
   }
+  return { tone, finish, grain }
+}
+
+/** Paints by vertex as paints by corner, for triangles that share none. */
+function spread(paints: Paints, indices: Uint32Array): Paints {
+  const corners = (values: Float32Array): Float32Array => {
+    const out = new Float32Array(indices.length * 4)
+    indices.forEach((vertex, corner) => out.set(values.subarray(vertex * 4, vertex * 4 + 4), corner * 4))
+    return out
+  }
+  return { tone: corners(paints.tone), finish: corners(paints.finish), grain: corners(paints.grain) }
+}
+
+function geometryOf(lod: SkinnedMesh): BufferGeometry {
+  const { tone, finish, grain } = paintsOf(lod)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(lod.positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(lod.normals, 3))

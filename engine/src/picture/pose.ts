@@ -16,8 +16,11 @@ export class PosedBody {
   readonly world: readonly Matrix4[]
   readonly #pose: Float32Array
   readonly #balls: readonly BoneBall[]
+  readonly #growth: (sceneTimeS: number) => number
+  #grown = 1
 
-  constructor(model: Model, track: BodyTrack) {
+  /** `growth` says how many times its size a body has that grows or shrinks while it is seen. */
+  constructor(model: Model, track: BodyTrack, growth: (sceneTimeS: number) => number = () => 1) {
     if (model.bones.length !== track.boneCount) throw new Error(`The track of "${track.entityId}" has ${track.boneCount} bones, its model ${model.bones.length}.`)
     this.entityId = track.entityId
     this.model = model
@@ -25,6 +28,7 @@ export class PosedBody {
     this.world = model.bones.map(() => new Matrix4())
     this.#pose = new Float32Array(track.boneCount * numbersPerBone)
     this.#balls = ballsOf(model)
+    this.#growth = growth
   }
 
   /** Moves the bones to a scene time in seconds. */
@@ -44,6 +48,19 @@ export class PosedBody {
       matrix?.compose(at, turned, size)
       if (parent !== undefined) matrix?.premultiply(parent)
     }
+    this.#grow(this.#growth(sceneTimeS))
+  }
+
+  /** Grows the body about the point on which it stands. */
+  #grow(times: number): void {
+    this.#grown = times
+    const [root] = this.world
+    if (times === 1 || root === undefined) return
+    const restY = (this.model.bones[0]?.rest[1] ?? 0) * this.track.scale
+    const foot = new Vector3().setFromMatrixPosition(root)
+    foot.y -= restY
+    const about = new Matrix4().makeTranslation(foot.x, foot.y, foot.z).multiply(new Matrix4().makeScale(times, times, times)).multiply(new Matrix4().makeTranslation(-foot.x, -foot.y, -foot.z))
+    for (const matrix of this.world) matrix.premultiply(about)
   }
 
   /** A channel's value at a scene time; `neutral` where nobody has said anything. */
@@ -61,7 +78,7 @@ export class PosedBody {
       point.set(center[0] - rest[0], center[1] - rest[1], center[2] - rest[2])
       const world = this.world[bone]
       if (world !== undefined) point.applyMatrix4(world)
-      return { x: point.x, y: point.y, z: point.z, radiusM: radiusM * this.track.scale, bone }
+      return { x: point.x, y: point.y, z: point.z, radiusM: radiusM * this.track.scale * this.#grown, bone }
     })
   }
 }

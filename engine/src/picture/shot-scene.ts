@@ -1,9 +1,9 @@
-import type { StagedScreenplay } from '@kinora/contract'
+import type { StagedScreenplay, StagedShot } from '@kinora/contract'
 import { DirectionalLight, Mesh, MeshBasicNodeMaterial, Scene, type Material, type Object3D, type PerspectiveCamera } from 'three/webgpu'
 import { setById, setRecipes, type Look, type SetRecipe } from '../catalog/index.ts'
 import { waterHeightAt, type Performance, type ShotPerformance } from '../performance/index.ts'
 import { addScaled, distance } from '../platform/index.ts'
-import type { Model } from '../shape/index.ts'
+import { changeKey, type Model } from '../shape/index.ts'
 import type { Air } from './air.ts'
 import { buildSet, type BuiltSet } from './build-set.ts'
 import { Bursts } from './bursts.ts'
@@ -24,6 +24,8 @@ export interface ShotSceneOptions {
   models: ReadonlyMap<string, Model>
   index: number
   startS: number
+  /** The air that the place has come to after a change, in place of its own. */
+  airChange?: Extract<StagedShot['changes'][number], { kind: 'air' }> | undefined
   look: Look
   air: Air
   materials: Materials
@@ -65,14 +67,14 @@ export class ShotScene {
     this.#performance = performance
     const use = staged.sets.find((set) => set.id === shot.setId)
     const recipe = placeOf(use?.recipe)
-    const weather = use?.weather ?? 'clear'
-    this.#light = planLight({ set: recipe, time: use?.time ?? recipe.defaultTime, weather, look })
-    air.set(this.#light)
-    this.#set = this.#standing(recipe, { time: use?.time ?? recipe.defaultTime, weather })
+    const weather = options.airChange?.weather ?? use?.weather ?? 'clear'
+    const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
+    this.#light = planLight({ set: recipe, time, weather, look })
+    this.#set = this.#standing(recipe, { time, weather })
     this.#figures = performance.bodies.map((track, place) => {
       const model = options.models.get(track.entityId)
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
-      return new Figure(model, track, materials, { mirrored: this.#set.mirrored, idPlace: place + 1 })
+      return new Figure(model, track, materials, { mirrored: this.#set.mirrored, idPlace: place + 1, changes: shot.changes, timeScale: performance.timeScale, variants: variantsOf(shot, track.entityId, options.models) })
     })
     this.entityIds = performance.bodies.map((track) => track.entityId)
     this.#contact = new ContactShadows(materials.contact)
@@ -99,8 +101,6 @@ export class ShotScene {
     const shot = staged.shots[index]
     if (shot === undefined) throw new Error(`The film has no shot ${index}.`)
     this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, yawShiftDeg })
-    const { position, target } = this.#path.poseAt(0)
-    this.#set.show(Math.atan2(position[0] - target[0], position[2] - target[2]))
     return this.#path
   }
 
@@ -152,6 +152,8 @@ export class ShotScene {
     const pose = this.#path.poseAt(filmS)
     aim(camera, pose)
     const { air } = this.#options
+    air.set(this.#light)
+    this.#hangSky()
     air.timeS.value = sceneS
     air.poolAt.value.set(pose.target[0], 0, pose.target[2])
     air.inkM.value = this.#options.look.inkPermille / 1000 * 2 * Math.tan(pose.fovDeg * Math.PI / 360) * distance(pose.position, pose.target)
@@ -166,6 +168,12 @@ export class ShotScene {
     this.#precipitation?.update(pose)
     this.#bursts.update(sceneS, camera, waterlines)
     this.scene.updateMatrixWorld()
+  }
+
+  /** Hangs up the set's sky and turns its backdrop to what the shot's first picture sees. */
+  #hangSky(): void {
+    const { position, target } = this.#path.poseAt(0)
+    this.#set.show(Math.atan2(position[0] - target[0], position[2] - target[2]))
   }
 
   /** Raises the water and lets the bodies that float meet it; answers where they do, by entity. */
@@ -228,6 +236,14 @@ export class ShotScene {
     this.#key.dispose()
     this.#hole.dispose()
   }
+}
+
+/** How a body looks before and after each of its changes of colour or material. */
+function variantsOf(shot: StagedShot, entityId: string, models: ReadonlyMap<string, Model>): Map<string, { from: Model; to: Model }> {
+  return new Map(shot.changes.flatMap((change) => {
+    const [from, to] = (['from', 'to'] as const).map((side) => models.get(changeKey(shot.id, change.id, side)))
+    return change.kind === 'air' || change.who !== entityId || from === undefined || to === undefined ? [] : [[change.id, { from, to }] as const]
+  }))
 }
 
 function placeOf(recipe: string | undefined): SetRecipe {

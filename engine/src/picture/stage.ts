@@ -1,10 +1,11 @@
-import type { Quality, StagedScreenplay } from '@kinora/contract'
+import type { Quality, StagedChange, StagedScreenplay } from '@kinora/contract'
 import { NearestFilter, NoToneMapping, LinearSRGBColorSpace, PerspectiveCamera, QuadMesh, RenderTarget, UnsignedByteType, WebGPURenderer, type Camera, type Scene } from 'three/webgpu'
 import { lookById, looks, type Look } from '../catalog/index.ts'
 import type { Performance } from '../performance/index.ts'
 import type { Platform } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import { Air } from './air.ts'
+import { shareOf } from './changes/body-state.ts'
 import type { BuiltSet } from './build-set.ts'
 import { createLens, type Lens } from './lens.ts'
 import { createMaterials, type Materials } from './materials.ts'
@@ -42,6 +43,8 @@ export async function openStage(platform: Platform, options: StageOptions): Prom
   return new FilmStage(renderer, device.name, options)
 }
 
+type AirChange = Extract<StagedChange, { kind: 'air' }>
+
 class FilmStage implements Stage {
   readonly backend: string
   readonly #renderer: WebGPURenderer
@@ -58,6 +61,8 @@ class FilmStage implements Stage {
   /** Sets that stand, by place, time and weather: a film comes back to them. */
   readonly #sets = new Map<string, BuiltSet>()
   #shot: ShotScene | undefined
+  /** The standing shot after its change of air. */
+  #changed: ShotScene | undefined
   #queue: Promise<void> = Promise.resolve()
   /** The last frame of a shot, for a dissolve out of it. */
   #held: { index: number; bytes: Promise<Uint8Array> } | undefined
@@ -123,9 +128,30 @@ class FilmStage implements Stage {
     return Math.max(1, Math.round(format.durationS * format.fps))
   }
 
-  /** Draws a frame without its neighbours and begins to read it back. */
+  /** Draws a frame without its neighbours and begins to read it back; while the air of the place changes, both airs laid over each other. */
   async #drawPlain(frame: number): Promise<{ bytes: Promise<Uint8Array> }> {
     const shot = await this.#shotAt(frame)
+    const change = this.#airChangeOf(shot.index)
+    const share = change === undefined ? 0 : shareOf(change, this.#filmS(frame) - shot.startS)
+    if (change === undefined || share <= 0) return { bytes: this.#drawScene(shot, frame) }
+    if (share >= 1) return { bytes: this.#drawScene(this.#changedShot(shot, change), frame) }
+    const before = await this.#drawScene(shot, frame)
+    return { bytes: this.#drawScene(this.#changedShot(shot, change), frame).then((after) => dissolved(before, after, share)) }
+  }
+
+  #airChangeOf(index: number): AirChange | undefined {
+    return this.#options.staged.shots[index]?.changes.find((change) => change.kind === 'air')
+  }
+
+  /** The shot as it is after its change of air. */
+  #changedShot(shot: ShotScene, airChange: AirChange): ShotScene {
+    if (this.#changed?.index === shot.index) return this.#changed
+    this.#changed?.dispose()
+    this.#changed = new ShotScene({ ...this.#sceneOptions(shot.index), airChange })
+    return this.#changed
+  }
+
+  #drawScene(shot: ShotScene, frame: number): Promise<Uint8Array> {
     shot.show(this.#filmS(frame) - shot.startS, this.#camera)
     const { widthPx, heightPx } = this.#options.staged.format
     this.#draw(shot.scene, this.#camera)
@@ -133,7 +159,7 @@ class FilmStage implements Stage {
     this.#renderer.setRenderTarget(this.#output)
     this.#quad.render(this.#renderer)
     const pixels = this.#renderer.readRenderTargetPixelsAsync(this.#output, 0, 0, widthPx, heightPx)
-    return { bytes: pixels.then((read) => upright(read as Uint8Array, this.#rowsFromBottom, widthPx)) }
+    return pixels.then((read) => upright(read as Uint8Array, this.#rowsFromBottom, widthPx))
   }
 
   #draw(scene: Scene, camera: Camera): void {
@@ -150,14 +176,18 @@ class FilmStage implements Stage {
   }
 
   async #shotAt(frame: number): Promise<ShotScene> {
-    const { staged, performance, models } = this.#options
-    const index = shotIndexAt(staged, this.#filmS(frame))
+    const index = shotIndexAt(this.#options.staged, this.#filmS(frame))
     if (this.#shot?.index === index) return this.#shot
     this.#shot?.dispose()
-    const shot = new ShotScene({ staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx })
+    const shot = new ShotScene(this.#sceneOptions(index))
     this.#shot = shot
     await this.#clearView(shot)
     return shot
+  }
+
+  #sceneOptions(index: number): ConstructorParameters<typeof ShotScene>[0] {
+    const { staged, performance, models } = this.#options
+    return { staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx }
   }
 
   /** Looks at small id pictures of a new shot; where scenery or a bystander hides the subject, the camera is solved again from another side. */
@@ -204,6 +234,7 @@ class FilmStage implements Stage {
 
   close(): void {
     this.#shot?.dispose()
+    this.#changed?.dispose()
     for (const set of this.#sets.values()) set.dispose()
     this.#inner.dispose()
     this.#output.dispose()

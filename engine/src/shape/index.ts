@@ -1,5 +1,5 @@
 /** Recipe → skinned mesh, mass, colliders, sockets. */
 export * from './model.ts'
 export { buildModel } from './build-model.ts'
-export { modelsFor } from './models-for.ts'
+export { changeKey, modelsFor } from './models-for.ts'
 export { settleHelpers } from './helper-bones.ts'

@@ -19,11 +19,23 @@ export async function modelOf(platform: Pick<Platform, 'cache'>, recipeId: strin
   return model
 }
 
-/** A model for everybody and everything in the Screenplay, by entity id; those that look alike share one. */
-export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: Pick<Screenplay, 'cast' | 'props'>): Promise<ReadonlyMap<string, Model>> {
+/** The key under which `modelsFor` keeps how a body looks before and after a change of colour or material. */
+export const changeKey = (shotId: string, changeId: string, side: 'from' | 'to'): string => `${shotId}/${changeId}/${side}`
+
+/**
+ * A model for everybody and everything in the Screenplay, by entity id; those that look alike share one. Beside them, for each
+ * change of colour or material, the same body before and after it, by `changeKey`.
+ */
+export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: Pick<Screenplay, 'cast' | 'props' | 'shots'>): Promise<ReadonlyMap<string, Model>> {
   const models = new Map<string, Model>()
   const alike = new Map<string, Model>()
-  for (const { id, recipe, appearance } of [...screenplay.cast, ...screenplay.props]) {
+  const entities = [...screenplay.cast, ...screenplay.props]
+  const painted = screenplay.shots.flatMap((shot) => (shot.changes ?? []).flatMap((change) => {
+    const entity = entities.find(({ id }) => id === change.who)
+    if (entity === undefined || (change.kind !== 'color' && change.kind !== 'material')) return []
+    return (['from', 'to'] as const).map((side) => ({ id: changeKey(shot.id, change.id, side), recipe: entity.recipe, appearance: { ...entity.appearance, ...(change[side] === undefined ? {} : { [change.kind]: change[side] }) } }))
+  }))
+  for (const { id, recipe, appearance } of [...entities, ...painted]) {
     const look = JSON.stringify([recipe, appearance ?? {}])
     const model = alike.get(look) ?? (await modelOf(platform, recipe, appearance))
     alike.set(look, model)

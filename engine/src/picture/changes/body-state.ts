@@ -1,0 +1,54 @@
+import type { Change, StagedChange } from '@kinora/contract'
+import { smoothstep } from '../../platform/index.ts'
+
+type Form = Extract<Change, { kind: 'form' }>['how']
+
+/** What the changes of a shot have made of one body at a moment. Shares and amounts run from 0 to 1. */
+export interface BodyState {
+  /** How far each change of colour or material has come, by its id. */
+  readonly blends: ReadonlyMap<string, number>
+  /** How many of its colours are those of the rainbow. */
+  readonly rainbow: number
+  /** Times its size. */
+  readonly scale: number
+  /** How much of it is still there. */
+  readonly presence: number
+  readonly forms: readonly { how: Form; amount: number }[]
+  /** How full it is; undefined where nobody says. */
+  readonly level: number | undefined
+  readonly glow: number
+}
+
+const plain: BodyState = { blends: new Map(), rainbow: 0, scale: 1, presence: 1, forms: [], level: undefined, glow: 0 }
+
+/** How far a change has come at a film second of its shot: 0 before it, 1 after it. */
+export function shareOf(change: Pick<StagedChange, 'startS' | 'durationS'>, filmS: number): number {
+  return smoothstep((filmS - change.startS) / Math.max(0.01, change.durationS))
+}
+
+/** The state of a body at a film second of its shot. */
+export function stateOf(changes: readonly StagedChange[], entityId: string, filmS: number): BodyState {
+  return changes.reduce((state, change) => applied(state, change, { entityId, filmS }), plain)
+}
+
+function applied(state: BodyState, change: StagedChange, { entityId, filmS }: { entityId: string; filmS: number }): BodyState {
+  const share = shareOf(change, filmS)
+  if (change.kind === 'becomes' && change.to === entityId) return { ...state, presence: state.presence * smoothstep(share, 0.3, 0.9) }
+  if (change.who !== entityId) return state
+  switch (change.kind) {
+    case 'color': case 'material': return { ...state, blends: new Map([...state.blends, [change.id, share]]) }
+    case 'rainbow': return { ...state, rainbow: share }
+    case 'size': return { ...state, scale: state.scale * (change.fromScale + (change.toScale - change.fromScale) * share) }
+    case 'visibility': return { ...state, presence: state.presence * (change.to === 'shown' ? share : 1 - share) }
+    case 'form': return { ...state, forms: [...state.forms, { how: change.how, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share }] }
+    case 'level': return { ...state, level: change.from + (change.to - change.from) * share }
+    case 'glow': return { ...state, glow: change.from + (change.to - change.from) * share }
+    case 'becomes': return { ...state, presence: state.presence * (1 - smoothstep(share, 0.1, 0.7)) }
+    case 'air': return state
+  }
+}
+
+/** Whether any change of the shot befalls this body. */
+export function isChanging(changes: readonly StagedChange[], entityId: string): boolean {
+  return changes.some((change) => change.kind !== 'air' && (change.who === entityId || (change.kind === 'becomes' && change.to === entityId)))
+}

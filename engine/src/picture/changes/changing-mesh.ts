@@ -1,0 +1,147 @@
+import type { BufferAttribute, BufferGeometry } from 'three/webgpu'
+import { lattice } from '../noise.ts'
+import type { BodyState } from './body-state.ts'
+import { breaking, deform, fling, pieceOf, type Frame, type Vertex } from './deformations.ts'
+
+/** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
+export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
+export interface Blend { from: Paints; to: Paints }
+
+/** The surface of a body that becomes otherwise: writes colours, places and the triangles that are left into its geometry. */
+export class ChangingMesh {
+  readonly #geometry: BufferGeometry
+  readonly #rest: { positions: Float32Array; normals: Float32Array; paints: Paints; indices: Uint32Array }
+  readonly #blends: ReadonlyMap<string, Blend>
+  readonly #frame: Frame
+  /** Triangles in the order in which they vanish. */
+  readonly #order: Uint32Array
+  readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
+
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>) {
+    this.#geometry = geometry
+    this.#blends = blends
+    const copy = (name: string): Float32Array => Float32Array.from((geometry.getAttribute(name) as BufferAttribute).array)
+    this.#rest = { positions: copy('position'), normals: copy('normal'), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
+    this.#frame = frameOf(this.#rest.positions)
+    this.#order = vanishingOrder(this.#rest.indices)
+    for (const name of ['position', 'tone', 'finish', 'grain']) {
+      const attribute = geometry.getAttribute(name) as BufferAttribute
+      geometry.setAttribute(name, attribute.clone())
+    }
+  }
+
+  /** Shows a state of the body. */
+  show(state: BodyState): void {
+    this.#paint(state)
+    this.#place(state)
+    const index = this.#geometry.getIndex()
+    if (index === null) {
+      this.#geometry.setDrawRange(0, state.presence < 0.5 ? 0 : Infinity)
+      return
+    }
+    index.array.set(state.presence < 1 ? this.#order : this.#rest.indices)
+    index.needsUpdate = true
+    this.#geometry.setDrawRange(0, Math.ceil((this.#order.length / 3) * state.presence) * 3)
+  }
+
+  #paint(state: BodyState): void {
+    const { paints, positions } = this.#rest
+    const names = ['tone', 'finish', 'grain'] as const
+    const blends = [...state.blends].flatMap(([id, share]) => { const blend = this.#blends.get(id); return blend === undefined ? [] : [{ blend, share }] })
+    for (const name of names) {
+      const attribute = this.#geometry.getAttribute(name) as BufferAttribute
+      const values = attribute.array as Float32Array
+      const [last] = blends.slice(-1)
+      if (last === undefined) values.set(paints[name])
+      else for (let i = 0; i < values.length; i++) values[i] = (last.blend.from[name][i] ?? 0) * (1 - last.share) + (last.blend.to[name][i] ?? 0) * last.share
+      if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
+      if (name === 'finish' && state.glow > 0) for (let i = 3; i < values.length; i += 4) values[i] = Math.max(values[i] ?? 0, 1.1 * state.glow)
+      attribute.needsUpdate = true
+    }
+  }
+
+  #place(state: BodyState): void {
+    const { positions, normals } = this.#rest
+    const attribute = this.#geometry.getAttribute('position') as BufferAttribute
+    const values = attribute.array as Float32Array
+    const vertex: Vertex = { x: 0, y: 0, z: 0, nx: 0, ny: 0, nz: 0 }
+    for (let i = 0; i < values.length; i += 3) {
+      Object.assign(vertex, { x: positions[i], y: positions[i + 1], z: positions[i + 2], nx: normals[i], ny: normals[i + 1], nz: normals[i + 2] })
+      for (const { how, amount } of state.forms) {
+        if (breaking.has(how)) {
+          const piece = this.#piecesFor(how)[i / 3]
+          if (piece !== undefined) fling(how, vertex, piece, { amount, frame: this.#frame })
+        } else deform(how, vertex, amount, this.#frame)
+      }
+      values[i] = vertex.x
+      values[i + 1] = vertex.y
+      values[i + 2] = vertex.z
+    }
+    attribute.needsUpdate = true
+  }
+
+  /** The piece of each vertex, when the body comes apart so: its triangles share no vertices then, and the corners of each go together. */
+  #piecesFor(how: BodyState['forms'][number]['how']): { cell: readonly [number, number, number]; middle: [number, number, number] }[] {
+    const known = this.#pieces.get(how)
+    if (known !== undefined) return known
+    const { positions } = this.#rest
+    const middles = new Map<string, { sum: [number, number, number]; count: number }>()
+    const cells = Array.from({ length: positions.length / 3 }, (_, i) => pieceOf(how, middleOfTriangle(positions, Math.floor(i / 3)), this.#frame))
+    cells.forEach((cell, i) => {
+      const middle = middles.get(cell.join()) ?? { sum: [0, 0, 0], count: 0 }
+      for (const axis of [0, 1, 2] as const) middle.sum[axis] += positions[i * 3 + axis] ?? 0
+      middle.count++
+      middles.set(cell.join(), middle)
+    })
+    const pieces = cells.map((cell) => {
+      const { sum, count } = middles.get(cell.join()) ?? { sum: [0, 0, 0], count: 1 }
+      return { cell, middle: [sum[0] / count, sum[1] / count, sum[2] / count] as [number, number, number] }
+    })
+    this.#pieces.set(how, pieces)
+    return pieces
+  }
+}
+
+function middleOfTriangle(positions: Float32Array, triangle: number): [number, number, number] {
+  const at = triangle * 9
+  const mean = (axis: number): number => ((positions[at + axis] ?? 0) + (positions[at + 3 + axis] ?? 0) + (positions[at + 6 + axis] ?? 0)) / 3
+  return [mean(0), mean(1), mean(2)]
+}
+
+function frameOf(positions: Float32Array): Frame {
+  const min = [Infinity, Infinity, Infinity]
+  const max = [-Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < positions.length; i++) {
+    min[i % 3] = Math.min(min[i % 3] ?? 0, positions[i] ?? 0)
+    max[i % 3] = Math.max(max[i % 3] ?? 0, positions[i] ?? 0)
+  }
+  const [x0 = 0, y0 = 0, z0 = 0] = min
+  const [x1 = 0, y1 = 0, z1 = 0] = max
+  return { footY: y0, heightM: Math.max(0.01, y1 - y0), middleX: (x0 + x1) / 2, middleZ: (z0 + z1) / 2, reachM: Math.max(0.01, Math.max(x1 - x0, z1 - z0) / 2) }
+}
+
+/** Triangles in a scattered order, so that what vanishes is eaten away everywhere at once. */
+function vanishingOrder(indices: Uint32Array): Uint32Array {
+  const triangles = Array.from({ length: indices.length / 3 }, (_, i) => i).sort((a, b) => lattice(a, 7, 3) - lattice(b, 7, 3))
+  return Uint32Array.from(triangles.flatMap((triangle) => [indices[triangle * 3] ?? 0, indices[triangle * 3 + 1] ?? 0, indices[triangle * 3 + 2] ?? 0]))
+}
+
+/** Bands of the rainbow along the length and height of a body; the shades of its own colours stay. */
+function rainbow(tone: Float32Array, positions: Float32Array, { frame, share }: { frame: Frame; share: number }): void {
+  for (let i = 0; i < tone.length / 4; i++) {
+    const along = ((positions[i * 3] ?? 0) - frame.middleX) / (2 * frame.reachM) + 0.5 + 0.25 * (((positions[i * 3 + 1] ?? 0) - frame.footY) / frame.heightM)
+    const shade = Math.max(0.25, Math.max(tone[i * 4] ?? 0, tone[i * 4 + 1] ?? 0, tone[i * 4 + 2] ?? 0))
+    const color = spectral(along * 0.95)
+    for (const channel of [0, 1, 2] as const) tone[i * 4 + channel] = (tone[i * 4 + channel] ?? 0) * (1 - share) + color[channel] * shade * share
+  }
+}
+
+/** The colour at a share of the rainbow from red to violet, linear. */
+function spectral(share: number): [number, number, number] {
+  const hue = (((share % 1) + 1) % 1) * 4.8
+  const channel = (offset: number): number => {
+    const at = (hue + offset) % 6
+    return Math.max(0.02, Math.min(1, Math.abs(at - 3) - 1)) ** 1.6
+  }
+  return [channel(0), channel(4), channel(2)]
+}

@@ -1,0 +1,112 @@
+import type { Change } from '@kinora/contract'
+import { noise } from '../noise.ts'
+
+type Form = Extract<Change, { kind: 'form' }>['how']
+
+/** The box of a body at rest, which deformations work in: its foot, its height and its reach to the sides, metres. */
+export interface Frame { footY: number; heightM: number; middleX: number; middleZ: number; reachM: number }
+
+/** A vertex on its way: place at rest and the direction that points out of the body. */
+export interface Vertex { x: number; y: number; z: number; nx: number; ny: number; nz: number }
+
+/** Forms in which a body comes apart, so that its triangles must be free of one another. */
+export const breaking: ReadonlySet<Form> = new Set(['shatter', 'crumble', 'split'])
+
+/** Moves a vertex into a form; an amount of 0 leaves it where it is, 1 is wholly so. */
+export function deform(how: Form, vertex: Vertex, amount: number, frame: Frame): void {
+  if (amount <= 0) return
+  forms[how](vertex, amount, frame)
+}
+
+const up = (vertex: Vertex, { footY, heightM }: Frame): number => Math.max(0, Math.min(1, (vertex.y - footY) / Math.max(0.001, heightM)))
+const bumps = (vertex: Vertex, scale: number, seed: number): number => noise((vertex.x + vertex.z * 0.7) * scale + 40, (vertex.y + vertex.z * 0.4) * scale + 40, seed) - 0.5
+
+const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame) => void>> = {
+  melt: (vertex, amount, frame) => {
+    const high = up(vertex, frame)
+    const sunk = 1 - (0.9 - 0.06 * bumps(vertex, 9 / frame.heightM, 3)) * amount
+    const spread = 1 + amount * (1.15 - 0.75 * high) * (1 + 0.6 * bumps(vertex, 3 / frame.reachM, 5))
+    vertex.y = frame.footY + (vertex.y - frame.footY) * sunk
+    vertex.x = frame.middleX + (vertex.x - frame.middleX) * spread
+    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * spread
+  },
+  wilt: (vertex, amount, frame) => lean(vertex, 2.1 * amount, frame, 1.6),
+  bend: (vertex, amount, frame) => lean(vertex, 1.3 * amount, frame, 1.2),
+  shrivel: (vertex, amount, frame) => {
+    const dent = amount * frame.reachM * (0.16 + 0.5 * bumps(vertex, 7 / frame.reachM, 7))
+    pushIn(vertex, dent)
+    shrinkTo(vertex, 1 - 0.24 * amount, frame)
+  },
+  deflate: (vertex, amount, frame) => {
+    pushIn(vertex, amount * frame.reachM * (0.2 + 0.7 * bumps(vertex, 4 / frame.reachM, 9)))
+    vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.62 * amount)
+  },
+  inflate: (vertex, amount, frame) => pushIn(vertex, -0.25 * amount * frame.reachM),
+  crumple: (vertex, amount, frame) => {
+    pushIn(vertex, amount * frame.reachM * 0.75 * bumps(vertex, 6 / frame.reachM, 11))
+    vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.28 * amount)
+  },
+  flatten: (vertex, amount, frame) => {
+    vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.88 * amount)
+    vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 + 0.4 * amount)
+    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * (1 + 0.4 * amount)
+  },
+  // What comes apart is moved piece by piece: see `fling`.
+  shatter: () => {},
+  crumble: () => {},
+  split: () => {},
+}
+
+/** Bends a body over to its side, more the higher it is. */
+function lean(vertex: Vertex, angle: number, frame: Frame, power: number): void {
+  const high = up(vertex, frame)
+  const turn = angle * Math.pow(high, power)
+  const reach = vertex.y - frame.footY
+  vertex.x += Math.sin(turn) * reach * 0.62
+  vertex.y = frame.footY + reach * (1 - 0.62 * (1 - Math.cos(Math.min(2.6, turn))))
+}
+
+function pushIn(vertex: Vertex, dentM: number): void {
+  vertex.x -= vertex.nx * dentM
+  vertex.y -= vertex.ny * dentM
+  vertex.z -= vertex.nz * dentM
+}
+
+function shrinkTo(vertex: Vertex, share: number, frame: Frame): void {
+  vertex.x = frame.middleX + (vertex.x - frame.middleX) * share
+  vertex.y = frame.footY + (vertex.y - frame.footY) * share
+  vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * share
+}
+
+/** Which piece a triangle belongs to, from its middle: so many cells across the body. */
+export function pieceOf(how: Form, [x, y, z]: readonly [number, number, number], frame: Frame): readonly [number, number, number] {
+  if (how === 'split') return [x < frame.middleX ? -1 : 1, 0, 0]
+  const cells = how === 'shatter' ? 3.2 : 7
+  const cell = Math.max(frame.heightM, 2 * frame.reachM) / cells
+  const jitter = (a: number, b: number, seed: number) => noise(a * 2.3 + 30, b * 2.3 + 30, seed) * 0.9
+  return [Math.floor((x - frame.middleX) / cell + jitter(y / cell, z / cell, 1)), Math.floor((y - frame.footY) / cell + jitter(x / cell, z / cell, 2)), Math.floor((z - frame.middleZ) / cell + jitter(x / cell, y / cell, 3))]
+}
+
+/** Moves a vertex with its piece: halves part and lean over, shards fly out and fall to the ground, crumbs slide down. */
+export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number, number, number]; middle: readonly [number, number, number] }, { amount, frame }: { amount: number; frame: Frame }): void {
+  if (amount <= 0) return
+  const [cx, , cz] = piece.cell
+  const [mx, my, mz] = piece.middle
+  if (how === 'split') {
+    const turn = -cx * 0.5 * amount
+    const [x, y] = [vertex.x - frame.middleX, vertex.y - frame.footY]
+    vertex.x = frame.middleX + x * Math.cos(turn) - y * Math.sin(turn) + cx * 0.34 * frame.reachM * amount
+    vertex.y = frame.footY + Math.max(0, x * Math.sin(turn) + y * Math.cos(turn))
+    return
+  }
+  const seed = Math.abs(piece.cell[0] * 7 + piece.cell[1] * 13 + piece.cell[2] * 29)
+  const speed = (how === 'shatter' ? 1.5 : 0.55) * (0.6 + 0.8 * noise(seed + 0.5, 3.5, 21))
+  const away = Math.max(0.05, Math.hypot(mx - frame.middleX, mz - frame.middleZ))
+  const out = speed * amount * Math.max(frame.reachM, 0.5 * frame.heightM)
+  const fall = Math.max(frame.footY + 0.02 * frame.heightM, my + 0.25 * speed * amount * frame.heightM - 2.4 * amount * amount * frame.heightM)
+  const spin = (noise(seed + 4.5, 8.5, 22) - 0.5) * 5 * amount
+  const [dx, dy] = [vertex.x - mx, vertex.y - my]
+  vertex.x = mx + ((mx - frame.middleX) / away) * out + dx * Math.cos(spin) - dy * Math.sin(spin) + 0.05 * cx * amount
+  vertex.y = Math.max(frame.footY, fall + dx * Math.sin(spin) + dy * Math.cos(spin))
+  vertex.z += ((mz - frame.middleZ) / away) * out + 0.05 * cz * amount
+}
