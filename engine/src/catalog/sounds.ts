@@ -136,6 +136,11 @@ export type AnimalCall = 'bark' | 'meow' | 'neigh' | 'moo' | 'chirp' | 'quack' |
 /** Voices of animals by recipe. */
 export const animalCalls: Readonly<Record<string, AnimalCall>> = {
   dog: 'bark', corgi: 'bark', cat: 'meow', horse: 'neigh', cow: 'moo', songbird: 'chirp', duck: 'quack', flamingo: 'honk', lion: 'roar', elephant: 'trumpet', fish: 'bubbles', octopus: 'bubbles', rabbit: 'squeak',
+  sparrow: 'chirp', robin: 'chirp', swallow: 'chirp', hummingbird: 'chirp', chick: 'chirp', dove: 'chirp', pigeon: 'chirp', woodpecker: 'chirp', parrot: 'chirp', toucan: 'chirp',
+  goose: 'honk', swan: 'honk', peacock: 'honk', turkey: 'honk', seagull: 'honk', pelican: 'honk', stork: 'honk', heron: 'honk', crow: 'honk', vulture: 'honk', penguin: 'honk',
+  tyrannosaurus: 'roar', triceratops: 'roar', brachiosaurus: 'roar', stegosaurus: 'roar', dragon: 'roar', griffin: 'roar', yeti: 'roar', monster: 'roar', crocodile: 'roar',
+  dolphin: 'squeak', velociraptor: 'squeak', pterodactyl: 'squeak', eagle: 'squeak', hawk: 'squeak',
+  shark: 'bubbles', goldfish: 'bubbles', clownfish: 'bubbles', angelfish: 'bubbles', pufferfish: 'bubbles', whale: 'bubbles', orca: 'bubbles', 'sea-turtle': 'bubbles',
 }
 
 /** The sounds that a Screenplay may ask for by name, besides the animals' calls and the ambiences. */

@@ -26,10 +26,10 @@ const dragon: Creature = {
   ],
   limbs: [
     clawed('arm', 'front', 'chest', [[0.34, 1.0, 0.42], [0.4, 0.62, 0.3], [0.38, 0.22, 0.44], [0.38, 0.07, 0.48]], [0.2, 0.13, 0.1, 0.09], 0.13), clawed('leg', 'hind', 'hips', [[0.36, 0.95, -0.65], [0.42, 0.62, -0.38], [0.4, 0.3, -0.72], [0.4, 0.07, -0.62]], [0.28, 0.17, 0.11, 0.1], 0.14),
-    { name: 'wing', is: 'wing', on: 'chest', joints: [[0.28, 1.5, 0.25], [0.95, 2.2, 0.05], [2.3, 2.0, -0.35]], r: [0.1, 0.065, 0.02] },
+    { name: 'wing', is: 'wing', on: 'chest', joints: [[0.28, 1.5, 0.25], [1.06, 1.88, 0.05], [2.42, 2.0, -0.35]], r: [0.1, 0.065, 0.02] },
   ],
   solids: [
-    ...bladePair({ on: 'wing1*', at: [0.26, 1.5, 0.24], along: [0.67, 0.7, -0.2], across: [-0.1, 0.12, 1], color: 'wing', surface: 'leather', depthM: 0.03, outline: sized(innerSkin, 1.0) }), ...bladePair({ on: 'wing2*', at: [0.95, 2.2, 0.05], along: [1.35, -0.2, -0.4], across: [0.1, 0.1, 1], color: 'wing', surface: 'leather', depthM: 0.028, outline: sized(outerSkin, 1.42) }),
+    ...bladePair({ on: 'wing1*', at: [0.26, 1.5, 0.24], along: [0.8, 0.38, -0.2], across: [-0.1, 0.12, 1], color: 'wing', surface: 'leather', depthM: 0.03, outline: sized(innerSkin, 0.92) }), ...bladePair({ on: 'wing2*', at: [1.06, 1.88, 0.05], along: [1.35, 0.12, -0.4], across: [0.1, 0.1, 1], color: 'wing', surface: 'leather', depthM: 0.028, outline: sized(outerSkin, 1.42) }),
     ...([['neck2', 2.12, 0.84, 0.13], ['neck', 1.86, 0.72, 0.15], ['chest', 1.66, 0.42, 0.18], ['spine', 1.58, 0.08, 0.2], ['spine', 1.54, -0.28, 0.2], ['hips', 1.44, -0.64, 0.19], ['hips', 1.3, -0.98, 0.17], ['tail1', 1.14, -1.32, 0.15], ['tail2', 0.94, -1.7, 0.13], ['tail2', 0.82, -2.02, 0.11], ['tail3', 0.71, -2.36, 0.09], ['tail3', 0.7, -2.62, 0.08]] as const).map(([on, y, z, size]): Solid => blade({ on, at: [0, y - 0.05, z], along: [0, 1, -0.45], across: [0, 0.3, 1], color: 'spike', surface: 'scale', depthM: 0.06, outline: [[0, size * 0.8], [size * 1.3, -size * 0.1], [0, -size * 0.7]] })),
     blade({ on: 'tail4', at: [0, 0.74, -3.12], along: [0, 0.3, -1], across: [1, 0, 0], color: 'spike', surface: 'scale', depthM: 0.05, outline: [[0, 0.05], [0.1, 0.2], [0.42, 0], [0.1, -0.2], [0, -0.05]] }),
   ],
@@ -48,11 +48,11 @@ const griffin: Creature = {
   jaw: { at: [0, 1.62, 0.8], parts: [{ on: 'jaw', from: [0, 1.62, 0.94], to: [0, 1.6, 1.06], r: [0.05, 0.022], color: 'beak' }] },
   limbs: [
     clawed('arm', 'front', 'chest', [[0.2, 0.88, 0.4], [0.22, 0.58, 0.3], [0.22, 0.2, 0.4], [0.22, 0.06, 0.44]], [0.16, 0.09, 0.055, 0.05], 0.085, 'talon'), { ...clawed('leg', 'hind', 'hips', [[0.2, 0.9, -0.6], [0.22, 0.6, -0.42], [0.22, 0.3, -0.68], [0.22, 0.06, -0.58]], [0.21, 0.12, 0.075, 0.07], 0.095) },
-    { name: 'wing', is: 'wing', on: 'chest', joints: [[0.2, 1.28, 0.2], [0.6, 1.7, 0.0], [1.3, 1.75, -0.5]], r: [0.09, 0.07, 0.02], color: 'wing' },
+    { name: 'wing', is: 'wing', on: 'chest', joints: [[0.2, 1.28, 0.2], [0.66, 1.5, 0.0], [1.36, 1.64, -0.5]], r: [0.09, 0.07, 0.02], color: 'wing' },
   ],
   solids: [
-    ...[0, 1, 2, 3, 4].flatMap((i) => (['L', 'R'] as const).map((letter): Solid => { const m = letter === 'L' ? 1 : -1; return feather(`wing1${letter}`, [m * (0.26 + i * 0.08), 1.33 + i * 0.085, 0.14 - i * 0.035], [m * (0.14 + i * 0.07), 0.1 + i * 0.03, -1], [m, 0.9, 0.1], 0.72 + i * 0.05, 0.22, i % 2 === 0 ? 'wing' : 'wingLight') })),
-    ...[0, 1, 2, 3, 4, 5].flatMap((i) => (['L', 'R'] as const).map((letter): Solid => { const m = letter === 'L' ? 1 : -1; return feather(`wing2${letter}`, [m * (0.6 + i * 0.09), 1.68 + i * 0.01, -0.02 - i * 0.07], [m * (0.35 + i * 0.16), 0.12 + i * 0.02, -1 + i * 0.06], [m, 0.5, 0.3], 0.9 + i * 0.03, 0.22, i % 2 === 0 ? 'wingLight' : 'wing') })),
+    ...[0, 1, 2, 3, 4].flatMap((i) => (['L', 'R'] as const).map((letter): Solid => { const m = letter === 'L' ? 1 : -1; return feather(`wing1${letter}`, [m * (0.26 + i * 0.09), 1.31 + i * 0.042, 0.14 - i * 0.035], [m * (0.14 + i * 0.07), 0.1 + i * 0.03, -1], [m, 0.9, 0.1], 0.72 + i * 0.05, 0.22, i % 2 === 0 ? 'wing' : 'wingLight') })),
+    ...[0, 1, 2, 3, 4, 5].flatMap((i) => (['L', 'R'] as const).map((letter): Solid => { const m = letter === 'L' ? 1 : -1; return feather(`wing2${letter}`, [m * (0.66 + i * 0.09), 1.49 + i * 0.018, -0.02 - i * 0.07], [m * (0.35 + i * 0.16), 0.12 + i * 0.02, -1 + i * 0.06], [m, 0.5, 0.3], 0.9 + i * 0.03, 0.22, i % 2 === 0 ? 'wingLight' : 'wing') })),
   ],
   eye: { at: [0.12, 1.74, 0.93], radiusM: 0.056, iris: 'iris', lid: 'lid', openDeg: 46, irisShare: 0.85, facing: [0.5, 0, 0.87] },
   palette: { main: '#c9954a', mainDark: '#7d4f22', white: '#f8efdc', wing: '#8a5c30', wingLight: '#c08c4e', talon: '#e8b03c', beak: '#f0b03a', claw: '#2c2420', iris: '#e8a62c', lid: '#e8dcc4' }, mouthAt: [0, 1.6, 1.15], back: { on: 'spine', at: [0, 1.28, -0.1] }, affordances: ['ride', 'sit-on'],
@@ -125,7 +125,7 @@ const alien = stander({
 
 const ghostHem = 9
 const ghost: Creature = {
-  id: 'ghost', synset: 'ghost.n.03', names: ['ghost', 'spirit', 'phantom', 'spook', 'specter', 'poltergeist'], locomotion: 'bird', massKg: 5, heightM: 1.5, cellM: 0.0135, surface: 'cloth', k: 0.09,
+  id: 'ghost', synset: 'ghost.n.03', names: ['ghost', 'phantom', 'spook', 'specter', 'poltergeist'], locomotion: 'bird', massKg: 5, heightM: 1.5, cellM: 0.0135, surface: 'cloth', k: 0.09,
   trunk: [['hips', 0.62, 0, 0.3, 1], ['chest', 0.95, 0.0, 0.3, 1], ['head', 1.12, 0.01, 0.29, 1]], skull: { at: [0, 1.2, 0.01], r: [0.31, 0.3, 0.29] },
   bones: { hem1: ['hips', 0, 0.42, -0.02], hem2: ['hem1', 0, 0.24, -0.06] },
   limbs: [{ name: 'arm', is: 'fin', on: 'chest', joints: [[0.26, 0.95, 0.04], [0.46, 0.92, 0.14], [0.58, 0.98, 0.24]], r: [0.11, 0.085, 0.06] }],

@@ -163,7 +163,7 @@ const eel: Creature = {
 }
 
 const manta: Creature = {
-  id: 'manta-ray', synset: 'manta.n.02', names: ['manta ray', 'manta', 'stingray', 'ray'], locomotion: 'fish', massKg: 900, heightM: 0.55, cellM: 0.014, surface: 'skin', k: 0.08,
+  id: 'manta-ray', synset: 'manta.n.02', names: ['manta ray', 'manta', 'stingray'], locomotion: 'fish', massKg: 900, heightM: 0.55, cellM: 0.014, surface: 'skin', k: 0.08,
   trunk: [['hips', 0.25, 0, 0.2, 2], ['head', 0.25, 0.4, 0.17, 2]],
   tail: [['tail1', 0.25, -0.5, 0.09, 1.4], ['tail2', 0.25, -0.9, 0.03, 1], ['tail3', 0.25, -1.4, 0.02, 1], ['', 0.25, -1.9, 0.008, 1]],
   skull: { at: [0, 0.26, 0.5], r: [0.34, 0.15, 0.22] },

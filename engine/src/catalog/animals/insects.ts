@@ -43,7 +43,7 @@ const flutterer = (o: { id: string; synset: string; names: readonly string[]; fa
 }
 
 const butterfly = flutterer({
-  id: 'butterfly', synset: 'butterfly.n.01', names: ['butterfly', 'monarch butterfly', 'monarch'], fat: 0.85, lift: 0.75, palette: { main: '#f28a1e', mainDark: '#c9640e', mainLight: '#fbb45a', black: '#26201f', white: '#fffaf0', feeler: '#26201f', lid: '#3a302c', iris: '#1c1616', lip: '#1c1616' },
+  id: 'butterfly', synset: 'butterfly.n.01', names: ['butterfly', 'monarch butterfly'], fat: 0.85, lift: 0.75, palette: { main: '#f28a1e', mainDark: '#c9640e', mainLight: '#fbb45a', black: '#26201f', white: '#fffaf0', feeler: '#26201f', lid: '#3a302c', iris: '#1c1616', lip: '#1c1616' },
   marks: (s) => ({ fore: [['black', sized(fore, s)], ['main', sized(foreCell, s)], ['white', sized(dot(0.86, 0.33, 0.032), s)], ['white', sized(dot(0.88, 0.2, 0.028), s)], ['white', sized(dot(0.83, 0.06, 0.026), s)]], hind: [['black', sized(hindWing, s)], ['main', sized(hindCell, s)], ['white', sized(dot(0.72, -0.2, 0.026), s)], ['white', sized(dot(0.64, -0.4, 0.026), s)], ['white', sized(dot(0.48, -0.53, 0.026), s)]] }),
   feelers: feelers({ from: [0.004, 0.076, 0.05], bend: [0.014, 0.1, 0.064], tip: [0.026, 0.115, 0.082], r: 0.0013, knob: 0.0036 }),
 })

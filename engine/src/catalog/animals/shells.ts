@@ -22,7 +22,7 @@ function claw(on: readonly [string, string], at: { elbow: Vec3; wrist: Vec3; tip
   const star = (p: Vec3) => ['*', ...p] as const
   return [
     { on: on[0], from: star(elbow), to: star(wrist), r: [r * 0.42, r * 0.55] }, { on: on[1], from: star(toward(0.12, 0, 0)), to: star(toward(0.45, 0, 0)), r: [r * 0.85, r], squash: [1, 0.75, 1], k: r * 0.3 },
-    { on: on[1], from: star(toward(0.45, r * 0.35, 0)), to: star(toward(1, r * 0.05, 0)), r: [r * 0.6, r * 0.12], squash: [1, 0.8, 1], k: r * 0.1 }, { on: on[1], from: star(toward(0.5, -r * 0.6, 0)), to: star(toward(0.98, -r * 0.35, 0)), r: [r * 0.4, r * 0.1], squash: [1, 0.8, 1], k: r * 0.05 },
+    { on: on[1], from: star(toward(0.42, r * 0.5, r * 0.1)), to: star(toward(1.08, r * 0.2, r * 0.3)), r: [r * 0.58, r * 0.1], squash: [1, 0.8, 1], k: r * 0.1 }, { on: on[1], from: star(toward(0.42, -r * 0.75, -r * 0.1)), to: star(toward(1.02, -r * 0.6, r * 0.1)), r: [r * 0.4, r * 0.1], squash: [1, 0.8, 1], k: r * 0.05 },
   ]
 }
 
@@ -93,7 +93,7 @@ function jellyfish(): Recipe {
   const point = (arm: number, joint: number): Vec3 => { const a = ((arm + 0.5) / count) * tau, r = (arm % 2 === 0 ? 0.13 : 0.06) * (1 - joint * 0.06); return [r * sin(a + joint * 0.12), 0.5 - joint * (arm % 2 === 0 ? 0.12 : 0.095) - (arm % 2 === 0 ? 0 : 0.02), r * cos(a + joint * 0.12)] }
   const rim = Array.from({ length: 14 }, (_, i): Part => { const a = (i / 14) * tau; return { on: 'head', at: [0.185 * sin(a), 0.545, 0.185 * cos(a)], r: [0.045, 0.03, 0.045], k: 0.02, color: 'mainLight' } })
   return creature({
-    id: 'jellyfish', synset: 'jellyfish.n.02', names: ['jellyfish', 'sea jelly', 'medusa', 'jelly fish'], locomotion: 'octopus', massKg: 4, heightM: 0.82, cellM: 0.0075, surface: 'ice', k: 0.04,
+    id: 'jellyfish', synset: 'jellyfish.n.02', names: ['jellyfish', 'sea jelly', 'jelly fish'], locomotion: 'octopus', massKg: 4, heightM: 0.82, cellM: 0.0075, surface: 'ice', k: 0.04,
     trunk: [['hips', 0.56, 0, 0.06, 1.6], ['head', 0.6, 0, 0.06, 1.6]], skull: { at: [0, 0.62, 0], r: [0.215, 0.19, 0.215] },
     head: [...rim, { on: 'head', at: [0, 0.43, 0], r: [0.2, 0.11, 0.2], carve: true, k: 0.02 }, ...([[0.09, 0.76, 0.06], [-0.1, 0.75, 0.05], [0, 0.8, -0.06], [0.1, 0.72, -0.12], [-0.1, 0.73, -0.11]] as const).map(([x, y, z]): Part => ({ on: 'head', at: [x, y, z], r: [0.035, 0.05, 0.035], paint: true, color: 'mainLight' }))],
     bones: Object.fromEntries(names.flatMap((list, arm) => list.map((name, joint) => [name, [joint === 0 ? 'hips' : list[joint - 1] ?? 'hips', ...point(arm, joint)] as const]))),

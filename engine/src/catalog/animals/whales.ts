@@ -22,7 +22,7 @@ const dolphin: Creature = {
 }
 
 const orca: Creature = {
-  id: 'orca', synset: 'killer_whale.n.01', names: ['orca', 'killer whale', 'killer'], locomotion: 'fish', massKg: 4000, heightM: 2.9, cellM: 0.03, surface: 'skin', k: 0.2,
+  id: 'orca', synset: 'killer_whale.n.01', names: ['orca', 'killer whale'], locomotion: 'fish', massKg: 4000, heightM: 2.9, cellM: 0.03, surface: 'skin', k: 0.2,
   trunk: [['hips', 1.0, -0.2, 0.72, 0.95], ['chest', 1.03, 0.9, 0.78, 0.95], ['head', 1.03, 1.85, 0.64, 0.95]],
   tail: [['tail1', 0.95, -1.3, 0.52, 0.9], ['tail2', 0.92, -2.2, 0.28, 0.8], ['fluke', 0.92, -2.8, 0.15, 1], ['', 0.92, -3.0, 0.1, 1]],
   skull: { at: [0, 1.05, 2.0], r: [0.58, 0.58, 0.66] },

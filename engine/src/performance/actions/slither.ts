@@ -11,7 +11,7 @@ const lag = 0.95
 /** How a body without legs bends as it goes, by how many bones its tail has: wide bends for snakes, humps for caterpillars, hardly any for snails. */
 function bendsOf(tailBones: number): { aside: number; up: number; speedPerLeg: number } {
   if (tailBones >= 6) return { aside: 0.62, up: 0, speedPerLeg: 1.5 }
-  return tailBones >= 3 ? { aside: 0.12, up: 0.3, speedPerLeg: 0.5 } : { aside: 0.05, up: 0, speedPerLeg: 0.25 }
+  return tailBones >= 3 ? { aside: 0.14, up: 0.26, speedPerLeg: 0.5 } : { aside: 0.05, up: 0, speedPerLeg: 0.25 }
 }
 
 /**
@@ -53,7 +53,7 @@ class Slither implements ActionRun {
     const pitchAt = (bone: number): number => up * cos(phase - lag * bone)
     const rest = rig.rest(0)
     // Humps stand on their lowest points.
-    const lift = up * this.boneM / lag * (1 + sin(phase))
+    const lift = up * this.boneM / lag * (1 - sin(phase))
     rig.begin(actor.at([rest[0], rest[1] + lift, rest[2]]), multiply(actor.heading, fromEuler(pitchAt(0), yawAt(0) - 0.15 * clamp(now.turnRps, -1, 1), 0)))
     body.tail.forEach((bone, index) => { rig.addLocal(bone, fromEuler(pitchAt(index + 1) - pitchAt(index), yawAt(index + 1) - yawAt(index), 0)) })
     body.spine.forEach((bone, index) => { rig.addLocal(bone, fromEuler(pitchAt(-index - 1) - pitchAt(-index), yawAt(-index - 1) - yawAt(-index), 0)) })
