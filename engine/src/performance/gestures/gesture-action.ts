@@ -1,4 +1,4 @@
-import { mixVectors, smoothstep, type Vector } from '../../platform/index.ts'
+import { mixVectors, scale, smoothstep, subtract, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { Approach } from '../actions/approach.ts'
@@ -198,7 +198,8 @@ class StandingGesture implements ActionRun {
     if (partner !== undefined && partner.alive) {
       const four = partner.body.legs.length > 2 && partner.body.head !== undefined
       const at = four && partner.body.head !== undefined ? partner.rig.position(partner.body.head) : partner.stand.position
-      return { goal: at, stopM: near === undefined || answers ? stays : near * (four ? actor.body.legM : (actor.body.legM + partner.body.legM) / 2) }
+      const behind = subtract(scale(actor.stand.position, 2), at)
+      return { goal: course.gesture.turnsBack === true ? behind : at, stopM: near === undefined || answers ? stays : near * (four ? actor.body.legM : (actor.body.legM + partner.body.legM) / 2) }
     }
     const thing = partner ?? (tool !== undefined && tool.seats.length === 0 ? tool : undefined)
     if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthOf(thing) }
