@@ -58,7 +58,7 @@ function assembled(kit: SetKit, { air, materials, seed, snow }: { air: Air; mate
   const mirrored = (kit.ground?.coat.mirror ?? 0) > 0
   const { wedges, low } = kit.sketch.lit(kit.light, { snow, lowM: mirrored ? reflectedM : 0 })
   for (const wedge of wedges) add(new Mesh(wedge, materials.scenery))
-  for (const wedge of low) {
+  for (const wedge of mirrored ? low : []) {
     const reflection = add(new Mesh(wedge, materials.reflectedScenery))
     reflection.matrix.makeScale(1, -1, 1).setPosition(0, -0.02, 0)
     reflection.userData['idHidden'] = true

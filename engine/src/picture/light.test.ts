@@ -4,7 +4,7 @@ import { looks, setById, setRecipes } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import { developed, luminance } from './color.ts'
 import { planLight, type LightPlan } from './light.ts'
-import { builders } from './sets/builders.ts'
+import { builderOf } from './build-set.ts'
 import type { SetKit } from './set-kit.ts'
 import { lightOn, Sketch } from './sketch.ts'
 
@@ -45,7 +45,7 @@ test('every set is dressed by builders that exist, within its share of the verti
     const light = planLight({ set: recipe, time: recipe.defaultTime, weather: 'clear', look: cinematic })
     const kit: SetKit = { recipe, light, wet: false, dice: diceFor(1, recipe.id), sketch: new Sketch(), cameraRoom: { minX: -60, maxX: 60, minZ: -60, maxZ: 60, minY: 0.2, maxY: 60 }, backdrop: new Sketch(), ground: undefined, shore: undefined }
     for (const dressing of recipe.dressing) {
-      const build = builders[dressing.item]
+      const build = builderOf(dressing)
       expect(build, `${recipe.id}: ${dressing.item}`).toBeDefined()
       build?.(kit, dressing)
     }
@@ -57,4 +57,4 @@ test('every set is dressed by builders that exist, within its share of the verti
     expect(Array.from(shade?.array ?? [NaN]).every(Number.isFinite), recipe.id).toBe(true)
     expect(kit.ground === undefined).toBe(recipe.water !== undefined)
   }
-}, 60_000)
+}, 180_000)

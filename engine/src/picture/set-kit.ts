@@ -47,7 +47,8 @@ export interface Stand { x: number; y: number; z: number; yaw: number; scale: nu
 /** All places of a dressing: those given, its rows, or those that the dice give, on the ground as it is so far. */
 export function standsOf(kit: SetKit, dressing: Dressing): Stand[] {
   const size = numberOption(dressing, 'scale', 1)
-  const onGround = (x: number, z: number): number => kit.ground?.relief(x, z) ?? 0
+  // What stands where water is floats on it or reaches out of it.
+  const onGround = (x: number, z: number): number => Math.max(kit.ground?.relief(x, z) ?? 0, kit.shore?.levelM ?? -Infinity)
   const given = (dressing.at ?? []).map(([x, y, z], index) => ({ x, y: y + onGround(x, z), z, yaw: radians(dressing.headingDeg?.[index] ?? dressing.headingDeg?.[0] ?? 0), scale: size, index }))
   return [...given, ...inRows(dressing), ...drawn(dressing)].map((stand) => (given.includes(stand) ? stand : { ...stand, y: onGround(stand.x, stand.z), scale: stand.scale * size }))
 }

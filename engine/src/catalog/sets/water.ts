@@ -20,6 +20,7 @@ export const waterSets: readonly SetRecipe[] = [
     { item: 'sea:island' }, { item: 'sea:sails', options: { count: 2 } }, { item: 'sea:gulls', options: { count: 4 } },
   ]),
   place({ id: 'tropical-island', synset: 'island.n.01', names: ['tropical island', 'island', 'desert island', 'atoll', 'lagoon'], surface: 'sand', ambience: 'beach', stage: [6, 3.5] }, [
+    { item: 'camera', options: { minZ: -2.6 } },
     { item: 'ground', options: { of: 'sand', color: '#ecd6a2', color2: '#fbeec8', halfM: 14, relief: 'island', flatM: 8, reliefM: 5, waterM: -0.12, waveM: 0.05, waveLengthM: 4, bed: '#c8b27a' } },
     { item: 'tree:palm', at: [[-4.6, 0, -3], [-5.6, 0, -1.2], [4.9, 0, -3.4], [3.4, 0, -4.6], [-2.6, 0, -4.8]] },
     { item: 'plant:rosette', at: [[-3.8, 0, -3.6], [4.2, 0, -4.2], [-5.4, 0, -2.2], [1.2, 0, -4.9], [5.8, 0, -2.4]], options: { leaves: 10, longM: 1, wideM: 0.12, high: '#9ad85a' } },
@@ -30,10 +31,10 @@ export const waterSets: readonly SetRecipe[] = [
   place({ id: 'lake', synset: 'lake.n.01', names: ['lake', 'mountain lake', 'lakeside', 'lakeshore', 'pond', 'fjord'], surface: 'grass', ambience: 'park', stage: [9, 3.5] }, [
     { item: 'ground', options: { of: 'grass', halfM: 18, relief: 'lake', flatM: 5.6, reliefM: 4, waterM: -0.14, waveM: 0.02, waveLengthM: 2.4, bed: '#8a7a5a' } },
     { item: 'camera', options: { minZ: -3.6 } },
-    { item: 'sky:mountains', options: { awayM: 62, heightM: 30, snow: 0.45 } },
+    { item: 'sky:mountains', options: { awayM: 62, heightM: 13, snow: 0.38 } },
     { item: 'tree:pine', at: [[-9, 0, -4.6], [-11.4, 0, -3.2], [-8, 0, -3.4], [10.6, 0, -4], [12.6, 0, -2.4], [15, 0, -5], [-15, 0, -2], [-17, 0, 3], [17, 0, 3], [-12, 0, 14], [-4, 0, 17], [6, 0, 16], [13, 0, 13]], options: { heightM: 6.5 } },
     { item: 'piece:jetty', at: [[3.6, 0, -4.2]] },
-    { item: 'piece:boat', at: [[-4.4, -0.02, -11]], headingDeg: [25], options: { scale: 0.7 } },
+    { item: 'piece:boat', at: [[-4.4, 0.1, -11]], headingDeg: [25], options: { scale: 0.7 } },
     { item: 'plant:blades', grid: { x: [-16, 1.6, 90], z: [-6.6, -5.4, 2], jitterM: 0.3 }, options: { highM: 0.9, ear: '#6a3f20', earM: 0.022 } },
     { item: 'land:rocks', grid: { x: [-16, 16, 26], z: [-5.6, -5.6, 1], jitterM: 0.5 }, options: { scale: 0.28 } },
     tufts,
@@ -68,6 +69,7 @@ export const waterSets: readonly SetRecipe[] = [
     { item: 'sea:rays' },
   ]),
   place({ id: 'coral-reef', synset: 'coral_reef.n.01', names: ['coral reef', 'reef'], surface: 'sand', ambience: 'sea', stage: [7, 4], light: 'underwater', gravityMps2: 2.4 }, [
+    { item: 'camera', options: { minZ: -3.2 } },
     { item: 'ground', options: { of: 'sand', color: '#d8d0a0', color2: '#f0e8c0', halfM: 16, relief: 'rough', flatM: 8, reliefM: 2.6 } },
     { item: 'camera', options: { maxY: 7 } },
     { item: 'plant:corals', scatter: { count: 150, innerM: 3.8, outerM: 14, scale: [0.7, 1.9], nearM: 6 } },

@@ -16,7 +16,7 @@ import { cameraRoom, doorway, drape, loneWall, mirrorWall, picture, roofInside, 
 import { studioGround } from './studio.ts'
 import { bare, cactus, jungleTree, leafRosette, leafy, palm, pine } from './trees.ts'
 import { blades, blossoms, bubbles, corals, crystals, fishes, floes, heaps, mushrooms, rocks, sweets, tombs } from './undergrowth.ts'
-import { bergs, boxingRing, moonlet, rainbow, ringed, seaRays, volcanoCone, waterFall } from './wonders.ts'
+import { bergs, boxingRing, caveVault, poolBasin, moonlet, rainbow, ringed, seaRays, volcanoCone, waterFall } from './wonders.ts'
 import { cars, houses, streetGround, streetLamps, streetTrees } from './street.ts'
 
 /** Every builder that a set's dressing can name. */
@@ -116,6 +116,8 @@ export const builders: Readonly<Record<string, Builder>> = {
   'space:moonlet': moonlet,
   'space:rainbow': rainbow,
   'ring:ropes': boxingRing,
+  'pool:basin': poolBasin,
+  'cave:vault': caveVault,
   ...buildersOf(indoorPieces),
   ...buildersOf(outdoorPieces),
 }

@@ -139,7 +139,6 @@ const reliefs: Readonly<Record<string, (heightM: number, flatM: number) => Relie
   /** A stage or a pit before it. */
   pit: (height, flat) => (_x, z) => (z > flat ? -height : 0),
   ring: (height, flat) => (x, z) => (Math.max(Math.abs(x), Math.abs(z)) > flat ? -height : 0),
-  pool: (height, flat) => (x, z) => (z < -flat && z > -flat - 8 && Math.abs(x) < 13 ? -height : 0),
   /** A bridge's deck along x, high above water. */
   span: (height, flat) => (_x, z) => (Math.abs(z) > flat ? -height : 0),
   /** A far land seen from high above. */

@@ -29,7 +29,7 @@ function wallOf(put: Put, { widthM, heightM, pattern, a, b, dadoM, seed }: Wall)
   const [columns, rows] = [Math.max(1, Math.round(widthM / cell)), Math.max(2, Math.round(heightM / course))]
   const [w, h] = [widthM / columns, heightM / rows]
   const shaded = (color: Rgb) => (place: Vector3): Rgb => dimmed(color, (0.6 + 0.4 * smoothstep(widthM / 2 - Math.abs(place.x), 0, 0.9)) * (0.74 + 0.26 * smoothstep(place.y, 0, 0.9)) * (0.94 + 0.12 * noise(place.x * 1.1 + seed, place.y * 1.3, 3)))
-  if (gap > 0) put(sheet(), shaded(dimmed(a, 0.55)), { at: [0, heightM / 2, -0.015], scale: [widthM, heightM, 1] })
+  if (gap > 0) put(sheet(), shaded(dimmed(a, 0.78)), { at: [0, heightM / 2, -0.04], scale: [widthM, heightM, 1] })
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const y = (row + 0.5) * h
@@ -62,7 +62,7 @@ export const shellRoom: Builder = (kit, dressing) => {
   for (let i = 0; i < 8; i++) kit.sketch.add(box(), dimmed(ceiling, 0.62), { at: [0, high + 0.05, -back + (i + 0.5) * depth / 8], scale: [half * 2, 0.1, depth / 8] })
   const beams = number('beams', 0)
   for (let i = 0; i < beams; i++) kit.sketch.add(roundedBox(half * 2, 0.22, 0.2, 0.03), dimmed(colorOption(dressing, 'beam', '#5a3f2a'), 0.8), { at: [0, high - 0.1, -back + (i + 0.5) * depth / beams] })
-  Object.assign(kit.cameraRoom, { minX: -half + 0.35, maxX: half - 0.35, minZ: -back + 0.6, maxZ: front - 0.35, maxY: high - 0.25 })
+  Object.assign(kit.cameraRoom, { minX: -half + 0.35, maxX: half - 0.35, minZ: -back + number('clearM', 1.2), maxZ: front - 0.35, maxY: high - 0.25 })
 }
 
 /** A wall by itself, outdoors or as a screen. */

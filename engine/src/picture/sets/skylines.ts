@@ -7,13 +7,13 @@ import { box, cylinder, pebble } from './shapes.ts'
 
 /** What closes the view all around: mountains, mesas, dunes, towers, clouds. */
 
-/** A band of land around the middle; `height` answers for an angle and how far out it is, 0 to 1. */
-export function landRing(options: { innerM: number; outerM: number; steps: number; rows: number; height: (angle: number, out: number) => number }): BufferGeometry {
-  const { innerM, outerM, steps, rows, height } = options
+/** A band of land around the middle; `height` answers for an angle and how far out it is, 0 to 1; `spread` says where its rows lie. */
+export function landRing(options: { innerM: number; outerM: number; steps: number; rows: number; height: (angle: number, out: number) => number; spread?: (share: number) => number }): BufferGeometry {
+  const { innerM, outerM, steps, rows, height, spread = (share) => share } = options
   const positions: number[] = []
   const indices: number[] = []
   for (let row = 0; row <= rows; row++) {
-    const out = row / rows
+    const out = spread(row / rows)
     const radius = innerM + (outerM - innerM) * out
     for (let i = 0; i <= steps; i++) {
       const angle = i / steps * 2 * Math.PI
@@ -45,7 +45,7 @@ export const mountains: Builder = (kit, dressing) => {
   const away = numberOption(dressing, 'awayM', 60)
   const snowAt = numberOption(dressing, 'snow', 0.55)
   const [rock, foot, snow] = [colorOption(dressing, 'rock', '#76757c'), colorOption(dressing, 'foot', '#4a6a3a'), colorOption(dressing, 'cap', '#f4f8ff')]
-  for (const [lane, far, high] of [[0, 1, 1], [1, 2.1, 1.9]] as const) {
+  for (const [lane, far, high] of [[0, 1, 1], [1, 1.8, 2.1]] as const) {
     const top = height * high
     const geometry = landRing({ innerM: away * far * 0.8, outerM: away * far * 1.7, steps: 150, rows: 11, height: (angle, out) => {
       const rise = Math.sin(Math.PI * Math.min(1, out * 0.78 + 0.02)) ** 1.2
@@ -67,7 +67,7 @@ export const mesas: Builder = (kit, dressing) => {
   const closed = numberOption(dressing, 'closed', 0.5)
   const bands = textOption(dressing, 'bands', '#b8552e #d8834a #a8452a #e0a070 #c06a3c').split(' ').map(rgb)
   for (const [lane, far, high] of [[0, 1, 1], [1, 1.9, 1.3]] as const) {
-    const geometry = landRing({ innerM: away * far * 0.78, outerM: away * far * 1.5, steps: 170, rows: 12, height: (angle, out) => {
+    const geometry = landRing({ innerM: away * far * 0.78, outerM: away * far * 1.5, steps: 170, rows: 22, spread: (share) => (share < 0.15 ? share : share > 0.85 ? 0.45 + (share - 0.85) / 0.15 * 0.55 : 0.15 + (share - 0.15) / 0.7 * 0.3), height: (angle, out) => {
       const mass = around(angle, 2.6, 4 + lane * 7) * 0.65 + around(angle, 6.5, 9 + lane) * 0.35
       const wall = smoothstep(out + 0.24 * (around(angle, 14, 3) - 0.5) + 0.1 * (around(angle, 30, 6) - 0.5), 0.26, 0.38)
       const step = smoothstep(out + 0.2 * (around(angle, 9, 8) - 0.5), 0.12, 0.2) * 0.28

@@ -1,15 +1,15 @@
-import { Vector3 } from 'three/webgpu'
+import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three/webgpu'
 import { clamp, smoothstep } from '../../platform/index.ts'
 import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
-import { eachStand, type Builder } from '../set-kit.ts'
+import { eachStand, numberOption, type Builder } from '../set-kit.ts'
 import { landRing } from './skylines.ts'
-import { ball, cylinder, gore, lumpy, pebble, sheet, turned } from './shapes.ts'
+import { ball, cylinder, gore, lumpy, pebble, roundedBox, sheet, turned } from './shapes.ts'
 
 /** What only one or two places have: a volcano, a waterfall, light under water, icebergs, ringed planets, a rainbow. */
 
 export const volcanoCone: Builder = (kit) => {
-  const at = new Vector3(-4, 0, -62)
+  const at = new Vector3(-6, -1, -104)
   const cone = turned([[30, -2], [22, 5], [14, 13], [8, 21], [5, 25], [3.4, 24]], 40)
   kit.backdrop.add(cone, (place) => {
     const angle = Math.atan2(place.x - at.x, place.z - at.z)
@@ -21,7 +21,7 @@ export const volcanoCone: Builder = (kit) => {
       const t = i / 15
       const angle = (vein - 2) * 0.5 + 0.16 * Math.sin(i * 0.8 + vein)
       const radius = 4.4 + 20 * t * (1 + 0.2 * t)
-      kit.backdrop.add(pebble(6), blended(rgb('#ffd24a'), rgb('#ff4a12'), t), { at: [at.x + Math.sin(angle) * radius, 25 - 24 * t ** 0.8, at.z + Math.cos(angle) * radius], scale: [0.5 + 0.5 * t, 1.5, 0.6] }, { glow: 1 })
+      kit.backdrop.add(pebble(6), blended(rgb('#ffd24a'), rgb('#ff4a12'), t), { at: [at.x + Math.sin(angle) * radius, 25 - 24 * t ** 0.8, at.z + Math.cos(angle) * radius], scale: [0.35 + 0.3 * t, 1.3, 0.4] }, { glow: 1 })
     }
   }
   for (let i = 0; i < 46; i++) {
@@ -110,4 +110,27 @@ export const boxingRing: Builder = (kit) => {
     edge(-half, 0, Math.PI / 2, y, hex)
     edge(half, 0, Math.PI / 2, y, hex)
   }
+}
+
+/** A pool let into the floor: the ground gets a hole, with water in it and a rim around it. */
+export const poolBasin: Builder = (kit) => {
+  if (kit.ground === undefined) throw new Error('A pool needs a floor.')
+  const [x0, x1, z0, z1, far] = [-13, 13, -11.4, -3.4, 40]
+  const positions: number[] = []
+  for (const [left, right, back, front] of [[-far, far, -far, z0], [-far, far, z1, far], [-far, x0, z0, z1], [x1, far, z0, z1]] as const) {
+    positions.push(left, 0, back, left, 0, front, right, 0, front, left, 0, back, right, 0, front, right, 0, back)
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
+  geometry.computeVertexNormals()
+  kit.ground = { ...kit.ground, geometry }
+  kit.shore = { levelM: -0.1, waveHeightM: 0.012, waveLengthM: 1.4 }
+  for (const [x, z, w, d] of [[0, z0, x1 - x0, 0.4], [0, z1, x1 - x0, 0.4], [x0, (z0 + z1) / 2, 0.4, z1 - z0], [x1, (z0 + z1) / 2, 0.4, z1 - z0]] as const) kit.sketch.add(roundedBox(w, 0.12, d, 0.04), rgb('#f4f8f8'), { at: [x, 0.02, z] })
+}
+
+/** The vault of a cave: rock all around and overhead. */
+export const caveVault: Builder = (kit, dressing) => {
+  const radius = numberOption(dressing, 'radiusM', 18)
+  const shape = lumpy(14, (d) => 1 + 0.22 * (fractal(d.x * 3 + 9, d.y * 3 + d.z * 3 + 9, 4, 6) - 0.5))
+  kit.sketch.add(shape, (place, facing) => dimmed(blended(rgb('#5a4c44'), rgb('#7a6858'), fractal(place.x * 0.3 + 30, place.y * 0.5 + place.z * 0.3 + 30, 3, 4)), 0.55 + 0.35 * Math.abs(facing.y)), { scale: [radius, 7.4, radius] })
 }

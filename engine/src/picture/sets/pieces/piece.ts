@@ -37,7 +37,7 @@ function addPart(put: Put, kit: SetKit, part: Part, colorOf: (name: string) => R
   const finish = { glow: shines ? 1 : 0 }
   const edge = Math.min(w, h, d)
   if (form === 'box') put(box(), paint, { ...placing, scale: [w, h, d] }, finish)
-  else if (form === 'soft') put(roundedBox(w, h, d, edge * 0.32), paint, placing, finish)
+  else if (form === 'soft') put(roundedBox(w, h, d, Math.min(0.07, edge * 0.3)), paint, placing, finish)
   else if (form === 'cyl') put(cylinder(1, Math.max(w, d) < 0.12 ? 6 : 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
   else if (form === 'taper') put(cylinder(0.68, 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
   else if (form === 'cone') put(cylinder(0.02, 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
