@@ -1,6 +1,8 @@
 import type { Recipe } from '../recipes.ts'
+import { castles } from './castles.ts'
 import { homes } from './homes.ts'
 import { westernLandmarks } from './landmarks-west.ts'
+import { worldLandmarks } from './landmarks-world.ts'
 
 /** What people have built: houses, monuments and their parts. */
-export const buildings: readonly Recipe[] = [...homes, ...westernLandmarks]
+export const buildings: readonly Recipe[] = [...homes, ...castles, ...westernLandmarks, ...worldLandmarks]

@@ -1,8 +1,9 @@
 import type { Recipe } from '../recipes.ts'
 import { flowers } from './flowers.ts'
 import { greens } from './greens.ts'
+import { lands } from './land.ts'
 import { plants } from './plants.ts'
 import { trees } from './trees.ts'
 
 /** What grows, lies or hangs in nature. */
-export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens]
+export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens, ...lands]
