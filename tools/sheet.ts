@@ -4,8 +4,8 @@ import { defaultVideoOptions, parseScreenplay, problem, ProblemError, readPrompt
 import { actions, frameCountOf, openNodePlatform, openStage, recipes, rehearse, tilePictures } from '@kinora/engine/node'
 import { parseCommandLine, runCommand } from './command-line.ts'
 
-const usage = 'npm run sheet -- "PROMPT" | --model NAME[,NAME …] | --action NAME [--body NAME] [--set NAME] [--out sheet.png] [--seconds 10] [--size 480x270] [--tiles 12] [--seed 0] [--quality standard] [--look NAME]'
-const flags = ['model', 'action', 'body', 'set', 'out', 'seconds', 'size', 'fps', 'tiles', 'seed', 'quality', 'look'] as const
+const usage = 'npm run sheet -- "PROMPT" | --model NAME[,NAME …] | --action NAME [--body NAME] [--with NAME] [--tool NAME] [--set NAME] [--out sheet.png] [--seconds 10] [--size 480x270] [--tiles 12] [--seed 0] [--quality standard] [--look NAME]'
+const flags = ['model', 'action', 'body', 'with', 'tool', 'set', 'out', 'seconds', 'size', 'fps', 'tiles', 'seed', 'quality', 'look'] as const
 type Values = Partial<Record<(typeof flags)[number], string>>
 
 interface View { headingDeg: number; size: 'full' | 'close'; side: 'front' | 'three-quarter' | 'side' | 'back' }
@@ -42,7 +42,7 @@ function withScreenplay(options: ReturnType<typeof readVideoOptions>, screenplay
   return { ...options, durationS: screenplay.format.durationS, fps: screenplay.format.fps, prompt: screenplay.prompt, screenplay }
 }
 
-function known(param: 'model' | 'body', name: string): string {
+function known(param: 'model' | 'body' | 'with' | 'tool', name: string): string {
   if (recipes.some((recipe) => recipe.id === name)) return name
   throw new ProblemError(problem('option-invalid', `There is no model "${name}".`, { param, detail: `Choose one of: ${recipes.map((recipe) => recipe.id).join(', ')}.` }))
 }
@@ -64,11 +64,16 @@ function lineUp(models: string[], values: Values, options: ReturnType<typeof rea
 
 function actionShot(action: string, values: Values, options: ReturnType<typeof readVideoOptions>): Screenplay {
   if (!actions.some((entry) => entry.id === action)) throw new ProblemError(problem('option-invalid', `There is no action "${action}".`, { param: 'action', detail: `Choose one of: ${actions.map((entry) => entry.id).join(', ')}.` }))
-  const shot: Shot = { id: 'shot-1', setId: 'set', camera: { subjects: ['body-0'], size: 'full', angle: 'eye', side: 'three-quarter', move: 'track' }, beats: [{ id: 'beat-1', who: 'body-0', action }], lines: [] }
-  return sheetScreenplay({ recipes: [known('body', values.body ?? 'woman')], set: values.set ?? 'park', values, options, shots: [shot] })
+  const partner = values.with === undefined ? undefined : known('with', values.with)
+  const tool = values.tool === undefined ? undefined : known('tool', values.tool)
+  const beat = { id: 'beat-1', who: 'body-0', action, ...(partner === undefined ? {} : { target: 'body-1' }), ...(tool === undefined ? {} : { with: 'tool' }) }
+  // What two do together is seen from the side: from elsewhere the one hides the other.
+  const camera = { subjects: partner === undefined ? ['body-0'] : ['body-0', 'body-1'], size: 'full', angle: 'eye', side: partner === undefined ? 'three-quarter' : 'side', move: 'track' } as const
+  const shot: Shot = { id: 'shot-1', setId: 'set', camera: { ...camera, subjects: [...camera.subjects] }, beats: [beat], lines: [] }
+  return sheetScreenplay({ recipes: [known('body', values.body ?? 'woman'), ...(partner === undefined ? [] : [partner])], ...(tool === undefined ? {} : { tool }), set: values.set ?? 'park', values, options, shots: [shot] })
 }
 
-function sheetScreenplay(sheet: { recipes: string[]; set: string; values: Values; options: ReturnType<typeof readVideoOptions>; shots: Shot[] }): Screenplay {
+function sheetScreenplay(sheet: { recipes: string[]; tool?: string; set: string; values: Values; options: ReturnType<typeof readVideoOptions>; shots: Shot[] }): Screenplay {
   const { widthPx, heightPx, fps, durationS } = sheet.options
   return parseScreenplay({
     version: 2,
@@ -78,7 +83,7 @@ function sheetScreenplay(sheet: { recipes: string[]; set: string; values: Values
     format: { widthPx, heightPx, fps, durationS },
     look: sheet.options.look ?? 'cinematic',
     cast: sheet.recipes.map((recipe, model) => ({ id: `body-${model}`, recipe, label: recipe })),
-    props: [],
+    props: sheet.tool === undefined ? [] : [{ id: 'tool', recipe: sheet.tool, label: sheet.tool }],
     sets: [{ id: 'set', recipe: sheet.set, label: sheet.set }],
     shots: sheet.shots,
     sounds: [],

@@ -17,7 +17,7 @@ export function momentAt({ base = {}, keys = [], loopS }: Pick<Gesture, 'base' |
   const last = keys.at(-1)
   if (first === undefined || last === undefined) return { from: base, to: base, share: 0 }
   const next = keys.find((key) => key.at > share)
-  const before = keys.findLast((key) => key.at <= share)
+  const before = keys.filter((key) => key.at <= share).at(-1)
   const loops = loopS !== undefined
   const from = before ?? (loops ? { ...last, at: last.at - 1 } : { at: 0, pose: base })
   const to = next ?? (loops ? { ...first, at: first.at + 1 } : last)
