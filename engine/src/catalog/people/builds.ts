@@ -22,7 +22,7 @@ export const builds = {
   strongMan: { ...man, shoulderM: 0.178, chest: 1.34, limb: 1.32, waist: 0.96, jaw: 1.2 },
   stoutMan: { ...man, body: 1.06, belly: 1.1, waist: 1.12, hips: 1.05, jaw: 1.14 },
   heavyMan: { ...man, body: 1.06, belly: 2, waist: 1.32, hips: 1.22, chest: 1.18, limb: 1.18, hipM: 0.086, jaw: 1.25 },
-  sumo: { ...man, body: 1.06, belly: 3, waist: 1.72, hips: 1.52, chest: 1.5, limb: 1.6, hipM: 0.112, shoulderM: 0.182, jaw: 1.4 },
+  sumo: { ...man, body: 1.04, belly: 4, waist: 1.95, hips: 1.75, chest: 1.62, limb: 2, hipM: 0.112, shoulderM: 0.182, jaw: 1.4 },
   bony: { ...man, limb: 0.72, chest: 0.92, waist: 0.7, hips: 0.86, jaw: 0.9 },
   oldMan: { ...man, body: 1.04, chest: 1, belly: 0.9, limb: 0.98, waist: 1.08 },
   thinOldMan: { ...man, body: 1.08, shoulderM: 0.14, chest: 0.96, waist: 0.88, limb: 0.88, jaw: 0.95 },

@@ -75,7 +75,7 @@ export const moreLocks: Readonly<Record<OtherStyle, (body: Body) => Part[]>> = {
     const roll = (x: number, y: number, z: number): Part => ({ on: 'head', from: b.headBoth(x - 0.026, y, z), to: b.headBoth(x + 0.02, y, z + 0.004), r: scaled(b)(0.03, 0.03), k: 0.004 })
     return [...[1.46, 1.405, 1.35, 1.295, 1.24].map((y, i) => roll(0.148 + 0.004 * i, y, 0.0)), ...[1.46, 1.4, 1.34, 1.28].map((y) => roll(0.1, y, -0.125)), ...around(b, { from: 0, to: 180, count: 5, y0: 1.6, y1: 1.54, r0: 0.03, r1: 0.04, wide: 0.03, out: 0.115 })]
   },
-  shaggy: (b) => [...around(b, { from: 48, to: 180, count: 8, y0: 1.5, y1: 1.25, r0: 0.05, r1: 0.016, wide: 0.122, out: 0.16 }), ...around(b, { from: 0, to: 180, count: 6, y0: 1.6, y1: 1.52, r0: 0.045, r1: 0.02, wide: 0.03, out: 0.135 }), ...around(b, { from: 60, to: 175, count: 6, y0: 1.47, y1: 1.19, r0: 0.045, r1: 0.014, wide: 0.115, out: 0.14 })],
+  shaggy: (b) => [{ on: 'head', at: b.headAt(0, 1.38, -0.07), r: scaled(b)(0.14, 0.13, 0.09), k: 0.04 }, ...around(b, { from: 48, to: 180, count: 8, y0: 1.5, y1: 1.25, r0: 0.05, r1: 0.028, wide: 0.122, out: 0.15 }), ...around(b, { from: 0, to: 180, count: 6, y0: 1.6, y1: 1.52, r0: 0.045, r1: 0.02, wide: 0.03, out: 0.135 }), ...around(b, { from: 60, to: 175, count: 6, y0: 1.47, y1: 1.24, r0: 0.045, r1: 0.03, wide: 0.115, out: 0.132 })],
   wild: (b) => [...around(b, { from: 62, to: 180, count: 7, y0: 1.48, y1: 1.5, r0: 0.06, r1: 0.012, wide: 0.11, out: 0.24 }), ...around(b, { from: 52, to: 180, count: 7, y0: 1.53, y1: 1.63, r0: 0.06, r1: 0.012, wide: 0.09, out: 0.19 }), ...around(b, { from: 66, to: 180, count: 6, y0: 1.43, y1: 1.38, r0: 0.05, r1: 0.012, wide: 0.11, out: 0.2 })],
   clown: (b) => {
     const r = scaled(b), { headBoth: both, headAt: at } = b

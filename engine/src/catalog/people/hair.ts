@@ -11,7 +11,7 @@ export type HairStyle = 'short' | 'long' | 'bun' | 'ponytail' | 'pigtails' | 'bo
 /** A head of hair in lumps: a cap hollowed out for the face, then locks. */
 export function hairOf(body: Body, style: HairStyle): PartGroup[] {
   if (style === 'none') return []
-  const parts = style === 'fringe' ? fringe(body) : style === 'mohawk' ? locks.mohawk(body) : [...cap(body, style), ...locks[style](body)]
+  const parts = style === 'fringe' ? fringe(body) : style === 'mohawk' || style === 'tuft' || style === 'clown' ? locks[style](body) : [...cap(body, style), ...locks[style](body)]
   return [group('hair', 'hair', 0.03 * body.build.head, parts)]
 }
 

@@ -138,7 +138,7 @@ const plainHats: readonly Recipe[] = [
   }),
   clothing({
     id: 'fedora', synset: 'fedora.n.01', names: ['fedora', 'hat', 'detective hat', 'trilby'], heightM: 0.15, massKg: 0.15, wearing: onHead(), palette: { main: '#7a5a3a', band: '#33241a' },
-    groups: [parts('main', 'cloth', 0.02, [{ from: [0, 0.085, -0.01], to: [0, 0.19, -0.015], r: [0.15, 0.118], squash: [1, 1, 1.06], cut: [[0, 0.07, 0], down] }, { at: [0, 0.084, 0.0], r: [0.222, 0.0135, 0.24], turn: [3, 0, 0], k: 0.02 }, { from: [0, 0.315, 0.12], to: [0, 0.315, -0.12], r: [0.03, 0.026], carve: true, k: 0.03 }, { at: ['*', 0.09, 0.29, 0.13], r: [0.04, 0.07, 0.06], carve: true, k: 0.03 }]), parts('band', 'cloth', 0.006, [{ from: [0, 0.04, -0.01], to: [0, 0.2, -0.014], r: [0.1625, 0.117], squash: [1, 1, 1.06], cut: [[0, 0.1, 0], down, [0, 0.135, 0], up] }])],
+    groups: [parts('main', 'cloth', 0.02, [{ from: [0, 0.085, -0.01], to: [0, 0.19, -0.015], r: [0.15, 0.124], squash: [1, 1, 1.06], cut: [[0, 0.07, 0], down, [0, 0.25, 0], [0, 0.98, -0.18]] }, { at: [0, 0.084, 0.0], r: [0.235, 0.0135, 0.255], turn: [5, 0, 0], k: 0.02 }, { from: [0, 0.275, 0.14], to: [0, 0.27, -0.1], r: [0.045, 0.03], carve: true, k: 0.03 }, { at: ['*', 0.1, 0.23, 0.13], r: [0.04, 0.07, 0.06], carve: true, k: 0.03 }]), parts('band', 'cloth', 0.006, [{ from: [0, 0.04, -0.01], to: [0, 0.2, -0.014], r: [0.1625, 0.117], squash: [1, 1, 1.06], cut: [[0, 0.1, 0], down, [0, 0.135, 0], up] }])],
   }),
   clothing({
     id: 'bowler-hat', synset: 'bowler_hat.n.01', names: ['bowler hat', 'bowler', 'derby hat'], heightM: 0.14, massKg: 0.15, wearing: onHead(), palette: { main: '#22222a', band: '#3a3a46' },
@@ -147,7 +147,7 @@ const plainHats: readonly Recipe[] = [
   clothing({
     id: 'cowboy-hat', synset: 'cowboy_hat.n.01', names: ['cowboy hat', 'ten-gallon hat', 'stetson'], heightM: 0.2, massKg: 0.2, wearing: onHead(), palette: { main: '#9a6a3c', band: '#4a2d18', buckle: '#e6c25a' },
     groups: [parts('main', 'leather', 0.02, [
-      { from: [0, 0.085, -0.01], to: [0, 0.22, -0.012], r: [0.15, 0.112], squash: [1, 1, 1.1], cut: [[0, 0.07, 0], down] }, { from: [0, 0.36, 0.13], to: [0, 0.345, -0.14], r: [0.045, 0.04], carve: true, k: 0.035 }, { at: ['*', 0.105, 0.28, 0.12], r: [0.045, 0.09, 0.06], carve: true, k: 0.03 },
+      { from: [0, 0.085, -0.01], to: [0, 0.22, -0.012], r: [0.15, 0.112], squash: [1, 1, 1.1], cut: [[0, 0.07, 0], down, [0, 0.28, 0], [0, 0.98, -0.15]] }, { from: [0, 0.3, 0.13], to: [0, 0.3, -0.14], r: [0.045, 0.04], carve: true, k: 0.035 }, { at: ['*', 0.105, 0.28, 0.12], r: [0.045, 0.09, 0.06], carve: true, k: 0.03 },
       { at: [0, 0.08, 0.0], r: [0.2, 0.0135, 0.275], turn: [2, 0, 0], k: 0.02 }, { from: ['*', 0.235, 0.112, 0.09], to: ['*', 0.235, 0.112, -0.09], r: [0.078, 0.078], squash: [1, 0.17, 1], turn: [0, 0, 42], k: 0.028 },
     ]), parts('band', 'leather', 0.006, [{ from: [0, 0.04, -0.01], to: [0, 0.22, -0.012], r: [0.1655, 0.114], squash: [1, 1, 1.1], cut: [[0, 0.1, 0], down, [0, 0.13, 0], up] }, { at: [0, 0.116, 0.162], box: [0.02, 0.018, 0.012], r: [0.005], color: 'buckle', fine: true }])],
   }),

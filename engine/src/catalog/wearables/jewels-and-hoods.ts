@@ -16,8 +16,8 @@ function hood({ r = [0.166, 0.172, 0.172] as Vec3, window = [0.104, 0.132, 0.12]
 
 /** Half a cone of cloth that falls behind the head. */
 function fall(color: string, { lowY, wideM, on = 'cloth' as PartGroup['surface'] }: { lowY: number; wideM: number; on?: PartGroup['surface'] }): PartGroup {
-  const cone: Loose = { from: [0, 0.1, -0.02], to: [0, lowY, -0.1], r: [0.16, wideM], squash: [1, 1, 0.7], k: 0.002, cut: [[0, 0, -0.01], [0, -0.1, 1], [0, 0.115, 0], up, [0, lowY + 0.01, 0], down] }
-  return parts(color, on, 0.006, [cone, { ...cone, r: [0.15, wideM - 0.01], carve: true, cut: [[0, lowY - 0.1, 0], down] }])
+  const cone: Loose = { from: [0, 0.1, -0.02], to: [0, lowY, -0.1], r: [0.16, wideM], squash: [1, 1, 0.7], k: 0.002, fine: true, cut: [[0, 0, -0.01], [0, -0.1, 1], [0, 0.115, 0], up, [0, lowY + 0.01, 0], down] }
+  return parts(color, on, 0.006, [cone, { ...cone, r: [0.139, wideM - 0.021], carve: true, cut: [[0, lowY - 0.1, 0], down] }])
 }
 
 const crowns: readonly Recipe[] = [
@@ -39,7 +39,7 @@ const crowns: readonly Recipe[] = [
   }),
   clothing({
     id: 'headband', synset: 'headband.n.01', names: ['headband', 'sweatband'], heightM: 0.05, massKg: 0.03, wearing: { place: 'head', standM: -0.05 }, palette: { main: '#d8262f' },
-    solids: [solid('main', 'cloth', [0, 0.07, -0.012], { lathe: [[0.15, 0], [0.158, 0.006], [0.158, 0.036], [0.15, 0.042]], turn: [-9, 0, 0] })],
+    solids: [solid('main', 'cloth', [0, 0.05, -0.01], { lathe: [[0.146, 0], [0.156, 0.006], [0.153, 0.036], [0.142, 0.042]], turn: [-5, 0, 0] })],
   }),
   clothing({
     id: 'devil-horns', synset: 'horn.n.02', names: ['devil horns', 'devil horn'], heightM: 0.12, massKg: 0.1, wearing: { place: 'head', standM: -0.09 }, palette: { main: '#b3161f', tip: '#3a0c10' },

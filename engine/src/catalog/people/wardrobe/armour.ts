@@ -97,13 +97,13 @@ export function bones({ color = 'bone' } = {}): Garment {
 export function bandages({ color = 'main', line = 'mainDark' } = {}): Garment {
   return (body) => {
     const { at, both, build: b } = body, s = b.body
-    const lines = (on: string, fromY: number, toY: number, tilt: number): Part[] => Array.from({ length: Math.floor((fromY - toY) / 0.045) }, (_, i): Part => ({ on, at: on.includes('*') ? both(b.hipM, fromY - i * 0.045, 0) : at(0, fromY - i * 0.045, 0), box: [0.15 * s, 0.0042 * s, 0.3], r: [0.001], turn: [0, 0, i % 2 === 0 ? tilt : -tilt * 0.7], paint: true, color: line }))
-    const arms = Array.from({ length: 10 }, (_, i) => ring(body, 0.2 + i * 0.17, 0.032, line))
-    const torso = group(color, 'cloth', 0.035, [...torsoParts(body, 0.008), ...lines('chest', 1.16, 0.98, 14), ...lines('spine', 0.97, 0.86, 12)])
+    const lines = (on: string, fromY: number, toY: number, tilt: number): Part[] => Array.from({ length: Math.floor((fromY - toY) / 0.062) }, (_, i): Part => ({ on, at: on.includes('*') ? both(b.hipM, fromY - i * 0.062, 0) : at(0, fromY - i * 0.062, 0), box: [0.15 * s, 0.0085 * s, 0.3], r: [0.001], turn: [0, 0, i % 2 === 0 ? tilt : -tilt * 0.7], paint: true, color: line }))
+    const arms = Array.from({ length: 10 }, (_, i) => ring(body, 0.24 + i * 0.19, 0.06, line))
+    const torso = group(color, 'cloth', 0.035, [...torsoParts(body, 0.008), ...lines('chest', 1.16, 0.98, 14), ...lines('spine', 0.97, 0.8, 12)], { fine: true })
     return {
       covers: ['torso', 'shoulders', 'upperArms', 'forearms', 'hands', 'hips', 'thighs', 'shins', 'feet'],
       groups: [
-        torso, group(color, 'cloth', 0.03, [...armParts(body, 0.008), ...arms]), group(color, 'cloth', 0.02, handParts(body, 0.003)), group(color, 'cloth', 0.03, [...legParts(body, 0.008), ...lines('thigh*', 0.76, 0.43, 12), ...lines('shin*', 0.42, 0.1, 14)]),
+        torso, group(color, 'cloth', 0.03, [...armParts(body, 0.008), ...arms]), group(color, 'cloth', 0.02, handParts(body, 0.003)), group(color, 'cloth', 0.03, [...legParts(body, 0.008), ...lines('thigh*', 0.76, 0.43, 12), ...lines('shin*', 0.42, 0.1, 14)], { fine: true }),
         group(color, 'cloth', 0.02, footParts(body).map((part) => ({ ...part, r: part.r.map((r) => r + 0.006) }))),
         group(color, 'cloth', 0.012, [{ on: 'hand*', from: body.arm(1.9), to: both(b.shoulderM + 0.34, 0.74, -0.05), r: [0.02 * s, 0.014 * s], squash: [1, 1, 0.5] }, { on: 'hips', from: at(0.1, 0.78, -0.08), to: at(0.13, 0.6, -0.13), r: [0.022 * s, 0.018 * s], squash: [1, 1, 0.4] }], { layer: 'ends' }),
       ],

@@ -6,7 +6,7 @@ import { alongArm, backAlongArm, down, sawn, up } from './garment.ts'
 import type { Garment } from './garment.ts'
 
 /** An apron: a bib, a waistband and a skirt that hangs in front. */
-export function apron({ color = 'apron', bib = true, hemY = 0.45, girth = 0.02, pocket }: { color?: string; bib?: boolean; hemY?: number; girth?: number; pocket?: string } = {}): Garment {
+export function apron({ color = 'apron', bib = true, hemY = 0.45, girth = 0.02, pocket, outM = 0 }: { color?: string; bib?: boolean; hemY?: number; girth?: number; pocket?: string; outM?: number } = {}): Garment {
   return (body) => {
     const { at, both, build: b } = body, s = b.body
     const front = [at(0, 0, 0.012), [0, 0, -1]] as const
@@ -16,7 +16,8 @@ export function apron({ color = 'apron', bib = true, hemY = 0.45, girth = 0.02, 
     const band = sawn(torsoParts(body, girth + 0.002, 0.7), at(0, 0.865, 0), up, at(0, 0.835, 0), down)
     // In front of both thighs: each side follows its own.
     const wide = 0.125 * b.hips + 0.014 * b.belly
-    const hang = (on: string): Part => ({ on, at: both(wide * 0.48, (0.86 + hemY) / 2, 0.118 + 0.022 * b.belly + 0.03 * (b.hips - 1)), box: [wide * 0.56 * s, ((0.86 - hemY) / 2) * s, 0.0085], r: [0.008], turn: [-4, 17, 0], k: 0.012 })
+    const frontZ = frontOf(body, 0.05, 0.83, girth)[2] / s
+    const hang = (on: string): Part => ({ on, at: both(wide * 0.46, (0.86 + hemY) / 2, frontZ + 0.006 + outM), box: [wide * 0.6 * s, ((0.86 - hemY) / 2) * s, 0.0095], r: [0.008], turn: [-4 - outM * 150, 15, 0], k: 0.012 })
     return {
       groups: [group(color, 'cloth', 0.02, [...sheet, ...top, ...straps, ...band, ...(pocket === undefined ? [] : [{ on: 'spine', at: at(0, 0.93, 0.12 + 0.03 * b.belly), box: [0.06 * s, 0.035 * s, 0.2], r: [0.008], paint: true, color: pocket } as Part])]), group(color, 'cloth', 0.012, [hang('apron*')], { layer: 'apron' })],
       bones: { 'apron*': ['hips', ...at(b.hipM * 0.7, 0.8, 0.08)] }, helpers: { 'apron*': { of: 'thigh*', share: 0.75 } },
@@ -42,8 +43,8 @@ export function strap({ color = 'strap', wideM = 0.035, girth = 0.014, leftShoul
 export function reflectors({ color = 'reflector', girth = 0.0125 } = {}): Garment {
   return (body) => {
     const { at, both } = body
-    const level = (y: number) => sawn(torsoParts(body, girth, 0.7), at(0, y + 0.018, 0), up, at(0, y - 0.018, 0), down)
-    return { groups: [group(color, 'cloth', 0.03, [...level(0.93), ...level(0.85), ...sawn(torsoParts(body, girth, 0.9), both(0.088, 0, 0), ['*', 1, 0, 0], both(0.056, 0, 0), ['*', -1, 0, 0])])], palette: { [color]: '#f3f2dc' } }
+    const level = (y: number) => sawn(torsoParts(body, girth, 0.7), at(0, y + 0.014, 0), up, at(0, y - 0.014, 0), down)
+    return { groups: [group(color, 'cloth', 0.03, [...level(0.93), ...level(0.85), ...sawn(torsoParts(body, girth, 0.9), both(0.086, 0, 0), ['*', 1, 0, 0], both(0.064, 0, 0), ['*', -1, 0, 0])])], palette: { [color]: '#f3f2dc' } }
   }
 }
 

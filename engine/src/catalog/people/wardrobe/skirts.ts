@@ -1,8 +1,8 @@
 import { cos, radians, sin } from '../../../platform/index.ts'
-import { group } from '../body.ts'
+import { group, legParts } from '../body.ts'
 import type { Body, Region } from '../body.ts'
 import type { Part, PartGroup, Point, Surface } from '../../recipes.ts'
-import { down, up } from './garment.ts'
+import { down, sawn, up } from './garment.ts'
 import type { Garment } from './garment.ts'
 
 /*
@@ -75,9 +75,11 @@ export function skirt(style: SkirtStyle = {}): Garment {
     const { build: b, at } = body, s = b.body
     const cone: Cone = { top: 0.125 * s * (b.waist + b.hips) / 2 + 0.007 + 0.02 * b.belly + girth, wide: flareM * s * Math.max(1, (b.hips + b.belly * 0.1) * 0.98), topY, hemY, flat: Math.min(1, 0.86 + 0.05 * b.belly) }
     const inner: Part = { on: 'skirt', from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [cone.top - clothM, cone.wide - clothM], squash: [1, 1, cone.flat], carve: true, k: 0.004, fine: true, cut: [at(0, hemY - 0.08, 0), down] }
+    // Over hips and seat, where the body is wider than a cone.
+    const hips = topY > 0.8 && hemY < 0.64 ? sawn(legParts(body, girth + 0.013, 0.12).slice(0, 2), at(0, Math.max(hemY, 0.64), 0), down, at(0, topY, 0), up) : []
     const opening: Part[] = style.open === undefined ? [] : [{ on: 'skirt', from: at(0, topY + 0.1, 0.2), to: at(0, hemY - 0.1, 0.26), r: [style.open * s, style.open * 1.7 * s], squash: [1, 1, 1.6], carve: true, k: 0.006 }]
     const trim: Part[] = style.trim === undefined ? [] : [{ on: 'skirt', at: at(0, hemY, 0), box: [0.7, (style.trimM ?? 0.04) * s, 0.7], r: [0.001], paint: true, color: style.trim }]
-    const shell: PartGroup = group(color, surface, 0.004, [...stripParts(body, cone, color), ...(count > 0 ? folds(body, cone, { count, foldM: foldM * s }) : []), inner, ...opening, ...trim, ...(style.paint?.(body) ?? [])], { layer: `skirt-${color}` })
+    const shell: PartGroup = group(color, surface, 0.004, [...stripParts(body, cone, color), ...hips.map((part): Part => ({ ...part, k: 0.03 })), ...(count > 0 ? folds(body, cone, { count, foldM: foldM * s }) : []), inner, ...opening, ...trim, ...(style.paint?.(body) ?? [])], { layer: `skirt-${color}` })
     return {
       groups: [shell], helpers, covers: style.covers ?? [],
       bones: { skirt: ['hips', ...at(0, topY, 0)], 'skirtIn*': ['skirt', ...at(b.hipM * 0.6, topY, 0)], 'skirtOut*': ['skirtIn*', ...at(b.hipM, topY, 0)], 'hemIn*': ['skirtIn*', ...at(b.hipM * 0.8, kneeY, 0)], 'hemOut*': ['skirtOut*', ...at(b.hipM * 1.2, kneeY, 0)] },

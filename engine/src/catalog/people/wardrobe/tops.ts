@@ -1,4 +1,4 @@
-import { armParts, frontOf, group, torsoParts, trunkBone } from '../body.ts'
+import { armParts, frontOf, group, legParts, torsoParts, trunkBone } from '../body.ts'
 import type { Body, Region } from '../body.ts'
 import type { Part, PartGroup, Surface } from '../../recipes.ts'
 import { alongArm, backAlongArm, down, sawn, up } from './garment.ts'
@@ -31,7 +31,11 @@ function hem({ build: b, at }: Body, y: number, girth: number): Part {
 }
 
 /** The torso in cloth down to a hem. */
-export const trunk = (body: Body, girth: number, hemY: number): Part[] => [...torsoParts(body, girth, hemY), ...(hemY < 0.84 ? [hem(body, hemY, girth + 0.003)] : [])]
+export function trunk(body: Body, girth: number, hemY: number): Part[] {
+  // Over the seat of the trousers, so that nothing of it comes through above the hem.
+  const seat = hemY < 0.81 ? sawn(legParts(body, Math.max(girth, 0.007) + 0.005, 0.12).slice(0, 2), body.at(0, hemY, 0), down) : []
+  return [...torsoParts(body, girth, hemY), ...(hemY < 0.84 ? [hem(body, hemY, girth + 0.003)] : []), ...seat]
+}
 
 const armRegions = (sleeves: number): Region[] => [...(sleeves > 0 ? ['shoulders' as const] : []), ...(sleeves > 0.9 ? ['upperArms' as const] : []), ...(sleeves > 1.75 ? ['forearms' as const] : [])]
 
@@ -39,8 +43,8 @@ const armRegions = (sleeves: number): Region[] => [...(sleeves > 0 ? ['shoulders
 function stripes(body: Body, { color, sleeves, everyM }: { color: string; sleeves: number; everyM: number }): Part[] {
   const { build: b } = body
   const level = Array.from({ length: Math.floor(0.42 / everyM) }, (_, i): Part => {
-    const y = 1.15 - i * everyM, half = 0.115 * b.body
-    return { on: trunkBone(y), from: [-half, y * b.body, 0], to: [half, y * b.body, 0], r: [everyM * 0.25 * b.body, everyM * 0.25 * b.body], squash: [1, 1, 24], paint: true, color }
+    const y = 1.14 - i * everyM
+    return { on: trunkBone(y), at: [0, y * b.body, 0], box: [0.125 * b.body * b.chest, everyM * 0.26 * b.body, 0.4], r: [0.001], paint: true, color }
   })
   const rings = Array.from({ length: Math.floor(Math.max(0, sleeves - 0.2) / (everyM * 4.4)) }, (_, i) => ring(body, 0.36 + i * everyM * 4.4, everyM * 2.2, color))
   return [...level, ...rings]
@@ -106,11 +110,11 @@ export function top(style: TopStyle = {}): Garment {
     const opening: Part[] = style.open === undefined ? [] : [{ on: 'chest', from: body.at(0, 1.26, 0.15), to: body.at(0, hemY - 0.08, 0.17), r: [style.open * body.build.body, style.open * 1.1 * body.build.body], squash: [1, 1, 1.6], carve: true, k: 0.01 }]
     const parts: Part[] = [
       ...trunk(body, girth, hemY), ...(collar === 'none' ? [] : [neckline(body, girth, collar === 'high' ? 0.03 : 0)]), ...(collar === 'folded' && style.collarColor === undefined ? foldedCollar(body, girth) : []), ...arms, ...opening,
-      ...(style.stripe === undefined ? [] : stripes(body, { color: style.stripe, sleeves, everyM: style.stripeM ?? 0.055 })), ...(style.front === undefined ? [] : shirtFront(body, style.front)),
+      ...(style.stripe === undefined ? [] : stripes(body, { color: style.stripe, sleeves, everyM: style.stripeM ?? 0.075 })), ...(style.front === undefined ? [] : shirtFront(body, style.front)),
       ...(style.cuff === undefined ? [] : [ring(body, sleeves - 0.13, 0.16, style.cuff)]), ...(style.paint?.(body) ?? []),
     ]
     return {
-      groups: [group(color, surface, 0.04, parts), ...(style.collarColor === undefined ? [] : [group(style.collarColor, surface, 0.01, foldedCollar(body, girth))]), ...(style.buttons === undefined ? [] : [buttons(body, { girth: girth + 0.002, ...style.buttons })])],
+      groups: [group(color, surface, 0.04, parts, style.stripe === undefined ? {} : { fine: true }), ...(style.collarColor === undefined ? [] : [group(style.collarColor, surface, 0.01, foldedCollar(body, girth))]), ...(style.buttons === undefined ? [] : [buttons(body, { girth: girth + 0.002, ...style.buttons })])],
       covers: ['torso', ...armRegions(sleeves)],
     }
   }
