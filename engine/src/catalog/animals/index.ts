@@ -8,6 +8,7 @@ import { fantasyCreatures } from './fantasy.ts'
 import { fishes } from './fish.ts'
 import { insects } from './insects.ts'
 import { largeAnimals } from './large.ts'
+import { mammals } from './mammals.ts'
 import { pets } from './pets.ts'
 import { reptiles } from './reptiles.ts'
 import { seaAnimals } from './sea.ts'
@@ -15,4 +16,4 @@ import { seaShells } from './shells.ts'
 import { whales } from './whales.ts'
 
 /** Everything alive that is no person. */
-export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...insects, ...crawlers, ...seaAnimals, ...fishes, ...whales, ...seaShells, ...fantasyCreatures]
+export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...mammals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...insects, ...crawlers, ...seaAnimals, ...fishes, ...whales, ...seaShells, ...fantasyCreatures]

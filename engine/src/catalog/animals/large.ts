@@ -27,8 +27,8 @@ function mane(): Part[] {
   })
 }
 
-const horse: Quadruped = {
-  id: 'horse', synset: 'horse.n.01', names: ['horse', 'pony', 'stallion', 'mare', 'steed'], massKg: 480, heightM: 1.98, cellM: 0.0105,
+export const horse: Quadruped = {
+  id: 'horse', synset: 'horse.n.01', names: ['horse', 'stallion', 'mare', 'steed'], massKg: 480, heightM: 1.98, cellM: 0.0105,
   trunk: { hips: [1.13, -0.5], spine: [1.16, -0.1], chest: [1.13, 0.34], hipsR: [0.285, 0.27, 0.32], waistR: 0.255, chestR: [0.26, 0.31, 0.31], ridge: 0.09 },
   neck: { base: [1.28, 0.48], from: [1.19, 0.4], to: [1.66, 0.74], r: [0.22, 0.125] },
   head: { joint: [1.68, 0.74], skull: [1.69, 0.83], skullR: [0.125, 0.14, 0.15], muzzleFrom: [1.62, 0.92], muzzleTo: [1.4, 1.1], muzzleR: [0.108, 0.078], muzzleWide: 0.92, jawR: [0.075, 0.046], jawDropM: 0.075, cheek: { x: 0.055, y: 1.6, z: 0.82, r: [0.07, 0.12, 0.12] } },
@@ -54,8 +54,8 @@ const horse: Quadruped = {
   fit: { snout: true, head: { on: 'head', at: [0, 1.71, 0.84], r: [0.14, 0.16, 0.17] }, neck: { on: 'neck', at: [0, 1.42, 0.56], radiusM: 0.19, up: [0, 0.8, 0.6] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'tail1', 'tail2', 'tail3'], back: { on: 'chest', at: [0, 1.44, 0.2], sizeM: 0.4 } },
 }
 
-const cow: Quadruped = {
-  id: 'cow', synset: 'cow.n.01', names: ['cow', 'bull', 'cattle', 'ox', 'calf'], massKg: 600, heightM: 1.62, cellM: 0.0105,
+export const cow: Quadruped = {
+  id: 'cow', synset: 'cow.n.01', names: ['cow', 'cattle', 'dairy cow', 'heifer'], massKg: 600, heightM: 1.62, cellM: 0.0105,
   trunk: { hips: [0.98, -0.6], spine: [1.0, -0.12], chest: [0.97, 0.36], hipsR: [0.3, 0.28, 0.3], waistR: 0.31, chestR: [0.29, 0.33, 0.3] },
   neck: { base: [1.08, 0.52], from: [1.05, 0.46], to: [1.24, 0.74], r: [0.23, 0.165] },
   head: { joint: [1.27, 0.74], skull: [1.32, 0.83], skullR: [0.165, 0.165, 0.16], muzzleFrom: [1.24, 0.95], muzzleTo: [1.1, 1.08], muzzleR: [0.13, 0.115], muzzleWide: 1.12, jawR: [0.085, 0.068], jawDropM: 0.088 },
@@ -104,7 +104,7 @@ const lion: Quadruped = {
   fit: { head: { on: 'head', at: [0, 1.08, 0.57], r: [0.19, 0.18, 0.18] }, neck: { on: 'neck', at: [0, 0.9, 0.44], radiusM: 0.24, up: [0, 0.6, 0.8] }, bare: ['head', 'jaw', 'ear*', 'ear2*', 'neck', 'tail3', 'tail4'], back: { on: 'chest', at: [0, 0.96, 0.15], sizeM: 0.3 } },
 }
 
-const elephant: Quadruped = {
+export const elephant: Quadruped = {
   id: 'elephant', synset: 'elephant.n.01', names: ['elephant', 'tusker'], massKg: 4200, heightM: 2.75, cellM: 0.0175,
   trunk: { hips: [1.62, -0.72], spine: [1.7, -0.1], chest: [1.6, 0.55], hipsR: [0.58, 0.6, 0.58], waistR: 0.62, chestR: [0.58, 0.64, 0.55] },
   neck: { base: [1.85, 0.85], from: [1.78, 0.7], to: [2.0, 1.05], r: [0.48, 0.4] },

@@ -3,7 +3,7 @@ import type { Quadruped } from './quadruped.ts'
 import type { Recipe } from '../recipes.ts'
 
 const dog: Quadruped = {
-  id: 'dog', synset: 'dog.n.01', names: ['dog', 'puppy', 'hound', 'doggy', 'pup'], massKg: 22, heightM: 0.84, cellM: 0.0046,
+  id: 'dog', synset: 'dog.n.01', names: ['dog', 'hound', 'doggy', 'mutt', 'mongrel'], massKg: 22, heightM: 0.84, cellM: 0.0046,
   trunk: { hips: [0.4, -0.22], spine: [0.42, -0.05], chest: [0.41, 0.12], hipsR: [0.106, 0.11, 0.112], waistR: 0.105, chestR: [0.112, 0.13, 0.138] },
   neck: { base: [0.48, 0.23], from: [0.45, 0.19], to: [0.59, 0.29], r: [0.092, 0.076] },
   head: { joint: [0.6, 0.29], skull: [0.648, 0.315], skullR: [0.118, 0.104, 0.106], muzzleFrom: [0.622, 0.375], muzzleTo: [0.612, 0.462], muzzleR: [0.054, 0.037], muzzleWide: 1.1, jawR: [0.036, 0.022], jawDropM: 0.04, cheek: { x: 0.06, y: 0.608, z: 0.345, r: [0.062, 0.05, 0.06] } },
@@ -49,7 +49,7 @@ const corgi: Quadruped = {
 }
 
 const cat: Quadruped = {
-  id: 'cat', synset: 'cat.n.01', names: ['cat', 'kitten', 'kitty', 'tabby'], massKg: 4.5, heightM: 0.4, cellM: 0.0028,
+  id: 'cat', synset: 'cat.n.01', names: ['cat', 'tabby', 'tomcat', 'house cat', 'tabby cat'], massKg: 4.5, heightM: 0.4, cellM: 0.0028,
   trunk: { hips: [0.2, -0.13], spine: [0.205, -0.03], chest: [0.2, 0.075], hipsR: [0.054, 0.058, 0.062], waistR: 0.05, chestR: [0.052, 0.06, 0.068] },
   neck: { base: [0.228, 0.115], from: [0.215, 0.1], to: [0.272, 0.145], r: [0.045, 0.042] },
   head: { joint: [0.275, 0.142], skull: [0.302, 0.162], skullR: [0.077, 0.066, 0.064], muzzleFrom: [0.286, 0.2], muzzleTo: [0.28, 0.214], muzzleR: [0.027, 0.021], muzzleWide: 1.4, jawR: [0.021, 0.0135], jawDropM: 0.0225, cheek: { x: 0.048, y: 0.28, z: 0.165, r: [0.038, 0.032, 0.036] } },

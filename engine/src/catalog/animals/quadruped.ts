@@ -1,4 +1,4 @@
-import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Solid, Vec3 } from '../recipes.ts'
+import type { HelperBone, Part, PartGroup, Point, Recipe, Roles, Solid, Surface, Vec3 } from '../recipes.ts'
 
 /** A place in the middle plane: height and depth, metres. */
 export type Profile = readonly [y: number, z: number]
@@ -14,6 +14,8 @@ export interface Quadruped {
   massKg: number
   heightM: number
   cellM: number
+  /** Of the whole coat; fur when not given. */
+  surface?: Surface
   trunk: { hips: Profile; spine: Profile; chest: Profile; hipsR: Vec3; waistR: number; chestR: Vec3; ridge?: number }
   neck: { from: Profile; to: Profile; r: readonly [number, number]; base: Profile }
   head: { joint: Profile; skull: Profile; skullR: Vec3; muzzleFrom: Profile; muzzleTo: Profile; muzzleR: readonly [number, number]; muzzleWide?: number; jawR: readonly [number, number]; jawDropM: number; cheek?: { x: number; y: number; z: number; r: Vec3 } }
@@ -62,8 +64,8 @@ export function quadruped(q: Quadruped): Recipe {
     id: q.id, kind: 'animal', synset: q.synset, names: q.names, locomotion: 'quadruped', heightM: q.heightM, massKg: q.massKg, cellM: q.cellM,
     bones: bonesOf(q, tailBones), palette: { nose: '#1c1514', mouth: '#5a1520', tongue: '#e2707a', iris: '#5a2f14', lid: q.palette['main'] ?? '#888888', brow: '#4a2a14', claw: '#3a2c24', ...q.palette },
     groups: [
-      { color: 'main', surface: 'fur', k: q.trunk.hipsR[0] * 0.45, parts: [...headParts(q), ...trunkParts(q), ...legParts(q.front, frontBones, ['withers*', 'elbow*', 'wrist*'], 'chest'), ...legParts(q.hind, hindBones, ['haunch*', 'knee*', 'hock*'], 'hips'), ...tailParts(q, tailBones), ...earParts(q), ...(q.coat ?? []), ...socks(q)] },
-      { color: 'main', surface: 'fur', k: 0.02, layer: 'jaw', fine: true, parts: jawParts(q) },
+      { color: 'main', surface: q.surface ?? 'fur', k: q.trunk.hipsR[0] * 0.45, parts: [...headParts(q), ...trunkParts(q), ...legParts(q.front, frontBones, ['withers*', 'elbow*', 'wrist*'], 'chest'), ...legParts(q.hind, hindBones, ['haunch*', 'knee*', 'hock*'], 'hips'), ...tailParts(q, tailBones), ...earParts(q), ...(q.coat ?? []), ...socks(q)] },
+      { color: 'main', surface: q.surface ?? 'fur', k: 0.02, layer: 'jaw', fine: true, parts: jawParts(q) },
       { color: 'nose', surface: 'leather', k: 0.006, parts: noseParts(q), fine: true },
       ...hoofGroup(q), ...(q.groups ?? []),
     ],
@@ -101,7 +103,8 @@ function trunkParts({ trunk: t, neck }: Quadruped): Part[] {
   ]
 }
 
-function headParts({ head: h, palette }: Quadruped): Part[] {
+/** Skull, muzzle and cheeks. */
+export function headParts({ head: h, palette }: Pick<Quadruped, 'head' | 'palette'>): Part[] {
   const wide = h.muzzleWide ?? 1
   const lower = (p: Profile, m: number): Vec3 => [0, p[0] - m, p[1]]
   const muzzle: Part = { on: 'head', from: mid(h.muzzleFrom), to: mid(h.muzzleTo), r: h.muzzleR, squash: [wide, 1, 1], k: h.muzzleR[0] * 0.8, color: palette['muzzle'] === undefined ? 'main' : 'muzzle' }
@@ -114,7 +117,8 @@ function headParts({ head: h, palette }: Quadruped): Part[] {
   ]
 }
 
-function jawParts({ head: h, palette }: Quadruped): Part[] {
+/** The lower jaw and the tongue on it. */
+export function jawParts({ head: h, palette }: Pick<Quadruped, 'head' | 'palette'>): Part[] {
   const wide = (h.muzzleWide ?? 1) * 0.94
   const color = palette['chin'] === undefined ? (palette['muzzle'] === undefined ? 'main' : 'muzzle') : 'chin'
   const from: Vec3 = [0, h.muzzleFrom[0] - h.jawDropM * 0.72, h.muzzleFrom[1] - h.muzzleR[0] * 0.2], to: Vec3 = [0, h.muzzleTo[0] - h.jawDropM * 0.66, h.muzzleTo[1] - h.muzzleR[1] * 0.35]
@@ -125,13 +129,15 @@ function jawParts({ head: h, palette }: Quadruped): Part[] {
   ]
 }
 
-function noseParts({ nose }: Quadruped): Part[] {
+/** The nose, or two nostrils. */
+export function noseParts({ nose }: Pick<Quadruped, 'nose'>): Part[] {
   const [y, z] = nose.at
   if (nose.nostrils === true) return [{ on: 'head', at: ['*', nose.r[0], y, z], r: [nose.r[1], nose.r[1] * 1.2, nose.r[2]], k: 0.004 }]
-  return [{ on: 'head', at: [0, y, z], r: nose.r }, { on: 'head', at: ['*', nose.r[0] * 0.45, y - nose.r[1] * 0.25, z + nose.r[2] * 0.85], r: [nose.r[0] * 0.22, nose.r[1] * 0.25, nose.r[2] * 0.4], carve: true, k: 0.003 }]
+  return [{ on: 'head', at: [0, y, z], r: nose.r }, { on: 'head', at: ['*', nose.r[0] * 0.45, y - nose.r[1] * 0.25, z + nose.r[2] * 0.85], r: [nose.r[0] * 0.22, nose.r[1] * 0.25, nose.r[2] * 0.4], carve: true, k: Math.min(0.003, nose.r[0] * 0.3) }]
 }
 
-function earParts({ ears }: Quadruped): Part[] {
+/** Both joints of the ears. */
+export function earParts({ ears }: Pick<Quadruped, 'ears'>): Part[] {
   const at = (p: Vec3): Point => ['*', ...p]
   const squash: Vec3 = [1, 1, ears.flat]
   const parts: Part[] = [
@@ -147,7 +153,8 @@ function earParts({ ears }: Quadruped): Part[] {
 
 const between3 = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
 
-function tailParts({ tail, trunk, palette }: Quadruped, names: readonly string[]): Part[] {
+/** The tail from joint to joint. */
+export function tailParts({ tail, trunk, palette }: Pick<Quadruped, 'tail' | 'trunk' | 'palette'>, names: readonly string[]): Part[] {
   const hair: Partial<Part> = palette['tail'] === undefined ? {} : { color: 'tail', surface: 'hair' }
   return names.map((on, i) => ({ ...hair, on, from: mid(tail.points[i] ?? trunk.hips), to: mid(tail.points[i + 1] ?? trunk.hips), r: [tail.r[i] ?? 0.02, tail.r[i + 1] ?? 0.02], k: (tail.r[i] ?? 0.02) * 0.8 }))
 }
