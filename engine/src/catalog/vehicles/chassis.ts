@@ -25,10 +25,12 @@ function wheelSolids({ x, z, r, w, look = 'car', y = r }: Wheel, bone: string): 
     if (look === 'spoked') return [ring('tyre', 'rubber', at, [r - h, h], [0, 0, 90]), ring('rim', 'metal', at, [r - h * 2.3, h * 0.5], [0, 0, 90]), ball('rim', 'metal', at, h * 1.4), ...spokes(6, h * 0.22, 'rim', 'metal', r - h * 2)]
     if (look === 'wooden') return [turned('rim', 'metal', [[r * 0.93, -h], [r, -h], [r, h], [r * 0.93, h]], at, [0, 0, out]), turned('tyre', 'wood', [[r * 0.8, h], [r * 0.8, -h], [r * 0.94, -h], [r * 0.94, h], [r * 0.8, h]], at, [0, 0, out]), ...spokes(4, w * 0.62, 'tyre', 'wood', r * 0.85), turned('hub', 'wood', [[0, -w], [r * 0.17, -w * 0.9], [r * 0.2, 0], [r * 0.17, w * 0.9], [0, w]], at, [0, 0, out])]
     if (look === 'train') return [turned('tyre', 'metal', [[r * 0.78, h], [r * 0.78, -h], [r, -h], [r, h], [r * 0.78, h]], at, [0, 0, out]), ...spokes(4, w * 0.5, 'rim', 'metal', r * 0.8), disc('hub', 'metal', [x, y, z], r * 0.24, h * 1.3, [0, 0, out])]
-    if (look === 'plain') return [rubber(0), turned('rim', 'plastic', [[r * 0.5, h], [r * 0.45, h * 1.15], [0, h * 1.2]], at, [0, 0, out])]
-    const holes = look === 'truck' ? 6 : 5, deep = look === 'truck' ? 0.35 : 0.8
-    return [rubber(0.6), turned('rim', 'metal', [[r * 0.66, h * 0.92], [r * 0.6, h * 1.03], [r * 0.5, h * deep], [r * 0.2, h * deep], [r * 0.17, h * 1.05], [0, h * 1.08]], at, [0, 0, out]),
-      ...Array.from({ length: holes }, (_, i) => { const a = (i / holes) * tau; return block('hub', 'metal', [x + (x < 0 ? -h : h) * deep, y + cos(a) * r * 0.36, z + sin(a) * r * 0.36], [r * 0.1, r * 0.16, r * 0.16], [(i / holes) * 360, 0, 0]) })]
+    if (look === 'plain') return [rubber(0), ...[90, -90].map((face) => turned('rim', 'plastic', [[r * 0.5, h], [r * 0.45, h * 1.15], [0, h * 1.2]], at, [0, 0, face]))]
+    const holes = look === 'truck' ? 6 : 5, deep = (look === 'truck' ? 0.35 : 0.8) * h
+    // A wheel in the middle shows both its faces.
+    const faces = x === 0 ? [90, -90] : [out]
+    return [rubber(0.6), ...faces.flatMap((face) => [turned('rim', 'metal', [[r * 0.66, h * 0.92], [r * 0.6, h * 1.03], [r * 0.5, deep], [r * 0.2, deep], [r * 0.17, h * 1.05], [0, h * 1.08]], at, [0, 0, face]),
+      ...Array.from({ length: holes }, (_, i) => { const a = (i / holes) * tau; return block('hub', 'metal', [x + (face > 0 ? -deep : deep), y + cos(a) * r * 0.36, z + sin(a) * r * 0.36], [r * 0.1, r * 0.16, r * 0.16], [(i / holes) * 360, 0, 0]) })])]
   }
   return made().map((s) => ({ ...s, on: bone }))
 }

@@ -1,9 +1,13 @@
 import type { Recipe } from '../recipes.ts'
+import { aircraft } from './aircraft.ts'
 import { boats } from './boats.ts'
 import { cars } from './cars.ts'
 import { coaches } from './coaches.ts'
+import { machines } from './machines.ts'
+import { pushed } from './pushed.ts'
+import { rails } from './rails.ts'
 import { trucks } from './trucks.ts'
 import { twoWheelers } from './two-wheelers.ts'
 
 /** What carries people and loads, on land, on water and in the air. */
-export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...boats]
+export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...pushed, ...machines, ...rails, ...aircraft, ...boats]
