@@ -82,7 +82,7 @@ export function addCrown(kit: SetKit, crown: Crown, at: Vector3, scale: number, 
       const height = clamp(((place.y - at.y) / scale - bottom) / (top - bottom))
       return dimmed(blended(crown.low, crown.high, clamp(height * 0.5 + facing.y * 0.25)), 0.5 + 0.25 * height)
     }
-    kit.sketch.add(ball(9), shade, { at: [at.x + bx * scale, at.y + by * scale, at.z + bz * scale], scale: radius * scale * 0.86 }, { sway: 0.02 })
+    kit.sketch.add(ball(crown.leaves < 30 ? 5 : 9), shade, { at: [at.x + bx * scale, at.y + by * scale, at.z + bz * scale], scale: radius * scale * 0.86 }, { sway: 0.02 })
   }
   kit.sketch.add(leafCloud(crown, seed), (place, facing) => {
     const height = clamp(((place.y - at.y) / scale - bottom) / (top - bottom))

@@ -15,6 +15,8 @@ const usual: Readonly<Record<string, readonly [string, string]>> = {
   litter: ['#5a4630', '#5a7a34'], planks: ['#a8744a', '#c08a58'], tiles: ['#e8e4da', '#cfd6d8'], carpet: ['#8a3a3e', '#e0b878'], concrete: ['#a8a8a4', '#888a8a'], asphalt: ['#55585e', '#6c6e72'], cobbles: ['#8c8478', '#aaa092'],
   flags: ['#9a948a', '#b4aca0'], plates: ['#7a848e', '#9aa4ae'], furrows: ['#6a4a2e', '#94703f'], swirls: ['#ffb8d4', '#fff0f6'], plain: ['#b8b8b8', '#a0a0a0'], clouds: ['#ffffff', '#cfdcee'],
 }
+/** Materials of jittered cells cost more to paint. */
+const celled = new Set(['rock', 'lava', 'litter', 'cobbles'])
 const grains: Readonly<Record<string, number>> = { grass: 0.6, mown: 0.5, dirt: 0.6, sand: 0.4, snow: 0.2, rock: 0.7, lava: 0.7, litter: 0.7, cobbles: 0.4, flags: 0.4, concrete: 0.35, asphalt: 0.6, carpet: 0.4 }
 
 function painted(name: string, colors: { a: string | undefined; b: string | undefined; sizeM: number }): { paint: Paint2d; main: Rgb } {
@@ -39,7 +41,7 @@ export const ground: Builder = (kit, dressing) => {
   const wet = kit.wet && !kit.recipe.indoor
   kit.ground = {
     coat: {
-      painting: groundPainting({ sizePx: numberOption(dressing, 'sizePx', 1024), halfM, paint }), halfM, farColor: option('far') === undefined ? dimmed(base.main, 0.8) : colorOption(dressing, 'far', '#808080'),
+      painting: groundPainting({ sizePx: numberOption(dressing, 'sizePx', celled.has(of) ? 704 : 896), halfM, paint }), halfM, farColor: option('far') === undefined ? dimmed(base.main, 0.8) : colorOption(dressing, 'far', '#808080'),
       detail: tilePainting(256, (u, v) => 1 + grain * (fractal(u * 30, v * 30, 3, 5, 30) - 0.5) * 2), detailM: numberOption(dressing, 'detailM', 1.5), detailStrength: 0.5,
       gloss: numberOption(dressing, 'gloss', wet ? 0.5 : 0), mirror: numberOption(dressing, 'mirror', wet && of === 'asphalt' ? 0.35 : 0),
     },

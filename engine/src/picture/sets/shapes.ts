@@ -16,7 +16,14 @@ function once(name: string, build: () => BufferGeometry): BufferGeometry {
 export const box = (): BufferGeometry => once('box', () => new BoxGeometry(1, 1, 1))
 /** A box with rounded edges, in metres. */
 export const roundedBox = (width: number, height: number, depth: number, edge = 0.03): BufferGeometry =>
-  once(`rounded ${width} ${height} ${depth} ${edge}`, () => new RoundedBoxGeometry(width, height, depth, 2, edge))
+  once(`rounded ${width} ${height} ${depth} ${edge}`, () => joined(new RoundedBoxGeometry(width, height, depth, 2, edge)))
+/** A box whose edges are only broken: a quarter of the corners. */
+export const softBox = (width: number, height: number, depth: number, edge: number): BufferGeometry =>
+  once(`soft ${width} ${height} ${depth} ${edge}`, () => joined(new RoundedBoxGeometry(width, height, depth, 1, edge)))
+function joined(geometry: BufferGeometry): BufferGeometry {
+  geometry.deleteAttribute('uv')
+  return mergeVertices(geometry, 1e-5)
+}
 export const ball = (detail = 12): BufferGeometry => once(`ball ${detail}`, () => new SphereGeometry(1, detail, Math.ceil(detail * 0.7)))
 /** The half of a fine ball that faces the viewer. */
 export const halfBall = (detail: number): BufferGeometry => once(`half ${detail}`, () => new SphereGeometry(1, detail, detail, 0, Math.PI))

@@ -1,7 +1,7 @@
 import { blended, dimmed, rgb, type Rgb } from '../../color.ts'
 import { noise } from '../../noise.ts'
 import { eachStand, textOption, type Builder, type Put, type SetKit } from '../../set-kit.ts'
-import { ball, box, cylinder, ring, roundedBox, turned } from '../shapes.ts'
+import { ball, box, cylinder, ring, softBox, turned } from '../shapes.ts'
 
 export type Form = 'box' | 'soft' | 'cyl' | 'taper' | 'cone' | 'ball' | 'ring' | 'dome' | 'prism'
 
@@ -37,11 +37,11 @@ function addPart(put: Put, kit: SetKit, part: Part, colorOf: (name: string) => R
   const finish = { glow: shines ? 1 : 0 }
   const edge = Math.min(w, h, d)
   if (form === 'box') put(box(), paint, { ...placing, scale: [w, h, d] }, finish)
-  else if (form === 'soft') put(roundedBox(w, h, d, Math.min(0.07, edge * 0.3)), paint, placing, finish)
-  else if (form === 'cyl') put(cylinder(1, Math.max(w, d) < 0.12 ? 6 : 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
+  else if (form === 'soft') put(softBox(w, h, d, Math.min(0.07, edge * 0.3)), paint, placing, finish)
+  else if (form === 'cyl') put(cylinder(1, Math.max(w, d) < 0.12 ? 6 : Math.max(w, d) < 0.5 ? 9 : 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
   else if (form === 'taper') put(cylinder(0.68, 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
   else if (form === 'cone') put(cylinder(0.02, 14), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
-  else if (form === 'ball') put(ball(w > 1 ? 20 : 10), paint, { ...placing, scale: [w / 2, h / 2, d / 2] }, finish)
+  else if (form === 'ball') put(ball(w > 1 ? 20 : Math.max(w, h, d) < 0.4 ? 7 : 10), paint, { ...placing, scale: [w / 2, h / 2, d / 2] }, finish)
   else if (form === 'ring') put(ring(0.16), paint, { ...placing, scale: [w / 2, h / 2, d / 2] }, finish)
   else if (form === 'dome') put(turned([[1, 0], [0.94, 0.34], [0.77, 0.64], [0.5, 0.87], [0.26, 0.97], [0.001, 1]], 18), paint, { ...placing, scale: [w / 2, h, d / 2] }, finish)
   else put(gable(), paint, { ...placing, scale: [w, h, d] }, finish)
