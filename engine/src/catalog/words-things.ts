@@ -13,43 +13,43 @@ export interface ThingWords {
 }
 
 export const thingWords: readonly ThingWords[] = [
-  { recipe: 'woman', same: 'lady, girlfriend, wife, female, mother, mom, mum, businesswoman, actress, aunt, waitress, queen, princess, ballerina, bride, sister, daughter, heroine, goddess, witch', near: 'dancer, teacher, nurse, singer, model, student, witch, violinist, celebrity, doctor, scientist, tourist, customer' },
-  { recipe: 'man', same: 'guy, gentleman, husband, boyfriend, male, father, dad, businessman, actor, uncle, waiter, king, prince, groom, brother, bloke, dude, fellow', near: 'farmer, fisherman, soldier, policeman, firefighter, knight, pirate, cowboy, worker, magician, sorcerer, wizard, player, journalist, musician, drummer, painter, artist, adventurer, hero, driver, captain, sailor, detective, runner, athlete, boxer, samurai, ninja, monk, santa, viking, hiker, climber, photographer, president, businessperson, carpenter, blacksmith, barista, conductor, pilot, hunter, explorer, villager, stranger, thief, clown, son' },
-  { recipe: 'girl', same: 'little girl, young girl, schoolgirl', near: 'toddler, daughter, little red riding hood, alice, goldilocks' },
-  { recipe: 'boy', same: 'child, kid, little boy, young boy, schoolboy, youngster', near: 'baby, infant, teenager, teen, pupil, schoolchild, son' },
+  { recipe: 'woman', same: 'lady, girlfriend, wife, female, mother, mom, mum, actress, aunt, sister, goddess', near: 'model, celebrity, customer' },
+  { recipe: 'man', same: 'guy, gentleman, husband, boyfriend, male, father, dad, actor, uncle, brother, bloke, dude, fellow', near: 'player, driver, president, businessperson, villager, stranger, thief' },
+  { recipe: 'girl', same: 'little girl, young girl, schoolgirl', near: 'daughter, little red riding hood, alice, goldilocks' },
+  { recipe: 'boy', same: 'child, kid, little boy, young boy, youngster', near: 'son' },
   { recipe: 'old-man', same: 'old man, elderly man, grandfather, grandpa, granddad', near: 'elder, old sailor' },
   { recipe: 'old-woman', same: 'old woman, elderly woman, grandmother, grandma, granny, old lady, elderly lady' },
   { recipe: 'skater', same: 'figure skater, ice skater, skater', near: 'ice dancer, hockey player, speed skater' },
-  { recipe: 'gymnast', same: 'gymnast, olympic gymnast', near: 'acrobat, tumbler, trapeze artist, cheerleader' },
+  { recipe: 'gymnast', same: 'gymnast, olympic gymnast', near: 'acrobat, tumbler, trapeze artist' },
   { recipe: 'rider', same: 'rider, horse rider, equestrian, horseman, horsewoman, jockey', near: 'stunt rider, trick rider, cavalryman, circus rider' },
-  { recipe: 'surfer', same: 'surfer, paddleboarder, paddler', near: 'swimmer, lifeguard, diver' },
+  { recipe: 'surfer', same: 'surfer, paddleboarder, paddler', near: 'lifeguard' },
   { recipe: 'astronaut', same: 'astronaut, cosmonaut, spaceman, spacewoman', near: 'space explorer, space traveler' },
-  { recipe: 'chef', same: 'chef, cook', near: 'baker, pizza maker' },
+  { recipe: 'chef', same: 'chef, cook', near: 'pizza maker' },
   { recipe: 'robot', same: 'robot, android, droid, automaton, humanoid', near: 'cyborg, machine, mech' },
 
-  { recipe: 'dog', same: 'dog, puppy, doggy, hound, pup, golden retriever, retriever, labrador', near: 'wolf, fox, coyote, jackal, hyena, bear, brown bear, polar bear, panda, pig, sheep, goat, lamb, boar, raccoon, badger, teddy bear, beaver, gorilla' },
-  { recipe: 'corgi', same: 'corgi, welsh corgi', near: 'dachshund, basset hound' },
-  { recipe: 'cat', same: 'cat, kitten, kitty, tabby, tomcat, feline', near: 'monkey, lemur, chimpanzee, ferret, weasel, otter, lynx, koala, sloth' },
-  { recipe: 'horse', same: 'horse, pony, stallion, mare, foal, steed', near: 'zebra, giraffe, donkey, mule, camel, llama, alpaca, unicorn, deer, elk, moose, antelope, reindeer, gazelle, stag' },
-  { recipe: 'cow', same: 'cow, calf', near: 'bull, ox, buffalo, bison, yak, cattle' },
-  { recipe: 'rabbit', same: 'rabbit, bunny, hare', near: 'squirrel, mouse, rat, hamster, guinea pig, hedgehog, chipmunk, kangaroo, wallaby' },
-  { recipe: 'songbird', same: 'songbird, bird, bluebird', near: 'bat, drone' },
+  { recipe: 'dog', same: 'dog, doggy, hound', near: 'teddy bear' },
+  { recipe: 'corgi', same: 'corgi, welsh corgi' },
+  { recipe: 'cat', same: 'cat, tabby, tomcat, feline' },
+  { recipe: 'horse', same: 'horse, stallion, mare, steed' },
+  { recipe: 'cow', same: 'cow, cattle' },
+  { recipe: 'rabbit', same: 'rabbit, bunny, hare' },
+  { recipe: 'songbird', same: 'songbird, bird, bluebird', near: 'drone' },
   { recipe: 'fly', same: 'fly' },
   { recipe: 'flamingo', same: 'flamingo' },
   { recipe: 'duck', same: 'duck, duckling, mallard', near: 'rubber duck' },
-  { recipe: 'fish', same: 'fish', near: 'seal, sea lion' },
+  { recipe: 'fish', same: 'fish' },
   { recipe: 'octopus', same: 'octopus, octopi' },
-  { recipe: 'elephant', same: 'elephant', near: 'mammoth, rhinoceros, rhino, hippopotamus, hippo' },
-  { recipe: 'lion', same: 'lion, lioness', near: 'tiger, leopard, cheetah, jaguar, panther, puma, cougar' },
+  { recipe: 'elephant', same: 'elephant' },
+  { recipe: 'lion', same: 'lion' },
 
   { recipe: 'space-helmet', same: 'space helmet, astronaut helmet, bubble helmet' },
   { recipe: 'space-suit', same: 'space suit, spacesuit, astronaut suit' },
-  { recipe: 'helmet', same: 'helmet, crash helmet, bike helmet', near: 'hood, vr goggles' },
-  { recipe: 'scarf', same: 'scarf, shawl', near: 'tie, necktie, cape, bandana' },
-  { recipe: 'top-hat', same: 'top hat, hat, bowler hat', near: 'cap, beanie, cowboy hat, fedora, beret, party hat' },
+  { recipe: 'helmet', same: 'helmet, crash helmet, bike helmet', near: 'hood' },
+  { recipe: 'scarf', same: 'scarf, shawl' },
+  { recipe: 'top-hat', same: 'top hat' },
   { recipe: 'chef-hat', same: "chef hat, chef 's hat, toque, cook 's hat" },
-  { recipe: 'crown', same: 'crown, tiara' },
-  { recipe: 'glasses', same: 'glasses, sunglasses, spectacles, eyeglasses', near: 'goggles, monocle' },
+  { recipe: 'crown', same: 'crown' },
+  { recipe: 'glasses', same: 'glasses, spectacles, eyeglasses', near: 'monocle' },
 
   { recipe: 'tennis-ball', same: 'tennis ball', near: 'golf ball, baseball, marble' },
   { recipe: 'beach-ball', same: 'beach ball, ball', near: 'crystal ball, bubble, yoga ball, rubber ball, bouncy ball, globe' },
@@ -87,11 +87,14 @@ export const thingWords: readonly ThingWords[] = [
 /** What somebody wears whose name says what he is: a dog astronaut wears a space helmet. */
 export const outfits: Readonly<Record<string, readonly string[]>> = {
   astronaut: ['space-suit', 'space-helmet'], cosmonaut: ['space-suit', 'space-helmet'], spaceman: ['space-suit', 'space-helmet'],
-  chef: ['chef-hat'], cook: ['chef-hat'], baker: ['chef-hat'],
-  king: ['crown'], queen: ['crown'], prince: ['crown'], princess: ['crown'],
-  magician: ['top-hat'], wizard: ['top-hat'], sorcerer: ['top-hat'], gentleman: ['top-hat'], detective: ['top-hat'],
-  teacher: ['glasses'], professor: ['glasses'], scientist: ['glasses'], librarian: ['glasses'], journalist: ['glasses'],
-  firefighter: ['helmet'], soldier: ['helmet'], knight: ['helmet'], racer: ['helmet'], viking: ['helmet'], aviator: ['scarf'], pilot: ['scarf'],
+  chef: ['chef-hat', 'bandana-scarf'], cook: ['chef-hat'], baker: ['chef-hat'], farmer: ['straw-hat', 'bandana-scarf'], gardener: ['straw-hat'], beekeeper: ['bee-hat'], builder: ['hard-hat'], worker: ['hard-hat', 'life-jacket'], mechanic: ['baseball-cap'],
+  king: ['crown', 'royal-cape'], queen: ['crown', 'royal-cape'], prince: ['crown', 'cape'], princess: ['tiara', 'necklace'], pharaoh: ['nemes'], sultan: ['turban'],
+  magician: ['top-hat', 'bow-tie', 'cape'], wizard: ['wizard-hat', 'cape'], sorcerer: ['wizard-hat', 'cape'], witch: ['witch-hat', 'cape'], fairy: ['fairy-wings', 'flower-crown'], angel: ['angel-wings', 'halo'], devil: ['devil-horns', 'bat-wings'], vampire: ['cape', 'bow-tie'], elf: ['elf-hat'], santa: ['santa-hat', 'scarf'], superhero: ['cape', 'mask'], hero: ['cape', 'mask'],
+  gentleman: ['top-hat', 'bow-tie'], businessman: ['suit-jacket', 'tie'], butler: ['suit-jacket', 'bow-tie'], waiter: ['vest', 'bow-tie'], groom: ['suit-jacket', 'bow-tie'], bride: ['bridal-veil'], detective: ['fedora', 'coat'], spy: ['suit-jacket', 'sunglasses'], journalist: ['fedora', 'glasses'],
+  teacher: ['glasses', 'tie'], professor: ['glasses', 'bow-tie'], scientist: ['lab-coat', 'goggles'], librarian: ['glasses', 'scarf'], doctor: ['lab-coat', 'stethoscope'], nurse: ['nurse-cap'], student: ['backpack'], graduate: ['graduation-cap'], painter: ['beret'], artist: ['beret', 'scarf'],
+  firefighter: ['fire-helmet'], fireman: ['fire-helmet'], policeman: ['police-cap', 'tie'], officer: ['police-cap', 'tie'], cop: ['police-cap', 'tie'], soldier: ['army-helmet'], knight: ['knight-helmet', 'cape'], viking: ['viking-helmet'], samurai: ['samurai-helmet'], ninja: ['ninja-mask'], gladiator: ['roman-helmet', 'cape'], pirate: ['pirate-hat', 'eyepatch'], cowboy: ['cowboy-hat', 'bandana-scarf'], cowgirl: ['cowboy-hat', 'bandana-scarf'], sheriff: ['cowboy-hat'],
+  pilot: ['pilot-cap', 'sunglasses'], aviator: ['goggles', 'scarf'], sailor: ['sailor-cap', 'bandana-scarf'], captain: ['captain-hat'], diver: ['diving-mask', 'air-tank'], swimmer: ['swim-cap', 'goggles'], racer: ['racing-helmet'], cyclist: ['helmet'], skier: ['beanie', 'ski-goggles'], jockey: ['riding-helmet'], explorer: ['fedora', 'backpack'], hiker: ['backpack', 'beanie'], tourist: ['sunglasses', 'straw-hat'],
+  dj: ['headphones', 'sunglasses'], rapper: ['baseball-cap', 'sunglasses'], clown: ['party-hat', 'red-nose', 'ruff'], jester: ['jester-hat', 'ruff'], mime: ['beret'], ballerina: ['tutu', 'tiara'], hippie: ['headband', 'sunglasses'], monk: ['bead-necklace'], nun: ['nun-veil'],
 }
 
 /**
@@ -99,8 +102,8 @@ export const outfits: Readonly<Record<string, readonly string[]>> = {
  * the nearest above the word wins.
  */
 export const kinOfSynset: Readonly<Record<string, string>> = {
-  'feline.n.01': 'cat', 'big_cat.n.01': 'lion', 'canine.n.02': 'dog', 'carnivore.n.01': 'dog', 'primate.n.02': 'cat', 'rodent.n.01': 'rabbit',
-  'lagomorph.n.01': 'rabbit', 'marsupial.n.01': 'rabbit', 'equine.n.01': 'horse', 'odd-toed_ungulate.n.01': 'horse', 'even-toed_ungulate.n.01': 'cow', 'ruminant.n.01': 'cow',
+  'feline.n.01': 'cat', 'big_cat.n.01': 'lion', 'canine.n.02': 'dog', 'bear.n.01': 'brown-bear', 'rodent.n.01': 'mouse', 'musteline_mammal.n.01': 'ferret', 'procyonid.n.01': 'raccoon', 'viverrine.n.01': 'meerkat', 'pinniped_mammal.n.01': 'seal', 'bat.n.01': 'bat', 'ape.n.01': 'chimpanzee', 'kangaroo.n.01': 'kangaroo', 'swine.n.01': 'pig', 'deer.n.01': 'deer', 'antelope.n.01': 'antelope', 'sheep.n.01': 'sheep', 'goat.n.01': 'goat', 'edentate.n.01': 'armadillo', 'carnivore.n.01': 'dog', 'primate.n.02': 'monkey',
+  'lagomorph.n.01': 'rabbit', 'marsupial.n.01': 'kangaroo', 'equine.n.01': 'horse', 'odd-toed_ungulate.n.01': 'horse', 'even-toed_ungulate.n.01': 'cow', 'ruminant.n.01': 'cow',
   'proboscidean.n.01': 'elephant', 'dinosaur.n.01': 'tyrannosaurus', 'cetacean.n.01': 'dolphin', 'aquatic_mammal.n.01': 'dolphin', 'mammal.n.01': 'dog', 'reptile.n.01': 'lizard', 'amphibian.n.03': 'frog',
   'waterfowl.n.01': 'duck', 'wading_bird.n.01': 'heron', 'aquatic_bird.n.01': 'seagull', 'bird_of_prey.n.01': 'hawk', 'bird.n.01': 'songbird', 'fish.n.01': 'fish', 'insect.n.01': 'beetle',
   'cephalopod.n.01': 'octopus', 'arachnid.n.01': 'spider', 'crustacean.n.01': 'crab', 'mollusk.n.01': 'snail', 'animal.n.01': 'dog',
@@ -131,10 +134,6 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** The colour that makes an approximation look more like what was said: an orange is an orange apple. */
 export const colorsOfNear: Readonly<Record<string, string>> = {
-  
-  wolf: '#8c8f94', fox: '#c8642b', bear: '#6b4a2f', 'brown bear': '#6b4a2f', 'teddy bear': '#a8743f', 'polar bear': '#f1efe8', sheep: '#ece6d6', lamb: '#f1ece0', goat: '#cfc6b6', pig: '#e9aaa6', gorilla: '#3a3a40', beaver: '#6b4630', raccoon: '#77787d', monkey: '#8a5a36', chimpanzee: '#4a3a30', otter: '#6f4e36', koala: '#98989e',
-  zebra: '#e8e6e0', giraffe: '#d9a441', donkey: '#8f8a84', camel: '#c49a62', deer: '#a8713f', unicorn: '#f4f1f4', squirrel: '#a0622f', mouse: '#9a948c', rat: '#7f7a75', hamster: '#cf9a58', hedgehog: '#7a6552', kangaroo: '#b07f52',
-  bat: '#3a3238', 'rubber duck': '#f4cf2e',
-  seal: '#6f6a68', 'sea lion': '#7a5a42', tiger: '#d9822b', leopard: '#d0a050', cheetah: '#d9ac58', panther: '#26262c', rhinoceros: '#8a8884', hippopotamus: '#84747c',
+  'teddy bear': '#a8743f', 'rubber duck': '#f4cf2e',
   'school bus': '#f2b92c', taxi: '#f0c43a', 'fire truck': '#c82f2a', ambulance: '#f1f1ee', snowman: '#f4f6f8', sun: '#f6c52e', moon: '#e6e4da', star: '#f4cf3a', cloud: '#f4f6f8', heart: '#d8344c',
 }
