@@ -55,7 +55,7 @@ export const voices: readonly VoiceRecipe[] = [
 export const voiceFamilies: Readonly<Record<string, readonly VoiceFamily[]>> = {
   woman: ['woman'], skater: ['woman'], gymnast: ['woman'],
   man: ['man'], surfer: ['man'],
-  girl: ['girl'], boy: ['boy'], 'old-woman': ['old-woman'], 'old-man': ['old-man'], robot: ['robot'],
+  girl: ['girl'], boy: ['boy'], 'old-woman': ['old-woman'], 'old-man': ['old-man'], robot: ['robot'], baby: ['boy'], toddler: ['girl'], 'teenage-boy': ['boy'], 'teenage-girl': ['girl'], elf: ['boy'], fairy: ['girl'], wizard: ['old-man'], 'mad-scientist': ['old-man'], judge: ['old-man'], butler: ['old-man'], 'santa-claus': ['old-man'], conductor: ['old-man'], librarian: ['old-woman'],
   rabbit: ['small-animal'], songbird: ['small-animal'], duck: ['small-animal'], fish: ['small-animal'], cat: ['small-animal'],
   dog: ['middle-animal'], corgi: ['middle-animal'], flamingo: ['middle-animal'], octopus: ['middle-animal'],
   horse: ['large-animal'], cow: ['large-animal'], elephant: ['large-animal'], lion: ['large-animal'],

@@ -1,5 +1,5 @@
 import type { CastMember, Screenplay } from '@kinora/contract'
-import { voiceFamilies, voices, type VoiceFamily, type VoiceRecipe } from '../catalog/index.ts'
+import { recipeById, voiceFamilies, voices, type VoiceFamily, type VoiceRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 
 const grownUps: readonly VoiceFamily[] = ['woman', 'man']
@@ -24,7 +24,8 @@ const younger: Partial<Record<VoiceFamily, VoiceFamily>> = { woman: 'girl', man:
 const older: Partial<Record<VoiceFamily, VoiceFamily>> = { woman: 'old-woman', man: 'old-man' }
 
 function familiesOf(member: CastMember): VoiceFamily[] {
-  const families = voiceFamilies[member.recipe] ?? grownUps
+  const sex = recipeById(member.recipe)?.sex
+  const families = voiceFamilies[member.recipe] ?? (sex === undefined ? grownUps : [sex === 'female' ? 'woman' as const : 'man' as const])
   const age = member.appearance?.age
   return families.map((family) => (age === 'child' ? younger[family] : age === 'old' ? older[family] : undefined) ?? family)
 }

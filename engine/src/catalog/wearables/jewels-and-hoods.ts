@@ -16,14 +16,18 @@ function hood({ r = [0.166, 0.172, 0.172] as Vec3, window = [0.104, 0.132, 0.12]
 
 /** Half a cone of cloth that falls behind the head. */
 function fall(color: string, { lowY, wideM, on = 'cloth' as PartGroup['surface'] }: { lowY: number; wideM: number; on?: PartGroup['surface'] }): PartGroup {
-  const cone: Loose = { from: [0, 0.1, -0.02], to: [0, lowY, -0.1], r: [0.16, wideM], squash: [1, 1, 0.7], k: 0.002, fine: true, cut: [[0, 0, -0.01], [0, -0.1, 1], [0, 0.115, 0], up, [0, lowY + 0.01, 0], down] }
-  return parts(color, on, 0.006, [cone, { ...cone, r: [0.139, wideM - 0.021], carve: true, cut: [[0, lowY - 0.1, 0], down] }])
+  const cone: Loose = { from: [0, 0.1, -0.02], to: [0, lowY, -0.1], r: [0.16, wideM], squash: [1, 1, 0.7], k: 0.002, cut: [[0, 0, -0.01], [0, -0.1, 1], [0, 0.115, 0], up, [0, lowY + 0.01, 0], down] }
+  return parts(color, on, 0.006, [cone, { ...cone, r: [0.137, wideM - 0.024], carve: true, cut: [[0, lowY - 0.1, 0], down] }])
 }
+
+/** Eight round a ring. */
+const eighths = (one: (x: number, z: number, i: number) => Loose): Loose[] => Array.from({ length: 8 }, (_, i) => one(sin((i / 8) * tau), cos((i / 8) * tau), i))
 
 const crowns: readonly Recipe[] = [
   clothing({
     id: 'crown', synset: 'crown.n.04', names: ['crown', 'royal crown'], heightM: 0.13, massKg: 0.8, wearing: { place: 'head', standM: -0.08, tucksHair: [[0, 0.155, 0], [0, 1, 0]] }, palette: { main: '#e8b83a', jewel: '#c81f3a', blue: '#2f6fd0' },
-    solids: [solid('main', 'metal', [0, 0.085, -0.01], { lathe: [[0.128, 0], [0.138, 0.0], [0.141, 0.014], [0.138, 0.026], [0.144, 0.05], [0.136, 0.05], [0.13, 0.02], [0.128, 0]] }), ...Array.from({ length: 8 }, (_, i) => { const a = (i / 8) * tau; return [solid('main', 'metal', [0.141 * sin(a), 0.133, -0.01 + 0.141 * cos(a)], { extrude: { outline: [[-0.05, 0], [0.05, 0], [0.009, 0.07], [0, 0.078], [-0.009, 0.07]], depthM: 0.009, bevelM: 0.002 }, turn: [6, (i / 8) * 360, 0] }), solid('main', 'metal', [0.15 * sin(a), 0.214, -0.01 + 0.15 * cos(a)], { sphere: { radiusM: 0.0125 } }), solid(i % 2 === 0 ? 'jewel' : 'blue', 'plastic', [0.143 * sin(a), 0.108, -0.01 + 0.143 * cos(a)], { sphere: { radiusM: 0.0135 } })] }).flat()],
+    solids: [solid('main', 'metal', [0, 0.085, -0.01], { lathe: [[0.128, 0], [0.138, 0.0], [0.141, 0.014], [0.138, 0.026], [0.144, 0.05], [0.136, 0.05], [0.13, 0.02], [0.128, 0]] }), ...Array.from({ length: 8 }, (_, i) => { const a = (i / 8) * tau; return [solid('main', 'metal', [0.141 * sin(a), 0.133, -0.01 + 0.141 * cos(a)], { extrude: { outline: [[-0.05, 0], [0.05, 0], [0.009, 0.07], [0, 0.078], [-0.009, 0.07]], depthM: 0.009, bevelM: 0.002 }, turn: [6, (i / 8) * 360, 0] })] }).flat()],
+    groups: [parts('main', 'metal', 0.003, eighths((x, z) => ({ at: [0.15 * x, 0.214, -0.01 + 0.15 * z], r: [0.0125, 0.0125, 0.0125] }))), parts('jewel', 'plastic', 0.003, eighths((x, z, i) => ({ at: [0.143 * x, 0.108, -0.01 + 0.143 * z], r: [0.0135, 0.0135, 0.0135], color: i % 2 === 0 ? 'jewel' : 'blue' })))],
   }),
   clothing({
     id: 'tiara', synset: 'tiara.n.01', names: ['tiara', 'diadem', 'princess crown'], heightM: 0.1, massKg: 0.2, wearing: { place: 'head', standM: -0.1 }, palette: { main: '#f0c65a', jewel: '#ff7ab0' },
@@ -54,7 +58,7 @@ const crowns: readonly Recipe[] = [
 const hoods: readonly Recipe[] = [
   clothing({ id: 'headscarf', synset: 'hijab.n.01', names: ['headscarf', 'hijab', 'head scarf'], heightM: 0.42, massKg: 0.1, wearing: { place: 'head', standM: 0.26, hidesHair: true }, palette: { main: '#3f7fb0', mainDark: '#2f628a' }, groups: [parts('main', 'cloth', 0.03, [...hood(), { from: [0.1, -0.13, 0.1], to: [-0.06, -0.24, 0.115], r: [0.02, 0.03], k: 0.02 }])] }),
   clothing({ id: 'nun-veil', synset: 'wimple.n.01', names: ['nun veil', 'wimple', 'nun habit'], heightM: 0.5, massKg: 0.2, wearing: { place: 'head', standM: 0.3, hidesHair: true }, palette: { main: '#23242c', white: '#fbfaf5' }, groups: [parts('white', 'cloth', 0.03, hood({ r: [0.162, 0.166, 0.168], window: [0.1, 0.12, 0.12] })), parts('main', 'cloth', 0.02, [{ at: [0, 0.012, -0.03], r: [0.176, 0.176, 0.176], cut: [[0, 0, 0.055], [0, 0.35, 0.94]] }]), fall('main', { lowY: -0.36, wideM: 0.245 })] }),
-  clothing({ id: 'bridal-veil', synset: 'bridal_wreath.n.03', names: ['veil', 'bridal veil', 'wedding veil'], heightM: 0.6, massKg: 0.1, wearing: { place: 'head', standM: 0.4 }, palette: { main: '#f7f5f2', flower: '#f6c8d4' }, groups: [fall('main', { lowY: -0.46, wideM: 0.27 }), parts('main', 'cloth', 0.012, [{ at: [0, 0.07, -0.055], r: [0.16, 0.115, 0.125], cut: [[0, 0.1, 0], [0, -0.8, 0.6]] }]), parts('flower', 'leaf', 0.008, Array.from({ length: 9 }, (_, i): Loose => { const a = -1.25 + (i / 8) * 2.5; return { at: [0.152 * sin(a), 0.13 - 0.035 * a * a * 0.4, -0.02 + 0.13 * cos(a)], r: [0.026, 0.024, 0.026] } }))] }),
+  clothing({ id: 'bridal-veil', synset: 'veil.n.01', names: ['veil', 'bridal veil', 'wedding veil'], heightM: 0.6, massKg: 0.1, wearing: { place: 'head', standM: 0.4 }, palette: { main: '#f7f5f2', flower: '#f6c8d4' }, groups: [fall('main', { lowY: -0.46, wideM: 0.27 }), parts('main', 'cloth', 0.012, [{ at: [0, 0.07, -0.055], r: [0.16, 0.115, 0.125], cut: [[0, 0.1, 0], [0, -0.8, 0.6]] }]), parts('flower', 'leaf', 0.008, Array.from({ length: 9 }, (_, i): Loose => { const a = -1.25 + (i / 8) * 2.5; return { at: [0.152 * sin(a), 0.13 - 0.035 * a * a * 0.4, -0.02 + 0.13 * cos(a)], r: [0.026, 0.024, 0.026] } }))] }),
   clothing({
     id: 'nemes', synset: 'headdress.n.01', names: ['nemes', 'pharaoh headdress', "pharaoh's headdress", 'egyptian headdress'], heightM: 0.42, massKg: 0.4, wearing: { place: 'head', standM: 0.26, hidesHair: true }, palette: { main: '#e8b63a', stripe: '#23529a' },
     groups: [parts('main', 'cloth', 0.025, [

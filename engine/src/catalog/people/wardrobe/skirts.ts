@@ -34,7 +34,7 @@ const kneeY = 0.42
 /** Strips overlap by this, so that no seam shows where two meet. */
 const overlapM = 0.012
 /** How thick the cloth is. */
-const clothM = 0.012
+const clothM = 0.02
 
 interface Strip { on: string; below: string; from: number; to: number }
 const strips: readonly Strip[] = [{ on: 'skirt', below: 'skirt', from: -0.032, to: 0.032 }, { on: 'skirtIn*', below: 'hemIn*', from: 0.032, to: 0.085 }, { on: 'skirtOut*', below: 'hemOut*', from: 0.085, to: 9 }]
@@ -47,7 +47,7 @@ interface Cone { top: number; wide: number; topY: number; hemY: number; flat: nu
 function stripParts({ at }: Body, { top, wide, topY, hemY, flat }: Cone, color: string): Part[] {
   const sides = ({ from, to }: Strip): readonly Point[] => (from < 0 ? [at(to + overlapM, 0, 0), [1, 0, 0], at(from - overlapM, 0, 0), [-1, 0, 0]] : [['*', ...at(from - overlapM, 0, 0)], ['*', -1, 0, 0], ...(to > 1 ? [] : [['*', ...at(to + overlapM, 0, 0)] as const, ['*', 1, 0, 0] as const])])
   const piece = (strip: Strip, on: string, highY: number, lowY: number): Part => ({
-    on, from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [top, wide], squash: [1, 1, flat], k: 0.002, fine: true, color,
+    on, from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [top, wide], squash: [1, 1, flat], k: 0.002, color,
     cut: [at(0, lowY, 0), down, at(0, highY, 0), up, ...sides(strip)],
   })
   const isLong = hemY < kneeY - 0.05
@@ -62,7 +62,7 @@ function folds({ at, build: { body: s } }: Body, { top, wide, topY, hemY, flat }
     const x = (wide / s) * sin(a)
     const strip = strips.find(({ to }) => x < to) ?? strips[2]
     const on = strip?.on === 'skirt' ? 'skirtIn*' : strip?.on ?? 'skirtOut*', below = strip?.below === 'skirt' ? 'hemIn*' : strip?.below ?? 'hemOut*'
-    const ridge = (bone: string, y0: number, y1: number, r0: number, r1: number): Part => ({ on: bone, from: place(y0, 0.98), to: place(y1, 1), r: [r0, r1], k: foldM, fine: true, cut: [at(0, hemY, 0), down] })
+    const ridge = (bone: string, y0: number, y1: number, r0: number, r1: number): Part => ({ on: bone, from: place(y0, 0.98), to: place(y1, 1), r: [r0, r1], k: foldM, cut: [at(0, hemY, 0), down] })
     if (!isLong) return [ridge(on, topY - 0.03, hemY - 0.01, 0.005, foldM)]
     return [ridge(on, topY - 0.05, kneeY, 0.005, foldM * 0.8), ridge(below, kneeY, hemY - 0.02, foldM * 0.8, foldM)]
   })
@@ -74,7 +74,7 @@ export function skirt(style: SkirtStyle = {}): Garment {
   return (body) => {
     const { build: b, at } = body, s = b.body
     const cone: Cone = { top: 0.125 * s * (b.waist + b.hips) / 2 + 0.007 + 0.02 * b.belly + girth, wide: flareM * s * Math.max(1, (b.hips + b.belly * 0.1) * 0.98), topY, hemY, flat: Math.min(1, 0.86 + 0.05 * b.belly) }
-    const inner: Part = { on: 'skirt', from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [cone.top - clothM, cone.wide - clothM], squash: [1, 1, cone.flat], carve: true, k: 0.004, fine: true, cut: [at(0, hemY - 0.08, 0), down] }
+    const inner: Part = { on: 'skirt', from: at(0, topY + 0.01, 0), to: at(0, hemY - 0.03, 0.002), r: [cone.top - clothM, cone.wide - clothM], squash: [1, 1, cone.flat], carve: true, k: 0.004, cut: [at(0, hemY - 0.08, 0), down] }
     // Over hips and seat, where the body is wider than a cone.
     const hips = topY > 0.8 && hemY < 0.64 ? sawn(legParts(body, girth + 0.013, 0.12).slice(0, 2), at(0, Math.max(hemY, 0.64), 0), down, at(0, topY, 0), up) : []
     const opening: Part[] = style.open === undefined ? [] : [{ on: 'skirt', from: at(0, topY + 0.1, 0.2), to: at(0, hemY - 0.1, 0.26), r: [style.open * s, style.open * 1.7 * s], squash: [1, 1, 1.6], carve: true, k: 0.006 }]
