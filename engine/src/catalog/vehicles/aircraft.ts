@@ -5,8 +5,8 @@ import { axles, type Loose, pane, painted, seatAt, sides, topAt, tubes, vehicle 
 
 /** A flat wing on both sides: root and tip chords (front and back z) at two distances from the middle. */
 const wings = (color: string, y: number, [x0, f0, b0]: Vec3, [x1, f1, b1]: Vec3, thickM: number): Solid[] => [
-  slab(color, 'metal', [0, y, 0], [[x0, -b0], [x0, -f0], [x1, -f1], [x1, -b1]].map(([x = 0, z = 0]) => [x, -z] as const), thickM, [-90, 0, 0], thickM * 0.45),
-  slab(color, 'metal', [0, y, 0], [[-x0, -f0], [-x0, -b0], [-x1, -b1], [-x1, -f1]].map(([x = 0, z = 0]) => [x, -z] as const), thickM, [-90, 0, 0], thickM * 0.45),
+  slab(color, 'metal', [0, y, 0], [[x0, -f0], [x1, -f1], [x1, -b1], [x0, -b0]], thickM, [-90, 0, 0], thickM * 0.45),
+  slab(color, 'metal', [0, y, 0], [[-x0, -b0], [-x1, -b1], [-x1, -f1], [-x0, -f0]], thickM, [-90, 0, 0], thickM * 0.45),
 ]
 /** An upright fin: outline in (z, y). */
 const fin = (color: string, at: Vec3, outline: readonly (readonly [number, number])[], thickM: number): Solid => slab(color, 'metal', at, outline, thickM, [0, -90, 0], thickM * 0.4)

@@ -32,7 +32,7 @@ export const pushed: readonly Recipe[] = [
   }),
   vehicle({
     id: 'stroller', synset: 'baby_buggy.n.01', names: ['stroller', 'baby carriage', 'pram', 'pushchair', 'baby stroller', 'buggy', 'baby buggy'], heightM: 1.05, massKg: 10, cellM: 0.016, palette: { main: '#5a86c8', lining: '#f4ecd8' },
-    groups: [parts('main', 'cloth', 0.04, [{ at: [0, 0.62, 0.02], r: [0.24, 0.26, 0.42], cut: [[0, 0.64, 0], [0, 1, 0]] }, { at: [0, 0.62, 0.02], r: [0.2, 0.2, 0.38], carve: true, k: 0.02 }, { at: [0, 0.68, 0.02], r: [0.21, 0.2, 0.39], paint: true, color: 'lining' }]), parts('main', 'cloth', 0.02, [{ at: [0, 0.66, -0.14], r: [0.25, 0.36, 0.3], cut: [[0, 0.64, 0], [0, -1, 0], [0, 0.64, 0.0], [0, -0.1, 1]] }, { at: [0, 0.62, -0.12], r: [0.22, 0.33, 0.28], carve: true, k: 0.01 }])],
+    groups: [parts('main', 'cloth', 0.04, [{ at: [0, 0.62, 0.02], r: [0.24, 0.26, 0.42], cut: [[0, 0.64, 0], [0, 1, 0]] }, { at: [0, 0.62, 0.02], r: [0.2, 0.2, 0.38], carve: true, k: 0.02 }, { at: [0, 0.68, 0.02], r: [0.215, 0.2, 0.395], cut: [[0, 0.6, 0], [0, -1, 0]], paint: true, color: 'lining' }]), parts('main', 'cloth', 0.02, [{ at: [0, 0.66, -0.14], r: [0.25, 0.36, 0.3], cut: [[0, 0.64, 0], [0, -1, 0], [0, 0.64, 0.0], [0, -0.1, 1]] }, { at: [0, 0.62, -0.12], r: [0.22, 0.33, 0.28], carve: true, k: 0.01 }])],
     solids: [...sides((s) => [...tubes('chrome', 0.014, [[0.22 * s, 0.17, 0.34], [0.24 * s, 0.44, -0.16], [0.2 * s, 0.92, -0.6]]), ...tubes('chrome', 0.014, [[0.22 * s, 0.17, -0.34], [0.24 * s, 0.46, 0.2]])]), rod('dark', 'rubber', [-0.2, 0.92, -0.6], [0.2, 0.92, -0.6], 0.02)],
     wheels: axles(0.25, 0.17, 0.035, [0.34, -0.34], 'spoked'), sockets: seatAndHandle([0, 0.56, 0.05], [0.15, 0.92, -0.6]),
   }),

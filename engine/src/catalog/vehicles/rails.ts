@@ -11,7 +11,7 @@ function railCar(words: Words, c: RailCar): Recipe {
   const step = (c.windows.from - c.windows.to) / c.windows.count
   return vehicle({
     ...words, cellM: 0.055,
-    groups: [parts('main', 'metal', 0.1, [{ at: [0, (c.floor + c.roof) / 2, 0], box: [c.wide, (c.roof - c.floor) / 2, c.half], r: [c.round] }, ...(c.parts ?? []), pane([0, c.screen.y, c.half], [c.wide * 0.8, c.screen.high / 2, 0.5], 0.12), painted('dark', [0, c.floor, 0], [3, 0.12, 20])])],
+    groups: [parts('main', 'metal', 0.1, [{ at: [0, (c.floor + c.roof) / 2, 0], box: [c.wide, (c.roof - c.floor) / 2, c.half], r: [c.round] }, ...(c.parts ?? []), pane([0, c.screen.y, c.half], [c.wide * 0.8, c.screen.high / 2, 0.5], 0.12), pane([0, c.screen.y, -c.half], [c.wide * 0.7, c.screen.high / 2, 0.5], 0.12), painted('dark', [0, c.floor, 0], [3, 0.12, 20])])],
     solids: [
       ...sides((s) => [
         ...Array.from({ length: c.windows.count }, (_, i) => block('glass', 'ice', [c.wide * s, c.windows.y, c.windows.from - step * (i + 0.5)], [0.05, c.windows.high, step * 0.84], undefined, 0.022)),
@@ -54,7 +54,7 @@ export const rails: readonly Recipe[] = [
     { half: 5.5, wide: 1.3, floor: 0.7, roof: 3.25, round: 0.28, windows: { count: 9, y: 2.2, high: 0.75, from: 5.0, to: -5.0 }, doors: [3.6, 0, -3.6], screen: { y: 2.3, high: 0.95 }, solids: [...sides((s) => [block('blue', 'plastic', [1.3 * s, 1.45, 0], [0.03, 0.24, 10.4]), block('red', 'plastic', [1.3 * s, 2.92, 0], [0.03, 0.12, 10.4])]), block('door', 'metal', [0, 1.75, 5.5], [0.72, 1.9, 0.06]), block('glass', 'ice', [0, 2.3, 5.53], [0.5, 0.7, 0.04]), block('amber', 'light', [0, 2.98, 5.49], [1.2, 0.24, 0.05])] }),
   vehicle({
     id: 'cable-car', synset: 'cable_car.n.01', names: ['cable car', 'aerial tram', 'ski lift cabin', 'ropeway'], heightM: 3.6, massKg: 800, cellM: 0.04, palette: { main: '#d8342c', white: '#fbf6ea' },
-    groups: [parts('main', 'metal', 0.1, [{ at: [0, 1.05, 0], box: [0.95, 1.0, 1.2], r: [0.35] }, pane([0, 1.35, 0], [3, 0.42, 0.95], 0.14), pane([0, 1.35, 0], [0.7, 0.42, 3], 0.14), painted('white', [0, 0.7, 0], [3, 0.09, 3])])],
+    groups: [parts('main', 'metal', 0.1, [{ at: [0, 1.05, 0], box: [0.95, 1.0, 1.2], r: [0.35] }, pane([0, 1.35, 0], [3, 0.42, 0.95], 0.14), pane([0, 1.35, 0], [0.7, 0.42, 3], 0.14), painted('white', [0, 0.62, 0], [3, 0.13, 3])])],
     solids: [...tubes('dark', 0.06, [[0, 2.02, 0], [0, 2.5, 0], [0, 3.35, 0]]), ...sides((s) => [rod('dark', 'metal', [0, 2.05, 0.7 * s], [0, 2.6, 0], 0.045), block('dark', 'metal', [0.955 * s, 1.35, 0], [0.04, 0.9, 0.07]), disc('chrome', 'metal', [-0.05, 3.42, 0.28 * s], 0.14, 0.1, [0, 0, -90])]), block('dark', 'metal', [0, 3.35, 0], [0.14, 0.12, 0.8]), rod('dark', 'metal', [0, 3.58, -3.5], [0, 3.58, 3.5], 0.035)],
     sockets: seatAt([0, 0.5, 0]), affordances: ['ride'],
   }),
