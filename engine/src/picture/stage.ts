@@ -11,6 +11,7 @@ import { createLens, type Lens } from './lens.ts'
 import { createMaterials, type Materials } from './materials.ts'
 import { spendingOf, type Spending } from './quality.ts'
 import { ShotScene } from './shot-scene.ts'
+import { Titles } from './titles.ts'
 
 /** What is to be drawn, and how finely. */
 export interface StageOptions { staged: StagedScreenplay; performance: Performance; models: ReadonlyMap<string, Model>; quality: Quality }
@@ -57,6 +58,7 @@ class FilmStage implements Stage {
   readonly #output: RenderTarget
   readonly #lens: Lens
   readonly #quad: QuadMesh
+  readonly #titles: Titles
   readonly #camera: PerspectiveCamera
   /** Sets that stand, by place, time and weather: a film comes back to them. */
   readonly #sets = new Map<string, BuiltSet>()
@@ -81,6 +83,7 @@ class FilmStage implements Stage {
     this.#output = new RenderTarget(format.widthPx, format.heightPx, { type: UnsignedByteType, depthBuffer: false })
     this.#lens = createLens({ source: this.#inner.texture, innerWidthPx, innerHeightPx, widthPx: format.widthPx, heightPx: format.heightPx, look: this.#look, smooth })
     this.#quad = new QuadMesh(this.#lens.material)
+    this.#titles = new Titles(format)
     this.#camera = new PerspectiveCamera(30, format.widthPx / format.heightPx, 0.08, 900)
   }
 
@@ -128,9 +131,17 @@ class FilmStage implements Stage {
     return Math.max(1, Math.round(format.durationS * format.fps))
   }
 
-  /** Draws a frame without its neighbours and begins to read it back; while the air of the place changes, both airs laid over each other. */
+  /** Draws a frame without its neighbours and begins to read it back, with its titles on it. */
   async #drawPlain(frame: number): Promise<{ bytes: Promise<Uint8Array> }> {
     const shot = await this.#shotAt(frame)
+    const { bytes } = await this.#drawAirs(shot, frame)
+    const titles = this.#options.staged.shots[shot.index]?.titles ?? []
+    if (titles.length === 0) return { bytes }
+    return { bytes: bytes.then((drawn) => { this.#titles.drawInto(drawn, titles, this.#filmS(frame) - shot.startS); return drawn }) }
+  }
+
+  /** The picture itself; while the air of the place changes, both airs laid over each other. */
+  async #drawAirs(shot: ShotScene, frame: number): Promise<{ bytes: Promise<Uint8Array> }> {
     const change = this.#airChangeOf(shot.index)
     const share = change === undefined ? 0 : shareOf(change, this.#filmS(frame) - shot.startS)
     if (change === undefined || share <= 0) return { bytes: this.#drawScene(shot, frame) }
