@@ -6,6 +6,7 @@ import { gripOf, heldIn, holdAt, letGo, take } from '../hands.ts'
 import { frame } from '../limbs.ts'
 import { toolOf } from '../targets.ts'
 import type { Gesture } from './gesture.ts'
+import { isAnswer } from './meetings.ts'
 import { numberOf, vectorOf, type Moment } from './moment.ts'
 
 /** The arm that has the tool. */
@@ -17,7 +18,9 @@ export const toolArm = (actor: Actor, { tool }: Gesture): Arm | undefined => {
 /** What a gesture is done with: the beat's thing, else what the hand already holds. In the hand from now on, if it is a hand's thing. */
 export function takeTool({ actor, scene, beat }: ActionStart, gesture: Gesture): Actor | undefined {
   const arm = toolArm(actor, gesture)
-  const named = toolOf(scene, beat) ?? (arm === undefined || gesture.tool === undefined ? undefined : heldIn(actor, scene, arm))
+  // Who answers uses what is in the own hand, never what the other has come with.
+  const given = isAnswer(beat) ? undefined : toolOf(scene, beat)
+  const named = given ?? (arm === undefined || gesture.tool === undefined ? undefined : heldIn(actor, scene, arm))
   if (named === undefined || named.alive || named === actor) return undefined
   const held = gesture.tool !== undefined && gesture.tool.hand !== 'none' && arm !== undefined && named.model.recipe.heightM < largestHeldM
   if (held && named.seats[0]?.carrier !== actor) take(named, actor, arm)
