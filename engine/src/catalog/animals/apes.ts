@@ -26,7 +26,7 @@ const monkey = ape({
 })
 
 const chimpanzee = ape({
-  id: 'chimpanzee', synset: 'chimpanzee.n.01', names: ['chimpanzee', 'chimp', 'ape', 'bonobo', 'pan'], massKg: 45, heightM: 1.15,
+  id: 'chimpanzee', synset: 'chimpanzee.n.01', names: ['chimpanzee', 'chimp', 'ape', 'bonobo'], massKg: 45, heightM: 1.15,
   hips: { at: [0.4, -0.01], r: [0.105, 0.1, 0.095] }, chest: { at: [0.6, 0], r: [0.135, 0.115, 0.105] }, waist: 0.105, skull: { ...monkeyForm.skull, at: [0.865, 0.035], r: 0.118, from: [-0.42, 0.5], to: [-0.5, 0.85], muzzle: [0.6, 0.5], wide: 1.3 },
   arm: { shoulder: [0.125, 0.68, 0], long: [0.2, 0.2, 0.12], r: [0.05, 0.042, 0.032] }, leg: { x: 0.08, joints: [[0.38, 0], [0.21, 0.03], [0.05, -0.01], [0.022, 0.055]], r: [0.075, 0.05, 0.036], footM: 0.038, toeM: 0.045 }, ears: { ...monkeyForm.ears, middle: [1.3, 0.15, -0.08], tip: [1.42, 0.18, -0.06], r: [0.3, 0.38, 0.34] }, eye: { x: 0.36, y: 0.16, r: 0.25, sink: 0.35, share: 0.9 },
   palette: { main: '#2e2a2b', mainDark: '#171516', skin: '#d9a680', muzzle: '#d9a680', chin: '#d9a680', innerEar: '#d9a680', iris: '#4a2812', lid: '#b8845f', brow: '#171516', nose: '#5a3a2c' },
