@@ -30,8 +30,20 @@ function pitched(turn: Vec3 | undefined, pitchDeg: number): { turn?: Vec3 } {
   return { turn: [pitch + pitchDeg, yaw, roll] }
 }
 
+/** The ends of a cone that its own turn will pitch about its middle: only the middle moves to the new place, or it would be pitched twice. */
+function leaningEnds({ from, to }: Part, { point, size }: Placing): Partial<Part> | undefined {
+  if (from === undefined || to === undefined || typeof from === 'string' || typeof to === 'string') return undefined
+  const a = plain(from), b = plain(to), mirrored = from.length === 4 || to.length === 4
+  const middle = point([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2])
+  const at = (side: number): Point => { const p = [0, 1, 2].map((i) => (middle[i] ?? 0) + (side * size * ((b[i] ?? 0) - (a[i] ?? 0))) / 2); return mirrored ? ['*', p[0] ?? 0, p[1] ?? 0, p[2] ?? 0] : [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0] }
+  return { from: at(-1), to: at(1) }
+}
+
+const plain = (p: Point): Vec3 => (p.length === 4 ? [p[1], p[2], p[3]] : p)
+
 export function placePart(part: Part, placing: Placing): Part {
   const { point, direction, size, stretch } = placing
+  const leaning = placing.pitchDeg === 0 ? undefined : leaningEnds(part, placing)
   const end = (p: Point | string): Point | string => (typeof p === 'string' ? p : placePoint(p, point))
   const r = part.at !== undefined && part.box === undefined ? part.r.map((v, i) => v * (stretch[i] ?? size)) : part.r.map((v) => v * size)
   return {
@@ -39,7 +51,7 @@ export function placePart(part: Part, placing: Placing): Part {
     ...(part.at === undefined ? {} : { at: placePoint(part.at, point) }), ...(part.from === undefined ? {} : { from: end(part.from) }), ...(part.to === undefined ? {} : { to: end(part.to) }),
     ...(part.box === undefined ? {} : { box: timesEach(part.box, stretch) }), ...(part.k === undefined ? {} : { k: part.k * size }), ...(part.color === undefined ? {} : { color: placing.color(part.color) }),
     ...(part.cut === undefined ? {} : { cut: part.cut.map((p, i) => placePoint(p, i % 2 === 0 ? point : direction)) }),
-    ...pitched(part.turn, placing.pitchDeg),
+    ...pitched(part.turn, placing.pitchDeg), ...leaning,
   }
 }
 
