@@ -23,13 +23,12 @@ export interface Entity {
 }
 
 /** Those whom one noun phrase named. */
-interface Mention { head: string; entities: Entity[] }
+interface Mention { head: string; entities: Entity[]; aliases?: string[] }
 
-const females = new Set(['woman', 'girl', 'old-woman', 'skater', 'gymnast'])
-const males = new Set(['man', 'boy', 'old-man', 'surfer', 'rider', 'chef', 'astronaut'])
 /** How many bodies a bare plural shows: "dogs". */
 const untoldBodies = 3
 const maxEntities = 48
+const companies: ReadonlySet<string> = new Set(['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group', 'band', 'audience', 'gang', 'crew'])
 const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
 const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
 /** Garments and the palette entries that may carry their colour. */
@@ -86,6 +85,24 @@ export class Casting {
     return this.remember(recipe.id, made)
   }
 
+  /** Who speaks under a name in a script: whoever is known by it, or somebody new. */
+  speaker(name: string): Entity | undefined {
+    const head = name.toLowerCase()
+    const known = this.mentions.find((mention) => mention.head === head || mention.head.split(' ').at(-1) === head || (mention.aliases ?? []).some((alias) => alias.toLowerCase() === head))
+    if (known !== undefined) return known.entities[0]
+    const found = this.lexicon.namedThing(head)
+    const recipe = this.lexicon.recipe(found?.id ?? this.dice.pick(`body/${head}`, ['woman', 'man']))
+    if (recipe === undefined) return undefined
+    const [made] = this.remember(head, [this.entity({ recipe, head, label: name.slice(0, 120), approximated: false, appearance: {} })])
+    return made
+  }
+
+  /** Gives those of a phrase a name by which they are known from then on. */
+  name(entities: readonly Entity[], alias: string): void {
+    const mention = this.mentions.find(({ entities: those }) => those[0] === entities[0])
+    if (mention !== undefined) mention.aliases = [...(mention.aliases ?? []), alias]
+  }
+
   /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
   anybody(): Entity[] {
     const last = this.mentions.filter((mention) => mention.entities[0]?.recipe.kind === 'person').at(-1)
@@ -98,9 +115,9 @@ export class Casting {
     const fits = (mention: Mention) => {
       const first = mention.entities[0]
       if (first === undefined) return false
-      const { id, kind } = first.recipe
-      if (/^(?:he|him|himself)$/.test(pronoun)) return males.has(id) || (kind !== 'prop' && first.isCast && !females.has(id))
-      if (/^(?:she|her|herself)$/.test(pronoun)) return females.has(id)
+      const { sex, kind } = first.recipe
+      if (/^(?:he|him|himself)$/.test(pronoun)) return sex === 'male' || (kind !== 'prop' && first.isCast && sex !== 'female')
+      if (/^(?:she|her|herself)$/.test(pronoun)) return sex === 'female'
       if (/^(?:it|itself|which)$/.test(pronoun)) return kind !== 'person'
       if (/^(?:they|them|themselves)$/.test(pronoun)) return mention.entities.length > 1 || kind === 'person'
       return true
@@ -122,6 +139,8 @@ export class Casting {
   }
 
   private knownAs(phrase: NounPhrase): Mention | undefined {
+    const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head))
+    if (alias !== undefined) return alias
     if (!phrase.definite || phrase.other) return undefined
     const head = phrase.head.split(' ').at(-1)
     return this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head).at(-1)
@@ -141,7 +160,7 @@ export class Casting {
     const isAnybody = phrase.head === 'person' || company !== undefined
     const counterpart = this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
-    if (found.id === 'sign' && found.approximated) return this.written(phrase, made)
+    if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
@@ -151,8 +170,12 @@ export class Casting {
 
   /** "a couple", "a crowd": people, as many as the word says. */
   private company(phrase: NounPhrase): Found | undefined {
-    const isCompany = ['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group'].includes(phrase.head)
-    return isCompany ? { id: this.dice.pick(`body/${phrase.head}`, ['woman', 'man']), approximated: false } : undefined
+    return this.isCompany(phrase) ? { id: this.dice.pick(`body/${phrase.head}`, ['woman', 'man']), approximated: false } : undefined
+  }
+
+  /** Whether a phrase names people together. */
+  isCompany(phrase: NounPhrase): boolean {
+    return companies.has(phrase.head.split(' ')[0] ?? '')
   }
 
   /** A concrete thing that nothing in the catalog is like: its word on a sign. */
@@ -229,7 +252,9 @@ export class Casting {
     const species = this.speciesOf(phrase)
     if (species !== undefined) return species
     const aged = this.lexicon.namedThing([...phrase.modifiers.filter((word) => ageWords.has(word.lower)).map((word) => ageWords.get(word.lower) ?? ''), phrase.head].join(' '))
-    const found = aged ?? this.lexicon.thing(phrase.head) ?? this.nameOfPerson(phrase)
+    const tag = phrase.headWords.at(-1)?.tag
+    const isNoun = tag === 'NOUN' || tag === 'PROPN' || phrase.headWords.length > 1
+    const found = aged ?? this.lexicon.namedThing(phrase.head) ?? this.nameOfPerson(phrase) ?? (isNoun ? this.lexicon.thing(phrase.head) : undefined)
     if (found === undefined) return undefined
     if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
     const exact = phrase.head === 'person' || phrase.head === 'human' || phrase.head === 'figure' || phrase.head === 'someone'
@@ -241,7 +266,7 @@ export class Casting {
     const isRole = outfits[head] !== undefined || this.lexicon.isPerson(head)
     if (!isRole || this.lexicon.namedThing(phrase.head)?.id === 'rider') return undefined
     for (const word of [...phrase.modifiers].reverse()) {
-      const found = this.lexicon.thing(word.lower)
+      const found = this.lexicon.namedThing(word.lower)
       if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'animal') return { ...found, approximated: found.approximated || outfits[head] === undefined }
     }
     return undefined
@@ -251,7 +276,7 @@ export class Casting {
   private nameOfPerson(phrase: NounPhrase): Found | undefined {
     const first = phrase.headWords[0]
     const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && phrase.modifiers.length === 0
-    return isName ? { id: 'person', approximated: true } : undefined
+    return isName ? { id: 'person', approximated: false } : undefined
   }
 
   private appearanceOf(phrase: NounPhrase, recipe: RecipeView, found: Found): Appearance {
@@ -260,8 +285,8 @@ export class Casting {
     const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
     if (likely !== undefined && appearance.color === undefined && appearance.material === undefined && recipe.kind !== 'person') appearance.color = likely
     const role = phrase.head.split(' ').at(-1) ?? ''
-    const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.id !== role)
-    if (wears.length > 0 && found.id !== 'chef' && found.id !== 'astronaut') appearance.wears = [...wears]
+    const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.wears === undefined)
+    if (wears.length > 0) appearance.wears = wears.slice(0, 8)
     return appearance
   }
 

@@ -31,6 +31,7 @@ function classOf(token: Token, around: Surroundings): WordClass {
   if (numberWords[lower] !== undefined && !(lower === 'one' && !isNounAhead(around))) return 'num'
   if (/^\d+$/.test(lower)) return 'num'
   const closed = closedWords.get(lower)
+  if (token.text === 'A' && around.words.at(-1)?.class === 'noun') return 'other'
   if (closed !== undefined) return closedClass(lower, closed, around)
   if (!/\p{L}/u.test(lower)) return 'other'
   return openClass(token, around)

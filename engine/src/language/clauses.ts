@@ -64,6 +64,8 @@ class ClauseReader {
   private lastPreposition: Word | undefined
   private sentence = 0
   private order: Clause['order'] = 'with'
+  /** A name follows that is given to the last noun. */
+  private naming = false
   private negated = false
   private sawAux = false
   private readonly items: readonly Item[]
@@ -84,6 +86,11 @@ class ClauseReader {
   }
 
   private noun(phrase: NounPhrase): void {
+    if (this.naming && this.last !== undefined) {
+      this.last.alias = phrase
+      this.naming = false
+      return
+    }
     if (this.negated && this.current.verb === undefined) phrase.negated = true
     if (this.preposition !== undefined) this.attach(this.preposition, phrase)
     else if (this.current.verb === undefined) this.current.subjects.push(phrase)
@@ -127,6 +134,11 @@ class ClauseReader {
   }
 
   private word(word: Word, at: number): void {
+    const named = this.items[at + 1]
+    if (/^(?:named|called|nicknamed)$/.test(word.lower) && this.last !== undefined && named?.kind === 'noun' && named.headWords.some(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text))) {
+      this.naming = true
+      return
+    }
     switch (word.class) {
       case 'stop': this.close(); this.sentence++; this.order = 'then'; this.current = emptyClause('then', this.sentence); break
       case 'while': this.open('while'); break

@@ -1,7 +1,8 @@
 import { type Beat, type CameraIntent, type Change, type Format, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot, type Standing, type Title } from '@kinora/contract'
+import { actionById } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import type { CameraCue, CameraWish } from './masks.ts'
-import type { Air, Place } from './places.ts'
+import type { Air, Inference, Place } from './places.ts'
 import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
 
 /** What the draft is made from. */
@@ -13,7 +14,9 @@ export interface DraftParts {
   story: Story
   entities: readonly Entity[]
   place: Place
+  /** The hour, the weather, the mood of the film, and what each step says of them anew. */
   air: Air
+  airs: readonly { air: Air; step: number }[]
   /** What the prompt says of the camera, in order, and in which step. */
   cameras: readonly (CameraCue & { step: number })[]
   timeScale: number | undefined
@@ -25,10 +28,10 @@ const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
 
 /** Writes the draft of the Screenplay: who, where, what; times and places only where the prompt fixes them. */
 export function writeDraft(parts: DraftParts): Screenplay {
-  const { story, entities, air } = parts
+  const { entities, air } = parts
   const steps = stepsOf(parts)
   const scenes = scenesOf(parts, steps)
-  const sets = scenes.map((scene) => setUse(scene.place, air, scene.setId)).filter((set, i, all) => all.findIndex((other) => other.id === set.id) === i)
+  const sets = scenes.map((scene) => setUse(scene.place, scene.air, scene.setId)).filter((set, i, all) => all.findIndex((other) => other.id === set.id) === i)
   const ids = new IdSource()
   const shots = scenes.map((scene, i) => shotOf(parts, { scene, index: i, count: scenes.length, ids }))
   return {
@@ -56,23 +59,36 @@ class IdSource {
   }
 }
 
+/** How a story that is longer than its film is condensed, for the Reading; undefined where all of it is shown. */
+export function condensation(parts: DraftParts): Inference | undefined {
+  const [all, shown] = [allStepsOf(parts).length, stepsOf(parts).length]
+  return all === shown ? undefined : { what: 'length', as: `${shown} of ${all} steps of the story`, because: `${parts.format.durationS} seconds hold no more; ask for about ${Math.ceil(all * shortestStepS)} to see them all` }
+}
+
+function allStepsOf({ story, cameras }: DraftParts): number[] {
+  return [...new Set([...story.beats, ...story.lines, ...story.changes, ...story.titles].map(({ step }) => step).concat(cameras.length > 1 ? cameras.map(({ step }) => step) : []))].sort((a, b) => a - b)
+}
+
 /** The steps of the story that fit into the film, in order; the first and the last always do. */
-function stepsOf({ story, format, cameras }: DraftParts): number[] {
-  const all = [...new Set([...story.beats, ...story.lines, ...story.changes, ...story.titles].map(({ step }) => step).concat(cameras.length > 1 ? cameras.map(({ step }) => step) : []))].sort((a, b) => a - b)
-  const room = Math.max(1, Math.floor(format.durationS / shortestStepS))
+function stepsOf(parts: DraftParts): number[] {
+  const all = allStepsOf(parts)
+  const room = Math.max(1, Math.floor(parts.format.durationS / shortestStepS))
   if (all.length <= room) return all
   return Array.from({ length: room }, (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, room - 1))] ?? 0)
 }
 
 /** `left`: who has got up from what carried him, by then. */
-interface Scene { place: Place; setId: string; steps: number[]; left: ReadonlySet<string> }
+interface Scene { place: Place; air: Air; setId: string; steps: number[]; left: ReadonlySet<string> }
 
-/** Nobody does these sitting down. */
-const onFeet = new Set(['idle', 'walk', 'run', 'push', 'pick-up', 'dance', 'jump', 'hop', 'kick', 'cartwheel', 'spin'])
+/** What can be done sitting or lying down. */
+const seated = new Set(['sit', 'sit-down', 'sleep', 'lie', 'lie-down', 'ride', 'cling', 'drive', 'row', 'paddle', 'pedal', 'ride-bicycle', 'eat', 'meditate', 'play-piano', 'play-drums', 'play-cello', 'play-chess', 'play-cards', 'type', 'write', 'draw', 'swing', 'curl-up', 'faint'])
+
+/** Whether somebody has to be on his feet for it. */
+const isOnFeet = (action: string): boolean => action === 'idle' || (actionById(action)?.layer === 'body' && !seated.has(action))
 
 /** Those who sat and get up in a step. */
 function leavingIn({ story }: DraftParts, step: number): string[] {
-  return story.beats.filter((beat) => beat.step === step && onFeet.has(beat.action) && isSeated(story, beat.who.id) && story.beats.some((earlier) => earlier.who === beat.who && earlier.step < step)).map((beat) => beat.who.id)
+  return story.beats.filter((beat) => beat.step === step && isOnFeet(beat.action) && isSeated(story, beat.who.id) && story.beats.some((earlier) => earlier.who === beat.who && earlier.step < step)).map((beat) => beat.who.id)
 }
 
 function isSeated(story: Story, id: string): boolean {
@@ -89,10 +105,18 @@ function scenesOf(parts: DraftParts, steps: readonly number[]): Scene[] {
     const last = scenes.at(-1)
     const leaving = leavingIn(parts, step).filter((id) => last?.left.has(id) !== true)
     const turned = parts.cameras.length > 1 && parts.cameras.some((cue) => cue.step === step)
-    if (last !== undefined && last.place.recipe === here.recipe && leaving.length === 0 && !turned) last.steps.push(step)
-    else scenes.push({ place: here, setId: here.recipe, steps: [step], left: new Set([...(last?.left ?? []), ...leaving]) })
+    const air = airAt(parts, step)
+    const isSame = last !== undefined && last.place.recipe === here.recipe && last.air.time === air.time && last.air.weather === air.weather
+    const setId = scenes.find((scene) => scene.place.recipe === here.recipe && scene.air.time === air.time && scene.air.weather === air.weather)?.setId ?? (scenes.some((scene) => scene.setId === here.recipe) ? `${here.recipe}-${scenes.length + 1}`.slice(0, 40) : here.recipe)
+    if (last !== undefined && isSame && leaving.length === 0 && !turned) last.steps.push(step)
+    else scenes.push({ place: here, air, setId, steps: [step], left: new Set([...(last?.left ?? []), ...leaving]) })
   }
   return scenes
+}
+
+/** The hour and the weather of a step: the film's, and what has been said since. */
+function airAt({ air, airs }: DraftParts, step: number): Air {
+  return Object.assign({}, air, ...airs.filter((said) => said.step <= step).map((said) => said.air)) as Air
 }
 
 function setUse(place: Place, air: Air, id: string): SetUse {

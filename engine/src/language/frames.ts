@@ -9,6 +9,7 @@ import { Introductions, type GoalOfMotion } from './introductions.ts'
 import type { Found, Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
 import { isAir } from './places.ts'
+import type { Dialogue } from './script.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { floating, goals, placedVerbs, rideable, wearing } from './verb-classes.ts'
@@ -23,10 +24,12 @@ export class Frames {
   private readonly clauses: readonly Clause[]
   private readonly introductions: Introductions
   private readonly changes: Changes
+  /** Lines of a script that are still to be said. */
+  private readonly dialogues: Dialogue[]
   /** Sentences in which the camera turns to something else. */
   private readonly cuts: ReadonlySet<number>
 
-  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; masks: readonly Mask[]; clauses: readonly Clause[]; cuts: ReadonlySet<number> }) {
+  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; masks: readonly Mask[]; clauses: readonly Clause[]; cuts: ReadonlySet<number>; dialogues: readonly Dialogue[] }) {
     this.story = parts.story
     this.casting = parts.casting
     this.lexicon = parts.lexicon
@@ -34,6 +37,7 @@ export class Frames {
     this.masks = parts.masks
     this.clauses = parts.clauses
     this.cuts = parts.cuts
+    this.dialogues = [...parts.dialogues].sort((a, b) => a.startChar - b.startChar)
     const speakers = new Set(parts.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
     this.changes = new Changes({ ...parts, introductions: this.introductions })
@@ -43,6 +47,7 @@ export class Frames {
   read(): void {
     const { clauses } = this
     clauses.forEach((clause, i) => {
+      this.sayBefore(startOf(clause))
       this.beginsIn(clause.sentence)
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
@@ -52,6 +57,20 @@ export class Frames {
       }
       this.clause(clause, clauses[i - 1])
     })
+    this.sayBefore(Infinity)
+  }
+
+  /** Says the lines of a script that stand before a place in the text. */
+  private sayBefore(startChar: number): void {
+    while ((this.dialogues[0]?.startChar ?? Infinity) < startChar) {
+      const line = this.dialogues.shift()
+      const speaker = line === undefined ? undefined : this.casting.speaker(line.speaker)
+      if (line === undefined || speaker === undefined) continue
+      this.story.next()
+      this.story.lines.push({ who: speaker, text: line.text.slice(0, 600), manner: line.manner, step: this.story.step })
+      this.story.happened = true
+      this.spans.add(line, { kind: 'shown', refersTo: speaker.id })
+    }
   }
 
   /** Remembers in which step a sentence begins; the camera may cut to it. */
@@ -256,9 +275,23 @@ export class Frames {
     return mounted
   }
 
+  /** What is read and not said: the words on a sign, a title on the picture. */
+  private isWritten(clause: Clause, subjects: readonly Entity[], mask: Mask): boolean {
+    const nouns = [...clause.subjects, ...clause.objects, ...clause.attached.map(({ noun }) => noun)]
+    const board = [...subjects, ...nouns.flatMap((noun) => (writable.has(noun.head.split(' ').at(-1) ?? '') ? this.introductions.introduce(noun) : []))].find((entity) => writable.has(entity.head.split(' ').at(-1) ?? ''))
+    const text = mask.value.slice(0, board === undefined ? 120 : 40)
+    if (board !== undefined) board.text = text
+    else if (nouns.some(({ head }) => titleNouns.has(head.split(' ').at(-1) ?? ''))) this.story.titles.push({ text, place: nouns.some(({ head }) => /caption|subtitle/.test(head)) ? 'lower' : 'middle', step: this.story.step })
+    else return false
+    this.spans.add(mask, { kind: 'shown', ...refersTo(board === undefined ? [] : [board]) })
+    for (const noun of nouns) this.spans.addWords(noun.headWords.filter((word) => titleNouns.has(word.lower)), { kind: 'shown' })
+    return true
+  }
+
   private speech(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     for (const quote of clause.quotes) {
       const mask = this.masks.find((each) => each.kind === 'speech' && each.startChar <= quote.startChar && each.endChar >= quote.endChar)
+      if (mask !== undefined && this.isWritten(clause, subjects, mask)) continue
       const speaker = subjects.find((subject) => subject.isCast) ?? this.casting.entities.find((entity) => entity.isCast)
       if (mask === undefined || speaker === undefined || mask.value === '') continue
       const manner = /^(?:shout|yell|scream|cry|call|exclaim)/.test(lemma) ? 'shout' : lemma === 'whisper' || lemma === 'mutter' ? 'whisper' : 'say'
@@ -267,6 +300,11 @@ export class Frames {
       this.spans.add(mask, { kind: 'shown', refersTo: speaker.id })
     }
   }
+}
+
+/** Where a clause begins in the prompt. */
+function startOf({ subjects, verbWords, objects, attached, quotes }: Clause): number {
+  return Math.min(...[...subjects, ...objects].flatMap(({ words }) => words.map((word) => word.startChar)), ...verbWords.map((word) => word.startChar), ...attached.flatMap(({ words }) => words.map((word) => word.startChar)), ...quotes.map((word) => word.startChar))
 }
 
 /** How often, or how many turns: three cartwheels, a triple axel. */
@@ -283,3 +321,7 @@ function countOf(noun: NounPhrase | undefined): number | undefined {
 const servings = 5
 /** What is taller than this is not carried in a hand, metres. */
 const largestHeldM = 0.9
+/** Things that words are written on. */
+const writable: ReadonlySet<string> = new Set(['sign', 'signpost', 'banner', 'billboard', 'poster', 'placard', 'flag', 'board', 'blackboard', 'plaque', 'storefront', 'shop', 'signboard'])
+/** Words on the picture itself. */
+const titleNouns: ReadonlySet<string> = new Set(['title', 'text', 'caption', 'subtitle', 'word', 'words', 'letters', 'letter', 'lettering', 'credit', 'credits', 'headline', 'slogan'])

@@ -29,6 +29,8 @@ export interface NounPhrase {
   pronoun?: string
   /** "another", "the other": somebody else of the same kind. */
   other: boolean
+  /** The name that is given to it: "a man named Oscar". */
+  alias?: NounPhrase
   /** Said of it without a verb: "with a cat on her head". */
   attached: Attached[]
 }

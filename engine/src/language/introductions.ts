@@ -6,7 +6,7 @@ import { coatOf, graftOf } from './grafts.ts'
 import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isAir, placeNamed } from './places.ts'
+import { isAir, isAnyGround, placeNamed } from './places.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
@@ -19,6 +19,8 @@ export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | un
 
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
+/** Things in the sky that are places to those who are on them. */
+const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
 /** What is taller, metres, is a place to those who are in it. */
 const largestThingM = 2.5
@@ -63,6 +65,10 @@ export class Introductions {
     const met = this.casting.meant(phrase)
     const participle = this.casting.participleOf(phrase)
     if (participle !== undefined) this.participle(participle, met)
+    if (phrase.alias !== undefined) {
+      this.casting.name(met, phrase.alias.head)
+      this.spans.addWords(phrase.alias.headWords, { kind: 'shown', refersTo: met[0]?.id ?? '' })
+    }
     this.attachments(phrase.attached, met, undefined)
     this.leftOver(phrase)
     return met
@@ -89,6 +95,7 @@ export class Introductions {
   /** Places, hours, weathers and moods are not bodies. */
   private isElsewhere(phrase: NounPhrase): boolean {
     if (isAir(phrase)) return true
+    if (isAnyGround(phrase, this.lexicon)) return this.groundOf(phrase)
     const named = this.lexicon.namedThing(phrase.head)
     if (named !== undefined && !named.approximated) return false
     const place = this.lexicon.place(phrase.head)
@@ -96,6 +103,12 @@ export class Introductions {
     const found = placeNamed(phrase, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined
+  }
+
+  /** "the ground": of the place where it plays anyhow. */
+  private groundOf(phrase: NounPhrase): true {
+    this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: 'place' })
+    return true
   }
 
   /** Words of a phrase that nothing was made of. */
@@ -126,6 +139,7 @@ export class Introductions {
       if (preposition === 'with' && this.graft(noun, who)) continue
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
       if (this.place(preposition, noun)) continue
+      if (preposition === 'from' && this.casting.isCompany(noun)) { this.leftOver(noun); continue }
       const others = this.introduce(noun)
       const other = others[0]
       if (other === undefined || preposition === 'of') continue
@@ -174,6 +188,7 @@ export class Introductions {
   private place(preposition: string, noun: NounPhrase): boolean {
     if (!placing.has(preposition)) return false
     if (isAir(noun)) return true
+    if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     const place = this.lexicon.place(noun.head) ?? this.lexicon.place([...noun.modifiers.map((word) => word.lower), noun.head].join(' '))
     if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && !this.isGround(preposition, named.id, place.approximated))) return false
@@ -185,7 +200,9 @@ export class Introductions {
   /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
   private isGround(preposition: string, recipeId: string, isNear: boolean): boolean {
     const recipe = this.lexicon.recipe(recipeId)
-    return !isNear && recipe !== undefined && grounds.has(preposition) && recipe.kind !== 'vehicle' && recipe.heightM > largestThingM
+    if (isNear || recipe === undefined) return false
+    if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
+    return grounds.has(preposition) && recipe.kind !== 'vehicle' && recipe.heightM > largestThingM
   }
 
   /** "on her head", "in his hand". */

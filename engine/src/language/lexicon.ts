@@ -1,4 +1,4 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, kinOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, homeOfSynset, kinOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import type { WordNet, WordNetPos } from './wordnet.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Of a recipe, what the reading needs. */
-export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones' | 'groups' | 'solids'>
+export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones' | 'groups' | 'solids' | 'sex' | 'wears'>
 
 export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs'>
 
@@ -41,6 +41,8 @@ export interface Lexicon {
   bodyPart(noun: string): string | undefined
   look(phrase: string): Found | undefined
   knowsSet(this: void, id: string): boolean
+  /** The set where a thing is shown when the prompt names none, and why. */
+  home(recipe: RecipeView): readonly [set: string, because: string] | undefined
   /** The look of a film for which nobody asks for one. */
   readonly defaultLook: string
   recipe(id: string): RecipeView | undefined
@@ -113,14 +115,21 @@ function lookTable(catalog: CatalogView): Map<string, Found> {
 /** Climbs from the senses of a word until a synset is in the table: breadth first, usual senses first. */
 function climb(wordnet: WordNet, word: string, pos: WordNetPos, options: { table: ReadonlyMap<number, string>; senses: number }): string | undefined {
   for (const sense of wordnet.senses(word, pos).slice(0, options.senses)) {
-    let level: readonly number[] = [sense]
-    for (let height = 0; height < 14 && level.length > 0; height++) {
-      for (const offset of level) {
-        const id = options.table.get(offset)
-        if (id !== undefined) return id
-      }
-      level = [...new Set(level.flatMap((offset) => wordnet.above(offset, pos)))]
+    const found = climbFrom(wordnet, sense, options.table, pos)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What the table has for a synset or for the nearest above it. */
+function climbFrom(wordnet: WordNet, synset: number | undefined, table: ReadonlyMap<number, string>, pos: WordNetPos = 'noun'): string | undefined {
+  let level: readonly number[] = synset === undefined ? [] : [synset]
+  for (let height = 0; height < 14 && level.length > 0; height++) {
+    for (const offset of level) {
+      const id = table.get(offset)
+      if (id !== undefined) return id
     }
+    level = [...new Set(level.flatMap((offset) => wordnet.above(offset, pos)))]
   }
   return undefined
 }
@@ -146,6 +155,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
   const kin = synsetTable(wordnet, Object.entries(kinOfSynset).filter(([, id]) => id === 'person' || recipes.has(id)))
   const nounLadder = new Map([...kin, ...exact])
   const verbLadder = synsetTable(wordnet, Object.entries(actionOfSynset).filter(([, id]) => catalog.actions.some((action) => action.id === id)))
+  const homes = synsetTable(wordnet, Object.keys(homeOfSynset).map((name) => [name, name] as const))
   const people = synsetTable(wordnet, [['person.n.01', 'person']])
   const garments = synsetTable(wordnet, [['clothing.n.01', 'clothing'], ['headdress.n.01', 'clothing'], ['footwear.n.02', 'clothing']])
   const concrete = synsetTable(wordnet, [['object.n.01', 'concrete'], ['matter.n.03', 'concrete'], ['location.n.01', 'place'], ['geological_formation.n.01', 'place'], ['person.n.01', 'person'], ['part.n.02', 'part'], ['body_part.n.01', 'part'], ['region.n.01', 'place'], ['shape.n.02', 'shape']])
@@ -172,6 +182,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
     bodyPart: (noun) => bodyParts[noun] ?? bodyParts[singular(noun).noun],
     look: (phrase) => looks.get(phrase),
     knowsSet: (id) => catalog.setIds.includes(id),
+    home: (recipe) => homeOfRecipe[recipe.id] ?? homeOfSynset[climbFrom(wordnet, wordnet.synset(recipe.synset), homes) ?? ''],
     defaultLook: catalog.looks[0]?.id ?? 'cinematic',
     recipe: (id) => recipes.get(id),
     actionEntry: (id) => actionEntries.get(id),
@@ -200,7 +211,5 @@ function inForms<Value>(verb: string, find: (form: string) => Value | undefined)
   return undefined
 }
 
-/** Why a recipe without a named place is shown where it is. */
-export const homeOf = (recipeId: string) => homeOfRecipe[recipeId]
 export const colorOf = (word: string): string | undefined => colorWords[word]
 export const materialOf = (word: string): string | undefined => materialWords[word]

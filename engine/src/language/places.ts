@@ -2,7 +2,7 @@ import type { SetUse } from '@kinora/contract'
 import { moodPhrases, timePhrases, weatherPhrases } from '../catalog/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import type { Entity } from './cast.ts'
-import { homeOf, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { placeCalled } from './naming.ts'
 import type { SpanBook } from './spans.ts'
 
@@ -13,8 +13,17 @@ export interface Air { time?: Time; weather?: Weather; season?: Season; mood?: (
 export interface Place { recipe: string; label: string; approximated: boolean }
 export interface Inference { what: string; as: string; because: string }
 
-/** Words that say when it is, what the weather is like and what mood it has; they are marked as they are found. */
-export function airOf(words: readonly Word[], spans: SpanBook): Air {
+/** What each sentence says of the hour, the weather, the season and the mood; the words are marked as they are found. */
+export function airsOf(words: readonly Word[], spans: SpanBook): Air[] {
+  const sentences: Word[][] = [[]]
+  for (const word of words) {
+    sentences.at(-1)?.push(word)
+    if (word.class === 'stop') sentences.push([])
+  }
+  return sentences.map((sentence) => airOf(sentence, spans))
+}
+
+function airOf(words: readonly Word[], spans: SpanBook): Air {
   const air: Air = {}
   for (let i = 0; i < words.length; i++) {
     for (const length of [3, 2, 1]) {
@@ -29,14 +38,26 @@ export function airOf(words: readonly Word[], spans: SpanBook): Air {
   return air
 }
 
+const seasons: Readonly<Record<string, Season>> = { spring: 'spring', springtime: 'spring', summer: 'summer', summertime: 'summer', autumn: 'autumn', autumnal: 'autumn', 'in fall': 'autumn', winter: 'winter', wintry: 'winter', wintertime: 'winter' }
+
 function take(phrase: string, air: Air): boolean {
   const time = timePhrases[phrase]
   const weather = weatherPhrases[phrase]
   const mood = moodPhrases[phrase]
+  const season = seasons[phrase]
   if (time !== undefined && phrase !== 'day') air.time ??= time
+  if (season !== undefined) air.season ??= season
   if (weather !== undefined) air.weather ??= weather
   if (mood !== undefined) air.mood ??= mood
-  return time !== undefined || weather !== undefined || mood !== undefined
+  return time !== undefined || weather !== undefined || season !== undefined || mood !== undefined
+}
+
+/** What every place has, and so says nothing of which place it is. */
+const anyGround: ReadonlySet<string> = new Set(['ground', 'floor', 'surface', 'background', 'foreground', 'distance', 'air', 'land', 'earth', 'scene', 'landscape', 'outside', 'outdoors'])
+
+/** The ground, the floor, the background: of whatever place it is. */
+export function isAnyGround(phrase: NounPhrase, lexicon: Lexicon): boolean {
+  return anyGround.has(phrase.head) && (phrase.modifiers.length === 0 || lexicon.place([...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')) === undefined)
 }
 
 /** The place that a phrase names, if it names one. */
@@ -51,18 +72,7 @@ export function placeNamed(phrase: NounPhrase, lexicon: Lexicon, spans: SpanBook
 
 /** Whether a phrase only tells the hour, the weather or the mood. */
 export function isAir(phrase: NounPhrase): boolean {
-  return take(phrase.head, {}) || phrase.head === 'sky' || phrase.head === 'sun'
-}
-
-/** Where a film plays that names no place: at home with the first of its bodies and things that has one. */
-export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, known }: { air: Air; known: (id: string) => boolean }): { place: Place; inference: Inference } {
-  const byAction: Readonly<Record<string, readonly [string, string]>> = { skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'] }
-  const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
-  const fromAction = actions.map((action) => byAction[action]).find((entry) => entry !== undefined && known(entry[0]))
-  const outfit = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] as const : undefined
-  const fromThings = ordered.filter((entity) => !(entity.approximated && (entity.recipe.id === 'octopus' || entity.recipe.id === 'sign'))).map((entity) => homeOf(entity.recipe.id)).find((entry) => entry !== undefined && known(entry[0]) && !(air.weather !== undefined && entry[0] === 'room'))
-  const [set, because] = fromAction ?? outfit ?? fromThings ?? (ordered.some((entity) => !entity.isCast && (entity.recipe.kind === 'structure' || entity.recipe.kind === 'plant')) ? ['meadow', 'it stands in the open'] as const : air.weather !== undefined || ordered.some((entity) => entity.isCast) ? ['park', 'the prompt names no place'] as const : ['room', 'the prompt names no place'] as const)
-  return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
+  return take(phrase.head, {}) || /(?:^| )sky$/.test(phrase.head)
 }
 
 const atSea = new Set(['fish', 'octopus', 'boat', 'paddleboard', 'duck', 'surfer'])

@@ -4,12 +4,12 @@ const starter = '"A dog astronaut gobbles tennis balls on the moon"'
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /**
- * The prompt as it will be read: control and invisible characters become spaces (so that places stay the same).
+ * The prompt as it will be read: control and invisible characters become spaces (so that places stay the same); lines stay lines.
  * Throws a ProblemError: `prompt-empty`, `prompt-too-long`, or `prompt-not-understood` where no English word is in it.
  */
 export function readablePrompt(prompt: string): string {
   if (prompt.length > promptMaxLength) throw refused('prompt-too-long', `The prompt has ${prompt.length} characters; ${promptMaxLength} can be read.`, 'Shorten it to what should be seen.')
-  const text = prompt.replace(controls, ' ').replace(/[\t\r\n]/g, ' ')
+  const text = prompt.replace(controls, ' ').replace(/[\t\r]/g, ' ')
   if (text.trim() === '') throw refused('prompt-empty', 'The prompt is empty.', `Say what should happen, for example ${starter}.`)
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0

@@ -4,13 +4,15 @@ import { diceFor } from '../platform/index.ts'
 import { Casting } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
-import { writeDraft } from './draft.ts'
+import { condensation, writeDraft } from './draft.ts'
 import { Frames } from './frames.ts'
 import type { Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
-import { airOf, ashore, inferPlace } from './places.ts'
+import { inferPlace } from './homes.ts'
+import { airsOf, ashore, type Air } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
+import { asSentences } from './script.ts'
 import { SpanBook } from './spans.ts'
 import { Story } from './story.ts'
 import { summaryOf } from './summary.ts'
@@ -30,32 +32,38 @@ export interface ReadPrompt { reading: Reading; screenplay: Screenplay }
 
 /** Reads a prompt with the words of a lexicon. Throws a ProblemError when it cannot. */
 export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions): ReadPrompt {
-  const text = readablePrompt(prompt)
+  const { text: sentences, dialogues } = asSentences(readablePrompt(prompt))
+  const text = sentences.replaceAll('\n', ' ')
   const spans = new SpanBook()
   const masked = maskPhrases(text, lexicon)
   noteMasks(masked, spans)
   const words = classify(tagWords(masked.text), lexicon)
-  const air = airOf(words, spans)
+  const airs = airsOf(words, spans)
+  const air: Air = Object.assign({}, ...[...airs].reverse()) as Air
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
   const cuts = new Set(masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
-  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon), cuts }).read()
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon), cuts, dialogues }).read()
   dressForWater(casting, story)
-  if (casting.entities.length === 0 && story.places.length === 0) casting.addAny(words)
+  if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
   const { entities } = casting
   const framed = masked.cameras.length > 0
-  if (entities.length === 0 && story.places.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
-  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, known: lexicon.knowsSet }) : undefined
+  if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
+  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
   for (const named of story.places) named.place = ashore(named.place, entities, actions)
   noteRest(words, spans)
-    const screenplay = parseScreenplay(writeDraft({
+  const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
+    airs: airs.map((said, sentence) => ({ air: said, step: story.stepOfSentence.get(sentence) ?? 0 })),
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     cameras: masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step })), timeScale: masked.timeScale,
-  }))
+  }
+  const condensed = condensation(parts)
+  if (condensed !== undefined) story.inferred.push(condensed)
+  const screenplay = parseScreenplay(writeDraft(parts))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
 }
 

@@ -1,0 +1,40 @@
+import { setById } from '../catalog/index.ts'
+import type { Entity } from './cast.ts'
+import type { Lexicon } from './lexicon.ts'
+import { placeCalled } from './naming.ts'
+import type { Air, Inference, Place } from './places.ts'
+
+type Home = readonly [set: string, because: string]
+
+/** Where an action alone says that it plays. */
+const homeOfAction: Readonly<Record<string, Home>> = {
+  skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'],
+  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], climb: ['park', 'the open air suits it'], drift: ['park', 'the open air suits it'],
+}
+
+/** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
+export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon }: { air: Air; lexicon: Lexicon }): { place: Place; inference: Inference } {
+  const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
+  const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
+  const fromAction = actions.map((action) => homeOfAction[action]).find(suits)
+  const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
+  const fromThings = ordered.filter((entity) => !(entity.approximated && entity.recipe.id === 'sign')).map((entity) => homeFor(entity, ordered, lexicon)).find(suits)
+  const [set, because] = fromAction ?? outfit ?? fromThings ?? otherwise(ordered, air)
+  return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
+}
+
+/** Only small things among themselves are shown on a table: somebody who stands or walks needs a floor. */
+function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home | undefined {
+  const home = lexicon.home(entity.recipe)
+  const isTable = home !== undefined && tables.has(home[0])
+  if (!isTable || !all.some(({ isCast, recipe }) => isCast || recipe.heightM > largestOnTableM)) return home
+  return all.some(({ recipe }) => recipe.kind === 'person') ? ['room', 'it is used indoors'] : undefined
+}
+const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
+/** What is taller, metres, stands beside a table and not on it. */
+const largestOnTableM = 0.75
+
+function otherwise(entities: readonly Entity[], air: Air): Home {
+  if (entities.some(({ isCast, recipe }) => !isCast && (recipe.kind === 'structure' || recipe.kind === 'plant'))) return ['meadow', 'it stands in the open']
+  return air.weather !== undefined || entities.some(({ isCast }) => isCast) ? ['park', 'the prompt names no place'] : ['room', 'the prompt names no place']
+}
