@@ -124,6 +124,8 @@ export interface Wearing {
   hidesHair?: boolean
   /** Hair above this plane (a point and the direction upwards) is under the hat. */
   tucksHair?: readonly [Vec3, Vec3]
+  /** Stands up from a back that lies level, as wings do. */
+  rises?: boolean
   standM?: number
   openFaced?: { groups?: readonly PartGroup[]; solids?: readonly Solid[] }
 }

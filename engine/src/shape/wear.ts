@@ -84,7 +84,7 @@ function placingOn(wearer: Recipe, clothing: Recipe, place: FittedPlace): Placin
   const boneOn = (on: string) => (name: string) => (name === 'root' ? on : `${clothing.id}.${name}`)
   if (place === 'neck') return ringPlacing(fit.neck, neckM, boneOn(fit.neck.on), color)
   if (place === 'waist') { const waist = waistOf(wearer, fit); return ringPlacing(waist, waistM, boneOn(waist.on), color) }
-  if (place === 'back') return backPlacing(fit, boneOn(fit.back.on), color)
+  if (place === 'back') return backPlacing(fit, clothing.wearing?.rises === true, boneOn(fit.back.on), color)
   if (place === 'eyes' && wearer.face !== undefined) {
     const { at, radiusM } = wearer.face.eye
     const size = radiusM / eyeM
@@ -110,9 +110,9 @@ function ringPlacing({ at, radiusM, up }: Ring, writtenM: number, bone: Placing[
 }
 
 /** On a back: upright as on a person, or lying along the back of whoever goes on four legs. */
-function backPlacing({ back, neck }: NonNullable<Recipe['fit']>, bone: Placing['bone'], color: Placing['color']): Placing {
+function backPlacing({ back, neck }: NonNullable<Recipe['fit']>, rises: boolean, bone: Placing['bone'], color: Placing['color']): Placing {
   const lies = neck.up[2] > 0.4
-  return ringPlacing({ at: back.at, radiusM: back.sizeM, up: lies ? [0, 0, 1] : [0, 1, 0] }, backM, bone, color)
+  return ringPlacing({ at: back.at, radiusM: back.sizeM, up: !lies ? [0, 1, 0] : rises ? [0, 0.87, 0.5] : [0, 0, 1] }, backM, bone, color)
 }
 
 /** Where a belt would go: between hips and chest, as wide as the widest part there. */
