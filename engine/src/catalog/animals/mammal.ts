@@ -80,7 +80,7 @@ export function mammal(a: Mammal): Recipe {
   const at = placesOf(a)
   const eye = eyeOf(a, at)
   return quadruped({
-    id: a.id, synset: a.synset, names: a.names, massKg: a.massKg, heightM: a.topM ?? topOf(a, at), cellM: a.cellM ?? Math.max(0.0012, topOf(a, at) / 150),
+    id: a.id, synset: a.synset, names: a.names, massKg: a.massKg, heightM: a.topM ?? topOf(a, at), cellM: a.cellM ?? Math.max(0.0012, topOf(a, at) / 128),
     ...(a.surface === undefined ? {} : { surface: a.surface }),
     trunk: { hips: at.hips, spine: [(at.hips[0] + at.chest[0]) / 2 + 0.03 * at.m, (at.hips[1] + at.chest[1]) / 2], chest: at.chest, hipsR: times(a.trunk.hips, at.m), waistR: at.waistM, chestR: times(a.trunk.chest, at.m), ...(a.trunk.ridge === undefined ? {} : { ridge: a.trunk.ridge * at.m }) },
     neck: { base: between(at.chest, at.neckTo, 0.45), from: at.neckFrom, to: at.neckTo, r: [a.neck.r[0] * at.m, a.neck.r[1] * at.m] },
