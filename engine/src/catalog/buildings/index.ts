@@ -3,6 +3,7 @@ import { castles } from './castles.ts'
 import { homes } from './homes.ts'
 import { westernLandmarks } from './landmarks-west.ts'
 import { worldLandmarks } from './landmarks-world.ts'
+import { town } from './town.ts'
 
 /** What people have built: houses, monuments and their parts. */
-export const buildings: readonly Recipe[] = [...homes, ...castles, ...westernLandmarks, ...worldLandmarks]
+export const buildings: readonly Recipe[] = [...homes, ...castles, ...westernLandmarks, ...worldLandmarks, ...town]

@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipes.ts'
+import { elements } from './elements.ts'
 import { flowers } from './flowers.ts'
 import { greens } from './greens.ts'
 import { lands } from './land.ts'
@@ -6,4 +7,4 @@ import { plants } from './plants.ts'
 import { trees } from './trees.ts'
 
 /** What grows, lies or hangs in nature. */
-export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens, ...lands]
+export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens, ...lands, ...elements]
