@@ -268,7 +268,7 @@ export const actions: readonly ActionEntry[] = [
   entry('get-up', 'wake up, wake, awake', 3.2, { ...once, locomotions: limbed }),
   entry('stand-up', 'stand up, get up', 2, { ...once, locomotions: limbed }),
   entry('faint', 'faint, pass out, swoon', 2.4, { ...once, locomotions: limbed }),
-  entry('float', 'float, drift in space', 4, { ...staying, locomotions: limbed }),
+  entry('float', 'float, drift in space', 4, { ...staying, locomotions: [...limbed, 'none', 'wheels'] }),
   // Two together
   entry('shake-hands', 'shake hands', 3, { ...staying, target: 'always', locomotions: limbed }),
   entry('high-five', 'high-five, high five', 2.5, { ...staying, target: 'always', locomotions: limbed }),

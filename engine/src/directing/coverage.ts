@@ -156,6 +156,9 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
+/** What stands before and behind is seen from a little above; what is taller, metres, would hide the rest from there. */
+const tallestFromAboveM = 2.4
+
 /** The camera of a shot for which nobody chose one. */
 export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
   const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
@@ -166,7 +169,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   const ordered = (shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed || ordered || (shot.standings ?? []).length > 0) return { ...continuousView, angle: ordered ? 'high' : 'eye', subjects }
+  if (placed || ordered || (shot.standings ?? []).length > 0) return { ...continuousView, angle: ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM) ? 'high' : 'eye', subjects }
   if ((shot.changes ?? []).length > 0) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   const hero = heroOf(shot, bodies)
   const family = familyOf(hero.beat?.action ?? 'idle')

@@ -4,11 +4,11 @@ import { exp, log } from '../platform/index.ts'
 import { sizeOf } from './recipe-size.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
-const leastShare = { besideBodies: 0.14, amongThings: 0.3 }
+const leastShare = { besideBodies: 0.22, amongThings: 0.3 }
 /** What towers over a body by more than this is shown lower. */
-const mostTimesBody = 5
+const mostTimesBody = 3.4
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
-const largestM = 16
+const largestM = 9
 /** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
 const leastLargestM = 0.45
 

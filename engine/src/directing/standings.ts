@@ -15,7 +15,7 @@ export function withStandings(shot: Shot, bodies: Bodies, durationS: number): Sh
   const spots = layout.arrange()
   const placements: Record<string, Placement> = { ...shot.placements }
   for (const [id, spot] of spots) {
-    const way = wayOf(shot, id)
+    const way = wayOf(shot, id, bodies)
     const start = way === undefined ? spot : startOf(spot, way)
     placements[id] = placementAt({ ...start, y: Math.max(start.y, heightOf(shot.placements?.[id])) }, headingOf(shot, id, way, bodies))
   }
@@ -185,20 +185,25 @@ function asideM({ front, back }: { front: Extent; back: Extent }): number {
   return Math.max(0, Math.min(front.halfWidthM + back.halfWidthM - overlapM, front.halfWidthM + back.halfWidthM))
 }
 
-/** A way past something goes so far to each side of it, metres. */
-const passingM = 2.2
-type Way = { kind: 'across'; side: 1 | -1 } | { kind: 'along' }
+/** A way past something goes so many lengths of the body to each side of it, within these metres. */
+const passing = { lengths: 5, leastM: 0.4, mostM: 2.2 }
+type Way = { kind: 'across'; side: 1 | -1; reachM: number } | { kind: 'along'; reachM: number }
 
 /** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
-function wayOf(shot: Shot, id: string): Way | undefined {
+function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const beat = shot.beats.find(({ who, action, target }) => who === id && target === undefined && familyOf(action) === 'travel')
   const standing = shot.standings?.find(({ who }) => who === id)
   if (beat === undefined || standing === undefined) return undefined
-  return standing.relation === 'left-of' || standing.relation === 'right-of' || standing.relation === 'beside' ? { kind: 'along' } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1 }
+  const extent = bodies.extentOf(id)
+  const freeM = Math.min(passing.mostM, Math.max(passing.leastM, passing.lengths * Math.max(extent.halfWidthM, extent.halfDepthM)))
+  // on, in or under something there is only so much room
+  const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
+  const reachM = bound ? Math.min(freeM, 0.4 * bodies.extentOf(standing.to).halfWidthM) : freeM
+  return standing.relation === 'left-of' || standing.relation === 'right-of' || standing.relation === 'beside' ? { kind: 'along', reachM } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM }
 }
 
-const startOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x - way.side * passingM } : { ...spot, z: spot.z - passingM })
-const endOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x + way.side * passingM } : { ...spot, z: spot.z + passingM / 2 })
+const startOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x - way.side * way.reachM } : { ...spot, z: spot.z - way.reachM })
+const endOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x + way.side * way.reachM } : { ...spot, z: spot.z + way.reachM / 2 })
 
 function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies): number {
   if (way?.kind === 'across') return 90 * way.side
@@ -211,7 +216,7 @@ interface Resolving { shot: Shot; spots: ReadonlyMap<string, Spot>; layout: Layo
 
 /** A beat whose goal is a point; what stands in the straight way is gone round, in two legs. */
 function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolving): Beat[] {
-  const way = wayOf(shot, beat.who)
+  const way = wayOf(shot, beat.who, bodies)
   const from = spots.get(beat.who)
   if (way !== undefined && from !== undefined && beat.target === undefined && familyOf(beat.action) === 'travel') {
     const end = endOf(from, way)

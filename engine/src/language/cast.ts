@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { colorsOfNear, groupCounts, outfits } from '../catalog/index.ts'
+import { colorsOfNear, groupCounts, moodAdjectives, outfits } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
@@ -139,7 +139,7 @@ export class Casting {
   }
 
   private knownAs(phrase: NounPhrase): Mention | undefined {
-    const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head))
+    const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head) === true)
     if (alias !== undefined) return alias
     if (!phrase.definite || phrase.other) return undefined
     const head = phrase.head.split(' ').at(-1)
@@ -253,7 +253,8 @@ export class Casting {
     if (species !== undefined) return species
     const aged = this.lexicon.namedThing([...phrase.modifiers.filter((word) => ageWords.has(word.lower)).map((word) => ageWords.get(word.lower) ?? ''), phrase.head].join(' '))
     const tag = phrase.headWords.at(-1)?.tag
-    const isNoun = tag === 'NOUN' || tag === 'PROPN' || phrase.headWords.length > 1
+    const opened = phrase.words[0]?.class === 'det' || phrase.words[0]?.class === 'num' || phrase.words[0]?.class === 'poss'
+    const isNoun = tag === 'NOUN' || tag === 'PROPN' || phrase.headWords.length > 1 || (opened && !moodAdjectives.has(phrase.head))
     const found = aged ?? this.lexicon.namedThing(phrase.head) ?? this.nameOfPerson(phrase) ?? (isNoun ? this.lexicon.thing(phrase.head) : undefined)
     if (found === undefined) return undefined
     if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
@@ -305,7 +306,11 @@ export class Casting {
     const color = garment.modifiers.map((word) => colorOf(word.lower)).find((value) => value !== undefined)
     let shows = false
     for (const wearer of wearers) {
-      if (recipe?.kind === 'clothing') {
+      // A person has a shirt on already: it takes the colour. A hat, or a sweater on a cat, is put on.
+      if (recipe?.kind === 'clothing' && color !== undefined && wearer.recipe.kind === 'person' && this.colorGarment(wearer, garment.head, color)) {
+        shows = true
+      } else if (recipe?.kind === 'clothing') {
+        if (color !== undefined) wearer.appearance.partColors = { ...wearer.appearance.partColors, [`${recipe.id}.main`]: color }
         wearer.appearance.wears = [...new Set([...(wearer.appearance.wears ?? []), recipe.id])].slice(0, 8)
         shows = true
       } else if (color !== undefined) {

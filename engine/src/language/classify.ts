@@ -152,6 +152,6 @@ function followsLikeVerb(token: Token, named: boolean, { words, next }: Surround
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
   const isPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
-  const plural = !isPair && subject !== undefined && subject.lower.endsWith('s') && subject.tag === 'NOUN'
+  const plural = !isPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
   return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
 }

@@ -125,7 +125,12 @@ export class Frames {
     const goes = [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
     const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none')
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
-    if (!lemmas.includes('fall')) for (const subject of subjects) this.story.aloft.set(subject.id, 1.3)
+    if (!lemmas.includes('fall') && !lemmas.includes('drop')) {
+      for (const subject of subjects) {
+        this.story.aloft.set(subject.id, 1.3)
+        this.story.beat({ who: subject, action: 'float', manner: [] })
+      }
+    }
     else for (const subject of subjects) this.story.aloft.set(subject.id, 2.4)
     return true
   }

@@ -19,6 +19,9 @@ export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | un
 
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
+/** Things that are seen up in the sky, and how high, metres. */
+const skyHigh: ReadonlySet<string> = new Set(['full-moon', 'crescent-moon', 'sun', 'star', 'cloud', 'rain-cloud', 'rainbow', 'lightning-bolt', 'lightning', 'saturn', 'comet', 'meteor', 'galaxy'])
+const skyM = 3
 /** Things in the sky that are places to those who are on them. */
 const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
@@ -63,6 +66,7 @@ export class Introductions {
     const owner = this.ownerOf(phrase)
     if (owner !== undefined) return owner
     const met = this.casting.meant(phrase)
+    for (const { id, recipe } of met) if (skyHigh.has(recipe.id) && !this.story.aloft.has(id)) this.story.aloft.set(id, skyM)
     const participle = this.casting.participleOf(phrase)
     if (participle !== undefined) this.participle(participle, met)
     if (phrase.alias !== undefined) {
@@ -177,6 +181,8 @@ export class Introductions {
 
   private relate(one: Entity, preposition: string, other: Entity): void {
     const relation = relationOf(preposition)
+    // whoever howls at the moon does not stand beside it
+    if (relation === 'beside' && skyHigh.has(other.recipe.id)) return
     if (relation !== undefined && one !== other) this.story.stand({ who: one, relation, to: other })
   }
 

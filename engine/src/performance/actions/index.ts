@@ -33,7 +33,7 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
-  const known = actions[id]
+  const known = !actor.alive && id === 'float' ? drift : actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   return known ?? postureAction(actor)
