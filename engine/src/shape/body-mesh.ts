@@ -79,7 +79,7 @@ function addLevel(layer: Layer, level: Level, { recipe, expanded, builder }: { r
     const rgb = colorAt(point.near, expanded.labels, point.label, point.x, point.y, point.z)
     return builder.vertex({
       x: point.x, y: point.y, z: point.z, nx: normal[0] ?? 0, ny: normal[1] ?? 0, nz: normal[2] ?? 0,
-      rgb: shaded(rgb, blended(point, layer.openness)), surface: label.surface, roughness: label.roughness, weights: blendedWeights(point, layer.weights),
+      rgb: shaded(rgb, blended(point, layer.openness)), surface: label.surface, roughness: label.roughness, weights: blendedWeights(point, layer.weights), ...(label.patterned ? { base: rgb } : {}),
     })
   })
   for (let t = 0; t < cut.indices.length; t += 3) builder.triangle(ids[cut.indices[t] ?? 0] ?? 0, ids[cut.indices[t + 1] ?? 0] ?? 0, ids[cut.indices[t + 2] ?? 0] ?? 0)

@@ -9,10 +9,11 @@ import { addFace, faceDetails } from './face.ts'
 import { fieldDistance } from './field.ts'
 import { MeshBuilder } from './mesh-builder.ts'
 import type { Model, SkinnedMesh } from './model.ts'
+import { patternLevels } from './pattern.ts'
 import { addSolids } from './solids.ts'
 
 /** Raised whenever the same recipe would give other numbers. */
-const mesherVersion = 2
+const mesherVersion = 3
 
 /** Skin vertices at each level of detail; hems, faces and solids come on top. */
 const bodyBudget = [5600, 1400, 280] as const
@@ -63,7 +64,7 @@ export function buildModel(recipe: Recipe, appearance: Appearance | undefined): 
     if (detail !== undefined) addFace(builder, worn, expanded, detail)
     addSolids(builder, worn, expanded.boneIndex, { segments: [24, 14, 8][level] ?? 8, openness: opennessAround(expanded) })
   })
-  return withSurface(skeleton, builders.map((b) => b.finish()))
+  return withSurface(skeleton, patternLevels(worn, builders.map((b) => ({ mesh: b.finish(), bases: b.bases }))))
 }
 
 /** Solids are shaded a little from below and by the skin that they sit on. */

@@ -1,6 +1,7 @@
 import type { Appearance } from '../../../contract/src/index.ts'
 import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Recipe, Surface } from '../catalog/index.ts'
+import type { DressedRecipe } from './dressed-recipe.ts'
 import { hexFromLinear, linearFromHex, luminance } from './palette.ts'
 import { resized } from './resize.ts'
 import { setDown, wearing } from './wear.ts'
@@ -18,7 +19,7 @@ const materials: Readonly<Record<string, { surface: Surface; hex?: string }>> = 
 }
 
 /** The recipe as this one looks: its material, colours, age, size and clothes. What the appearance names and nothing here knows is left as it is. */
-export function dressed(recipe: Recipe, appearance: Appearance | undefined): Recipe {
+export function dressed(recipe: Recipe, appearance: Appearance | undefined): DressedRecipe {
   let worn = recipe
   if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
   if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
@@ -29,7 +30,12 @@ export function dressed(recipe: Recipe, appearance: Appearance | undefined): Rec
   // What is worn has its colours only now: `scarf.main`.
   for (const [name, hex] of partColors) if (name.includes('.')) worn = recolored(worn, name, hex)
   if (recipe.kind === 'clothing') worn = setDown(worn)
-  return resized(worn, appearance?.scale ?? 1)
+  return { ...resized(worn, appearance?.scale ?? 1), ...finishingOf(appearance) }
+}
+
+/** What is done to the mesh when it is finished. */
+function finishingOf(appearance: Appearance | undefined): Pick<DressedRecipe, 'pattern'> {
+  return { ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }) }
 }
 
 /** What the recipe has on by itself, unless something else takes its place, and what the appearance adds. */

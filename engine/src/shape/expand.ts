@@ -1,11 +1,12 @@
 import { clamp, fromEuler, length, radians, rotate, subtract } from '../platform/index.ts'
 import type { PartGroup, Point, Recipe, Surface, Vec3 } from '../catalog/index.ts'
+import { takesPattern } from './dressed-recipe.ts'
 import { linearFromHex, roughnessOf } from './palette.ts'
 import type { Rgb } from './palette.ts'
 import type { Bone } from './model.ts'
 
 /** What a point of a surface looks like: one colour of one group. */
-export interface Label { rgb: Rgb; roughness: number; surface: Surface; group: number }
+export interface Label { rgb: Rgb; roughness: number; surface: Surface; group: number; patterned: boolean }
 
 /** A part with all names resolved, ready to be measured against. `kind`: 0 round cone, 1 ellipsoid, 2 rounded box. */
 export interface FlatPart {
@@ -107,9 +108,10 @@ function labelFor({ recipe, labels, index }: GroupContext, color: string, surfac
   const hex = recipe.palette[color]
   if (hex === undefined) throw new Error(`${recipe.id}: there is no colour "${color}" in its palette.`)
   const rgb = linearFromHex(hex)
-  const known = labels.findIndex((l) => l.group === index && l.surface === surface && l.rgb.every((c, i) => c === rgb[i]))
+  const patterned = takesPattern(recipe, color)
+  const known = labels.findIndex((l) => l.group === index && l.surface === surface && l.patterned === patterned && l.rgb.every((c, i) => c === rgb[i]))
   if (known >= 0) return known
-  labels.push({ rgb, roughness: roughnessOf[surface], surface, group: index })
+  labels.push({ rgb, roughness: roughnessOf[surface], surface, group: index, patterned })
   return labels.length - 1
 }
 

@@ -139,7 +139,7 @@ function nearestSeen(ring: readonly Point2[], from: Point2): number {
 }
 
 const side = (a: Point2, b: Point2, c: Point2): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-const crosses = ([a, b]: readonly [Point2, Point2], [c, d]: readonly [Point2, Point2]): boolean => side(a, b, c) > 0 !== side(a, b, d) > 0 && side(c, d, a) > 0 !== side(c, d, b) > 0
+const crosses = ([a, b]: readonly [Point2, Point2], [c, d]: readonly [Point2, Point2]): boolean => (side(a, b, c) > 0) !== (side(a, b, d) > 0) && (side(c, d, a) > 0) !== (side(c, d, b) > 0)
 
 function clipEars(ring: readonly Point2[]): [Point2, Point2, Point2][] {
   const left = [...ring]

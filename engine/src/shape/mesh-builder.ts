@@ -15,6 +15,8 @@ export interface Vertex {
   surface: Surface
   roughness?: number
   weights: Weights
+  /** The colour before shading, where a pattern may be drawn over it. */
+  base?: Rgb
 }
 
 /** Gathers vertices and triangles into the arrays of one level of detail. */
@@ -28,6 +30,8 @@ export class MeshBuilder {
   private readonly solid: number[] = []
   private readonly glass: number[] = []
   private readonly isGlass: boolean[] = []
+  /** The unshaded colours of the vertices that a pattern is drawn on. */
+  readonly bases = new Map<number, Rgb>()
 
   get vertexCount(): number { return this.isGlass.length }
 
@@ -43,6 +47,7 @@ export class MeshBuilder {
       this.skinWeights.push(share / sum)
     }
     this.isGlass.push(v.surface === 'glass')
+    if (v.base !== undefined) this.bases.set(this.isGlass.length - 1, v.base)
     return this.isGlass.length - 1
   }
 

@@ -97,6 +97,15 @@ function strongest(weights: Float64Array, row: number, boneCount: number): Weigh
   return all.sort(strongestFirst).slice(0, 4)
 }
 
+/** The four bones that count most, their shares summed and made to add up to 1. */
+export function strongestFour(all: Weights): Weights {
+  const shares = new Map<number, number>()
+  for (const [bone, w] of all) if (w > 0) shares.set(bone, (shares.get(bone) ?? 0) + w)
+  const four = [...shares].sort(strongestFirst).slice(0, 4)
+  const sum = four.reduce((total, [, w]) => total + w, 0)
+  return four.map(([bone, w]) => [bone, w / (sum > 0 ? sum : 1)] as const)
+}
+
 /** Two vertices' bones in proportion. */
 export function mixWeights(a: Weights, b: Weights, t: number): Weights {
   const shares = new Map<number, number>()

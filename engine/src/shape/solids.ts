@@ -1,6 +1,7 @@
 import { cos, radians, sin, tau, normalize } from '../platform/index.ts'
 import type { Vector } from '../platform/index.ts'
 import type { Recipe, Solid } from '../catalog/index.ts'
+import { takesPattern } from './dressed-recipe.ts'
 import { inverseTurn, pointOn, sided, sidesOf } from './expand.ts'
 import { shaded } from './occlusion.ts'
 import type { MeshBuilder, Weights } from './mesh-builder.ts'
@@ -22,7 +23,8 @@ export function addSolids(builder: MeshBuilder, recipe: Recipe, boneIndex: Reado
     const bone = boneIndex[sided(solid.on, letter)]
     const hex = recipe.palette[solid.color]
     if (bone === undefined || hex === undefined) throw new Error(`${recipe.id}: a solid names "${solid.on}" and "${solid.color}", which it does not have.`)
-    const put = placer({ builder, solid, sign, rgb: linearFromHex(hex), weights: [[bone, 1]], openness: options.openness })
+    const rgb = linearFromHex(hex)
+    const put = placer({ builder, solid, sign, rgb, patterned: takesPattern(recipe, solid.color), weights: [[bone, 1]], openness: options.openness })
     const placed: Placed = { builder, solid, segments: options.segments, put }
     if (solid.lathe !== undefined) addLathe(placed, solid.lathe)
     if (solid.extrude !== undefined) addExtrusion(placed, solid.extrude)
@@ -32,9 +34,9 @@ export function addSolids(builder: MeshBuilder, recipe: Recipe, boneIndex: Reado
   }
 }
 
-interface Placing { builder: MeshBuilder; solid: Solid; sign: number; rgb: Rgb; weights: Weights; openness: (p: Vector, n: Vector) => number }
+interface Placing { builder: MeshBuilder; solid: Solid; sign: number; rgb: Rgb; patterned: boolean; weights: Weights; openness: (p: Vector, n: Vector) => number }
 
-function placer({ builder, solid, sign, rgb, weights, openness }: Placing): (p: Vector, n: Vector) => number {
+function placer({ builder, solid, sign, rgb, patterned, weights, openness }: Placing): (p: Vector, n: Vector) => number {
   const rows = inverseTurn(solid.turn, sign)
   const [ox, oy, oz] = pointOn(['*', solid.at[0], solid.at[1], solid.at[2]], sign)
   // inverseTurn holds the rows of the inverse; the rotation itself is its transpose.
@@ -47,7 +49,7 @@ function placer({ builder, solid, sign, rgb, weights, openness }: Placing): (p: 
     const q = turned(p)
     const at: Vector = [q[0] + ox, q[1] + oy, q[2] + oz]
     const normal = turned(n)
-    return builder.vertex({ x: at[0], y: at[1], z: at[2], nx: normal[0], ny: normal[1], nz: normal[2], rgb: shaded(rgb, openness(at, normal)), surface: solid.surface, weights })
+    return builder.vertex({ x: at[0], y: at[1], z: at[2], nx: normal[0], ny: normal[1], nz: normal[2], rgb: shaded(rgb, openness(at, normal)), surface: solid.surface, weights, ...(patterned ? { base: rgb } : {}) })
   }
 }
 

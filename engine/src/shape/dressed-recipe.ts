@@ -1,0 +1,19 @@
+import type { Recipe, Vec3 } from '../catalog/index.ts'
+
+/** What is drawn all over the main colour of a body. */
+export interface Pattern { kind: 'stripes' | 'spots' | 'checks'; color: string }
+
+/** A recipe as one body looks, with what is done to the finished mesh: all of it counts for the model's hash. */
+export interface DressedRecipe extends Recipe {
+  pattern?: Pattern
+  /** Times its width, height and depth. */
+  stretch?: Vec3
+  /** What is written on its board. */
+  writing?: string
+}
+
+/** Whether a colour of the palette is one that a pattern is drawn on: fur and its shades, but of a person only the clothes. */
+export function takesPattern(recipe: DressedRecipe, color: string): boolean {
+  if (recipe.pattern === undefined) return false
+  return color === 'main' || (recipe.kind !== 'person' && /^main(Dark|Light)$/.test(color))
+}
