@@ -7,7 +7,7 @@ import { familyOf, usualSpeedMps } from './plans.ts'
 const sideways: Readonly<Record<string, -1 | 1>> = { leftwards: -1, rightwards: 1 }
 const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
-const rising = new Set(['fly', 'swim', 'drift'])
+const rising = new Set(['fly', 'swim', 'drift', 'climb'])
 /** A crossing is so many lengths of its body long, within these metres. */
 const crossing = { lengths: 7, leastM: 2.4, mostM: 11 }
 /** A rise is so many heights of its body, within these metres. */
@@ -20,7 +20,7 @@ const slowest = 0.35
  * way goes through the middle of the picture and all of it is seen.
  */
 export function withCrossings(shot: Shot, { bodies, set, durationS }: { bodies: Bodies; set: SetRecipe; durationS: number }): Shot {
-  const movers = shot.beats.filter((beat) => beat.target === undefined && isDirected(beat))
+  const movers = shot.beats.filter((beat) => isDirected(beat) && (beat.target === undefined || (beat.action === 'climb' && typeof beat.target === 'string')))
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()
@@ -28,6 +28,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS }: { bodies: 
     const way = wayOf(beat, { at: placements[beat.who], lane, bodies, set })
     if (way === undefined) return
     placements[beat.who] = way.from
+    if (beat.action === 'climb' && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
     ends.set(beat, way.to)
   })
   const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, target: ends.get(beat) } : beat))
@@ -43,6 +44,7 @@ interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; se
 
 function wayOf(beat: Beat, { at, lane, bodies, set }: WayParts): { from: Placement; to: Beat['target'] } | undefined {
   if (at?.kind === 'carried') return undefined
+  if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
   const middle = at ?? { xM: 0, zM: -lane * (0.8 + extent.halfDepthM), yM: beat.action === 'drift' || beat.action === 'fly' ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : 0 }
   const manners = beat.manner ?? []
@@ -57,6 +59,18 @@ function wayOf(beat: Beat, { at, lane, bodies, set }: WayParts): { from: Placeme
   const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side
   const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
   return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
+}
+
+/** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
+function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): { from: Placement; to: Beat['target'] } {
+  const extent = bodies.extentOf(beat.who)
+  const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
+  const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
+  const reachM = thing === undefined ? 0 : Math.min(thing.halfDepthM, 0.22 * thing.heightM) + 0.6 * extent.halfDepthM
+  const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
+  const [low, high] = [0, rounded(topM)]
+  const down = beat.manner?.includes('downwards') === true
+  return { from: { kind: 'ground', xM: x, zM: rounded(z + reachM), headingDeg: 180, ...heightOf(down ? high : low) }, to: { xM: x, zM: rounded(z + reachM), yM: down ? 0.01 : high } }
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

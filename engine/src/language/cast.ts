@@ -241,7 +241,7 @@ export class Casting {
 
   /** The first nouns that can be shown, when the sentence could not be made out. */
   addAny(words: readonly Word[]): void {
-    for (const word of words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) {
+    for (const word of words.filter(({ tag, lower }) => (tag === 'NOUN' || tag === 'PROPN') && lower !== 'sky' && !moodAdjectives.has(lower))) {
       const { noun, plural } = singular(word.lower)
       if (this.entities.length < 2) this.added({ kind: 'noun', words: [word], head: noun, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: false, negated: false, other: false, attached: [] })
     }

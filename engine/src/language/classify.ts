@@ -145,12 +145,13 @@ function hasSubject(words: readonly Word[]): boolean {
 }
 
 /** After its subject a verb agrees with it in number. A verb that the catalog does not know needs the tagger's word as well. */
-function followsLikeVerb(token: Token, named: boolean, { words, next }: Surroundings): boolean {
+function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }: Surroundings): boolean {
   const subject = words.at(-1)
   const { lower } = token
   if (lower.endsWith('ing')) return named || next === undefined || next.tag !== 'NOUN'
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
+  if (token.tag === 'VERB' || (next?.tag === 'ADP' && lexicon.namedThing(lower) === undefined)) return true
   const isPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
   const plural = !isPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
   return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))

@@ -12,6 +12,7 @@ import { isAir } from './places.ts'
 import type { Dialogue } from './script.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
+import { isClimbing, verticalOf } from './vertical.ts'
 import { floating, goals, placedVerbs, rideable, wearing } from './verb-classes.ts'
 
 /** Turns what is said to happen into beats, placements and relations. */
@@ -122,7 +123,7 @@ export class Frames {
   /** Things in the air or hanging are just there, unless they go somewhere. */
   private floats(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
-    const goes = [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
+    const goes = verticalOf(clause.verb?.lower ?? '', clause.particle) === 'upwards' || (verticalOf(clause.verb?.lower ?? '', clause.particle) === 'downwards' && !lemmas.includes('fall') && !lemmas.includes('drop')) || [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
     const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none')
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
     if (!lemmas.includes('fall') && !lemmas.includes('drop')) {
@@ -207,10 +208,21 @@ export class Frames {
     const carriedBefore = new Set(this.story.carried.keys())
     const { goal, instrument, companions, circling } = this.introductions.attachments(clause.attached, subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : [])]
+    const vertical = verticalOf(clause.verb?.lower ?? '', clause.particle)
+    const said = manner.find((each) => each === 'upwards' || each === 'downwards')
+    const climbs = isClimbing(clause.verb?.lower ?? '')
     const actors = [...subjects, ...companions]
     const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (objects[0]?.recipe.heightM ?? 0) <= largestHeldM
     for (const who of actors) {
-      const action = suited(this.lexicon, found.id, who)
+      const way = this.wayUpOrDown(who, { vertical: said ?? vertical, climbs })
+      if (way !== undefined) {
+        this.story.carried.delete(who.id)
+        this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
+        if (climbs) this.story.unstand(who)
+        continue
+      }
+      const plain = suited(this.lexicon, found.id, who)
+      const action = plain === 'float' && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : plain
       if (holds && objects[0] !== undefined && !objects[0].isCast && 'gripR' in who.recipe.sockets) {
         this.story.carry(objects[0], { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
         this.story.beat({ who, action: 'idle', manner })
@@ -225,6 +237,17 @@ export class Frames {
     const substituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
     this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(substituted && subjects[0] !== undefined ? { id: suited(this.lexicon, found.id, subjects[0]), approximated: true } : found, subjects))
+  }
+
+  /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
+  private wayUpOrDown(who: Entity, { vertical, climbs }: { vertical: string | undefined; climbs: boolean }): { action: string; manner: string } | undefined {
+    if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
+    const { locomotion } = who.recipe
+    if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
+    if (!who.isCast) return { action: 'drift', manner: vertical }
+    if (locomotion === 'bird') return { action: 'fly', manner: vertical }
+    if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
+    return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
   }
 
   private mutual(action: string, partner: Entity | undefined): Entity[] {
@@ -326,6 +349,15 @@ function countOf(noun: NounPhrase | undefined): number | undefined {
 const servings = 5
 /** What is taller than this is not carried in a hand, metres. */
 const largestHeldM = 0.9
+/** Bodies that let themselves down on a thread. */
+const dangling: ReadonlySet<string> = new Set(['spider', 'caterpillar', 'ant'])
+
+/** What somebody climbs, as the goal of the climb. */
+function climbed(things: readonly Entity[], who: Entity): { target?: Entity } {
+  const thing = things.find((each) => each !== who)
+  return thing === undefined ? {} : { target: thing }
+}
+
 /** Things that words are written on. */
 const writable: ReadonlySet<string> = new Set(['sign', 'signpost', 'banner', 'billboard', 'poster', 'placard', 'flag', 'board', 'blackboard', 'plaque', 'storefront', 'shop', 'signboard'])
 /** Words on the picture itself. */

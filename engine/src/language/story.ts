@@ -63,6 +63,9 @@ export class Story {
   /** Adds a beat, unless the same body already does the same in this step. */
   beat(beat: Omit<DraftBeat, 'step'>): void {
     if (this.beats.some((other) => other.step === this.step && other.who === beat.who && other.action === beat.action && other.with === beat.with)) return
+    // "rises, moving upwards" is one thing said twice
+    const last = this.beats.filter((other) => other.who === beat.who).at(-1)
+    if (last?.action === beat.action && last.step === this.step - 1 && last.target === beat.target && last.with === beat.with && last.goal === undefined && beat.goal === undefined && /wards/.test(beat.manner.join()) && last.manner.join() === beat.manner.join()) return
     this.beats.push({ ...beat, step: this.step })
     this.happened = true
   }
@@ -75,6 +78,11 @@ export class Story {
   change(change: Omit<DraftChange, 'step'>): void {
     this.changes.push({ ...change, step: this.step })
     this.happened = true
+  }
+
+  /** Forgets how somebody stands to others. */
+  unstand(who: Entity): void {
+    for (let i = this.standings.length - 1; i >= 0; i--) if (this.standings[i]?.who === who) this.standings.splice(i, 1)
   }
 
   /** Whether a relation has already placed one of these. */

@@ -3,6 +3,7 @@ import type { Action, ActionSet } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { answersOfGestures, gestureActions } from '../gestures/index.ts'
 import { carried } from './carried.ts'
+import { climb } from './climb.ts'
 import { cling } from './cling.ts'
 import { eat } from './eat.ts'
 import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
@@ -19,7 +20,7 @@ import { give, hug, hugBack, receive } from './together.ts'
 import { drive, fly, hop, hover, push, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push, climb, 'climb-down': climb,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, dance, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,

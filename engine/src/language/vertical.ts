@@ -1,0 +1,20 @@
+import { verbForms } from './inflection.ts'
+
+/** Verbs that take their subject up or down through the picture. */
+const ways: Readonly<Record<string, 'upwards' | 'downwards'>> = {
+  ascend: 'upwards', rise: 'upwards', climb: 'upwards', lift: 'upwards', surface: 'upwards', launch: 'upwards', mount: 'upwards', soar: 'upwards',
+  descend: 'downwards', lower: 'downwards', sink: 'downwards', fall: 'downwards', drop: 'downwards', plunge: 'downwards', tumble: 'downwards', plummet: 'downwards', land: 'downwards',
+}
+/** Verbs that go up or down only with the word that says so: "fly up", "float down". */
+const particled: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'go', 'come', 'move', 'swim', 'crawl', 'glide', 'hover', 'tumble', 'jump', 'climb', 'take', 'shoot', 'ride', 'slide'])
+
+/** The way up or down that a verb says by itself or with its particle: "ascends", "flies up", "takes off". */
+export function verticalOf(verb: string, particle: string | undefined): 'upwards' | 'downwards' | undefined {
+  const forms = verbForms(verb)
+  if (particle === 'down' && forms.some((form) => particled.has(form) || ways[form] !== undefined)) return 'downwards'
+  if ((particle === 'up' || (particle === 'off' && forms.includes('take'))) && forms.some((form) => particled.has(form) || ways[form] !== undefined)) return 'upwards'
+  return forms.map((form) => ways[form]).find((way) => way !== undefined)
+}
+
+/** Whether a verb means going up or down something with hands or paws. */
+export const isClimbing = (verb: string): boolean => verbForms(verb).some((form) => form === 'climb' || form === 'scale' || form === 'clamber')
