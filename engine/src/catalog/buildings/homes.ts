@@ -9,7 +9,7 @@ const cream = { frame: '#fbf7ee', window: '#ffdf9c', knob: '#e0b04a', stone: '#a
 /** A window with shutters and a box of flowers. */
 const cosyWindow = (x: number, y: number, z: number): Solid[] => [
   ...windowed([x, y, z], [0.86, 1.05], {}), ...[-1, 1].map((s) => wall('shutter', [x + s * 0.6, y, z + 0.02], [0.3, 1.05, 0.06], { surface: 'wood' })),
-  wall('door', [x, y - 0.2, z + 0.16], [1.0, 0.2, 0.24], { surface: 'wood' }), ...[-0.36, -0.12, 0.12, 0.36].flatMap((u, i) => [tuft('leaf', [x + u, y + 0.03, z + 0.17], 0.14), solid(i % 2 === 0 ? 'bloom' : 'bloomLight', 'leaf', [x + u, y + 0.1, z + 0.22], { lathe: [[0.07, -0.05], [0.08, 0.03], [0, 0.09]], sides: 5 })]),
+  wall('door', [x, y - 0.2, z + 0.16], [1.0, 0.2, 0.24], { surface: 'wood' }), ...[-0.3, 0, 0.3].flatMap((u, i) => [tuft('leaf', [x + u, y + 0.03, z + 0.17], 0.17, 0.9, 6), solid(i % 2 === 0 ? 'bloom' : 'bloomLight', 'leaf', [x + u, y + 0.1, z + 0.22], { lathe: [[0.08, 0.0], [0, 0.1]], sides: 5 })]),
 ]
 
 const chimney = (x: number, y: number, z: number, h: number): Solid[] => [wall('chimney', [x, y, z], [0.55, h, 0.55]), wall('chimneyDark', [x, y + h * 0.55, z], [0.58, 0.12, 0.58]), wall('chimneyDark', [x, y + h, z], [0.7, 0.14, 0.7]), shaft('chimneyDark', [x, y + h + 0.14, z], [[0.14, 0], [0.14, 0.22], [0.1, 0.22], [0.1, 0]], { sides: 8 })]
@@ -27,7 +27,7 @@ const cottage: Solid[] = [
   wall('stoneDark', [0, 0, 0], [4.4, 0.25, 3.4]), wall('main', [0, 0.25, 0], [4.2, 1.75, 3.2]), gable('main', [0, 2.0, 0], [4.2, 2.1, 3.1]),
   ...[-2.06, -1.05, 1.05, 2.06].map((x) => wall('beam', [x, 0.25, 1.58], [0.14, 1.75, 0.1], { surface: 'wood' })), wall('beam', [0, 1.92, 1.58], [4.2, 0.14, 0.1], { surface: 'wood' }), ...[-1, 1].flatMap((s) => [wall('beam', [s * 0.62, 2.1, 1.55], [0.12, 1.0, 0.08], { turn: [0, 0, s * 24], surface: 'wood' })]),
   ...doored([0, 0.25, 1.6], [0.85, 1.6]), wall('stone', [0, 0, 2.0], [1.4, 0.16, 0.8]), ...[-1.55, 1.55].flatMap((x) => windowed([x, 0.95, 1.58], [0.75, 0.8], {})), ...windowed([0, 2.65, 1.56], [0.6, 0.7], { arched: 1 }), ...[90, -90].flatMap((yaw) => yawed(windowed([0, 0.95, 2.08], [0.8, 0.8], {}), yaw)), ...yawed([...windowed([-1.1, 0.95, 1.58], [0.75, 0.8], {}), ...windowed([1.1, 0.95, 1.58], [0.75, 0.8], {})], 180), ...chimney(-1.2, 2.9, -0.5, 1.55),
-  ...[[-2.2, 1.75], [2.2, 1.7], [-0.95, 1.95], [0.95, 1.95]].flatMap(([x = 0, z = 0], i) => [tuft('leaf', [x, 0.25, z], 0.36), ...[0, 1, 2].map((j) => solid(j === 1 ? 'bloomLight' : 'bloom', 'leaf', [x + 0.22 * sin(j * 2.1 + i), 0.42, z + 0.22 * cos(j * 2.1 + i)], { lathe: [[0.06, -0.05], [0.11, 0.02], [0, 0.1]], sides: 5 }))]),
+  ...[[-2.2, 1.75], [2.2, 1.7], [-0.95, 1.95], [0.95, 1.95]].flatMap(([x = 0, z = 0], i) => [tuft('leaf', [x, 0.25, z], 0.36), ...[0, 1, 2].map((j) => solid(j === 1 ? 'bloomLight' : 'bloom', 'leaf', [x + 0.22 * sin(j * 2.1 + i), 0.42, z + 0.22 * cos(j * 2.1 + i)], { lathe: [[0.1, 0], [0, 0.1]], sides: 5 }))]),
 ]
 
 const thatch: Loose[] = [-1, 1].flatMap((s): Loose[] => [{ at: [s * 1.25, 3.2, 0], box: [1.75, 0.19, 2.05], r: [0.16], turn: [0, 0, -44 * s] }]).concat([{ from: [0, 4.28, -1.95], to: [0, 4.28, 1.95], r: [0.24, 0.24] }])
