@@ -1,16 +1,19 @@
 import type { Appearance } from '../../../contract/src/index.ts'
-import type { Recipe } from '../catalog/index.ts'
+import type { Recipe, Vec3 } from '../catalog/index.ts'
 import { addSkin } from './body-mesh.ts'
 import { contentHash } from './content-hash.ts'
 import { dressed } from './dress.ts'
+import type { DressedRecipe } from './dressed-recipe.ts'
 import { expand, sided, sidesOf } from './expand.ts'
 import type { Expanded } from './expand.ts'
 import { addFace, faceDetails } from './face.ts'
 import { fieldDistance } from './field.ts'
+import { inscribed } from './inscription.ts'
 import { MeshBuilder } from './mesh-builder.ts'
 import type { Model, SkinnedMesh } from './model.ts'
 import { patternLevels } from './pattern.ts'
 import { addSolids } from './solids.ts'
+import { stretchedMesh, stretchingOf, stretchPoint } from './stretch.ts'
 
 /** Raised whenever the same recipe would give other numbers. */
 const mesherVersion = 3
@@ -20,8 +23,8 @@ const bodyBudget = [5600, 1400, 280] as const
 const thingBudget = [2600, 900, 240] as const
 
 /** What a recipe with an appearance is called in a cache: the same for whatever would be built the same. */
-export function modelHash(recipe: Recipe, appearance: Appearance | undefined): string {
-  return hashOf(dressed(recipe, appearance))
+export function modelHash(recipe: Recipe, appearance: Appearance | undefined, text?: string): string {
+  return hashOf(dressed(recipe, appearance, text))
 }
 
 const hashOf = (worn: Recipe): string => contentHash(JSON.stringify([mesherVersion, worn]))
@@ -30,15 +33,23 @@ const hashOf = (worn: Recipe): string => contentHash(JSON.stringify([mesherVersi
 export type Skeleton = Omit<Model, 'lods' | 'bounds'>
 
 /** The bones, weights and sockets of a recipe as it looks. */
-export function skeletonOf(recipe: Recipe, appearance: Appearance | undefined): Skeleton {
-  const worn = dressed(recipe, appearance)
+export function skeletonOf(recipe: Recipe, appearance: Appearance | undefined, text?: string): Skeleton {
+  const worn = dressed(recipe, appearance, text)
   return skeletonFrom(worn, expand(worn))
 }
 
-function skeletonFrom(worn: Recipe, expanded: Expanded): Skeleton {
-  return {
+function skeletonFrom(worn: DressedRecipe, expanded: Expanded): Skeleton {
+  const skeleton: Skeleton = {
     recipe: worn, hash: hashOf(worn), bones: expanded.bones, boneIndex: expanded.boneIndex, helpers: helpersOf(worn, expanded.boneIndex),
     sockets: socketsOf(worn, expanded.boneIndex), boneMasses: boneMassesOf(worn, expanded),
+  }
+  const stretchings = stretchingOf(worn, expanded.bones)
+  if (stretchings === undefined) return skeleton
+  const carried = (bone: number, p: Vec3): Vec3 => { const own = stretchings[bone]; return own === undefined ? p : stretchPoint(own, p) }
+  return {
+    ...skeleton, bones: skeleton.bones.map((bone, i) => ({ ...bone, rest: carried(i, bone.rest) })),
+    sockets: Object.fromEntries(Object.entries(skeleton.sockets).map(([name, socket]) => [name, { ...socket, at: carried(socket.bone, socket.at) }])),
+    boneMasses: skeleton.boneMasses.map(({ massKg, center }, i) => ({ massKg, center: carried(i, center) })),
   }
 }
 
@@ -51,8 +62,8 @@ export function withSurface(skeleton: Skeleton, lods: readonly SkinnedMesh[]): M
  * Makes a recipe solid: a skinned surface at three levels of detail, its weight and where things attach. Pure: the same recipe
  * and appearance give the same bytes everywhere. Throws an Error that names the recipe when it is inconsistent.
  */
-export function buildModel(recipe: Recipe, appearance: Appearance | undefined): Model {
-  const worn = dressed(recipe, appearance)
+export function buildModel(recipe: Recipe, appearance: Appearance | undefined, text?: string): Model {
+  const worn = dressed(recipe, appearance, text)
   const expanded = expand(worn)
   const skeleton = skeletonFrom(worn, expanded)
   const lively = recipe.kind === 'person' || recipe.kind === 'animal' || recipe.kind === 'robot'
@@ -64,7 +75,9 @@ export function buildModel(recipe: Recipe, appearance: Appearance | undefined): 
     if (detail !== undefined) addFace(builder, worn, expanded, detail)
     addSolids(builder, worn, expanded.boneIndex, { segments: [24, 14, 8][level] ?? 8, openness: opennessAround(expanded) })
   })
-  return withSurface(skeleton, patternLevels(worn, builders.map((b) => ({ mesh: b.finish(), bases: b.bases }))))
+  const lods = inscribed(worn, patternLevels(worn, builders.map((b) => ({ mesh: b.finish(), bases: b.bases }))))
+  const stretchings = stretchingOf(worn, expanded.bones)
+  return withSurface(skeleton, stretchings === undefined ? lods : lods.map((lod) => stretchedMesh(lod, stretchings)))
 }
 
 /** Solids are shaded a little from below and by the skin that they sit on. */

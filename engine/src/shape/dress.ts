@@ -2,6 +2,7 @@ import type { Appearance } from '../../../contract/src/index.ts'
 import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Recipe, Surface } from '../catalog/index.ts'
 import type { DressedRecipe } from './dressed-recipe.ts'
+import { clearedFor } from './inscription.ts'
 import { hexFromLinear, linearFromHex, luminance } from './palette.ts'
 import { resized } from './resize.ts'
 import { setDown, wearing } from './wear.ts'
@@ -18,8 +19,8 @@ const materials: Readonly<Record<string, { surface: Surface; hex?: string }>> = 
   paper: { surface: 'paper', hex: '#f4efe2' }, cardboard: { surface: 'paper', hex: '#c29a66' }, felt: { surface: 'cloth' }, wool: { surface: 'cloth' }, plush: { surface: 'fur' }, clay: { surface: 'skin' }, plastic: { surface: 'plastic' }, rubber: { surface: 'rubber' }, leather: { surface: 'leather', hex: '#7a4a28' }, chocolate: { surface: 'food', hex: '#5a3018' }, snow: { surface: 'paper', hex: '#f6fafd' },
 }
 
-/** The recipe as this one looks: its material, colours, age, size and clothes. What the appearance names and nothing here knows is left as it is. */
-export function dressed(recipe: Recipe, appearance: Appearance | undefined): DressedRecipe {
+/** The recipe as this one looks: its material, colours, age, size, clothes, and `text`, what is written on it. What the appearance names and nothing here knows is left as it is. */
+export function dressed(recipe: Recipe, appearance: Appearance | undefined, text?: string): DressedRecipe {
   let worn = recipe
   if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
   if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
@@ -30,12 +31,28 @@ export function dressed(recipe: Recipe, appearance: Appearance | undefined): Dre
   // What is worn has its colours only now: `scarf.main`.
   for (const [name, hex] of partColors) if (name.includes('.')) worn = recolored(worn, name, hex)
   if (recipe.kind === 'clothing') worn = setDown(worn)
-  return { ...resized(worn, appearance?.scale ?? 1), ...finishingOf(appearance) }
+  if (text !== undefined) worn = clearedFor(worn, text)
+  if (appearance?.glows === true) worn = glowing(worn)
+  return finished(resized(worn, appearance?.scale ?? 1), appearance, text)
 }
 
-/** What is done to the mesh when it is finished. */
-function finishingOf(appearance: Appearance | undefined): Pick<DressedRecipe, 'pattern'> {
-  return { ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }) }
+/** The recipe with what is done to its mesh when that is made. */
+function finished(recipe: Recipe, appearance: Appearance | undefined, text: string | undefined): DressedRecipe {
+  const [x, y, z] = appearance?.stretch ?? [1, 1, 1]
+  return {
+    ...recipe, heightM: recipe.heightM * y, massKg: recipe.massKg * x * y * z,
+    ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }), ...(x === 1 && y === 1 && z === 1 ? {} : { stretch: [x, y, z] as const }), ...(text === undefined ? {} : { writing: { text, scale: appearance?.scale ?? 1 } }),
+  }
+}
+
+/** Its main colour shines by itself. */
+function glowing(recipe: Recipe): Recipe {
+  const isMain = (color: string) => /^main(Dark|Light)?$/.test(color)
+  const light = (group: PartGroup): PartGroup => ({
+    ...group, surface: isMain(group.color) ? 'light' : group.surface,
+    parts: group.parts.map((part) => (isMain(part.color ?? group.color) ? { ...part, surface: 'light' } : { ...part, surface: part.surface ?? group.surface })),
+  })
+  return { ...recipe, groups: recipe.groups.map(light), solids: (recipe.solids ?? []).map((solid) => (isMain(solid.color) ? { ...solid, surface: 'light' as const } : solid)) }
 }
 
 /** What the recipe has on by itself, unless something else takes its place, and what the appearance adds. */

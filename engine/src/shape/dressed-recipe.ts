@@ -8,8 +8,8 @@ export interface DressedRecipe extends Recipe {
   pattern?: Pattern
   /** Times its width, height and depth. */
   stretch?: Vec3
-  /** What is written on its board. */
-  writing?: string
+  /** What is written on its board, and how many times its natural size the board is. */
+  writing?: { text: string; scale: number }
 }
 
 /** Whether a colour of the palette is one that a pattern is drawn on: fur and its shades, but of a person only the clothes. */

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { canLetter, fitText, leading, letterLine, lineWidth, triangles } from './lettering.ts'
+import { letterforms } from './letterforms.ts'
 import type { Point2 } from './lettering.ts'
 
 const ringArea = (ring: readonly Point2[]) => ring.reduce((sum, p, i) => { const q = ring[(i + 1) % ring.length] ?? p; return sum + (p[0] * q[1] - q[0] * p[1]) / 2 }, 0)
 
 describe('lettering', () => {
-  test.each([...'ABDOQRe8%&@giÅéß4#ЖΩ'])('the triangles of %s cover its outline and not its holes', (letter) => {
-    const [rings = []] = letterLine(letter).letters
-    // Outer rings turn one way in this typeface, holes the other.
-    const inked = Math.abs(rings.reduce((sum, ring) => sum + ringArea(ring), 0))
-    const covered = triangles(rings).reduce((sum, t) => sum + ringArea(t), 0)
-    expect(covered).toBeCloseTo(inked, 4)
+  test('the triangles of every letter cover its outline and not its holes', () => {
+    const wrong = Object.keys(letterforms).filter((letter) => {
+      const [rings = []] = letterLine(letter).letters
+      // Outer rings turn one way in this typeface, holes the other.
+      const inked = Math.abs(rings.reduce((sum, ring) => sum + ringArea(ring), 0))
+      const covered = triangles(rings).reduce((sum, t) => sum + ringArea(t), 0)
+      return Math.abs(covered - inked) > 0.002
+    })
+    expect(wrong.join(' ')).toBe('')
   })
 
   test('a longer text is smaller, in more lines, and still fits its box', () => {

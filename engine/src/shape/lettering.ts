@@ -95,14 +95,15 @@ function broken(words: readonly string[], count: number): string[] {
   }
 }
 
-/** Cuts a letter's rings into triangles: ears are clipped off each outer ring after its holes were joined to it by a seam. */
+/**
+ * Cuts a letter's rings into triangles: ears are clipped off each outer ring after its holes were joined to it by a seam. As in all
+ * TrueType outlines, outer rings run clockwise and holes the other way.
+ */
 export function triangles(rings: readonly (readonly Point2[])[]): [Point2, Point2, Point2][] {
-  const depth = rings.map((ring, i) => rings.filter((other, j) => j !== i && contains(other, ring[0] ?? [0, 0])).length)
-  return rings.flatMap((ring, i) => {
-    if ((depth[i] ?? 0) % 2 === 1) return []
-    const holes = rings.filter((hole, j) => depth[j] === (depth[i] ?? 0) + 1 && contains(ring, hole[0] ?? [0, 0]))
-    return clipEars(withHoles(area(ring) > 0 ? [...ring] : [...ring].reverse(), holes))
-  })
+  const outers = rings.filter((ring) => area(ring) < 0)
+  const outerOf = (hole: readonly Point2[]) => outers.filter((ring) => contains(ring, hole[0] ?? [0, 0])).sort((a, b) => area(b) - area(a))[0]
+  const holes = rings.filter((ring) => area(ring) > 0)
+  return outers.flatMap((ring) => clipEars(withHoles([...ring].reverse(), holes.filter((hole) => outerOf(hole) === ring))))
 }
 
 const area = (ring: readonly Point2[]): number => ring.reduce((sum, p, i) => { const q = ring[(i + 1) % ring.length] ?? p; return sum + (p[0] * q[1] - q[0] * p[1]) / 2 }, 0)
@@ -122,24 +123,35 @@ function withHoles(outer: Point2[], holes: readonly (readonly Point2[])[]): Poin
   const inOrder = holes.map((hole) => (area(hole) < 0 ? [...hole] : [...hole].reverse())).sort((a, b) => (b[rightmost(b)]?.[0] ?? 0) - (a[rightmost(a)]?.[0] ?? 0))
   return inOrder.reduce((ring, hole) => {
     const start = rightmost(hole), from = hole[start] ?? [0, 0]
-    const at = nearestSeen(ring, from)
+    const at = nearestSeen(ring, from, inOrder)
     const loop = [...hole.slice(start), ...hole.slice(0, start), from]
     return [...ring.slice(0, at + 1), ...loop, ...ring.slice(at)]
   }, outer)
 }
 
-/** The ring's nearest point that can be reached without crossing it. */
-function nearestSeen(ring: readonly Point2[], from: Point2): number {
-  const order = ring.map((p, i) => ({ i, d: (p[0] - from[0]) * (p[0] - from[0]) + (p[1] - from[1]) * (p[1] - from[1]) })).sort((a, b) => a.d - b.d || a.i - b.i)
-  const clear = ({ i }: { i: number }) => ring.every((p, j) => {
-    const q = ring[(j + 1) % ring.length] ?? p, to = ring[i] ?? from
-    return j === i || (j + 1) % ring.length === i || !crosses([from, to], [p, q])
-  })
+/** The ring's nearest point that can be reached without crossing it or a hole. */
+function nearestSeen(ring: readonly Point2[], from: Point2, holes: readonly (readonly Point2[])[]): number {
+  const order = ring.map((p, i) => ({ i, d: (p[0] - from[0]) * (p[0] - from[0]) + (p[1] - from[1]) * (p[1] - from[1]) })).sort((a, b) => (a.d === b.d ? a.i - b.i : a.d - b.d))
+  const touches = (p: Point2, q: Point2, to: Point2) => isAt(p, to) || isAt(q, to) || isAt(p, from) || isAt(q, from)
+  const clear = ({ i }: { i: number }) => {
+    const n = ring.length, before = ring[(i + n - 1) % n] ?? from, to = ring[i] ?? from, after = ring[(i + 1) % n] ?? from
+    // Of twins along an earlier seam only one opens towards here.
+    const [left, right] = [side(before, to, from) >= 0, side(to, after, from) >= 0]
+    if (side(before, to, after) >= 0 ? !(left && right) : !(left || right)) return false
+    return [ring, ...holes].every((other) => other.every((p, j) => { const q = other[(j + 1) % other.length] ?? p; return touches(p, q, to) || !crosses([from, to], [p, q]) }))
+  }
   return (order.find(clear) ?? order[0])?.i ?? 0
 }
 
 const side = (a: Point2, b: Point2, c: Point2): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-const crosses = ([a, b]: readonly [Point2, Point2], [c, d]: readonly [Point2, Point2]): boolean => (side(a, b, c) > 0) !== (side(a, b, d) > 0) && (side(c, d, a) > 0) !== (side(c, d, b) > 0)
+/** Whether two straight pieces cross, or the second begins on the first. */
+function crosses([a, b]: readonly [Point2, Point2], [c, d]: readonly [Point2, Point2]): boolean {
+  const between = (c[0] - a[0]) * (b[0] - a[0]) + (c[1] - a[1]) * (b[1] - a[1])
+  if (Math.abs(side(a, b, c)) < 1e-9 && between > 0 && between < (b[0] - a[0]) * (b[0] - a[0]) + (b[1] - a[1]) * (b[1] - a[1])) return true
+  return (side(a, b, c) > 0) !== (side(a, b, d) > 0) && (side(c, d, a) > 0) !== (side(c, d, b) > 0)
+}
+
+const isAt = (p: Point2, q: Point2): boolean => p[0] === q[0] && p[1] === q[1]
 
 function clipEars(ring: readonly Point2[]): [Point2, Point2, Point2][] {
   const left = [...ring]
@@ -147,12 +159,14 @@ function clipEars(ring: readonly Point2[]): [Point2, Point2, Point2][] {
   while (left.length > 3) {
     const n = left.length
     const corner = (i: number): [Point2, Point2, Point2] => [left[(i + n - 1) % n] ?? [0, 0], left[i] ?? [0, 0], left[(i + 1) % n] ?? [0, 0]]
-    const isEar = (i: number): boolean => {
+    const isEar = (i: number, slack: number): boolean => {
       const [a, b, c] = corner(i)
       if (side(a, b, c) <= 1e-12) return false
-      return left.every((p) => p === a || p === b || p === c || side(a, b, p) < 1e-12 || side(b, c, p) < 1e-12 || side(c, a, p) < 1e-12)
+      return left.every((p) => isAt(p, a) || isAt(p, b) || isAt(p, c) || side(a, b, p) < slack || side(b, c, p) < slack || side(c, a, p) < slack)
     }
-    const ear = left.findIndex((_, i) => isEar(i))
+    // A corner on the cut blocks it as one inside does, unless that leaves no ear at all; twins along a seam never do.
+    const strict = left.findIndex((_, i) => isEar(i, -1e-9))
+    const ear = strict >= 0 ? strict : left.findIndex((_, i) => isEar(i, 1e-9))
     // What is left when there is no ear has no area.
     const at = ear >= 0 ? ear : left.findIndex((_, i) => { const [a, b, c] = corner(i); return Math.abs(side(a, b, c)) <= 1e-12 })
     if (at < 0) break

@@ -117,7 +117,7 @@ const squared = (a: Place, b: Place): number => (a[0] - b[0]) * (a[0] - b[0]) + 
 function spotsOn(split: SplitMesh, radiusM: number, differ: boolean): Spot[] {
   const candidates = new Set<number>()
   split.forEachPainted((a, b, c) => { candidates.add(a); candidates.add(b); candidates.add(c) })
-  const shuffled = [...candidates].map((v) => ({ v, dice: scrambled(v) })).sort((a, b) => a.dice - b.dice || a.v - b.v)
+  const shuffled = [...candidates].map((v) => ({ v, dice: scrambled(v) })).sort((a, b) => (a.dice === b.dice ? a.v - b.v : a.dice - b.dice))
   const apart = radiusM * 2.75
   const cells = new Map<string, Place[]>()
   const cellOf = (p: Place, dx: number, dy: number, dz: number) => `${Math.floor(p[0] / apart) + dx} ${Math.floor(p[1] / apart) + dy} ${Math.floor(p[2] / apart) + dz}`

@@ -8,6 +8,7 @@ import { largeProps } from './large.ts'
 import { roomParts } from './rooms.ts'
 import { smallProps } from './small.ts'
 import { stationery } from './writing.ts'
+import { writtenThings } from './written.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...laidClothes, ...keepsakes]
+export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes]
