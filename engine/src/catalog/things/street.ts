@@ -1,0 +1,3 @@
+import type { Recipe } from '../recipes.ts'
+
+export const streetThings: readonly Recipe[] = []
