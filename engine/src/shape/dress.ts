@@ -2,6 +2,7 @@ import type { Appearance } from '../../../contract/src/index.ts'
 import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Recipe, Surface } from '../catalog/index.ts'
 import type { DressedRecipe } from './dressed-recipe.ts'
+import { grafted } from './graft.ts'
 import { clearedFor } from './inscription.ts'
 import { hexFromLinear, linearFromHex, luminance } from './palette.ts'
 import { resized } from './resize.ts'
@@ -21,13 +22,13 @@ const materials: Readonly<Record<string, { surface: Surface; hex?: string }>> = 
 
 /** The recipe as this one looks: its material, colours, age, size, clothes, and `text`, what is written on it. What the appearance names and nothing here knows is left as it is. */
 export function dressed(recipe: Recipe, appearance: Appearance | undefined, text?: string): DressedRecipe {
-  let worn = recipe
+  let worn: DressedRecipe = grafted(recipe, appearance?.grafts ?? [])
   if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
   if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
   const partColors = Object.entries(appearance?.partColors ?? {})
   for (const [name, hex] of partColors) worn = recolored(worn, partNames[name] ?? name, hex)
   if (appearance?.age !== undefined) worn = aged(worn, appearance.age)
-  for (const clothing of clothesOf(recipe, appearance)) worn = wearing(worn, clothing)
+  for (const clothing of clothesOf(worn, appearance)) worn = wearing(worn, clothing)
   // What is worn has its colours only now: `scarf.main`.
   for (const [name, hex] of partColors) if (name.includes('.')) worn = recolored(worn, name, hex)
   if (recipe.kind === 'clothing') worn = setDown(worn)
