@@ -1,11 +1,12 @@
 import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
+import { onlyWorkplaces, workIn } from './at-work.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, travel: 2, ride: 2, touch: 2, meal: 1, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, meal: 1, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
 
 /** Who carries the action of a shot, and which of its beats is the action. */
@@ -27,7 +28,7 @@ export function heroOf(shot: Shot, bodies: Bodies): Hero {
  */
 export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies): CoveredShot[] {
   const [only] = screenplay.shots
-  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only)) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
+  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only, bodies)) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
   const present = presentIn(only, screenplay, bodies)
   const { durationS } = screenplay.format
   const hero = heroOf(only, bodies)
@@ -79,11 +80,11 @@ function mealShare(beat: Beat | undefined, { start, end }: ActionPart): { from: 
 /** Where the number counts, every shot shows everybody, as large as they fit. */
 const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full' } })
 
-function isOpen(shot: Shot): boolean {
+function isOpen(shot: Shot, bodies: Bodies): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0)
   const directed = shot.beats.some((beat) => typeof beat.target === 'object' || beat.manner?.some((manner) => directions.has(manner)) === true)
-  const tied = (shot.standings ?? []).length > 0 || (shot.changes ?? []).length > 0 || (shot.titles ?? []).length > 0
+  const tied = ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies)) || (shot.changes ?? []).length > 0 || (shot.titles ?? []).length > 0
   return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !tied && !ordered && !directed && shot.beats.length > 0
 }
 
@@ -102,6 +103,7 @@ function shotFrom(shot: Shot, { plan, index, count, hero, durationS, bodies, par
     camera: { ...plan.camera, subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
     ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
     ...(shot.placements === undefined ? {} : { placements: shot.placements }),
+    ...(shot.standings === undefined ? {} : { standings: shot.standings }),
     beats,
     lines,
   }
@@ -150,9 +152,12 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   const left = meal.slice(Math.max(0, meal.indexOf(used[0] ?? '')))
   const near = [hero.id, ...carried, ...mounts, ...(used.length > 0 && meal.length > 1 ? left : used), ...partner]
   if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
+  if (beat !== undefined && isHandwork(familyOf(beat.action)) && plan.focus === 'hero') return unique([...workIn(shot, beat, bodies), ...carried])
   if (plan.focus === 'hero') return unique(near)
   return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id))]).slice(0, 12)
 }
+
+const isHandwork = (family: Family): boolean => family === 'hands' || family === 'stand'
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
@@ -167,12 +172,20 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const subjects = [...still, ...present.filter((id) => movers.has(id))].slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
-  const ordered = (shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
+  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed || ordered || (shot.standings ?? []).length > 0) return { ...continuousView, angle: ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, angle: ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM) ? 'high' : 'eye', subjects }
   if ((shot.changes ?? []).length > 0) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
-  const hero = heroOf(shot, bodies)
+  return viewOf(shot, heroOf(shot, bodies), { subjects, bodies })
+}
+
+/** One shot of what somebody does, as such a thing is watched. */
+function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readonly string[]; bodies: Bodies }): CameraIntent {
   const family = familyOf(hero.beat?.action ?? 'idle')
-  const move = shot.beats.length === 0 ? 'push-in' : family === 'travel' || family === 'leap' ? 'track' : 'static'
-  return { size: 'full', angle: 'eye', side: 'three-quarter', move, subjects: unique([hero.id, ...subjects]).slice(0, 12) }
+  const [plan] = plansFor(family, 1)
+  const all = unique([hero.id, ...subjects]).slice(0, 12)
+  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
+  const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(workIn(shot, hero.beat, bodies)) }
+  return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }

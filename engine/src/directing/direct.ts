@@ -3,12 +3,15 @@ import { setById, setRecipes, type SetRecipe } from '../catalog/index.ts'
 import { diceFor } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
+import { withWorkers } from './at-work.ts'
 import { Bodies, carriersIn } from './bodies.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
+import { withPairs } from './pairs.ts'
 import { usualSpeedMps } from './plans.ts'
 import { stage } from './staging.ts'
 import { withStandings } from './standings.ts'
+import { withSteps } from './steps.ts'
 import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './timing.ts'
 import { airOf, moodOf } from './tone.ts'
 
@@ -20,10 +23,14 @@ import { airOf, moodOf } from './tone.ts'
  */
 export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap<string, Model>): StagedScreenplay {
   const bodies = new Bodies(screenplay, models)
-  const covered = coverageOf(screenplay, takes, bodies)
+  const covered = coverageOf(inSteps(screenplay, bodies), takes, bodies)
   const lengths = frameLengths(screenplay.format, covered.map(({ shot }) => shot))
   const shots = covered.map((each, i) => directShot(each, { screenplay, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
   return { ...screenplay, music: moodOf(screenplay), sets: screenplay.sets.map(airOf), shots }
+}
+
+function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withPairs(shot, bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */
@@ -50,7 +57,7 @@ interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; dura
 
 function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
   const set = setOf(covered, screenplay)
-  const shot = withCrossings(withStandings(covered, bodies, durationS), { bodies, set, durationS })
+  const shot = withCrossings(withWorkers(withStandings(covered, bodies, durationS), bodies), { bodies, set, durationS })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
   const acted = withWatchers(shot, { present, hero: hero.id, bodies })

@@ -1,4 +1,6 @@
 import type { CameraIntent } from '@kinora/contract'
+import { actionById } from '../catalog/index.ts'
+import { workplaces } from './workplaces.ts'
 
 /*
  * How a film of one action is usually covered. A plan is a row of shots; its shares add up to 1. Every shot shows the action
@@ -7,9 +9,10 @@ import type { CameraIntent } from '@kinora/contract'
 
 /**
  * What kind of watching an action asks for. A leap needs its run-up, a routine is one piece, a ride must show what carries whom,
- * a meal what is eaten; what two do to one another is not cut.
+ * a meal what is eaten; what two do to one another is not cut and seen from the side (`pair`, and `near` where hands are at heads);
+ * `hands` work, make music or tell something: the hands and the face are the picture; `stand` is work at something that stands before the body.
  */
-export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'steady'
+export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'pair' | 'near' | 'hands' | 'stand' | 'steady'
 
 /** What the hero does in a shot: the action itself, what leads up to it, what it is varied with, or what follows it. */
 export type Part = 'action' | 'run-up' | 'variation' | 'after'
@@ -25,6 +28,14 @@ export interface ShotPlan {
 }
 
 const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: CameraIntent['move'], angle: CameraIntent['angle'] = 'eye'): ShotPlan['camera'] => ({ size, side, move, angle })
+
+/** What is one continuous shot however long the film is. */
+const together: Readonly<Record<'touch' | 'pair' | 'near' | 'stand', readonly ShotPlan[]>> = {
+  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
+  pair: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'side', 'track') }],
+  near: [{ share: 1, part: 'action', focus: 'hero', camera: view('medium', 'side', 'track') }],
+  stand: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
+}
 
 const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
   travel: [
@@ -53,11 +64,16 @@ const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.36, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
     { share: 0.28, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'static') },
   ],
-  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
+  ...together,
   steady: [
-    { share: 0.28, part: 'action', focus: 'all', camera: view('wide', 'three-quarter', 'push-in') },
+    { share: 0.28, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') },
     { share: 0.42, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'static') },
     { share: 0.3, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
+  ],
+  hands: [
+    { share: 0.26, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static') },
+    { share: 0.48, part: 'action', focus: 'hero', camera: view('medium', 'three-quarter', 'static') },
+    { share: 0.26, part: 'action', focus: 'hero', camera: view('medium', 'front', 'static') },
   ],
 }
 
@@ -83,10 +99,14 @@ const two: Readonly<Record<Family, readonly ShotPlan[]>> = {
     { share: 0.7, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') },
     { share: 0.3, part: 'after', focus: 'face', camera: view('close', 'three-quarter', 'static') },
   ],
-  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
+  ...together,
   steady: [
-    { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') },
+    { share: 0.5, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') },
     { share: 0.5, part: 'action', focus: 'face', camera: view('medium', 'three-quarter', 'static') },
+  ],
+  hands: [
+    { share: 0.34, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'static') },
+    { share: 0.66, part: 'action', focus: 'hero', camera: view('medium', 'three-quarter', 'static') },
   ],
 }
 
@@ -97,8 +117,9 @@ const one: Readonly<Record<Family, readonly ShotPlan[]>> = {
   routine: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
   meal: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track') }],
   ride: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'three-quarter', 'track', 'high') }],
-  touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
-  steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }],
+  ...together,
+  steady: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
+  hands: [{ share: 1, part: 'action', focus: 'hero', camera: view('medium', 'three-quarter', 'static') }],
 }
 
 /** The shots that cover an action in a film of this length. */
@@ -111,8 +132,8 @@ export function plansFor(family: Family, durationS: number): readonly ShotPlan[]
 export const dialoguePlans = (durationS: number, speechS: number): readonly ShotPlan[] => {
   const close = Math.min(0.8, Math.max(0.4, (speechS + 0.9) / durationS))
   return durationS < 5 || speechS > durationS * 0.72
-    ? [{ share: 1, part: 'action', focus: 'all', camera: view('close', 'three-quarter', 'push-in') }]
-    : [{ share: 1 - close, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'push-in') }, { share: close, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'static') }]
+    ? [{ share: 1, part: 'action', focus: 'all', camera: view('close', 'three-quarter', 'track') }]
+    : [{ share: 1 - close, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }, { share: close, part: 'action', focus: 'face', camera: view('close', 'three-quarter', 'static') }]
 }
 
 /** A relation, a direction or an order of things is one continuous shot, seen from the viewer's place. */
@@ -120,13 +141,27 @@ export const continuousView: ShotPlan['camera'] = view('full', 'viewer', 'static
 /** Something crosses the picture. */
 export const crossingView: ShotPlan['camera'] = view('full', 'viewer', 'static')
 
+/** What is watched otherwise than its data say. */
 const families: Readonly<Record<string, Family>> = {
-  walk: 'travel', run: 'travel', trot: 'travel', gallop: 'travel', skate: 'travel', swim: 'travel', fly: 'travel', drive: 'travel', drift: 'travel', hop: 'travel', push: 'travel',
+  drive: 'travel', drift: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
-  tumble: 'routine', eat: 'meal',
-  hug: 'touch', give: 'touch', 'pick-up': 'touch', peel: 'touch',
+  tumble: 'routine', eat: 'meal', give: 'pair', hug: 'pair', fence: 'pair', box: 'pair',
+  look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', shower: 'steady', vocalize: 'steady',
 }
-export const familyOf = (action: string): Family => families[action] ?? 'steady'
+/** What two do with their hands at each other's heads or between their faces. */
+const nearHeads = new Set(['kiss', 'whisper-to', 'feed', 'cut-hair', 'crown-other', 'toast', 'comfort', 'interview', 'examine-patient', 'high-five', 'massage'])
+
+/** How an action is watched: from what it needs, whether it goes anywhere and whether it takes the whole body. */
+export function familyOf(action: string): Family {
+  const known = families[action]
+  const entry = actionById(action)
+  if (known !== undefined || entry === undefined) return known ?? 'steady'
+  if (entry.needs.target === 'always') return nearHeads.has(action) ? 'near' : 'pair'
+  if (entry.travels && entry.repeats) return 'travel'
+  if (workplaces[action]?.stands !== undefined) return 'stand'
+  if (entry.layer === 'overlay') return 'hands'
+  return entry.repeats || entry.needs.target === 'never' ? 'steady' : 'touch'
+}
 
 /** What leads up to a feat, where that is not just standing ready. */
 export const runUpOf = (action: string): string => ({ axel: 'skate', cartwheel: 'walk', handspring: 'run', jump: 'walk', kick: 'idle' })[action] ?? 'idle'

@@ -20,8 +20,12 @@ export interface StagingParts {
   sceneS: number
 }
 
-/** Done with a thing in the hand. */
-const handheld = new Set(['eat', 'drink', 'juggle', 'peel', 'read', 'throw', 'give', 'play', 'wave', 'talk', 'point', 'idle', 'dance', 'look', 'laugh', 'walk', 'run'])
+/** Done to a thing that lies or stands where it is; everything else that is done with a thing is done with it in the hand. */
+const notInHand = new Set(['kick', 'pick-up', 'push', 'catch', 'hop', 'pounce', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
+/** What is larger in every way, metres, is in nobody's hand. */
+const largestHeldM = 1.3
+const isHandheld = (action: string, extent: { halfWidthM: number; halfDepthM: number; heightM: number }): boolean =>
+  !notInHand.has(action) && (extent.heightM < largestHeldM || extent.heightM > 3 * Math.max(extent.halfWidthM, extent.halfDepthM)) && Math.max(extent.halfWidthM, extent.halfDepthM) < largestHeldM / 2 + 0.3
 /** How far before a body lies what it bows to, kicks or pushes, beyond its own depth, metres. */
 const reachAheadM = 0.25
 
@@ -54,7 +58,7 @@ function putInHands({ shot, present, bodies }: StagingParts, placements: Record<
   const used = new Map<string, number>()
   for (const beat of shot.beats) {
     const thing = beat.with
-    if (thing === undefined || placements[thing] !== undefined || !present.includes(thing) || !handheld.has(beat.action) || bodies.isCast(thing) || thing === beat.who) continue
+    if (thing === undefined || placements[thing] !== undefined || !present.includes(thing) || !isHandheld(beat.action, bodies.extentOf(thing)) || bodies.isCast(thing) || thing === beat.who) continue
     const hands = bodies.socketsOf(beat.who).filter((socket) => socket.startsWith('grip')).sort().reverse()
     const free = hands[used.get(beat.who) ?? 0]
     if (free === undefined) continue
@@ -185,7 +189,7 @@ function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placement
   const startM = Math.min(featStartM[action] ?? 0, (set.stage.halfWidthM * 0.85) / aheadX, (set.stage.halfDepthM * 0.85) / Math.max(0.01, aheadZ))
   const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
   const feat = startM > 0
-  const heading = feat ? wayDeg : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  const heading = feat ? wayDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
   bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {
     const radiusM = radiusOf(id, bodies)
     const partnerM = typeof partner === 'string' ? (radiusM + radiusOf(partner, bodies)) / 2 + 0.2 : 0
@@ -201,7 +205,7 @@ function placePartners({ shot, present, bodies, hero }: StagingParts, { placemen
     for (const other of [beat.with, beat.target]) {
       const at = placements[beat.who]
       if (typeof other !== 'string' || !present.includes(other) || placements[other] !== undefined || at?.kind !== 'ground') continue
-      const aheadM = bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + 0.35 : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
+      const aheadM = bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + arm(beat, other, bodies) : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
       const angle = radians(at.headingDeg)
       // whoever is much smaller stands farther off, or the talk would go straight down
       const stepBackM = beat.action === 'talk' || beat.action === 'look' || beat.action === 'wave' ? 0.7 * Math.abs(bodies.extentOf(beat.who).heightM - bodies.extentOf(other).heightM) : 0
@@ -212,9 +216,15 @@ function placePartners({ shot, present, bodies, hero }: StagingParts, { placemen
   }
 }
 
+/** The room between two who do something together, metres: what they can bridge with their arms. */
+function arm(beat: Beat, other: string, bodies: Bodies): number {
+  const paired = familyOf(beat.action) === 'pair' || familyOf(beat.action) === 'near'
+  return paired ? 0.4 * Math.min(bodies.extentOf(beat.who).heightM, bodies.extentOf(other).heightM) : 0.35
+}
+
 /** The heading from one spot to another, kept open to the viewer. */
 function facing(from: { x: number; z: number }, to: { xM: number; zM: number }): number {
-  return clamp(degrees(atan2(to.xM - from.x, to.zM - from.z)), -80, 80)
+  return clamp(degrees(atan2(to.xM - from.x, to.zM - from.z)), -90, 90)
 }
 
 /** Everybody else: companions beside the hero, small things before him, large ones behind. */

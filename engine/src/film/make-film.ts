@@ -1,12 +1,13 @@
 import { type Format, problem, ProblemError, type Reading, type Screenplay, type StagedScreenplay, type EngineResult, type VideoRequest } from '@kinora/contract'
-import { direct, proportioned } from '../directing/index.ts'
-import { readPrompt } from '../language/index.ts'
+import { direct, equipped, proportioned } from '../directing/index.ts'
+import { type ReadOptions, type ReadPrompt, readPrompt } from '../language/index.ts'
 import { perform, type Performance } from '../performance/index.ts'
 import { openStage, type Stage } from '../picture/index.ts'
 import type { FilmSink, Picture, Platform } from '../platform/index.ts'
 import { modelsFor, type Model } from '../shape/index.ts'
 import { captionsFor, mixSound } from '../sound/index.ts'
 import { recordTakes, type Takes } from '../speech/index.ts'
+import { directByModel, readOrNot } from './direct-by-model.ts'
 import { shrink, Spritesheet } from './frames.ts'
 import { checkNames } from './known-names.ts'
 
@@ -36,10 +37,10 @@ export async function rehearse(platform: Platform, request: VideoRequest, onProg
   const format: Format = { widthPx: request.widthPx, heightPx: request.heightPx, fps: request.fps, durationS: request.durationS }
   onProgress({ progress: 0, stage: 'reading the prompt' })
   const { reading, screenplay: written } = request.screenplay === undefined
-    ? await readPrompt(platform, request.prompt, { format, seed: request.seed, ...(request.look === undefined ? {} : { look: request.look }) })
+    ? await read(platform, request.prompt, { format, seed: request.seed, ...(request.look === undefined ? {} : { look: request.look }) })
     : { reading: undefined, screenplay: withOptions(request.screenplay, request, format) }
   checkNames(written)
-  const screenplay = proportioned(written)
+  const screenplay = equipped(proportioned(written))
   onProgress({ progress: 0.01, stage: 'building the cast' })
   const models = await modelsFor(platform, screenplay)
   onProgress({ progress: 0.04, stage: 'speaking the lines' })
@@ -48,6 +49,13 @@ export async function rehearse(platform: Platform, request: VideoRequest, onProg
   const staged = direct(screenplay, takes, models)
   const performance = await perform(platform, staged, takes, models)
   return { reading, staged, takes, models, performance }
+}
+
+async function read(platform: Platform, prompt: string, options: ReadOptions): Promise<ReadPrompt> {
+  const builtIn = await readOrNot(() => readPrompt(platform, prompt, options))
+  if (platform.chat !== undefined) return directByModel(platform.chat, { prompt, options, builtIn })
+  if (builtIn instanceof ProblemError) throw builtIn
+  return builtIn
 }
 
 function withOptions(screenplay: Screenplay, request: VideoRequest, format: Format): Screenplay {
@@ -77,7 +85,13 @@ export async function makeFilm(platform: Platform, request: FilmRequest, onProgr
     stage.close()
   }
   onProgress({ progress: 1, stage: 'done' })
-  return { ...paths, screenplay: staged, widthPx, heightPx, fps, frameCount, durationS: frameCount / fps, facts: { engine: houseEngine.id, version: houseEngine.version, backend: stage.backend, performanceHash: performance.hash } }
+  return { ...paths, screenplay: staged, widthPx, heightPx, fps, frameCount, durationS: frameCount / fps, facts: { engine: houseEngine.id, version: houseEngine.version, backend: stage.backend, performanceHash: performance.hash, ...directorOf(rehearsal.reading) } }
+}
+
+/** Who directed, where that was a question. */
+function directorOf(reading: Reading | undefined): { director?: string } {
+  const note = reading?.inferred.find(({ what }) => what === 'director')
+  return note === undefined ? {} : { director: `${note.as}: ${note.because}` }
 }
 
 /** The number of frames of a film: its length at its frame rate, to the nearest frame. */

@@ -1,0 +1,87 @@
+import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { Bodies } from './bodies.ts'
+import { surfaces } from './workplaces.ts'
+
+/** How far a body that works stands from the edge of its table, and how far the work lies behind that edge, in heights of the body. */
+const fromEdge = { standing: 0.09, sitting: 0.1, work: 0.085 }
+
+/** The surface that a thing rests on, through whatever lies between. */
+export function surfaceUnder(shot: Shot, id: string, bodies: Bodies): string | undefined {
+  let at = id
+  for (let depth = 0; depth < 4; depth++) {
+    if (surfaces.has(bodies.recipeOf(at)?.id ?? '')) return at
+    const next = shot.standings?.find((standing) => standing.who === at && standing.relation === 'on')?.to
+    if (next === undefined) return undefined
+    at = next
+  }
+  return undefined
+}
+
+/** Everything that stands on a surface, and on that. */
+function loadOf(shot: Shot, surface: string): string[] {
+  const load = new Set<string>([surface])
+  for (let depth = 0; depth < 4; depth++) for (const { who, relation, to } of shot.standings ?? []) if (relation === 'on' && load.has(to)) load.add(who)
+  load.delete(surface)
+  return [...load]
+}
+
+/** Whether a shot's standings do no more than lay out the places at which its people work. */
+export function onlyWorkplaces(shot: Shot, bodies: Bodies): boolean {
+  return (shot.standings ?? []).every(({ who, relation, to }) => !bodies.isCast(who) && !bodies.isCast(to) && ((relation === 'on' && surfaceUnder(shot, to, bodies) !== undefined) || (relation === 'behind' && isSeatAt(shot, who))))
+    && workersOf(shot, bodies).length > 0
+}
+
+const isSeatAt = (shot: Shot, seat: string): boolean => sitterOn(shot, seat) !== undefined
+
+function sitterOn(shot: Shot, seat: string): string | undefined {
+  return Object.entries(shot.placements ?? {}).find(([, placement]) => placement.kind === 'carried' && placement.on.some(({ entityId }) => entityId === seat))?.[0]
+}
+
+interface Worker { who: string; surface: string; seat: string | undefined }
+
+function workersOf(shot: Shot, bodies: Bodies): Worker[] {
+  const workers = new Map<string, Worker>()
+  for (const { who, relation, to } of shot.standings ?? []) {
+    const sitter = relation === 'behind' ? sitterOn(shot, who) : undefined
+    if (sitter !== undefined && surfaces.has(bodies.recipeOf(to)?.id ?? '')) workers.set(sitter, { who: sitter, surface: to, seat: who })
+  }
+  for (const beat of shot.beats) {
+    const surface = typeof beat.target === 'string' && bodies.isCast(beat.who) ? surfaceUnder(shot, beat.target, bodies) : undefined
+    if (surface !== undefined && !workers.has(beat.who)) workers.set(beat.who, { who: beat.who, surface, seat: undefined })
+  }
+  return [...workers.values()]
+}
+
+/** A shot in which who works at a table stands or sits behind it, the work before the hands. */
+export function withWorkers(shot: Shot, bodies: Bodies): Shot {
+  const placements: Record<string, Placement> = { ...shot.placements }
+  const workers = workersOf(shot, bodies)
+  for (const surface of new Set(workers.map((worker) => worker.surface))) {
+    const at = placements[surface] ?? { kind: 'ground' as const, xM: 0, zM: 0, headingDeg: 0 }
+    if (at.kind !== 'ground') continue
+    placements[surface] = { ...at, headingDeg: 0 }
+    const here = workers.filter((worker) => worker.surface === surface)
+    const { halfDepthM } = bodies.extentOf(surface)
+    here.forEach(({ who, seat }, i) => {
+      if (seat === undefined && placements[who]?.kind === 'carried') return
+      const heightM = bodies.extentOf(who).heightM
+      const awayM = (seat === undefined ? fromEdge.standing : fromEdge.sitting) * heightM
+      const xM = at.xM + (i - (here.length - 1) / 2) * 0.5 * heightM
+      placements[seat ?? who] = { kind: 'ground', xM: rounded(xM), zM: rounded(at.zM - halfDepthM - awayM), headingDeg: 0 }
+    })
+    const nearM = Math.max(0, halfDepthM - fromEdge.work * Math.max(0.3, ...here.map(({ who }) => bodies.extentOf(who).heightM)))
+    for (const id of loadOf(shot, surface)) {
+      const lies = placements[id]
+      if (lies?.kind === 'ground') placements[id] = { ...lies, zM: rounded(lies.zM - nearM) }
+    }
+  }
+  return { ...shot, placements }
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
+
+/** Whom a camera looks at when the hands of somebody are the matter: him, his tool and his work, not the furniture. */
+export function workIn(shot: Shot, { who, with: tool, target }: Beat, bodies: Bodies): string[] {
+  const object = typeof target === 'string' && !surfaces.has(bodies.recipeOf(target)?.id ?? '') ? [target] : []
+  return [who, ...(tool === undefined ? [] : [tool]), ...object, ...(object[0] === undefined ? [] : loadOf(shot, object[0]))]
+}

@@ -1,0 +1,182 @@
+import type { Appearance, Beat, Placement, Prop, Screenplay, Shot, Standing } from '@kinora/contract'
+import { actionById, recipeById, type Recipe } from '../catalog/index.ts'
+import { sizeOf } from './recipe-size.ts'
+import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
+
+/**
+ * Gives everybody the usual thing for what he does and a place to do it at, where the prompt names none: a knife, a board and a
+ * table to who chops, a chair to who sits at a desk. What is named and cannot be a tool becomes what the work is done to.
+ * Doing it twice changes nothing.
+ */
+export function equipped(screenplay: Screenplay): Screenplay {
+  const stock = new Stock(screenplay)
+  const shots = screenplay.shots.map((shot) => (shot.camera === undefined ? new Outfitting(shot, stock).done() : shot))
+  return { ...screenplay, props: stock.props, shots }
+}
+
+/** The things of a film while it is being equipped. */
+class Stock {
+  readonly screenplay: Screenplay
+  props: Prop[]
+  readonly #used: Set<string>
+
+  constructor(screenplay: Screenplay) {
+    this.screenplay = screenplay
+    this.props = [...screenplay.props]
+    this.#used = new Set(screenplay.shots.flatMap((shot) => [
+      ...shot.beats.flatMap(({ with: thing, target }) => [thing, typeof target === 'string' ? target : undefined].flatMap((id) => id ?? [])),
+      ...Object.keys(shot.placements ?? {}),
+    ]))
+  }
+
+  recipeOf(id: string): Recipe | undefined {
+    return recipeById([...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.recipe ?? '')
+  }
+
+  appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
+  isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
+  heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
+  sizeOf(id: string): number {
+    const recipe = this.recipeOf(id)
+    return recipe === undefined ? 0 : sizeOf(recipe, this.appearanceOf(id))
+  }
+
+  /** All things of the same recipe as this one, itself first. */
+  alikeTo(id: string): string[] {
+    return [id, ...this.props.flatMap((prop) => (prop.id !== id && prop.recipe === this.recipeOf(id)?.id && !this.#used.has(prop.id) ? [prop.id] : []))]
+  }
+
+  /** A thing of one of these recipes that nobody uses yet: one that the prompt names, else a new one. Undefined where the catalog has none. */
+  find(recipes: readonly string[], { who, scale, asNamed = true }: { who: string; scale?: number; asNamed?: boolean }): string | undefined {
+    const named = asNamed ? this.props.find((prop) => recipes.includes(prop.recipe) && !this.#used.has(prop.id)) : undefined
+    if (named !== undefined) {
+      this.#used.add(named.id)
+      return named.id
+    }
+    const recipe = recipes.map(recipeById).find((each) => each !== undefined)
+    if (recipe === undefined || this.props.length >= 120) return undefined
+    const id = `${who.slice(0, 39 - recipe.id.length)}-${recipe.id}`.slice(0, 40)
+    this.#used.add(id)
+    if (this.props.some((prop) => prop.id === id)) return id
+    const rounded = scale === undefined ? 1 : Math.round(Math.max(0.05, Math.min(10, scale)) * 1000) / 1000
+    this.props = [...this.props, { id, recipe: recipe.id, label: recipe.names[0] ?? recipe.id, ...(Math.abs(rounded - 1) < 0.02 ? {} : { appearance: { scale: rounded } }) }]
+    return id
+  }
+
+  /** Sizes a surface so that its top is as high as the hands of who works at it. */
+  fit(id: string, topM: number): void {
+    const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
+    if (top === undefined) return
+    const scale = Math.round(Math.max(0.05, topM / top) * 1000) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+}
+
+/** One shot while its people are given what they need. */
+class Outfitting {
+  readonly #shot: Shot
+  readonly #stock: Stock
+  readonly #placements: Record<string, Placement>
+  #standings: Standing[]
+  /** The table of each who has one. */
+  readonly #surfaces = new Map<string, string>()
+
+  constructor(shot: Shot, stock: Stock) {
+    this.#shot = shot
+    this.#stock = stock
+    this.#placements = { ...shot.placements }
+    this.#standings = [...(shot.standings ?? [])]
+  }
+
+  done(): Shot {
+    for (const beat of this.#shot.beats) if (beat.action === 'sit') this.#seat(beat)
+    const beats = this.#shot.beats.map((beat) => this.#equip(beat))
+    const placed = Object.keys(this.#placements).length > 0
+    return { ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }
+  }
+
+  /** Who sits at a table sits on a chair behind it. */
+  #seat({ who, target }: Beat): void {
+    if (target !== undefined && !(typeof target === 'object' && 'to' in target)) return
+    if (this.#placements[who] !== undefined || !this.#hasHands(who)) return
+    const at = this.#standings.find((standing) => standing.who === who && surfaces.has(this.#stock.recipeOf(standing.to)?.id ?? ''))?.to
+    if (at === undefined) return
+    const height = this.#stock.heightOf(who)
+    const chair = this.#stock.find(['chair', 'stool'], { who, scale: height / 1.7 })
+    if (chair === undefined) return
+    this.#standings = [...this.#standings.filter((standing) => standing.who !== who), { who: chair, relation: 'behind', to: at }]
+    this.#placements[who] = { kind: 'carried', on: [{ entityId: chair, socket: 'seat' }], posture: 'sit' }
+    this.#stock.fit(at, workHeight.sitting * height)
+    this.#surfaces.set(who, at)
+  }
+
+  #equip(beat: Beat): Beat {
+    const entry = actionById(beat.action)
+    const place = workplaces[beat.action]
+    if (entry === undefined || this.#stock.isProp(beat.who)) return beat
+    const working = place === undefined ? beat : this.#atWorkplace(beat, place)
+    const tool = entry.tool
+    if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
+    // a car is driven and a piano stands; what is held needs a hand
+    if (!this.#hasHands(beat.who)) return working
+    const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.heightOf(beat.who) / 1.7) })
+    return found === undefined ? working : { ...working, with: found }
+  }
+
+  #hasHands(who: string): boolean {
+    return Object.keys(this.#stock.recipeOf(who)?.sockets ?? {}).some((socket) => socket.startsWith('grip'))
+  }
+
+  /** The work lies on its surface, or stands before who works. */
+  #atWorkplace(beat: Beat, place: Workplace): Beat {
+    const tool = actionById(beat.action)?.tool
+    const given = beat.with !== undefined && this.#stock.isProp(beat.with) && this.#stock.recipeOf(beat.with)?.id !== tool ? beat.with : typeof beat.target === 'string' ? beat.target : undefined
+    const held = beat.with === given ? undefined : beat.with
+    const base: Beat = { ...beat, ...(held === undefined ? {} : { with: held }) }
+    if (held === undefined) delete base.with
+    const scale = Math.min(1.2, this.#stock.heightOf(beat.who) / 1.7)
+    if (place.stands !== undefined) {
+      const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })
+      return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
+    }
+    if (place.surface === undefined && place.inHand !== true) return beat
+    const object = given ?? (place.object === undefined ? undefined : this.#stock.find(place.object, { who: beat.who, scale }))
+    if (object !== undefined && (!this.#stock.isProp(object) || this.#stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
+    if (place.inHand === true) {
+      const free = object !== undefined && this.#placements[object] === undefined && !this.#standings.some((standing) => standing.who === object) && this.#hasHands(beat.who)
+      if (free) this.#placements[object] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripL' }], posture: 'held' }
+      return object === undefined ? base : { ...base, target: object }
+    }
+    const under = this.#standings.find((standing) => standing.who === object && standing.relation === 'on')?.to
+    if (object !== undefined && under !== undefined) {
+      if (surfaces.has(this.#stock.recipeOf(under)?.id ?? '')) this.#stock.fit(under, workHeight.standing * this.#stock.heightOf(beat.who))
+      return { ...base, target: object }
+    }
+    const surface = this.#surfaceFor(beat, place)
+    if (surface === undefined) return object === undefined ? base : { ...base, target: object }
+    if (object === undefined) return { ...base, target: surface }
+    this.#lay(object, surface, { who: beat.who, under: place.under, scale })
+    return { ...base, target: object }
+  }
+
+  #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {
+    const has = this.#surfaces.get(who)
+    if (has !== undefined) return has
+    const height = this.#stock.heightOf(who)
+    const found = this.#stock.find(surface, { who })
+    if (found === undefined) return undefined
+    this.#stock.fit(found, workHeight.standing * height)
+    this.#surfaces.set(who, found)
+    return found
+  }
+
+  /** On the board, which is on the table; more of the same beside it. */
+  #lay(object: string, surface: string, { who, under, scale }: { who: string; under: string | undefined; scale: number }): void {
+    if (this.#standings.some((standing) => standing.who === object)) return
+    const board = under === undefined ? undefined : this.#stock.find([under], { who, scale: 1.15 * scale, asNamed: false })
+    if (board !== undefined) this.#standings.push({ who: board, relation: 'on', to: surface })
+    const [first = object, ...more] = this.#stock.alikeTo(object)
+    this.#standings.push({ who: first, relation: 'on', to: board ?? surface })
+    for (const other of more.slice(0, 4)) if (!this.#standings.some((standing) => standing.who === other)) this.#standings.push({ who: other, relation: 'on', to: surface })
+  }
+}

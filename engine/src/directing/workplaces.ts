@@ -1,0 +1,58 @@
+/** Where a work of the hands is done, for a body that stands or sits before it. Recipes in the order of preference; the first that the catalog has is taken. */
+export interface Workplace {
+  /** What carries the work at the height of the hands. */
+  surface?: readonly string[]
+  /** What lies between the surface and the work. */
+  under?: string
+  /** What is worked on when the prompt names nothing. */
+  object?: readonly string[]
+  /** The object is not on a surface but in the other hand. */
+  inHand?: true
+  /** What stands before the body, on the ground. */
+  stands?: readonly string[]
+}
+
+const table = ['table', 'desk']
+const bench = ['workbench', 'table']
+
+/** Actions that need a place to be read at all: without the board and the table, chopping is waving a knife. */
+export const workplaces: Readonly<Record<string, Workplace>> = {
+  chop: { surface: table, under: 'cutting-board', object: ['carrot', 'bread'] },
+  cook: { surface: ['stove', 'table'], object: ['pot', 'bowl'] },
+  bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
+  knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
+  mix: { surface: table, object: ['bowl', 'pot'] },
+  pour: { surface: table, object: ['glass', 'cup'] },
+  wash: { surface: ['sink', 'table'], object: ['plate', 'bowl'] },
+  wipe: { surface: table },
+  iron: { surface: ['ironing-board', 'table'], object: ['shirt', 'towel'] },
+  write: { inHand: true, object: ['notebook', 'letter', 'book'] },
+  draw: { inHand: true, object: ['notebook', 'letter', 'book'] },
+  type: { surface: ['desk', 'table'], object: ['laptop', 'computer', 'typewriter'] },
+  sew: { surface: ['table', 'desk'], object: ['sewing-machine', 'shirt'] },
+  cut: { surface: table, object: ['paper', 'letter', 'bread'] },
+  fold: { surface: table, object: ['shirt', 'towel'] },
+  saw: { surface: bench, object: ['plank', 'log'] },
+  hammer: { surface: bench, object: ['plank', 'crate'] },
+  drill: { surface: bench, object: ['plank', 'crate'] },
+  screw: { surface: bench, object: ['plank', 'crate'] },
+  paint: { stands: ['easel', 'canvas', 'painting'] },
+  'play-piano': { stands: ['piano'] },
+  'play-drums': { stands: ['drum'] },
+  'play-harp': { stands: ['harp'] },
+  plant: { stands: ['seedling', 'plant', 'flower', 'potted-plant'] },
+  water: { stands: ['potted-plant', 'plant', 'flower', 'sunflower'] },
+  bounce: { stands: ['trampoline'] },
+  climb: { stands: ['ladder'] },
+  'climb-down': { stands: ['ladder'] },
+  'play-chess': { stands: ['chess-board', 'chessboard'] },
+  feed: { object: ['spoon', 'bread'] },
+}
+
+/** Surfaces that somebody may sit at. */
+export const surfaces: ReadonlySet<string> = new Set(['table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
+
+/** What is longer than this, metres, stands on the ground and is worked on where it stands: a car. */
+export const largestOnSurfaceM = 0.95
+/** How high hands work, in heights of the body that stands or sits. */
+export const workHeight = { standing: 0.53, sitting: 0.44 }
