@@ -8,9 +8,11 @@ import type { Air } from './air.ts'
 import { buildSet, type BuiltSet } from './build-set.ts'
 import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
+import { luminance } from './color.ts'
 import { ContactShadows } from './contact.ts'
 import { Figure, shadowLayer } from './figure.ts'
 import { Foam } from './foam.ts'
+import { GlowPools } from './glow.ts'
 import { boundsOf, coveredShare, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
@@ -53,6 +55,7 @@ export class ShotScene {
   readonly #crestM: number
   readonly #water: WaterSurface | undefined
   readonly #foam: Foam | undefined
+  readonly #glow: GlowPools | undefined
   readonly #precipitation: Precipitation | undefined
   readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false })
 
@@ -81,6 +84,7 @@ export class ShotScene {
     this.#bursts = new Bursts({ events: performance.events, bodies: performance.bodies, light: this.#light, gravityMps2: recipe.gravityMps2 })
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
     this.#foam = performance.water === undefined ? undefined : new Foam(air, this.#light)
+    this.#glow = performance.water === undefined ? GlowPools.for(this.#figures.map((figure) => figure.posed)) : undefined
     this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
     this.#path = this.placeCamera(0)
@@ -133,6 +137,7 @@ export class ShotScene {
     scene.add(this.#bursts.mesh)
     if (this.#water !== undefined) scene.add(this.#water.mesh)
     if (this.#foam !== undefined) scene.add(this.#foam.mesh)
+    if (this.#glow !== undefined) scene.add(this.#glow.mesh)
     if (this.#precipitation !== undefined) scene.add(this.#precipitation.mesh)
     const key = this.#key
     key.color.setRGB(...this.#light.key)
@@ -163,6 +168,7 @@ export class ShotScene {
       figure.chooseLevel(heightShare(figure.posed.balls(), pose, this.#options.aspect))
     }
     this.#contact.update(this.#figures.filter((figure) => figure.group.visible).map((figure) => figure.posed), 0.5 + 0.5 * this.#light.shadow)
+    this.#glow?.update(1 - Math.min(1, luminance(this.#light.sky) * 2))
     this.#aimShadow(pose)
     const waterlines = this.#floatBodies(sceneS, pose)
     this.#precipitation?.update(pose)
@@ -231,6 +237,7 @@ export class ShotScene {
     this.#contact.mesh.geometry.dispose()
     this.#bursts.dispose()
     this.#foam?.dispose()
+    this.#glow?.dispose()
     this.#water?.dispose()
     this.#precipitation?.mesh.geometry.dispose()
     this.#key.dispose()

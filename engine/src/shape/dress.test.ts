@@ -35,6 +35,15 @@ describe('an appearance', () => {
     expect(finest?.surface[1]).toBe(surfaces.indexOf('glass'))
   })
 
+  test('that glows shines in its main colour and nowhere else, and says so to the stage', () => {
+    const [plain, glowing] = [buildModel(recipe('dog'), undefined), buildModel(recipe('dog'), { glows: true })]
+    const lit = (model: typeof plain) => (model.lods[0]?.surface.filter((s, i) => i % 2 === 1 && s === surfaces.indexOf('light')).length ?? 0) / ((model.lods[0]?.surface.length ?? 2) / 2)
+    expect(lit(plain)).toBeLessThan(0.05)
+    expect(lit(glowing)).toBeGreaterThan(0.4)
+    expect(lit(glowing)).toBeLessThan(0.97)
+    expect([plain.recipe.glows, glowing.recipe.glows]).toEqual([undefined, true])
+  })
+
   test('twice as large stands twice as high and weighs eight times as much', () => {
     const [usual, large] = [buildModel(recipe('rock'), undefined), buildModel(recipe('rock'), { scale: 2 })]
     expect(large.bounds.max[1] / usual.bounds.max[1]).toBeCloseTo(2, 1)

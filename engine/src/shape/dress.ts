@@ -41,7 +41,7 @@ export function dressed(recipe: Recipe, appearance: Appearance | undefined, text
 function finished(recipe: Recipe, appearance: Appearance | undefined, text: string | undefined): DressedRecipe {
   const [x, y, z] = appearance?.stretch ?? [1, 1, 1]
   return {
-    ...recipe, heightM: recipe.heightM * y, massKg: recipe.massKg * x * y * z,
+    ...recipe, ...(appearance?.glows === true ? { glows: true as const } : {}), heightM: recipe.heightM * y, massKg: recipe.massKg * x * y * z,
     ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }), ...(x === 1 && y === 1 && z === 1 ? {} : { stretch: [x, y, z] as const }), ...(text === undefined ? {} : { writing: { text, scale: appearance?.scale ?? 1 } }),
   }
 }

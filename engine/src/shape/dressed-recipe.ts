@@ -5,6 +5,8 @@ export interface Pattern { kind: 'stripes' | 'spots' | 'checks'; color: string }
 
 /** A recipe as one body looks, with what is done to the finished mesh: all of it counts for the model's hash. */
 export interface DressedRecipe extends Recipe {
+  /** Its main colour shines, and lights the ground about it. */
+  glows?: true
   pattern?: Pattern
   /** Times its width, height and depth. */
   stretch?: Vec3

@@ -1,4 +1,5 @@
-import type { Recipe, Socket, Surface } from '../catalog/index.ts'
+import type { Socket, Surface } from '../catalog/index.ts'
+import type { DressedRecipe } from './dressed-recipe.ts'
 
 /** Surface classes in the order of the numbers in `SkinnedMesh.surface`. */
 export const surfaces: readonly Surface[] = ['skin', 'fur', 'feather', 'scale', 'cloth', 'hair', 'leather', 'wood', 'metal', 'plastic', 'rubber', 'glass', 'stone', 'leaf', 'ice', 'paper', 'food', 'eye', 'light']
@@ -30,7 +31,7 @@ export interface SkinnedMesh {
 
 /** A recipe made solid: what is drawn, what it weighs, where things attach. A pure function of recipe and appearance. */
 export interface Model {
-  recipe: Recipe
+  recipe: DressedRecipe
   /** Content hash of recipe, appearance and mesher version. */
   hash: string
   bones: readonly Bone[]
