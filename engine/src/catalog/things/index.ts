@@ -12,8 +12,10 @@ import { roomParts } from './rooms.ts'
 import { smallProps } from './small.ts'
 import { streetThings } from './street.ts'
 import { tools } from './tools.ts'
+import { sports } from './sports.ts'
+import { toys } from './toys.ts'
 import { stationery } from './writing.ts'
 import { writtenThings } from './written.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings]
+export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings]
