@@ -2,4 +2,5 @@
 import './platform/node-globals.ts'
 
 export * from './index.ts'
+export { openChatModel, type ChatSettings } from './platform/node-chat.ts'
 export { openNodePlatform, type NodePlatformOptions } from './platform/node.ts'

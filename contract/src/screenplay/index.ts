@@ -3,6 +3,8 @@ import { problem, ProblemError } from '../problems.ts'
 import { screenplayV2Schema, type ScreenplayV2 } from './screenplay-v2.ts'
 
 export * from './screenplay-v2.ts'
+export * from './own-recipe.ts'
+export { screenplayJsonSchema } from './json-schema.ts'
 export type * from './staged.ts'
 
 /** The Screenplay in its newest version. Code outside this folder knows only this one. */
@@ -80,7 +82,7 @@ function entitiesNamedIn(shot: Screenplay['shots'][number]): string[] {
   const inBeats = shot.beats.flatMap((beat) =>
     [beat.who, beat.with, typeof beat.target === 'object' && 'to' in beat.target ? beat.target.to : beat.target].filter((name) => typeof name === 'string'))
   const inStandings = (shot.standings ?? []).flatMap(({ who, to, and }) => [who, to, ...(and === undefined ? [] : [and])])
-  const inChanges = (shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : change.kind === 'becomes' ? [change.who, change.to] : [change.who]))
+  const inChanges = (shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : change.kind === 'becomes' ? [change.who, change.to] : change.kind === 'pour' ? [change.who, change.from] : [change.who]))
   return [...inPlacements, ...inStandings, ...inBeats, ...inChanges, ...shot.lines.map((line) => line.who), ...(shot.camera?.subjects ?? [])]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogIdSchema, entityIdSchema, hexColorSchema } from '../ids.ts'
+import { ownRecipeSchema } from './own-recipe.ts'
 
 /*
  * Space: metres, y up. The viewer stands at +z and looks towards -z, so +x is the viewer's right.
@@ -178,9 +179,16 @@ const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 /** What a form may turn into, from its own form at 0 to wholly so at 1. */
 export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split'] as const
 
+/** What can rise from a thing, run down it or float out of it. */
+export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs'] as const
+
+/** What is in a container: its colour at first and at last, and what it turns into. */
+const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed']).optional() }
+
 /**
  * Something that becomes different while it is seen. What is not given at the start is as the appearance says.
  * `scale` is times the size it has; `amount` is from 0 (as it was) to 1 (wholly); a `level` is a share of what it can hold;
+ * in a `pour` something liquid or fine runs out of `from`, which is held over `who`;
  * `who` of a change of light or weather is the shot's set.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -190,7 +198,9 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...changeOf, kind: z.literal('size'), fromScale: z.number().min(0.02).max(20), toScale: z.number().min(0.02).max(20) }),
   z.strictObject({ ...changeOf, kind: z.literal('visibility'), to: z.enum(['shown', 'hidden']) }),
   z.strictObject({ ...changeOf, kind: z.literal('form'), how: z.enum(deformations), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
-  z.strictObject({ ...changeOf, kind: z.literal('level'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
+  z.strictObject({ ...changeOf, kind: z.literal('level'), from: z.number().min(0).max(1), to: z.number().min(0).max(1), ...liquidOf }),
+  z.strictObject({ ...changeOf, kind: z.literal('pour'), from: entityIdSchema, color: hexColorSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('effect'), what: z.enum(effects), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('glow'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('becomes'), to: entityIdSchema }),
   z.strictObject({ ...changeOf, kind: z.literal('air'), time: z.enum(timesOfDay).optional(), weather: z.enum(weathers).optional(), season: z.enum(seasons).optional() }),
@@ -248,5 +258,7 @@ export const screenplayV2Schema = z.strictObject({
   sets: z.array(setSchema).min(1).max(40),
   shots: z.array(shotSchema).min(1).max(40),
   sounds: z.array(soundCueSchema).max(64),
+  /** Things that the catalog lacks; an id given here wins over the catalog's. */
+  recipes: z.array(ownRecipeSchema).max(12).optional(),
 })
 export type ScreenplayV2 = z.infer<typeof screenplayV2Schema>

@@ -1,5 +1,5 @@
 import type { Appearance, Prop, Screenplay } from '@kinora/contract'
-import { recipeById, setById } from '../catalog/index.ts'
+import { recipeById, recipeIn, setById } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
 import { sizeOf } from './recipe-size.ts'
 
@@ -20,7 +20,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const carried = new Set(screenplay.shots.flatMap((shot) => [...Object.entries(shot.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [id] : [])), ...shot.beats.flatMap((beat) => beat.with ?? [])]))
   const sizes = new Map<string, number>()
   for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
-    const recipe = recipeById(recipeId)
+    const recipe = recipeIn(screenplay, recipeId)
     if (recipe !== undefined && !carried.has(id)) sizes.set(id, sizeOf(recipe, appearance))
   }
   if (sizes.size === 0) return screenplay

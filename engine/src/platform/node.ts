@@ -9,13 +9,15 @@ import RAPIER from '@dimforge/rapier3d-deterministic-compat'
 import { ffmpegWriter } from './node-film-writer.ts'
 import { openNodeGraphics } from './node-graphics.ts'
 import { openFliteSpeech } from './node-speech.ts'
-import type { DataFiles, HashCache, Platform } from './ports.ts'
+import type { ChatModel, DataFiles, HashCache, Platform } from './ports.ts'
 
 export interface NodePlatformOptions {
   /** The ffmpeg program; by default the one on the path. */
   ffmpegPath?: string
   /** Where models and takes are kept by content hash; by default under the user's cache folder. Nothing breaks when it cannot be written. */
   cacheDir?: string
+  /** A language model that directs instead of the built-in reading. */
+  chat?: ChatModel
 }
 
 /** The engine's platform in Node: Dawn for pictures, ffmpeg for films, flite for speech. */
@@ -27,6 +29,7 @@ export async function openNodePlatform(options: NodePlatformOptions = {}): Promi
     data: nodeDataFiles(),
     cache: folderCache(join(options.cacheDir ?? defaultCacheDir(), sourcesFingerprint())),
     writer: ffmpegWriter(options.ffmpegPath ?? process.env['FFMPEG_PATH'] ?? 'ffmpeg'),
+    ...(options.chat === undefined ? {} : { chat: options.chat }),
     openGraphics: openNodeGraphics,
     sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   }

@@ -75,6 +75,30 @@ export interface GraphicsDevice {
   readonly canvas: unknown
 }
 
+/** One turn of a conversation with a language model. */
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant'
+  content: string
+}
+
+/** What a language model is asked: the conversation so far, and the JSON Schema that its answer should follow. */
+export interface ChatQuestion {
+  messages: readonly ChatMessage[]
+  schemaName: string
+  schema: Readonly<Record<string, unknown>>
+  seed: number
+}
+
+/** What a language model answered, or in a clause for people why there is no answer. */
+export type ChatAnswer = { ok: true; text: string } | { ok: false; because: string }
+
+/** A language model somewhere on the network. What it answers is never trusted, only checked. */
+export interface ChatModel {
+  /** The model's name, for people. */
+  readonly name: string
+  ask(question: ChatQuestion): Promise<ChatAnswer>
+}
+
 /** All that the engine asks of the machine it runs on. */
 export interface Platform {
   physics: Physics
@@ -82,6 +106,8 @@ export interface Platform {
   data: DataFiles
   cache: HashCache
   writer: FilmWriter
+  /** Directs in the place of the built-in reading, where one is configured. */
+  chat?: ChatModel
   openGraphics(size: { widthPx: number; heightPx: number }): Promise<GraphicsDevice>
   /** SHA-256 in lower-case hexadecimal. */
   sha256(bytes: Uint8Array | string): Promise<string>

@@ -1,5 +1,5 @@
 import type { Appearance, CastMember, Prop, Screenplay } from '../../../contract/src/index.ts'
-import { recipeById } from '../catalog/index.ts'
+import { recipeById, recipeIn, type Recipe } from '../catalog/index.ts'
 import type { Platform } from '../platform/index.ts'
 import { buildModel, skeletonOf, withSurface } from './build-model.ts'
 import { packMeshes, unpackMeshes } from './mesh-packing.ts'
@@ -9,6 +9,10 @@ import type { Model } from './model.ts'
 export async function modelOf(platform: Pick<Platform, 'cache'>, recipeId: string, appearance: Appearance | undefined, text?: string): Promise<Model> {
   const recipe = recipeById(recipeId)
   if (recipe === undefined) throw new Error(`The catalog has no recipe "${recipeId}".`)
+  return keptModel(platform, recipe, { appearance, text })
+}
+
+async function keptModel(platform: Pick<Platform, 'cache'>, recipe: Recipe, { appearance, text }: { appearance: Appearance | undefined; text: string | undefined }): Promise<Model> {
   const skeleton = skeletonOf(recipe, appearance, text)
   const key = `model-${skeleton.hash}`
   const kept = await platform.cache.read(key)
@@ -29,7 +33,7 @@ const textOf = (entity: CastMember | Prop): string | undefined => ('text' in ent
  * A model for everybody and everything in the Screenplay, by entity id; those that look alike share one. Beside them, for each
  * change of colour or material, the same body before and after it, by `changeKey`.
  */
-export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: Pick<Screenplay, 'cast' | 'props' | 'shots'>): Promise<ReadonlyMap<string, Model>> {
+export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: Pick<Screenplay, 'cast' | 'props' | 'shots' | 'recipes'>): Promise<ReadonlyMap<string, Model>> {
   const models = new Map<string, Model>()
   const alike = new Map<string, Model>()
   const entities = [...screenplay.cast, ...screenplay.props]
@@ -41,7 +45,9 @@ export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: P
   const all = [...entities.map((entity) => ({ ...entity, text: textOf(entity) })), ...painted]
   for (const { id, recipe, appearance, text } of all) {
     const look = JSON.stringify([recipe, appearance ?? {}, text ?? null])
-    const model = alike.get(look) ?? (await modelOf(platform, recipe, appearance, text))
+    const form = recipeIn(screenplay, recipe)
+    if (form === undefined) throw new Error(`The catalog has no recipe "${recipe}".`)
+    const model = alike.get(look) ?? (await keptModel(platform, form, { appearance, text }))
     alike.set(look, model)
     models.set(id, model)
   }
