@@ -9,7 +9,7 @@ const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
 const rising = new Set(['fly', 'swim', 'drift', 'climb'])
 /** A crossing is so many lengths of its body long, within these metres. */
-const crossing = { lengths: 7, leastM: 2.4, mostM: 11 }
+const crossing = { lengths: 5, leastM: 2.2, mostM: 7 }
 /** A rise is so many heights of its body, within these metres. */
 const rise = { heights: 3, leastM: 1.6, mostM: 7, groundM: 0.25 }
 /** No slower than this: what is much faster than its way is long is seen in slow motion. */

@@ -6,7 +6,7 @@ import { sizeOf } from './recipe-size.ts'
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
 const leastShare = { besideBodies: 0.22, amongThings: 0.3 }
 /** What towers over a body by more than this is shown lower. */
-const mostTimesBody = 3.4
+const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
 const largestM = 9
 /** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
@@ -43,7 +43,7 @@ function scaledBy(appearance: Appearance | undefined, factor: number): { appeara
 /** Giants come down: beside a body to a few times its size, alone to what the camera can go round. */
 function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined): Map<string, number> {
   const largest = Math.max(...sizes.values())
-  const limit = body === undefined ? largestM : Math.max(mostTimesBody * body, leastLargestM)
+  const limit = body === undefined ? largestM : Math.max((body < mostTimes.smallM ? mostTimes.smallBody : mostTimes.body) * body, leastLargestM)
   if (largest <= limit) return new Map(sizes)
   const from = body === undefined ? limit / 2 : Math.min(limit / 2, Math.max(body, limit / 4))
   const power = log(limit / from) / log(largest / from)

@@ -17,13 +17,31 @@ export function withStandings(shot: Shot, bodies: Bodies, durationS: number): Sh
   for (const [id, spot] of spots) {
     const way = wayOf(shot, id, bodies)
     const start = way === undefined ? spot : startOf(spot, way)
-    placements[id] = placementAt({ ...start, y: Math.max(start.y, heightOf(shot.placements?.[id])) }, headingOf(shot, id, way, bodies))
+    placements[id] = placementAt({ ...start, y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
   }
-  return { ...shot, placements, beats: shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS })) }
+  const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
+  return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
 }
 
 const isRelative = (target: Beat['target']): target is Extract<Beat['target'], { relation: unknown }> => typeof target === 'object' && 'relation' in target
 const heightOf = (placement: Placement | undefined): number => (placement?.kind === 'ground' ? placement.yM ?? 0 : 0)
+
+/** How high somebody is by himself: hanging or flying beside something, not far above it. */
+function airOf(shot: Shot, id: string, bodies: Bodies): number {
+  const given = heightOf(shot.placements?.[id])
+  const standing = shot.standings?.find(({ who }) => who === id)
+  if (standing === undefined || standing.relation === 'above') return given
+  const flies = shot.beats.some(({ who, action }) => who === id && action === 'fly')
+  if (given === 0 && !flies) return 0
+  return Math.min(Math.max(given, 0.5), Math.max(0.4 * bodies.extentOf(standing.to).heightM, 0.8 * bodies.extentOf(id).heightM))
+}
+
+/** Things above others or with something beneath them hang in the air, or they would fall. */
+function hanging(shot: Shot, placements: Readonly<Record<string, Placement>>, bodies: Bodies): Beat[] {
+  const aloft = (shot.standings ?? []).flatMap(({ who, relation, to }) => (relation === 'above' ? [who] : relation === 'under' && heightOf(placements[to]) > 0.05 ? [to] : []))
+  const idle = [...new Set(aloft)].filter((id) => !bodies.isCast(id) && heightOf(placements[id]) > 0.05 && !shot.beats.some(({ who }) => who === id))
+  return idle.map((who) => ({ id: `${who}-hangs`.slice(0, 40), who, action: 'float' }))
+}
 
 /** Works out who stands where, from the sizes of the models. */
 class Layout {
@@ -220,7 +238,8 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   const from = spots.get(beat.who)
   if (way !== undefined && from !== undefined && beat.target === undefined && familyOf(beat.action) === 'travel') {
     const end = endOf(from, way)
-    return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z) }, manner: unhurried(beat) }]
+    const heightM = beat.action === 'drift' || beat.action === 'fly' ? Math.max(from.y, airOf(shot, beat.who, bodies)) : 0
+    return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z), ...(heightM > 0.01 ? { yM: rounded(heightM) } : {}) }, manner: unhurried(beat) }]
   }
   if (!isRelative(beat.target)) return [beat]
   const { relation, to } = beat.target

@@ -222,7 +222,7 @@ export class Frames {
         continue
       }
       const plain = suited(this.lexicon, found.id, who)
-      const action = plain === 'float' && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : plain
+      const action = (plain === 'float' || plain === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : plain
       if (holds && objects[0] !== undefined && !objects[0].isCast && 'gripR' in who.recipe.sockets) {
         this.story.carry(objects[0], { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
         this.story.beat({ who, action: 'idle', manner })

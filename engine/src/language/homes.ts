@@ -27,12 +27,12 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
 function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home | undefined {
   const home = lexicon.home(entity.recipe)
   const isTable = home !== undefined && tables.has(home[0])
-  if (!isTable || !all.some(({ isCast, recipe }) => isCast || recipe.heightM > largestOnTableM)) return home
+  if (!isTable || !all.some(({ isCast, recipe }) => isCast || recipe.heightM >= largestOnTableM)) return home
   return all.some(({ recipe }) => recipe.kind === 'person') ? ['room', 'it is used indoors'] : undefined
 }
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
 /** What is taller, metres, stands beside a table and not on it. */
-const largestOnTableM = 0.75
+const largestOnTableM = 0.7
 
 function otherwise(entities: readonly Entity[], air: Air): Home {
   if (entities.some(({ isCast, recipe }) => !isCast && (recipe.kind === 'structure' || recipe.kind === 'plant'))) return ['meadow', 'it stands in the open']

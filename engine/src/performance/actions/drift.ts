@@ -26,14 +26,23 @@ class Drifting implements ActionRun {
     this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
   }
 
+  /** The radius on which it rolls along: of round things that do not rise. */
+  private get rollRadiusM(): number | undefined {
+    const { recipe, bounds } = this.start.actor.model
+    const level = this.to[1] === this.from[1]
+    return level && recipe.affordances.includes('roll') ? Math.max(0.01, (bounds.max[1] - bounds.min[1]) / 2) : undefined
+  }
+
   pose(timeS: number): void {
     const { actor, scene, beat } = this.start
     const lengthS = Math.max(0.1, beat?.durationS ?? 1)
     const share = eased(timeS / lengthS)
-    const light = actor.model.recipe.kind === 'vehicle' ? 0.3 : 1
+    const rolls = this.rollRadiusM
+    const light = actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
     const [x, y, z] = mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * swayM * sin(timeS * 1.9), y + light * 0.5 * swayM * sin(timeS * 2.7), z]
-    const rotation = multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6)))
+    const way = subtract([x, y, z], this.from)
+    const rotation = rolls === undefined ? multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
     scene.world.hold(actor.entityId, place, rotation)

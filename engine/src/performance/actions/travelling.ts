@@ -155,7 +155,7 @@ export const fly = onTheWay(4.5, (start, now, timeS) => {
   const { actor, scene } = start
   const { rig, body } = actor
   const base = levelOf(start, now, timeS)
-  const climb = base > 0.4 || heightOfGoal(start.beat) !== undefined ? 0 : 1.7 * smoothstep(timeS, 0.1, 2.2)
+  const climb = base > 0.05 || heightOfGoal(start.beat) !== undefined ? 0 : 1.7 * smoothstep(timeS, 0.1, 2.2)
   const rateHz = clamp(3.4 / Math.sqrt(Math.max(0.1, body.legM * 4)), 1.6, 6)
   const beats = timeS * rateHz
   const glide = smoothstep(sin(tau * timeS / 3.4), 0.55, 0.8) * smoothstep(timeS, 1.5, 2.5)

@@ -29,7 +29,7 @@ export const streetGround: Builder = (kit) => {
     coat: { painting: groundPainting({ sizePx: 1024, halfM: 17, paint }), halfM: 17, farColor: rgb('#6a6c70'), detail: tilePainting(256, (u, v) => 1 + 0.7 * (fractal(u * 50, v * 50, 3, 5, 50) - 0.5)), detailM: 1.6, detailStrength: 0.6, gloss: kit.wet ? 0.9 : 0.05, mirror: kit.wet ? 0.4 : 0 },
     relief: () => 0,
   }
-  kit.cameraRoom.minZ = -3.6
+  Object.assign(kit.cameraRoom, { minZ: -3.6, maxZ: 27 })
   kit.sketch.add(box(), rgb('#cfc8bc'), { at: [0, 0.03, kerbZ + 0.08], scale: [70, 0.1, 0.16] })
 }
 
@@ -56,7 +56,7 @@ export const houses: Builder = (kit, dressing) => {
     const height = 9 + 13 * lattice(i, 2, 12)
     kit.sketch.add(box(), (place) => dimmed(blended(rgb('#8f93a4'), rgb('#b8a69a'), lattice(i, 3)), Math.abs((place.y * 0.5) % 1) < 0.5 ? 0.5 : 0.6), { at: [-48 + i * 6.4, height / 2, -22 - 12 * lattice(i, 4, 12)], scale: [width, height, 6] })
   }
-  for (let i = -3; i <= 3; i++) kit.sketch.add(box(), dimmed(rgb(fronts[(i + 9) % 6]?.wall ?? '#c96f4f'), 0.8), { at: [i * 8, 4, 16], scale: [7.9, 8 + 2 * lattice(i, 9), 3] })
+  for (let i = -4; i <= 4; i++) kit.sketch.add(box(), dimmed(rgb(fronts[(i + 9) % 6]?.wall ?? '#c96f4f'), 0.8), { at: [i * 8, 4, 30], scale: [7.9, 8 + 2 * lattice(i, 9), 3] })
 }
 
 function addFront(kit: SetKit, front: Front, x: number, z: number, seed: number): void {
