@@ -30,13 +30,16 @@ export function stretchingOf(recipe: DressedRecipe, bones: readonly Bone[]): rea
     found[i] = own === undefined ? inherited : about(own, bone.rest, inherited)
   })
   if (Math.min(x, z) < 1.15) return found
-  // Whoever grows wide grows widest at the waist.
-  const belly = roots.size === 0 ? undefined : recipe.roles?.spine?.[0]
-  return found.map((own, i) => (bones[i]?.name === belly ? about([own.times[0] * bellyTimes, own.times[1], own.times[2] * bellyTimes], bones[i]?.rest ?? [0, 0, 0], own) : own))
+  // Whoever grows wide grows widest at the waist, and so do hips and chest a little.
+  const spine = recipe.roles?.spine ?? []
+  return found.map((own, i) => {
+    const name = bones[i]?.name ?? '', more = name === spine[0] ? bellyTimes : name === recipe.roles?.root || name === spine[1] ? 1 + (bellyTimes - 1) / 2 : 1
+    return more === 1 ? own : about([own.times[0] * more, own.times[1], own.times[2] * more], bones[i]?.rest ?? [0, 0, 0], own)
+  })
 }
 
 /** How much wider than the rest of a wide body its belly is. */
-const bellyTimes = 1.4
+const bellyTimes = 1.45
 
 /** A stretch that leaves a joint where the parent's stretch has carried it. */
 function about(times: Vec3, joint: Vec3, parent: Stretching): Stretching {
