@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { defaultVideoOptions, parseScreenplay, problem, ProblemError, readPromptText, readVideoOptions, type Screenplay, type VideoOptions, type VideoRequest } from '@kinora/contract'
-import { makeFilm, openNodePlatform } from '@kinora/engine/node'
+import { makeFilm, openChatModel, openNodePlatform } from '@kinora/engine/node'
+import { ConfigError, readDirector } from '../server/src/config/index.ts'
 import { parseCommandLine, runCommand } from './command-line.ts'
 import { startCostMeter } from './cost-meter.ts'
 import { progressBar } from './progress-bar.ts'
@@ -17,9 +18,12 @@ await runCommand(async () => {
   const screenplay = values.screenplay === undefined ? undefined : await readScreenplay(values.screenplay)
   const request = requestFrom(words, values, screenplay)
   const meter = startCostMeter()
-  const platform = await openNodePlatform()
+  const director = directorIn(process.env)
+  const platform = await openNodePlatform(director === undefined ? {} : { chat: openChatModel(director) })
   const report = await renderTo(platform, request, outPath, values['save-screenplay'])
   const cost = meter.stop()
+  const { director: directed } = report.facts
+  if (typeof directed === 'string') console.error(`Directed by ${directed}.`)
   console.log(JSON.stringify({ path: outPath, frames: report.frameCount, seconds: report.durationS, wallS: cost.wallS, cpuS: cost.cpuS, peakMemoryMb: cost.peakMemoryMb, backend: report.facts['backend'], performanceHash: report.facts['performanceHash'] }))
 })
 
@@ -39,6 +43,15 @@ async function renderTo(platform: Awaited<ReturnType<typeof openNodePlatform>>, 
   } finally {
     bar.end()
     await removeFolder()
+  }
+}
+
+function directorIn(environment: NodeJS.ProcessEnv) {
+  try {
+    return readDirector(environment)
+  } catch (error) {
+    if (error instanceof ConfigError) throw new ProblemError(problem('option-invalid', error.complaints.join(' '), { param: 'KINORA_LLM_URL' }))
+    throw error
   }
 }
 

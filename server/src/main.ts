@@ -116,7 +116,7 @@ async function startWork({ config, connection, queue, stores, engine, files, log
 async function startHttp(parts: Parts, closers: (() => Promise<void>)[]): Promise<string> {
   const { config, queue, connection, stores, identity, claim, engine, files, log, replacements } = parts
   const unitOfWork: UnitOfWork = { run: (work) => inTransaction(connection, (within) => work({ ...within, jobs: queue.within(within.executor) })) }
-  const reader = replacements.reader ?? openHouseReader()
+  const reader = replacements.reader ?? openHouseReader(config.director)
   const clips = createClipService({ ...stores, unitOfWork, engine, files, reader, gate: replacements.gate ?? openGate(reader, stores) })
   const app = createApp({
     clips, engine, files, log, identity, claim,

@@ -12,7 +12,7 @@ const prompt = 'A fox runs past a samovar'
 const options = { format: { widthPx: 320, heightPx: 180, fps: 12, durationS: 2 }, seed: 7 }
 
 const samovar = {
-  id: 'samovar', kind: 'prop', name: 'samovar', heightM: 0.5, massKg: 4,
+  id: 'urn-of-the-model', kind: 'prop', name: 'samovar', heightM: 0.5, massKg: 4,
   solids: [
     { shape: 'lathe', at: [0, 0, 0], color: '#c8963c', surface: 'metal', profile: [[0.1, 0], [0.16, 0.2], [0.1, 0.4], [0, 0.42]] },
     { shape: 'torus', at: [0.18, 0.25, 0], turn: [90, 0, 0], color: '#5a3a1a', surface: 'wood', radiusM: 0.05, tubeM: 0.012 },
@@ -24,7 +24,7 @@ const samovar = {
 const draft = {
   title: 'A fox and a samovar', look: 'clay',
   cast: [{ id: 'fox', recipe: 'fox', label: 'a fox' }],
-  props: [{ id: 'urn', recipe: 'samovar', label: 'a samovar' }],
+  props: [{ id: 'urn', recipe: 'urn-of-the-model', label: 'a samovar' }],
   sets: [{ id: 'place', recipe: 'forest', label: 'a forest' }],
   shots: [{ id: 'shot-1', setId: 'place', beats: [{ id: 'b1', who: 'fox', action: 'run' }], lines: [] }],
   sounds: [], recipes: [samovar],
@@ -52,7 +52,7 @@ const directorIn = ({ reading }: Awaited<ReturnType<typeof ask>>) => reading.inf
 
 test('a good answer is the Screenplay, and the Reading says who directed', async () => {
   const answer = await ask([good], { key: 'secret-key' })
-  expect(screenplaySchema.parse(answer.screenplay)).toMatchObject({ version: 2, prompt, seed: 7, format: options.format, look: 'clay', recipes: [{ id: 'samovar' }] })
+  expect(screenplaySchema.parse(answer.screenplay)).toMatchObject({ version: 2, prompt, seed: 7, format: options.format, look: 'clay', recipes: [{ id: 'urn-of-the-model' }] })
   expect(directorIn(answer)).toMatchObject({ as: 'test-model' })
   const shown = answer.reading.spans.filter(({ kind }) => kind === 'shown').map(({ startChar, endChar, refersTo }) => [prompt.slice(startChar, endChar), refersTo])
   expect(shown).toContainEqual(['samovar', 'urn'])
@@ -73,7 +73,7 @@ test('the same question goes out twice the same, byte for byte', async () => {
 test('what a model built can be rehearsed like anything of the catalog', async () => {
   const { screenplay } = await ask([good])
   const { models } = await rehearse(platform, { prompt, screenplay, ...options.format, seed: 7, quality: 'draft' })
-  expect(models.get('urn')?.recipe).toMatchObject({ id: 'samovar', names: ['samovar'] })
+  expect(models.get('urn')?.recipe).toMatchObject({ id: 'urn-of-the-model', names: ['samovar'] })
   expect(models.get('urn')?.bounds.max[1]).toBeGreaterThan(0.1)
 }, 60_000)
 

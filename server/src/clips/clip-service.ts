@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { problem, ProblemError, type Receipt, type Screenplay, type VideoEngine } from '@kinora/contract'
+import { type GateDecision, problem, ProblemError, type Receipt, type Screenplay, type VideoEngine } from '@kinora/contract'
 import { refusalOf } from '../engines/index.ts'
 import { canonicalJson } from '../provenance/index.ts'
 import type { RightsGate } from '../rights/ports.ts'
@@ -7,7 +7,7 @@ import type { FileStore } from '../storage/ports.ts'
 import { newRowId } from '../telemetry/index.ts'
 import { filesPrefix } from './clip-files.ts'
 import { checkedOrder } from './order.ts'
-import type { ClipOrder, ClipPage, ClipRecord, ClipStore, IdempotencyStore, NewClip, PromptReader, UnitOfWork } from './ports.ts'
+import type { ClipOrder, ClipPage, ClipRecord, ClipStore, IdempotencyStore, NewClip, PromptDirector, PromptReader, ReaderAnswer, UnitOfWork } from './ports.ts'
 
 /** One person can have so many films waiting or being made. */
 const unfinishedMax = 30
@@ -65,7 +65,7 @@ export function createClipService(parts: ClipServiceParts): ClipService {
     read, readOwn, readForRemix,
     async draft(order) {
       await refuseWhatCannotBeMade(parts.engine, order)
-      return parts.reader.read(checkedOrder(order).prompt, order)
+      return withDirectorNamed(parts.reader, await parts.reader.read(checkedOrder(order).prompt, order))
     },
     create: (ownerId, order, idempotencyKey) => create(parts, readForRemix, { ownerId, order, idempotencyKey }),
     list: (page) => clips.list(page),
@@ -119,32 +119,68 @@ async function answerAgain(clips: ClipStore, repeated: { requestSha256: string; 
   return found(await clips.find(repeated.clipId))
 }
 
-/** Reads the prompt, asks the gate, and where generic kin stands in, reads again what is left. */
+/** Reads the prompt, asks the gate, and where generic kin stands in, reads again what is left. A model sees only what the gate has let through, and the gate judges what the model wrote. */
 async function gatedDraft({ reader, gate }: ClipServiceParts, ownerId: string, order: ClipOrder): Promise<Omit<NewClip, 'id' | 'ownerId'>> {
   const { widthPx, heightPx, fps, durationS, seed, quality, prompt } = order
-  const first = await reader.read(prompt, order)
-  const decision = await gate.decide({
-    callerId: ownerId,
+  const director = order.screenplay === undefined ? reader.director : undefined
+  const first = await readOr(reader, director, prompt, order)
+  const asked = { callerId: ownerId, reading: first instanceof ProblemError ? nothingRead(prompt) : first.reading }
+  const decision = refused(await gate.decide({
+    ...asked,
     prompt: order.screenplay === undefined ? prompt : [prompt, ...wordsOf(order.screenplay)].join('\n'),
-    reading: first.reading,
     acceptSubstitutes: order.acceptSubstitutes === true && order.screenplay === undefined, // a finished Screenplay is not rewritten
-  })
-  if (decision.decision === 'refuse') {
-    const { code, because, tryInstead, ruleId } = decision
-    throw new ProblemError(problem(code, because, { ruleId, param: 'prompt', ...(tryInstead === undefined ? {} : { detail: tryInstead }) }))
-  }
-  const draft = decision.decision === 'substitute' ? await reader.read(decision.prompt, order) : first
+  }))
+  const allowedPrompt = decision.decision === 'substitute' ? decision.prompt : prompt
+  const builtIn = decision.decision === 'substitute' ? await readOr(reader, director, allowedPrompt, order) : first
+  const draft = director === undefined ? builtIn : await director.direct(allowedPrompt, order, builtIn)
+  if (draft instanceof ProblemError) throw draft
+  const isTheModels = builtIn instanceof ProblemError || draft.screenplay !== builtIn.screenplay
+  const judged = isTheModels ? refused(await gate.decide({ ...asked, prompt: [allowedPrompt, ...wordsOf(draft.screenplay)].join('\n'), acceptSubstitutes: false })) : undefined
   const screenplay = order.screenplay ?? draft.screenplay
   const notes = decision.decision === 'substitute' ? decision.substitutions.map(({ name, standIn, because }) => `${standIn} stands in for ${name}: ${because}`) : []
-  const characters: Receipt['characters'] = decision.decision === 'substitute'
-    ? decision.substitutions.map(({ characterId, ruleId }) => ({ characterId, ruleId, decision: 'substituted' }))
-    : decision.characters.map((character) => ({ ...character, decision: 'allowed' }))
-  return { prompt, reading: draft.reading, screenplay, widthPx, heightPx, fps, durationS, seed, quality, look: order.look ?? screenplay.look, remixOf: order.remixOf ?? null, notes, characters }
+  return { prompt, reading: draft.reading, screenplay, widthPx, heightPx, fps, durationS, seed, quality, look: order.look ?? screenplay.look, remixOf: order.remixOf ?? null, notes, characters: charactersOf(decision, judged) }
 }
 
-/** Whatever a Screenplay names or says. */
-function wordsOf({ title, cast, props, sets, shots }: Screenplay): string[] {
-  return [title, ...[...cast, ...props, ...sets].map(({ label }) => label), ...shots.flatMap((shot) => shot.lines.map((line) => line.text))]
+const nothingRead = (prompt: string) => ({ prompt, spans: [], inferred: [], summary: '' })
+
+/** Reads a prompt as built in. Where a model directs, a prompt that is not understood is no end yet. */
+async function readOr(reader: PromptReader, director: PromptDirector | undefined, prompt: string, order: ClipOrder): Promise<ReaderAnswer | ProblemError> {
+  try {
+    return await reader.read(prompt, order)
+  } catch (error) {
+    if (director !== undefined && error instanceof ProblemError && error.problem.code === 'prompt-not-understood') return error
+    throw error
+  }
+}
+
+/** A decision that lets something through; a refusal is thrown. */
+function refused(decision: GateDecision): Exclude<GateDecision, { decision: 'refuse' }> {
+  if (decision.decision !== 'refuse') return decision
+  const { code, because, tryInstead, ruleId } = decision
+  throw new ProblemError(problem(code, because, { ruleId, param: 'prompt', ...(tryInstead === undefined ? {} : { detail: tryInstead }) }))
+}
+
+/** Every registered character that was found in the prompt or in what a model wrote, once, with the rule. */
+function charactersOf(...decisions: readonly (Exclude<GateDecision, { decision: 'refuse' }> | undefined)[]): Receipt['characters'] {
+  const all = decisions.flatMap((decision): Receipt['characters'] => decision === undefined ? [] : decision.decision === 'substitute'
+    ? decision.substitutions.map(({ characterId, ruleId }) => ({ characterId, ruleId, decision: 'substituted' }))
+    : decision.characters.map((character) => ({ ...character, decision: 'allowed' })))
+  return all.filter((one, index) => all.findIndex(({ characterId }) => characterId === one.characterId) === index)
+}
+
+/** Prompts are read while people type, and a model is asked only for a film: until then the built-in reading is shown, and says so. */
+function withDirectorNamed({ director }: PromptReader, answer: ReaderAnswer): ReaderAnswer {
+  if (director === undefined) return answer
+  const note = { what: 'director', as: director.name, because: 'it writes the screenplay when the film is made; until then this is the built-in reading' }
+  return { ...answer, reading: { ...answer.reading, inferred: [note, ...answer.reading.inferred] } }
+}
+
+/** Whatever a Screenplay names, says or writes. */
+function wordsOf({ title, cast, props, sets, shots, recipes = [] }: Screenplay): string[] {
+  return [
+    title, ...[...cast, ...props, ...sets].map(({ label }) => label), ...props.flatMap(({ text }) => text ?? []), ...recipes.flatMap(({ id, name }) => [id, name]),
+    ...shots.flatMap((shot) => [...shot.lines, ...(shot.titles ?? [])].map(({ text }) => text)),
+  ]
 }
 
 function maySee(askerId: AskerId, clip: ClipRecord): boolean {

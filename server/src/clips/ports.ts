@@ -1,4 +1,4 @@
-import type { Clip, EngineResult, Json, Post, Problem, Quality, Reading, Receipt, Screenplay, VideoRequest } from '@kinora/contract'
+import type { Clip, EngineResult, Json, Post, Problem, ProblemError, Quality, Reading, Receipt, Screenplay, VideoRequest } from '@kinora/contract'
 import type { JobSender } from '../jobs/ports.ts'
 import type { StoredFile } from '../storage/ports.ts'
 
@@ -114,7 +114,22 @@ export interface UnitOfWork {
   run<Result>(work: (within: ClipsWork) => Promise<Result>): Promise<Result>
 }
 
+/** What a prompt is read for. */
+export interface ReaderOptions { widthPx: number; heightPx: number; fps: number; durationS: number; seed: number; look?: string }
+
+/** A prompt understood. */
+export interface ReaderAnswer { reading: Reading; screenplay: Screenplay }
+
 /** Turns a prompt into a Reading and a draft Screenplay. Throws a ProblemError for a prompt that cannot be filmed. */
 export interface PromptReader {
-  read(prompt: string, options: { widthPx: number; heightPx: number; fps: number; durationS: number; seed: number; look?: string }): Promise<{ reading: Reading; screenplay: Screenplay }>
+  read(prompt: string, options: ReaderOptions): Promise<ReaderAnswer>
+  /** Where a language model directs. */
+  director?: PromptDirector
+}
+
+/** A language model that directs instead of the built-in reading. What it writes has not been judged by the gate. */
+export interface PromptDirector {
+  name: string
+  /** Given what the built-in reading made of the prompt, or why it made nothing; answers its very Screenplay where the model gave nothing usable. Throws the problem where there is neither. */
+  direct(prompt: string, options: ReaderOptions, builtIn: ReaderAnswer | ProblemError): Promise<ReaderAnswer>
 }

@@ -3,6 +3,16 @@ import { join, resolve } from 'node:path'
 /** Where rows live: inside this process, or in a PostgreSQL server. */
 export type DatabaseConfig = { kind: 'embedded'; dir: string } | { kind: 'postgres'; url: string }
 
+/** A language model that directs instead of the built-in reading. */
+export interface DirectorConfig {
+  /** The base of an OpenAI-compatible interface, such as `http://127.0.0.1:11434/v1`. */
+  url: string
+  model: string
+  key?: string
+  /** How long one answer may take. */
+  timeoutS: number
+}
+
 /** The settings of one server. */
 export interface Config {
   host: string
@@ -22,6 +32,8 @@ export interface Config {
   logFormat: 'json' | 'text'
   /** Seconds between snapshots of the embedded database. */
   snapshotEveryS: number
+  /** Undefined: prompts are read as built in. */
+  director: DirectorConfig | undefined
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -51,12 +63,41 @@ export function readConfig(environment: Environment = process.env): Config {
     rendersAtOnce: reader.integer('KINORA_RENDERS', { min: 1, max: 64 }) ?? 1,
     logFormat: reader.oneOf('KINORA_LOG', ['json', 'text']) ?? (process.stderr.isTTY ? 'text' : 'json'),
     snapshotEveryS: reader.integer('KINORA_SNAPSHOT_EVERY_S', { min: 1, max: 86_400 }) ?? 600,
+    director: directorOf(reader),
   }
   if (config.singleUser && !isLoopback(config.host)) {
     reader.complain(`KINORA_SINGLE_USER=1 lets everybody in, so KINORA_HOST must be a loopback address such as 127.0.0.1, not "${config.host}".`)
   }
   if (reader.complaints.length > 0) throw new ConfigError(reader.complaints)
   return config
+}
+
+/** The settings of the language model alone, for whoever makes films without a server. */
+export function readDirector(environment: Environment): DirectorConfig | undefined {
+  const reader = new EnvironmentReader(environment)
+  const director = directorOf(reader)
+  if (reader.complaints.length > 0) throw new ConfigError(reader.complaints)
+  return director
+}
+
+function directorOf(reader: EnvironmentReader): DirectorConfig | undefined {
+  const url = reader.text('KINORA_LLM_URL')
+  const model = reader.text('KINORA_LLM_MODEL')
+  const key = reader.text('KINORA_LLM_KEY')
+  const timeoutS = reader.integer('KINORA_LLM_TIMEOUT_S', { min: 1, max: 600 }) ?? 120
+  if (url === undefined) {
+    if (model !== undefined || key !== undefined) reader.complain('KINORA_LLM_MODEL and KINORA_LLM_KEY say nothing without KINORA_LLM_URL, the address of the model.')
+    return undefined
+  }
+  if (!isPlainHttp(url)) reader.complain('KINORA_LLM_URL must be an address such as http://127.0.0.1:11434/v1, without a name, a password or a question mark in it.')
+  if (model === undefined) reader.complain('KINORA_LLM_MODEL must name the model that KINORA_LLM_URL serves.')
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) reader.complain('KINORA_LLM_KEY must be one word of plain characters.')
+  return { url, model: model ?? '', timeoutS, ...(key === undefined ? {} : { key }) }
+}
+
+function isPlainHttp(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && !/[?#]/.test(text)
 }
 
 /** Whether only this machine can reach an address. */
