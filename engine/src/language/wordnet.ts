@@ -13,6 +13,8 @@ export interface WordNet {
   senses(lemma: string, pos: WordNetPos): readonly number[]
   /** The synsets directly above. */
   above(offset: number, pos: WordNetPos): readonly number[]
+  /** The number of WordNet's own category of a noun synset: '05' animals, '06' artifacts, '18' persons; '' when there is none. */
+  category(offset: number): string
   /** The synset called `dog.n.01`, if there is one. */
   synset(name: string): number | undefined
 }
@@ -27,6 +29,7 @@ export async function openWordNet(data: DataFiles): Promise<WordNet> {
   return {
     senses,
     above: (offset, pos) => pointersUp(lineAt(synsets[pos], offset)),
+    category: (offset) => lineAt(synsets.noun, offset).split(' ', 2)[1] ?? '',
     synset: (name) => {
       const [, lemma, pos, sense] = /^(.+)\.([nv])\.(\d+)$/.exec(name) ?? []
       return lemma === undefined ? undefined : senses(lemma, pos === 'n' ? 'noun' : 'verb')[Number(sense) - 1]

@@ -1,0 +1,8 @@
+/** Prompts of 60 words, as people write them. */
+export const storyPrompts: readonly string[] = [
+  'A young woman in a yellow raincoat walks slowly through a rainy street at night while a small brown dog follows her. She stops in front of a bakery, looks at a big cake in the window and smiles. The dog jumps onto a bench and barks twice. The camera orbits around them and then slowly pushes in on her happy face.',
+  'Two old fishermen sit in a red rowboat on a calm lake at dawn. One of them holds a long paddle, the other reads a newspaper and drinks coffee from a blue mug. A heron lands on the wooden pier behind them, looks around and catches a silver fish. The camera pans left across the water toward the distant snowy mountains.',
+  'A knight in shining armor rides a white horse across a green meadow toward an enormous castle. A dragon sleeps on the highest tower beside a golden crown. The knight climbs the spiral staircase, lifts a heavy wooden shield and shouts "Wake up!" The dragon opens one eye, yawns, and then flies away over the dark forest at sunset, roaring loudly.',
+  'In a busy kitchen a chef with a tall white hat juggles three tomatoes while a penguin wearing a bow tie washes the dishes. A robot carries a large pizza to a round table, where four hungry children wait. Suddenly a cat leaps onto the counter and steals a sausage. Everybody laughs, and the chef throws the cat a small fish.',
+  'An astronaut plants a flag on a dusty grey moon while a small green alien watches from behind a boulder. The alien walks up to her, waves and gives her a glowing crystal. She kneels down, takes it and says "Thank you, my friend." Behind them a rocket rises into the starry sky. Wide low-angle tracking shot, cinematic, 35mm film.',
+]
