@@ -28,7 +28,7 @@ export const spacecraft: readonly Recipe[] = [
     sockets: { ...seatAt([0, 1.2, 0.6]), deck: { at: [0, 1.62, -0.8], up: [0, 1, 0] } }, affordances: ['ride', 'drive'],
   }),
   vehicle({
-    id: 'ufo', synset: 'flying_saucer.n.01', names: ['ufo', 'flying saucer', 'alien spaceship', 'alien ship', 'saucer', 'unidentified flying object'], heightM: 1.75, massKg: 5000, palette: { main: '#b9c4d2', dome: '#8fe6b0', glow: '#7dffb0', accent: '#7a5fd0', lampOne: '#ffd24a', lampTwo: '#ff5a7a' },
+    id: 'ufo', synset: 'flying_saucer.n.01', names: ['ufo', 'flying saucer', 'alien spaceship', 'alien ship', 'unidentified flying object'], heightM: 1.75, massKg: 5000, palette: { main: '#b9c4d2', dome: '#8fe6b0', glow: '#7dffb0', accent: '#7a5fd0', lampOne: '#ffd24a', lampTwo: '#ff5a7a' },
     solids: [turned('main', 'metal', curve([[0, 0.42], [0.7, 0.46], [1.4, 0.62], [2.2, 0.86], [2.32, 0.96]], 4)), turned('main', 'metal', curve([[2.32, 0.96], [2.2, 1.04], [1.5, 1.22], [0.9, 1.34], [0.86, 1.36]], 4)), turned('accent', 'metal', [[2.3, 0.92], [2.36, 0.96], [2.3, 1.0]]), turned('accent', 'metal', [[0.98, 1.3], [0.98, 1.38], [0.84, 1.4]]), turned('dome', 'ice', curve([[0.86, 1.36], [0.8, 1.55], [0.5, 1.7], [0, 1.75]], 5)), ...around(12, (a, i) => [ball(i % 2 === 0 ? 'lampOne' : 'lampTwo', 'light', [1.86 * sin(a), 0.75, 1.86 * cos(a)], 0.13)]), turned('glow', 'light', [[0, 0.36], [0.5, 0.38], [0.56, 0.44]]), ...around(3, (a) => [rod('dark', 'metal', [0.9 * sin(a), 0.5, 0.9 * cos(a)], [1.25 * sin(a), 0.04, 1.25 * cos(a)], 0.05), disc('dark', 'metal', [1.25 * sin(a), 0, 1.25 * cos(a)], 0.16, 0.05)])],
     sockets: { ...seatAt([0, 1.3, 0]), top: { at: [0, 1.75, 0], up: [0, 1, 0] } }, affordances: ['ride', 'drive'],
   }),
