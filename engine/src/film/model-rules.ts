@@ -7,6 +7,8 @@ Show no real person and no character of somebody else's; where the text names on
 Space: metres, y up. The viewer stands at +z and looks towards -z, so +x is the viewer's right. headingDeg 0 faces the viewer, 90 the viewer's right.
 Time: seconds; inside a shot 0 is its first frame. Whatever is optional may be left out, and the film then decides it well: leave out startS, durationS, camera and placements unless the text decides them.
 Ids: lower-case letters, digits and hyphens, starting with a letter, at most 40. Every id in a shot must be that of a cast member or a prop; setId must be that of a set. Colours: #rrggbb in lower case.
+placements: leave out, or {"kind":"carried","on":[{"entityId":…,"socket":…}],"posture":…} for who is carried. Sockets: people headTop gripL gripR back seat chest; animals headTop back mouth; boards and boats deck; chairs seat; tables and recipes of your own top.
+manner: fast slow gentle stealthy angry joyful sad scared. material: gold glass wood metal stone rubber plastic leather paper clay felt ice.
 cast: who acts (people, animals, robots). props: things. label: what the text calls it ("a red fox"). Only cast members speak lines. What is used, ridden or held is a prop.
 beats: who does which action, to or with whom, in the order of the film. Use only actions that the body's way of moving allows.
 One event is one shot; use several shots only when the text changes place or tells several events. At most 8 bodies and 12 things.
