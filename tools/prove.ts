@@ -1,8 +1,9 @@
-/** npm run prove -- NAME: slow proofs. `goldens` compares the golden films and says how far off they are; `goldens --update` writes them anew. `reading [COUNT] [SEED]` reads random and fuzzed prompts. */
+/** npm run prove -- NAME: slow proofs. `catalog` builds every recipe. `goldens` compares the golden films and says how far off they are; `goldens --update` writes them anew. `reading [COUNT] [SEED]` reads random and fuzzed prompts. */
+import { proveCatalog } from './prove-catalog.ts'
 import { proveReading } from './prove-reading.ts'
 import { compareWithGolden, goldenFilms, renderGolden, tolerance, updateGolden } from '../testing/goldens.ts'
 
-const proofs: Record<string, (args: string[]) => Promise<boolean>> = { goldens: proveGoldens, reading: proveReading }
+const proofs: Record<string, (args: string[]) => Promise<boolean>> = { catalog: proveCatalog, goldens: proveGoldens, reading: proveReading }
 
 const [name = '', ...args] = process.argv.slice(2)
 const proof = proofs[name]
