@@ -72,7 +72,9 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
     const nearM = Math.max(0, halfDepthM - fromEdge.work * Math.max(0.3, ...here.map(({ who }) => bodies.extentOf(who).heightM)))
     for (const id of loadOf(shot, surface)) {
       const lies = placements[id]
-      if (lies?.kind === 'ground') placements[id] = { ...lies, zM: rounded(lies.zM - nearM) }
+      const under = placements[shot.standings?.find((standing) => standing.who === id && standing.relation === 'on' && standing.to !== surface)?.to ?? '']
+      // what lies on a board lies in its middle
+      if (lies?.kind === 'ground') placements[id] = { ...lies, ...(under?.kind === 'ground' ? { xM: under.xM, zM: under.zM } : { zM: rounded(lies.zM - nearM) }) }
     }
   }
   return { ...shot, placements }

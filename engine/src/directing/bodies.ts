@@ -62,6 +62,7 @@ export function namedIn(shot: Shot): Set<string> {
   for (const change of shot.changes ?? []) {
     if (change.kind !== 'air') names.add(change.who)
     if (change.kind === 'becomes') names.add(change.to)
+    if (change.kind === 'pour') names.add(change.from)
   }
   for (const subject of shot.camera?.subjects ?? []) names.add(subject)
   return names

@@ -36,7 +36,7 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
   const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
   const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
-  const plans = crowd && only.lines.length === 0 ? usual.map(asCrowd) : usual
+  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : isShared(only, hero) ? [sharedPlan] : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
     const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfAction(plans, i)).from))
@@ -78,7 +78,13 @@ function mealShare(beat: Beat | undefined, { start, end }: ActionPart): { from: 
 }
 
 /** Where the number counts, every shot shows everybody, as large as they fit. */
-const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full' } })
+const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full', angle: 'high', side: plan.camera.side === 'side' ? 'side' : 'viewer' } })
+
+/** Two who do the same with one thing stand on both sides of it; from the viewer's place both are seen. */
+const sharedPlan: ShotPlan = { share: 1, part: 'action', focus: 'all', camera: { ...continuousView } }
+function isShared(shot: Shot, { beat }: Hero): boolean {
+  return beat !== undefined && shot.beats.some((other) => other.who !== beat.who && other.action === beat.action && ((beat.with !== undefined && other.with === beat.with) || (beat.target !== undefined && other.target === beat.target)))
+}
 
 function isOpen(shot: Shot, bodies: Bodies): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
@@ -175,8 +181,10 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, angle: ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM) ? 'high' : 'eye', subjects }
-  if ((shot.changes ?? []).length > 0) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
-  return viewOf(shot, heroOf(shot, bodies), { subjects, bodies })
+  const hero = heroOf(shot, bodies)
+  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => change.kind === 'form' && change.who === hero.beat?.target)
+  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
+  return viewOf(shot, hero, { subjects, bodies })
 }
 
 /** One shot of what somebody does, as such a thing is watched. */

@@ -63,6 +63,12 @@ class Stock {
     return id
   }
 
+  /** What is said of the work is said of what it stands on: a picture that is being painted is a canvas on its easel. */
+  become(id: string, recipes: readonly string[]): void {
+    const best = recipes.find((recipe) => recipeById(recipe) !== undefined)
+    this.props = this.props.map((prop) => (prop.id === id && best !== undefined && recipes.includes(prop.recipe) ? { ...prop, recipe: best } : prop))
+  }
+
   /** Sizes a surface so that its top is as high as the hands of who works at it. */
   fit(id: string, topM: number): void {
     const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
@@ -136,6 +142,7 @@ class Outfitting {
     if (held === undefined) delete base.with
     const scale = Math.min(1.2, this.#stock.heightOf(beat.who) / 1.7)
     if (place.stands !== undefined) {
+      if (given !== undefined) this.#stock.become(given, place.stands)
       const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })
       return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
     }

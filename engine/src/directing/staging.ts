@@ -38,6 +38,8 @@ export function stage(parts: StagingParts): Staging {
   const floor = new Floor(set.stage)
   for (const [id, placement] of Object.entries(placements)) if (placement.kind === 'ground') floor.take({ x: placement.xM, z: placement.zM, radiusM: radiusOf(id, bodies) })
   placeMeal(parts, { placements, floor })
+  placeSharers(parts, { placements, floor })
+  placeCrowd(parts, { placements, floor })
   const beats = placeHero(parts, { placements, floor })
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
@@ -96,6 +98,53 @@ function placeMeal(parts: StagingParts, { placements, floor }: Board): void {
   const start = spotAt(startM, 0)
   placements[hero.id] = ground(start.x, start.z, mealHeadingDeg)
   floor.take({ ...start, radiusM: radiusOf(hero.id, bodies) })
+}
+
+/** Two or more who do the same with one thing that stands stand on both sides of it, face to face, so that all hands are seen. */
+function placeSharers({ shot, present, bodies, set }: StagingParts, { placements, floor }: Board): void {
+  const thingOf = (beat: Beat): string | undefined => [beat.target, beat.with].find((id): id is string => typeof id === 'string' && !bodies.isCast(id) && present.includes(id) && placements[id] === undefined)
+  for (const beat of shot.beats) {
+    const thing = thingOf(beat)
+    if (thing === undefined || familyOf(beat.action) === 'travel') continue
+    const sharers = [...new Set(shot.beats.filter((other) => other.action === beat.action && thingOf(other) === thing).map(({ who }) => who))].filter((who) => placements[who] === undefined)
+    if (sharers.length < 2) continue
+    const { halfWidthM } = bodies.extentOf(thing)
+    placements[thing] = ground(0, 0, 0)
+    floor.take({ x: 0, z: 0, radiusM: halfWidthM })
+    sharers.forEach((who, i) => {
+      const side = i % 2 === 0 ? -1 : 1
+      const own = bodies.extentOf(who)
+      const spot = { x: side * (halfWidthM + own.halfDepthM + 0.06 * own.heightM), z: 0.25 * own.heightM - Math.floor(i / 2) * 0.6 * own.heightM }
+      placements[who] = ground(clamp(spot.x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(spot.z, -set.stage.halfDepthM, set.stage.halfDepthM), -side * 90)
+      floor.take({ ...spot, radiusM: own.halfWidthM })
+    })
+  }
+}
+
+/** From so many on, bodies that stay where they are stand in two staggered rows, so that they can be counted. */
+const crowdFrom = 3
+
+function placeCrowd({ shot, present, bodies, set }: StagingParts, { placements, floor }: Board): void {
+  const travelling = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel' || familyOf(beat.action) === 'leap' || familyOf(beat.action) === 'routine').map(({ who }) => who))
+  const paired = new Set(shot.beats.flatMap(({ who, target }) => (typeof target === 'string' ? [who, target] : [])))
+  const crowd = present.filter((id) => bodies.isCast(id) && placements[id] === undefined && !travelling.has(id) && !paired.has(id))
+  if (crowd.length < crowdFrom) return
+  const rows = crowd.length > 4 ? 2 : 1
+  const perRow = Math.ceil(crowd.length / rows)
+  // the tallest stand behind
+  const tall = [...crowd].sort((a, b) => bodies.extentOf(a).heightM - bodies.extentOf(b).heightM)
+  const front = new Set(tall.slice(0, perRow))
+  const widthM = 2 * Math.max(...crowd.map((id) => Math.max(bodies.extentOf(id).halfWidthM, 0.75 * bodies.extentOf(id).halfDepthM)))
+  const stepM = Math.min(widthM * (rows === 2 ? 1.25 : 1.15) + 0.08, (1.9 * set.stage.halfWidthM) / perRow)
+  const depthM = 1.6 * Math.max(...crowd.map((id) => bodies.extentOf(id).halfDepthM)) + 0.5 * widthM
+  for (const isFront of [true, false]) {
+    crowd.filter((id) => front.has(id) === isFront).forEach((id, i, row) => {
+      const x = (i - (row.length - 1) / 2) * stepM + (isFront || row.length !== perRow ? 0 : stepM / 2)
+      const z = isFront ? (rows - 1) * depthM * 0.5 : -depthM * 0.5
+      placements[id] = ground(clamp(x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), clamp(-18 * (x / Math.max(stepM, 0.1)), -40, 40))
+      floor.take({ x, z, radiusM: widthM / 2 })
+    })
+  }
 }
 
 /** Those on the ground who bear the hero: himself, or what he rides. */

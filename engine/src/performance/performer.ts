@@ -4,6 +4,7 @@ import { addScaled, origin, rotate, turnY } from '../platform/index.ts'
 import { calmFace, headingOf, type Actor } from './actor.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
+import { floating, isBottomless } from './actions/floating.ts'
 import { answerSuffix } from './gestures/meetings.ts'
 import { carryThings } from './hands.ts'
 import { placeFoot } from './limbs.ts'
@@ -68,9 +69,15 @@ export class Performer {
     const planned = this.planned.filter(({ beat, action }) => action.layer === 'body' && isOn(beat, now)).at(-1)
     if (this.body !== undefined && this.body.beat === planned?.beat) return false
     if (planned?.beat.action === 'stand-up') leaveSeat(this.actor, this.scene)
-    const action = planned?.action ?? postureAction(this.actor)
+    const action = this.floats(planned) ? floating : planned?.action ?? postureAction(this.actor)
     this.body = { beat: planned?.beat, sinceS: now, run: action.begin({ actor: this.actor, scene: this.scene, beat: planned?.beat }) }
     return true
+  }
+
+  /** Whoever would stand where there is no ground floats. */
+  private floats(planned: Planned | undefined): boolean {
+    const { actor, scene } = this
+    return isBottomless(scene.set) && actor.alive && actor.seats.length === 0 && actor.body.legs.length > 0 && (planned === undefined || planned.beat.action === 'idle')
   }
 
   private chooseOverlays(): boolean {

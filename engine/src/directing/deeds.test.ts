@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { parseScreenplay, type Beat, type Placement, type Screenplay, type StagedScreenplay, type Standing } from '@kinora/contract'
+import { actionById, recipeById } from '../catalog/index.ts'
+import { direct, equipped } from './index.ts'
+
+interface Sketch { cast: Record<string, string>; props?: Record<string, string>; beats: Omit<Beat, 'id'>[]; placements?: Record<string, Placement>; standings?: Standing[]; more?: Omit<Beat, 'id'>[] }
+const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: id }))
+const numbered = (beats: readonly Omit<Beat, 'id'>[], prefix: string) => beats.map((beat, i) => ({ id: `${prefix}-${i + 1}`, ...beat }))
+function sketch({ cast, props = {}, beats, placements, standings, more }: Sketch): Screenplay {
+  const shots = [
+    { id: 'shot-1', setId: 'room', beats: numbered(beats, 'beat'), lines: [], ...(placements === undefined ? {} : { placements }), ...(standings === undefined ? {} : { standings }) },
+    ...(more === undefined ? [] : [{ id: 'shot-2', setId: 'room', beats: numbered(more, 'later'), lines: [] }]),
+  ]
+  return parseScreenplay({ version: 2, title: 'A test', prompt: '', seed: 7, format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, look: 'cinematic', cast: members(cast), props: members(props), sets: [{ id: 'room', recipe: 'room', label: 'room' }], shots, sounds: [] })
+}
+const staged = (from: Sketch): StagedScreenplay => direct(equipped(sketch(from)), new Map(), new Map())
+const groundOf = (placement: Placement | undefined) => {
+  if (placement?.kind !== 'ground') throw new Error('It is not on the ground.')
+  return placement
+}
+
+describe('the usual thing', () => {
+  const chef: Sketch = { cast: { chef: 'chef' }, props: { cucumber: 'cucumber' }, beats: [{ who: 'chef', action: 'chop', with: 'cucumber' }] }
+
+  test('what is chopped lies before the hands, the knife is in one of them, and the face is to the viewer', () => {
+    const film = staged(chef)
+    const [shot] = film.shots
+    const beat = shot?.beats[0]
+    expect(beat?.target).toBe('cucumber')
+    expect(film.props.find(({ id }) => id === beat?.with)?.recipe).toBe('knife')
+    expect(shot?.placements[beat?.with ?? '']).toMatchObject({ kind: 'carried', on: [{ entityId: 'chef' }] })
+    const [cook, work] = [groundOf(shot?.placements['chef']), groundOf(shot?.placements['cucumber'])]
+    expect(work.zM - cook.zM).toBeGreaterThan(0.15)
+    expect(work.zM - cook.zM).toBeLessThan(0.7)
+    expect(work.yM).toBeGreaterThan(0.6)
+    expect(shot?.camera).toMatchObject({ size: 'medium', side: 'three-quarter' })
+  })
+
+  test('equipping twice changes nothing', () => {
+    const once = equipped(sketch(chef))
+    expect(equipped(once)).toEqual(once)
+  })
+
+  test('what is too large for a table is worked on where it stands, and never lies in a hand', () => {
+    const film = staged({ cast: { a: 'woman' }, props: { car: 'car' }, beats: [{ who: 'a', action: 'wipe', with: 'car' }] })
+    expect(film.shots[0]?.beats[0]).toMatchObject({ target: 'car' })
+    expect(film.shots[0]?.placements['car']?.kind).toBe('ground')
+  })
+
+  test('a tool that the catalog lacks is left out, and no body without hands is given one', () => {
+    const beats = [{ who: 'a', action: 'sweep' }]
+    const added = equipped(sketch({ cast: { a: 'woman' }, beats })).props.map(({ recipe }) => recipe)
+    expect(added).toEqual(recipeById(actionById('sweep')?.tool ?? '') === undefined ? [] : ['broom'])
+    expect(equipped(sketch({ cast: { a: 'dog' }, beats })).props).toEqual([])
+  })
+
+  test('who sits at a table sits on a chair behind it', () => {
+    const [shot] = staged({ cast: { a: 'woman' }, props: { table: 'table' }, beats: [{ who: 'a', action: 'sit' }], standings: [{ who: 'a', relation: 'beside', to: 'table' }] }).shots
+    expect(shot?.placements['a']).toMatchObject({ kind: 'carried', posture: 'sit', on: [{ entityId: 'a-chair' }] })
+    expect(groundOf(shot?.placements['a-chair']).zM).toBeLessThan(groundOf(shot?.placements['table']).zM)
+  })
+})
+
+describe('steps', () => {
+  test('a thing of an earlier step is gone in the later one', () => {
+    const { shots } = staged({ cast: { a: 'woman' }, props: { coffee: 'cup' }, beats: [{ who: 'a', action: 'drink', with: 'coffee', startS: 0 }, { who: 'a', action: 'sweep', startS: 2 }] })
+    expect(shots.map(({ beats }) => beats[0]?.action)).toEqual(['drink', 'sweep'])
+    expect(shots.map(({ durationS }) => durationS)).toEqual([2, 2])
+    expect(shots[0]?.placements).toHaveProperty('coffee')
+    expect(shots[1]?.placements).not.toHaveProperty('coffee')
+  })
+
+  test('who sat gets up before he goes on standing', () => {
+    const { shots } = staged({ cast: { a: 'woman' }, props: { chair: 'chair' }, beats: [{ who: 'a', action: 'sit' }], placements: { a: { kind: 'carried', on: [{ entityId: 'chair', socket: 'seat' }], posture: 'sit' } }, more: [{ who: 'a', action: 'stretch' }] })
+    const [sit, rise] = shots[0]?.beats ?? []
+    expect([sit?.action, rise?.action]).toEqual(['sit', 'stand-up'])
+    expect(rise?.startS).toBeGreaterThanOrEqual((sit?.startS ?? 0) + (sit?.durationS ?? 0) - 0.01)
+    expect(shots[1]?.beats[0]?.action).toBe('stretch')
+  })
+})
+
+describe('two together', () => {
+  test('a handshake of two is one beat, face to face, seen from the side', () => {
+    const [shot] = staged({ cast: { a: 'man', b: 'woman' }, beats: [{ who: 'a', action: 'shake-hands' }, { who: 'b', action: 'shake-hands', target: 'a' }] }).shots
+    expect(shot?.beats.filter(({ action }) => action === 'shake-hands')).toHaveLength(1)
+    const [a, b] = [groundOf(shot?.placements['a']), groundOf(shot?.placements['b'])]
+    expect(Math.abs(a.headingDeg - b.headingDeg)).toBeCloseTo(180, 0)
+    expect(Math.abs(a.xM - b.xM)).toBeLessThan(2.6)
+    expect(shot?.camera.side).toBe('side')
+  })
+
+  test('two at one car stand on both sides of it', () => {
+    const [shot] = staged({ cast: { a: 'man', b: 'woman' }, props: { car: 'car' }, beats: [{ who: 'a', action: 'wash', with: 'car' }, { who: 'b', action: 'wash', with: 'car' }] }).shots
+    const [a, b, car] = ['a', 'b', 'car'].map((id) => groundOf(shot?.placements[id]))
+    expect(((a?.xM ?? 0) - (car?.xM ?? 0)) * ((b?.xM ?? 0) - (car?.xM ?? 0))).toBeLessThan(0)
+  })
+
+  test('six who stand are in two rows, none before another', () => {
+    const cast = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`boy-${i}`, 'boy']))
+    const [shot] = staged({ cast, beats: Object.keys(cast).map((who) => ({ who, action: 'talk' })) }).shots
+    const xs = Object.values(shot?.placements ?? {}).map((placement) => groundOf(placement).xM).sort((p, q) => p - q)
+    xs.slice(1).forEach((x, i) => { expect(x - (xs[i] ?? 0)).toBeGreaterThan(0.2) })
+  })
+})
