@@ -14,7 +14,7 @@ const hullOf = curve([[0.62, 0.75], [0.85, 1.4], [0.95, 2.3], [0.82, 3.3], [0.5,
 /** What leaves the ground for good. */
 export const spacecraft: readonly Recipe[] = [
   vehicle({
-    id: 'rocket', synset: 'rocket.n.02', names: ['rocket', 'rocket ship', 'rocketship', 'space rocket'], heightM: 5.2, massKg: 20000, palette: { main: '#f4f1ea', red: '#d9342b', fire: '#ffb43a' },
+    id: 'rocket', synset: 'rocket.n.01', names: ['rocket', 'rocket ship', 'rocketship', 'space rocket'], heightM: 5.2, massKg: 20000, palette: { main: '#f4f1ea', red: '#d9342b', fire: '#ffb43a' },
     solids: [turned('main', 'metal', hullOf.slice(0, 15)), turned('red', 'metal', hullOf.slice(14)), turned('red', 'metal', [[0.16, 4.85], [0.05, 5.05], [0.03, 5.2], [0, 5.2]]), turned('red', 'metal', [[0.63, 0.72], [0.68, 0.78], [0.75, 1.02], [0.7, 1.02]]), turned('dark', 'metal', [[0.52, 0.32], [0.4, 0.75], [0, 0.75]]), turned('chrome', 'metal', [[0.955, 2.0], [0.97, 2.05], [0.95, 2.1]]), ...fins('red', 4, [[0.6, 0.75], [1.35, 0.0], [1.5, 0.0], [1.42, 0.7], [0.86, 1.9], [0.8, 1.6]], 0.14), ...porthole(2.75, 0.9, 0.34, 8), ...porthole(1.7, 0.92, 0.2, -6)],
     sockets: seatAt([0, 2.5, 0]), affordances: ['ride', 'drive'],
   }),

@@ -34,7 +34,7 @@ export const twoWheelers: readonly Recipe[] = [
     wheels: [{ x: 0, z: 0.82, r: 0.33, w: 0.15 }, { x: 0, z: -0.72, r: 0.33, w: 0.19 }], sockets: { ...seatAt([0, 0.86, -0.3]), handle: { at: [0.38, 1.12, 0.2], up: [0, 1, 0] } },
   }),
   vehicle({
-    id: 'scooter', synset: 'scooter.n.02', names: ['scooter', 'moped', 'vespa', 'motor scooter'], heightM: 1.12, massKg: 95, cellM: 0.018, palette: { main: '#74c0b4', saddle: '#8a5232', white: '#f8f2e2' },
+    id: 'scooter', synset: 'scooter.n.03', names: ['scooter', 'moped', 'vespa', 'motor scooter'], heightM: 1.12, massKg: 95, cellM: 0.018, palette: { main: '#74c0b4', saddle: '#8a5232', white: '#f8f2e2' },
     groups: [parts('main', 'metal', 0.06, [{ from: [0, 0.52, -0.42], to: [0, 0.42, -0.72], r: [0.2, 0.15] }, { at: [0, 0.26, 0.0], box: [0.17, 0.035, 0.34], r: [0.03] }, { from: [0, 0.28, 0.34], to: [0, 0.9, 0.42], r: [0.19, 0.13], squash: [1.1, 1, 0.32], k: 0.08 }, { from: [0, 0.92, 0.42], to: [0, 1.0, 0.38], r: [0.11, 0.11] }, { from: [0, 0.42, 0.68], to: [0, 0.42, 0.5], r: [0.11, 0.13], cut: [[0, 0.4, 0], [0, -1, 0]] }]), parts('saddle', 'leather', 0.04, [{ from: [0, 0.74, -0.2], to: [0, 0.75, -0.62], r: [0.12, 0.13], squash: [1, 0.55, 1] }])],
     solids: [...sides((s) => [...grips(1.02, 0.32, 0.34, 0.026), ball('chrome', 'metal', [0.3 * s, 1.09, 0.36], 0.055, [1, 0.8, 0.4]), rod('chrome', 'metal', [0.28 * s, 1.0, 0.33], [0.3 * s, 1.09, 0.36], 0.008), rod('white', 'metal', [0.17 * s, 0.5, -0.72], [0.19 * s, 0.5, -0.4], 0.012)]), ...tubes('main', 0.022, [[-0.24, 1.01, 0.33], [0.24, 1.01, 0.33]]), ...headlamp([0, 0.98, 0.48], 0.085), rod('tail', 'light', [0, 0.58, -0.82], [0, 0.58, -0.86], 0.05), rod('chrome', 'metal', [0.16, 0.24, -0.3], [0.17, 0.26, -0.85], 0.045), rod('chrome', 'metal', [0.09, 0.24, 0.6], [0.06, 0.5, 0.5], 0.025)],
     wheels: [{ x: 0, z: 0.6, r: 0.23, w: 0.11 }, { x: 0, z: -0.58, r: 0.23, w: 0.12 }], sockets: { ...seatAt([0, 0.82, -0.32]), handle: { at: [0.3, 1.02, 0.32], up: [0, 1, 0] } },
@@ -50,7 +50,7 @@ export const twoWheelers: readonly Recipe[] = [
     wheels: [{ x: 0, z: 0, r: 0.28, w: 0.05, look: 'spoked' }], sockets: seatAt([0, 0.95, -0.02]),
   }),
   vehicle({
-    id: 'kick-scooter', synset: 'scooter.n.04', names: ['kick scooter', 'push scooter', 'e-scooter', 'electric scooter'], heightM: 0.98, massKg: 5, palette: { main: '#3f8fd8', saddle: '#2a2c32' },
+    id: 'kick-scooter', synset: 'scooter.n.02', names: ['kick scooter', 'push scooter', 'e-scooter', 'electric scooter'], heightM: 0.98, massKg: 5, palette: { main: '#3f8fd8', saddle: '#2a2c32' },
     solids: [block('main', 'metal', [0, 0.12, -0.06], [0.15, 0.035, 0.62], undefined, 0.014), block('saddle', 'rubber', [0, 0.14, -0.1], [0.12, 0.008, 0.46]), ...tubes('main', 0.02, [[0, 0.12, 0.24], [0, 0.26, 0.36], [0, 0.3, 0.39]]), ...tubes('chrome', 0.018, [[0, 0.16, 0.42], [0, 0.95, 0.34]]), ...handlebar(0.96, 0.34, 0.24, 0.014), ring('main', 'metal', [0, 0.1, -0.38], [0.115, 0.014], [0, 0, 90], 120)],
     wheels: [{ x: 0, z: 0.44, r: 0.1, w: 0.04, look: 'plain' }, { x: 0, z: -0.38, r: 0.1, w: 0.04, look: 'plain' }], sockets: { deck: { at: [0, 0.145, -0.1], up: [0, 1, 0] }, handle: { at: [0.2, 0.96, 0.34], up: [0, 1, 0] } }, affordances: ['ride', 'drive', 'stand-on'],
   }),
