@@ -193,6 +193,8 @@ export interface Recipe {
   wears?: readonly string[]
   /** Whether "he" or "she" may mean it, and which voices suit it. */
   sex?: 'female' | 'male'
+  /** The room inside for what is poured in: [radius, height] pairs from its bottom up, metres. */
+  holds?: readonly (readonly [number, number])[]
   sockets: Readonly<Record<string, Socket>>
   affordances: readonly Affordance[]
   collider: 'capsules' | 'box' | 'sphere' | 'hull' | 'none'

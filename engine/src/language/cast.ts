@@ -103,6 +103,12 @@ export class Casting {
     if (mention !== undefined) mention.aliases = [...(mention.aliases ?? []), alias]
   }
 
+  /** Brings in a thing by its recipe, as what the prompt calls it; undefined where the catalog lacks the recipe. */
+  bring({ recipe: id, label, appearance }: { recipe: string; label: string; appearance: Appearance }): Entity | undefined {
+    const recipe = this.lexicon.recipe(id)
+    return recipe === undefined ? undefined : this.remember(label, [this.entity({ recipe, head: label, label: label.slice(0, 120), approximated: false, appearance })])[0]
+  }
+
   /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
   anybody(): Entity[] {
     const last = this.mentions.filter((mention) => mention.entities[0]?.recipe.kind === 'person').at(-1)

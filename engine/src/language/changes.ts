@@ -51,6 +51,7 @@ export class Changes {
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
       : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, isAir) || any, false)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
+    this.introductions.attachments(clause.attached.filter(({ preposition }) => beside.has(preposition)), things, undefined)
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
 
@@ -135,6 +136,8 @@ const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'tran
 const makingVerbs: ReadonlySet<string> = new Set(['carve', 'sculpt', 'shape', 'mold', 'fold', 'knit', 'weave', 'forge', 'grind', 'bake', 'assemble', 'build', 'press', 'cut', 'whittle'])
 /** What may befall a living body. */
 const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'reappear', 'materialize', 'grow', 'shrink', 'melt', 'glow', 'inflate', 'expand', 'petrify', 'explode', 'dissolve', 'freeze'])
+/** Where a thing is while it changes. */
+const beside: ReadonlySet<string> = new Set(['on', 'beside', 'alongside', 'atop'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
 
 /** The opposite of an effect: what was cracked and is no longer. */

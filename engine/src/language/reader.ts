@@ -6,6 +6,7 @@ import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
 import { condensation, writeDraft } from './draft.ts'
 import { Frames } from './frames.ts'
+import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
@@ -44,7 +45,8 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
   const cuts = new Set(masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
-  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words, lexicon), cuts, dialogues }).read()
+  const isOnTrial = readTrials(text, { story, casting, lexicon, spans })
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words.filter((word) => !isOnTrial(word.startChar)), lexicon), cuts, dialogues }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
   const { entities } = casting

@@ -18,7 +18,7 @@ export interface DraftBeat {
 
 /** Something that becomes different; `who` is nobody where it is the air of the place. */
 export type DraftChange = { who: Entity | undefined; becomes?: Entity; step: number; what: ChangeKind }
-type WithoutPlace<Each> = Each extends Change ? Omit<Each, 'id' | 'who' | 'startS' | 'durationS' | (Each extends { kind: 'becomes' } ? 'to' : never)> : never
+type WithoutPlace<Each> = Each extends Change ? Omit<Each, 'id' | 'who' | 'startS' | (Each extends { kind: 'becomes' } ? 'to' : never)> : never
 /** What a change is, without whom and when it befalls. */
 export type ChangeKind = WithoutPlace<Change>
 

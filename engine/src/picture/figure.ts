@@ -1,5 +1,5 @@
 import type { StagedChange } from '@kinora/contract'
-import { Bone, BufferAttribute, BufferGeometry, DetachedBindMode, Group, Matrix4, MeshBasicNodeMaterial, Skeleton, SkinnedMesh as Skinned, type NodeMaterial } from 'three/webgpu'
+import { Bone, BufferAttribute, BufferGeometry, DetachedBindMode, Group, Matrix4, MeshBasicNodeMaterial, Skeleton, SkinnedMesh as Skinned, Vector3, type NodeMaterial } from 'three/webgpu'
 import type { Surface } from '../catalog/index.ts'
 import { surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
 import type { BodyTrack } from '../performance/index.ts'
@@ -7,6 +7,7 @@ import type { Materials } from './materials.ts'
 import { isChanging, stateOf } from './changes/body-state.ts'
 import { ChangingMesh, type Blend, type Paints } from './changes/changing-mesh.ts'
 import { breaking } from './changes/deformations.ts'
+import { Liquid } from './changes/liquid.ts'
 import { PosedBody } from './pose.ts'
 
 /** What only the shadow's camera sees. */
@@ -56,6 +57,7 @@ export class Figure {
   readonly #disposables: { dispose(): void }[] = []
   readonly #options: FigureOptions
   readonly #changing: ChangingMesh[] = []
+  readonly #liquid: Liquid | undefined
 
   constructor(model: Model, track: BodyTrack, materials: Materials, options: FigureOptions) {
     this.#options = options
@@ -72,6 +74,21 @@ export class Figure {
     if (plain === undefined) throw new Error(`The model of "${track.entityId}" has no mesh.`)
     this.#addShadow(plain)
     if (options.mirrored) this.#addReflection(plain, materials)
+    const { holds } = model.recipe
+    this.#liquid = holds !== undefined && changes.some((change) => change.kind === 'level' && change.who === track.entityId) ? new Liquid(holds, materials.body) : undefined
+    if (this.#liquid !== undefined) this.group.add(this.#liquid.mesh)
+  }
+
+  /** The side of the rim over which a tilted vessel runs out: the lowest point of its top, in the world. */
+  lip(): Vector3 | undefined {
+    const { model, world } = this.posed
+    const [root] = world
+    const top = model.bounds.max[1]
+    const rim = model.recipe.holds?.at(-1)?.[0] ?? 0.3 * (model.bounds.max[0] - model.bounds.min[0])
+    const rest = model.bones[0]?.rest ?? [0, 0, 0]
+    if (root === undefined) return undefined
+    const sides = [-1, 1].map((side) => new Vector3(side * rim - rest[0], top - rest[1], -rest[2]).applyMatrix4(root))
+    return sides.sort((a, b) => a.y - b.y)[0]
   }
 
   #skin(geometry: BufferGeometry, material: NodeMaterial): Skinned {
@@ -145,6 +162,8 @@ export class Figure {
     for (const [index, bone] of this.#skeleton.bones.entries()) bone.matrixWorld.copy(this.posed.world[index] ?? bone.matrixWorld)
     const state = this.#changing.length === 0 ? undefined : stateOf(this.#options.changes, this.posed.entityId, sceneTimeS / this.#options.timeScale)
     this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5 && (state === undefined || state.presence > 0.01)
+    const [root] = this.posed.world
+    if (state !== undefined && root !== undefined) this.#liquid?.show(state, { world: root, rest: this.posed.model.bones[0]?.rest ?? [0, 0, 0], timeS: sceneTimeS })
     if (state !== undefined && this.group.visible) for (const mesh of this.#changing) mesh.show(state)
   }
 
@@ -156,6 +175,7 @@ export class Figure {
 
   dispose(): void {
     for (const each of this.#disposables) each.dispose()
+    this.#liquid?.dispose()
     this.#skeleton.dispose()
     this.#id.dispose()
   }

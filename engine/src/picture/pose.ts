@@ -18,6 +18,8 @@ export class PosedBody {
   readonly #balls: readonly BoneBall[]
   readonly #growth: (sceneTimeS: number) => number
   #grown = 1
+  /** Where it is carried besides, at a scene time: a vessel that is poured from. */
+  carriedTo: ((sceneTimeS: number) => Matrix4) | undefined
 
   /** `growth` says how many times its size a body has that grows or shrinks while it is seen. */
   constructor(model: Model, track: BodyTrack, growth: (sceneTimeS: number) => number = () => 1) {
@@ -49,6 +51,8 @@ export class PosedBody {
       if (parent !== undefined) matrix?.premultiply(parent)
     }
     this.#grow(this.#growth(sceneTimeS))
+    const carried = this.carriedTo?.(sceneTimeS)
+    if (carried !== undefined) for (const matrix of this.world) matrix.premultiply(carried)
   }
 
   /** Grows the body about the point on which it stands. */

@@ -10,6 +10,8 @@ import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
 import { luminance } from './color.ts'
 import { ContactShadows } from './contact.ts'
+import { Emanations } from './changes/emanations.ts'
+import { carryPourers } from './changes/pourers.ts'
 import { Figure, shadowLayer } from './figure.ts'
 import { Foam } from './foam.ts'
 import { GlowPools } from './glow.ts'
@@ -50,6 +52,7 @@ export class ShotScene {
   readonly #figures: readonly Figure[]
   readonly #contact: ContactShadows
   readonly #bursts: Bursts
+  readonly #emanations: Emanations
   readonly #key = new DirectionalLight()
   #path: CameraPath
   readonly #crestM: number
@@ -79,6 +82,8 @@ export class ShotScene {
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
       return new Figure(model, track, materials, { mirrored: this.#set.mirrored, idPlace: place + 1, changes: shot.changes, timeScale: performance.timeScale, variants: variantsOf(shot, track.entityId, options.models) })
     })
+    carryPourers(this.#figures.map((figure) => figure.posed), shot.changes, performance.timeScale)
+    this.#emanations = new Emanations(shot.changes, this.#light)
     this.entityIds = performance.bodies.map((track) => track.entityId)
     this.#contact = new ContactShadows(materials.contact)
     this.#bursts = new Bursts({ events: performance.events, bodies: performance.bodies, light: this.#light, gravityMps2: recipe.gravityMps2 })
@@ -134,7 +139,7 @@ export class ShotScene {
     scene.matrixWorldAutoUpdate = true
     scene.add(this.#set.group, ...this.#figures.map((figure) => figure.group))
     if (this.#performance.water === undefined) scene.add(this.#contact.mesh)
-    scene.add(this.#bursts.mesh)
+    scene.add(this.#bursts.mesh, this.#emanations.mesh)
     if (this.#water !== undefined) scene.add(this.#water.mesh)
     if (this.#foam !== undefined) scene.add(this.#foam.mesh)
     if (this.#glow !== undefined) scene.add(this.#glow.mesh)
@@ -173,6 +178,7 @@ export class ShotScene {
     const waterlines = this.#floatBodies(sceneS, pose)
     this.#precipitation?.update(pose)
     this.#bursts.update(sceneS, camera, waterlines)
+    this.#emanations.update(filmS, camera, this.#figures)
     this.scene.updateMatrixWorld()
   }
 
@@ -236,6 +242,7 @@ export class ShotScene {
     this.scene.remove(this.#set.group)
     this.#contact.mesh.geometry.dispose()
     this.#bursts.dispose()
+    this.#emanations.dispose()
     this.#foam?.dispose()
     this.#glow?.dispose()
     this.#water?.dispose()

@@ -16,10 +16,13 @@ export interface BodyState {
   readonly forms: readonly { how: Form; amount: number }[]
   /** How full it is; undefined where nobody says. */
   readonly level: number | undefined
+  /** What it is full of, and how far that has turned into something else. */
+  readonly liquid: { color: string; toColor: string; turns: Extract<Change, { kind: 'level' }>['turns']; share: number } | undefined
   readonly glow: number
 }
 
-const plain: BodyState = { blends: new Map(), rainbow: 0, scale: 1, presence: 1, forms: [], level: undefined, glow: 0 }
+const water = '#9fd4ee'
+const plain: BodyState = { blends: new Map(), rainbow: 0, scale: 1, presence: 1, forms: [], level: undefined, liquid: undefined, glow: 0 }
 
 /** How far a change has come at a film second of its shot: 0 before it, 1 after it. */
 export function shareOf(change: Pick<StagedChange, 'startS' | 'durationS'>, filmS: number): number {
@@ -41,14 +44,14 @@ function applied(state: BodyState, change: StagedChange, { entityId, filmS }: { 
     case 'size': return { ...state, scale: state.scale * (change.fromScale + (change.toScale - change.fromScale) * share) }
     case 'visibility': return { ...state, presence: state.presence * (change.to === 'shown' ? share : 1 - share) }
     case 'form': return { ...state, forms: [...state.forms, { how: change.how, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share }] }
-    case 'level': return { ...state, level: change.from + (change.to - change.from) * share }
+    case 'level': return { ...state, level: change.from + (change.to - change.from) * share, liquid: { color: change.color ?? water, toColor: change.toColor ?? change.color ?? water, turns: change.turns, share } }
     case 'glow': return { ...state, glow: change.from + (change.to - change.from) * share }
     case 'becomes': return { ...state, presence: state.presence * (1 - smoothstep(share, 0.1, 0.7)) }
-    case 'air': return state
+    case 'air': case 'pour': case 'effect': return state
   }
 }
 
 /** Whether any change of the shot befalls this body. */
 export function isChanging(changes: readonly StagedChange[], entityId: string): boolean {
-  return changes.some((change) => change.kind !== 'air' && (change.who === entityId || (change.kind === 'becomes' && change.to === entityId)))
+  return changes.some((change) => change.kind !== 'air' && (change.who === entityId || (change.kind === 'pour' && change.from === entityId) || (change.kind === 'becomes' && change.to === entityId)))
 }

@@ -1,0 +1,77 @@
+/*
+ * What substances do with heat and with one another: where they melt and boil under the pressure of the air, degrees Celsius, as
+ * tables of chemistry give it (rounded; mixtures such as butter and cheese by where they visibly run), and what colour they have.
+ */
+
+/** A substance that can be heated, cooled, poured and mixed. */
+export interface Substance {
+  names: readonly string[]
+  meltsC: number
+  boilsC: number
+  /** Liquid, or as a powder. */
+  color: string
+  /** What a piece of it looks like: a recipe, and its colour there where that is not the recipe's own. */
+  solid?: { recipe: string; color?: string; material?: string }
+  powder?: boolean
+  /** Eats rubber, metal and cloth. */
+  corrosive?: boolean
+}
+
+const block = (color: string): NonNullable<Substance['solid']> => ({ recipe: 'ice-cube', color })
+
+/** Longer names first, so that coconut oil is not oil. */
+export const substances: readonly Substance[] = [
+  { names: ['coconut oil'], meltsC: 25, boilsC: 200, color: '#efe9c8', solid: block('#f8f5ea') },
+  { names: ['orange juice', 'juice', 'lemonade'], meltsC: -1, boilsC: 100, color: '#f79a1e' },
+  { names: ['baking soda', 'bicarbonate', 'soda powder'], meltsC: 270, boilsC: 1000, color: '#f7f5f0', powder: true },
+  { names: ['sulfuric acid', 'sulphuric acid', 'hydrochloric acid', 'nitric acid', 'acid'], meltsC: 10, boilsC: 337, color: '#d6cf86', corrosive: true },
+  { names: ['naphthalene', 'mothball'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: block('#f2f1ec') },
+  { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a' },
+  { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: { recipe: 'butter' } },
+  { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
+  { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate' } },
+  { names: ['candle', 'wax', 'beeswax', 'paraffin'], meltsC: 58, boilsC: 370, color: '#f4ead0', solid: { recipe: 'candle' } },
+  { names: ['ice cube', 'ice'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: { recipe: 'ice-cube' } },
+  { names: ['snowman'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: { recipe: 'snowman' } },
+  { names: ['ice cream'], meltsC: -3, boilsC: 100, color: '#f6dfb8', solid: { recipe: 'ice-cream' } },
+  { names: ['snow'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: block('#ffffff') },
+  { names: ['sea water', 'seawater', 'salt water'], meltsC: -2, boilsC: 102, color: '#8fcade' },
+  { names: ['steam', 'water vapor', 'water vapour', 'vapor'], meltsC: 0, boilsC: 100, color: '#9fd4ee' },
+  { names: ['water'], meltsC: 0, boilsC: 100, color: '#9fd4ee' },
+  { names: ['milk', 'cream'], meltsC: -1, boilsC: 100, color: '#fbf8ef' },
+  { names: ['red wine', 'wine'], meltsC: -6, boilsC: 90, color: '#7a1430' },
+  { names: ['coffee'], meltsC: -1, boilsC: 100, color: '#4a2a16' },
+  { names: ['tea'], meltsC: 0, boilsC: 100, color: '#a8561a' },
+  { names: ['beer'], meltsC: -3, boilsC: 95, color: '#f2a51e' },
+  { names: ['honey', 'syrup'], meltsC: -40, boilsC: 125, color: '#e79a1c' },
+  { names: ['vinegar'], meltsC: -2, boilsC: 100, color: '#ecd99a' },
+  { names: ['glycerin', 'glycerine', 'glycerol'], meltsC: 18, boilsC: 290, color: '#dfe6ef' },
+  { names: ['alcohol', 'ethanol'], meltsC: -114, boilsC: 78, color: '#dbe9f2' },
+  { names: ['acetone'], meltsC: -95, boilsC: 56, color: '#e2ecf2' },
+  { names: ['mercury'], meltsC: -39, boilsC: 357, color: '#aab0b8' },
+  { names: ['ketchup', 'tomato sauce'], meltsC: -5, boilsC: 104, color: '#b81f14' },
+  { names: ['ink'], meltsC: -5, boilsC: 102, color: '#1c2b6a' },
+  { names: ['oil'], meltsC: -10, boilsC: 300, color: '#c9a93a' },
+  { names: ['flour'], meltsC: 400, boilsC: 900, color: '#f6f0e2', powder: true },
+  { names: ['salt'], meltsC: 801, boilsC: 1465, color: '#fbfbf8', powder: true },
+  { names: ['sugar'], meltsC: 186, boilsC: 900, color: '#fbfaf4', powder: true },
+  { names: ['sand'], meltsC: 1700, boilsC: 2200, color: '#d9bd84', powder: true },
+  { names: ['sulfur', 'sulphur'], meltsC: 115, boilsC: 445, color: '#e8d23a', solid: block('#f0d93a') },
+  { names: ['gallium'], meltsC: 30, boilsC: 2400, color: '#b8bcc4', solid: { recipe: 'ice-cube', material: 'silver' } },
+  { names: ['lead'], meltsC: 327, boilsC: 1749, color: '#7d828a', solid: { recipe: 'ice-cube', material: 'metal' } },
+  { names: ['gold'], meltsC: 1064, boilsC: 2856, color: '#e8b030', solid: { recipe: 'ice-cube', material: 'gold' } },
+  { names: ['iron', 'steel'], meltsC: 1538, boilsC: 2862, color: '#e8742a', solid: { recipe: 'ice-cube', material: 'metal' } },
+]
+
+/** Two substances that do more than mix: what the second turns into when the first comes to it. */
+export const reactions: readonly { poured: string; into: string; turns: 'foam' | 'cloudy'; color: string; gives?: 'bubbles' | 'smoke' }[] = [
+  { poured: 'baking soda', into: 'vinegar', turns: 'foam', color: '#f1e8c8', gives: 'bubbles' },
+  { poured: 'vinegar', into: 'baking soda', turns: 'foam', color: '#f1e8c8', gives: 'bubbles' },
+  { poured: 'flour', into: 'water', turns: 'cloudy', color: '#efe8d6' },
+]
+
+/** What acid does not harm. */
+export const acidProof: ReadonlySet<string> = new Set(['glass', 'bottle', 'gold', 'ceramic', 'porcelain', 'plastic', 'jar', 'vase'])
+
+/** The clear vessel that stands for each container whose inside matters. */
+export const vesselOf: Readonly<Record<string, string>> = { bottle: 'clear-bottle', flask: 'clear-bottle', vial: 'clear-bottle', jar: 'beaker', glass: 'beaker', cup: 'beaker', mug: 'beaker', beaker: 'beaker', jug: 'beaker', container: 'beaker', bowl: 'clear-bowl', pot: 'clear-bowl', pan: 'clear-bowl', saucepan: 'clear-bowl', dish: 'clear-bowl', tank: 'clear-bowl', pool: 'clear-bowl' }

@@ -1,0 +1,101 @@
+import { substances, vesselOf, type Substance } from '../catalog/index.ts'
+import type { Casting, Entity } from './cast.ts'
+import type { SpanBook } from './spans.ts'
+import type { ChangeKind, Story } from './story.ts'
+
+/** What a trial of substances is read into. */
+export interface Bench { casting: Casting; story: Story; spans: SpanBook }
+/** One sentence of the prompt and where it begins. */
+export interface Sentence { text: string; startChar: number }
+
+const degrees = /(below |above |over |under )?(-?\d+(?:\.\d+)?)\s*(?:°|º|degrees?\b)\s*(c|f|celsius|fahrenheit)?/i
+/** Temperature of a room, where things begin that are cooled, °C. */
+const roomC = 20
+/** How far below or above is meant by "below" and "above", degrees. */
+const beyondC = 4
+
+/** The substance that a text names first, by its longest name. */
+export function substanceIn(text: string): { substance: Substance; name: string; at: number } | undefined {
+  const found = substances.flatMap((substance) => substance.names.flatMap((name) => {
+    const at = text.toLowerCase().search(new RegExp(`\\b${name}s?\\b`))
+    return at < 0 ? [] : [{ substance, name, at }]
+  }))
+  return found.sort((a, b) => (a.at === b.at ? b.name.length - a.name.length : a.at - b.at))[0]
+}
+
+/** The container that a text names, as the clear vessel that stands for it. */
+export function vesselIn(text: string): { recipe: string; name: string } | undefined {
+  const name = text.toLowerCase().match(/\b[a-z]+\b/g)?.find((word) => vesselOf[word] !== undefined)
+  const recipe = vesselOf[name ?? '']
+  return name === undefined || recipe === undefined ? undefined : { recipe, name }
+}
+
+/** A vessel that holds a substance; it is named after it. */
+export function vesselWith({ casting }: Bench, { recipe, label, color }: { recipe: string; label: string; color?: string }): Entity | undefined {
+  return casting.bring({ recipe, label, appearance: color === undefined ? {} : { color } })
+}
+
+/** The words of a sentence as stretches of the prompt. */
+export function wordsOf({ text, startChar }: Sentence): { startChar: number; endChar: number }[] {
+  return [...text.matchAll(/[^\s,]+/g)].map((match) => ({ startChar: startChar + match.index, endChar: startChar + match.index + match[0].length }))
+}
+
+function temperatureIn(text: string): number | undefined {
+  const match = degrees.exec(text)
+  if (match === null) return undefined
+  const value = Number(match[2])
+  const celsius = /^f/i.test(match[3] ?? 'c') ? ((value - 32) * 5) / 9 : value
+  return celsius + (/below|under/i.test(match[1] ?? '') ? -beyondC : /above|over/i.test(match[1] ?? '') ? beyondC : 0)
+}
+
+type Phase = 'solid' | 'liquid' | 'gas'
+const phaseAt = ({ meltsC, boilsC }: Substance, celsius: number): Phase => (celsius < meltsC ? 'solid' : celsius < boilsC ? 'liquid' : 'gas')
+
+/** Reads a sentence that says how hot or cold it gets for a substance; answers whether it was one. */
+export function readHeat(sentence: Sentence, bench: Bench): boolean {
+  const { text } = sentence
+  const celsius = temperatureIn(text)
+  const named = substanceIn(text)
+  if (celsius === undefined || named === undefined) return false
+  const { substance, name } = named
+  const isSteam = /steam|vapou?r/.test(name)
+  const beforeC = isSteam ? substance.boilsC + 10 : /\b(?:rise|rising|increase|climb|heat|warm)/i.test(text) ? Math.min(celsius, roomC, substance.solid === undefined ? celsius : substance.meltsC - 1) : /\b(?:drop|fall|cool|decrease|sink|chill)/i.test(text) ? Math.max(celsius, roomC) : substance.solid === undefined ? roomC : Math.min(celsius, substance.meltsC - 1)
+  const [before, after] = [phaseAt(substance, beforeC), phaseAt(substance, celsius)]
+  if (isSteam) condense(text, bench)
+  else if (before === 'solid') show(bench, solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }])
+  else {
+    const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name) })
+    show(bench, vessel, liquidChanges(substance, after))
+  }
+  const because = before === after ? `It is ${before} at ${Math.round(celsius)} °C, so it stays as it is.` : `At ${Math.round(celsius)} °C it is ${after}.`
+  bench.spans.addWords(wordsOf(sentence), { kind: 'shown', because })
+  if (bench.story.places.length === 0) bench.story.places.push({ place: { recipe: isSteam ? 'kitchen' : name === 'snowman' ? 'meadow' : 'tabletop', label: isSteam ? 'kitchen' : 'table', approximated: false }, step: bench.story.step })
+  return true
+}
+
+const vesselLabel = (text: string, name: string): string => `${vesselIn(text)?.name ?? 'glass'} of ${name}`
+
+function solidOf({ solid }: Substance, label: string, { casting }: Bench): Entity | undefined {
+  const { recipe, color, material } = solid ?? { recipe: 'ice-cube' }
+  return casting.bring({ recipe, label, appearance: { ...(color === undefined ? {} : { color }), ...(material === undefined ? {} : { material }) } }) ?? casting.bring({ recipe: 'ice-cube', label, appearance: {} })
+}
+
+/** What is seen of a liquid that stays, freezes or boils away. */
+function liquidChanges({ color }: Substance, after: Phase): ChangeKind[] {
+  if (after === 'solid') return [{ kind: 'level', from: 0.62, to: 0.66, color, toColor: color, turns: 'ice' }]
+  if (after === 'liquid') return [{ kind: 'level', from: 0.62, to: 0.62, color }]
+  return [{ kind: 'level', from: 0.66, to: 0.14, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }]
+}
+
+/** Steam meets something cold: it goes, and drops are left. */
+function condense(text: string, bench: Bench): void {
+  const pane = bench.casting.bring({ recipe: /mirror/.test(text) ? 'mirror' : 'window', label: 'cold pane', appearance: {} })
+  show(bench, pane, [{ kind: 'effect', what: 'steam', fromAmount: 1, toAmount: 0 }, { kind: 'effect', what: 'drops', fromAmount: 0, toAmount: 1 }])
+}
+
+function show({ story }: Bench, who: Entity | undefined, changes: readonly ChangeKind[]): void {
+  if (who === undefined) return
+  story.firstSteps.set(who.id, story.step)
+  for (const what of changes) story.change({ who, what })
+  story.happened = true
+}

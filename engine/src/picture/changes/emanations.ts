@@ -1,0 +1,171 @@
+import type { Change, StagedChange } from '@kinora/contract'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, MeshBasicNodeMaterial, Vector3, type Camera } from 'three/webgpu'
+import { attribute, float, length, max, mix, smoothstep, vec3, vec4 } from 'three/tsl'
+import { developed, luminance, rgb, type Rgb } from '../color.ts'
+import { boundsOf } from '../framing.ts'
+import type { Figure } from '../figure.ts'
+import type { LightPlan } from '../light.ts'
+import { lattice } from '../noise.ts'
+import { shareOf, stateOf } from './body-state.ts'
+
+type What = Extract<Change, { kind: 'effect' }>['what']
+
+/** How the parts of one effect look and move; sizes and ways in heights of what they come from, times in seconds. */
+interface Habit {
+  color: Rgb
+  count: number
+  lifeS: number
+  radius: number
+  spreads: number
+  /** Where they begin: a share of the height and of the reach to the sides. */
+  fromHigh: number
+  fromWide: number
+  rises: number
+  sways: number
+  opacity: number
+  /** A lit ball rather than a wisp. */
+  round: boolean
+  /** It shines by itself. */
+  bright?: boolean
+}
+
+const habits: Readonly<Record<What, Habit>> = {
+  steam: { color: [0.95, 0.97, 1], count: 26, lifeS: 2.6, radius: 0.1, spreads: 2.6, fromHigh: 0.85, fromWide: 0.4, rises: 1, sways: 0.16, opacity: 0.3, round: false },
+  smoke: { color: [0.2, 0.19, 0.18], count: 30, lifeS: 2.4, radius: 0.1, spreads: 2.8, fromHigh: 0.55, fromWide: 0.6, rises: 0.95, sways: 0.16, opacity: 0.42, round: false },
+  flame: { color: [1.5, 0.52, 0.08], count: 44, lifeS: 0.8, radius: 0.13, spreads: 0.25, fromHigh: 0.3, fromWide: 0.75, rises: 0.8, sways: 0.06, opacity: 0.7, round: false, bright: true },
+  bubbles: { color: [0.98, 0.99, 1], count: 60, lifeS: 1.1, radius: 0.026, spreads: 1.5, fromHigh: 0.2, fromWide: 0.62, rises: 0.72, sways: 0.02, opacity: 0.85, round: true },
+  drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.017, spreads: 1.7, fromHigh: 0.9, fromWide: 0.78, rises: -0.14, sways: 0, opacity: 0.95, round: true },
+  blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, round: true },
+}
+
+const capacity = 420
+const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const
+/** Balls along a stream that is poured. */
+const streamParts = 64
+
+/** What rises from bodies, runs down them, floats out of them or is poured over them: steam, smoke, flames, bubbles, drops, streams. */
+export class Emanations {
+  readonly mesh: Mesh
+  readonly #changes: readonly StagedChange[]
+  readonly #strength: number
+  readonly #positions = new BufferAttribute(new Float32Array(capacity * 12), 3).setUsage(DynamicDrawUsage)
+  readonly #discs = new BufferAttribute(new Float32Array(capacity * 12), 3).setUsage(DynamicDrawUsage)
+  readonly #tones = new BufferAttribute(new Float32Array(capacity * 16), 4).setUsage(DynamicDrawUsage)
+  readonly #material = new MeshBasicNodeMaterial()
+  readonly #right = new Vector3()
+  readonly #up = new Vector3()
+  #count = 0
+
+  constructor(changes: readonly StagedChange[], light: LightPlan) {
+    this.#changes = changes
+    this.#strength = luminance(light.sky) + luminance(light.key) * 0.85
+    const indices = new Uint16Array(capacity * 6)
+    for (let i = 0; i < capacity; i++) indices.set([0, 1, 2, 0, 2, 3].map((corner) => i * 4 + corner), i * 6)
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', this.#positions)
+    geometry.setAttribute('disc', this.#discs)
+    geometry.setAttribute('tone', this.#tones)
+    geometry.setIndex(new BufferAttribute(indices, 1))
+    const tone = attribute<'vec4'>('tone', 'vec4')
+    const disc = attribute<'vec3'>('disc', 'vec3')
+    const reach = length(disc.xy)
+    const lit = max(float(0), disc.x.mul(-0.35).add(disc.y.mul(0.6)).add(float(1).sub(reach.mul(reach)).max(0).sqrt().mul(0.6)))
+    const gleam = smoothstep(0.35, 0.1, length(vec3(disc.x.add(0.3), disc.y.sub(0.38), 0)))
+    const color = mix(tone.rgb, tone.rgb.mul(lit.mul(0.6).add(0.52)).add(gleam.mul(0.5)), disc.z)
+    const alpha = mix(smoothstep(1, 0.1, reach), smoothstep(1, 0.86, reach), disc.z)
+    this.#material.fragmentNode = vec4(color, tone.a.mul(alpha))
+    Object.assign(this.#material, { transparent: true, depthWrite: false, fog: false })
+    this.mesh = new Mesh(geometry, this.#material)
+    Object.assign(this.mesh, { frustumCulled: false, renderOrder: 4 })
+    this.mesh.userData['idHidden'] = true
+  }
+
+  /** Draws what is in the air at a film second, facing a camera that is in its place. */
+  update(filmS: number, camera: Camera, figures: readonly Figure[]): void {
+    this.#count = 0
+    this.#right.setFromMatrixColumn(camera.matrixWorld, 0)
+    this.#up.setFromMatrixColumn(camera.matrixWorld, 1)
+    for (const [index, change] of this.#changes.entries()) {
+      if (change.kind === 'air') continue
+      const figure = figures.find(({ posed }) => posed.entityId === change.who)
+      if (figure === undefined) continue
+      if (change.kind === 'effect') {
+        const share = shareOf(change, filmS)
+        this.#emanate(habits[change.what], { figure, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share, filmS, salt: index * 97, what: change.what })
+      } else if (change.kind === 'pour') this.#pour(change, { figure, source: figures.find(({ posed }) => posed.entityId === change.from), filmS })
+    }
+    this.mesh.geometry.setDrawRange(0, this.#count * 6)
+    this.mesh.visible = this.#count > 0
+    for (const attribute of [this.#positions, this.#discs, this.#tones]) attribute.needsUpdate = true
+  }
+
+  #emanate(habit: Habit, { figure, amount, filmS, salt, what }: { figure: Figure; amount: number; filmS: number; salt: number; what: What }): void {
+    if (amount <= 0.01) return
+    const { min, max: most } = boundsOf(figure.posed.balls())
+    const [tall, wide] = [most[1] - min[1], Math.max(most[0] - min[0], most[2] - min[2]) / 2]
+    const middle = [(min[0] + most[0]) / 2, 0, (min[2] + most[2]) / 2] as const
+    const color = habit.bright === true ? habit.color : (what === 'blobs' ? this.#colorOf(figure.posed.entityId) ?? habit.color : habit.color).map((value) => developed(value * this.#strength)) as unknown as Rgb
+    for (let i = 0; i < habit.count; i++) {
+      const dice = (n: number): number => lattice(salt + i, n, 5)
+      const clock = filmS / habit.lifeS + dice(1)
+      // what condenses stays where it is once it is there; the rest comes again and again
+      const stays = what === 'drops' || what === 'blobs'
+      const age = stays ? Math.max(0, Math.min(1, (amount - dice(1) * 0.8) / 0.35)) : clock - Math.floor(clock)
+      if (stays ? age <= 0 : dice(9) > amount) continue
+      const angle = 2 * Math.PI * dice(2)
+      const out = wide * habit.fromWide * Math.sqrt(dice(3))
+      const drift = stays && what === 'blobs' ? age * habit.sways * tall * (0.25 + dice(4)) : habit.sways * tall * age * Math.sin(clock * 5 + angle)
+      const sideways = what === 'drops' ? (2 * dice(3) - 1) * wide * habit.fromWide : Math.cos(angle) * out + drift * Math.cos(angle * 3)
+      const towards = what === 'drops' ? wide * 0.2 : Math.sin(angle) * out + (what === 'blobs' ? drift * Math.sin(angle * 3) * 0.6 : 0)
+      const high = min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh) + habit.rises * tall * age * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
+      const radius = Math.max(tall, wide) * habit.radius * (0.55 + 0.9 * dice(8)) * (1 + (habit.spreads - 1) * age) * (stays ? Math.min(1, age * 4) : 1)
+      const fade = stays ? 1 : Math.min(1, age * 6) * Math.min(1, (1 - age) * 2.2)
+      this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, round: habit.round, color: habit.bright === true ? [color[0], color[1] * (1.35 - age), color[2]] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
+    }
+  }
+
+  #colorOf(entityId: string): Rgb | undefined {
+    const hex = this.#changes.flatMap((change) => (change.kind === 'level' && change.who === entityId && change.color !== undefined ? [change.color] : []))[0]
+    return hex === undefined ? undefined : rgb(hex)
+  }
+
+  /** A stream from the lip of what is tilted to what it falls on. */
+  #pour(change: Extract<StagedChange, { kind: 'pour' }>, { figure, source, filmS }: { figure: Figure; source: Figure | undefined; filmS: number }): void {
+    const at = (filmS - change.startS) / Math.max(0.01, change.durationS)
+    const lip = source?.lip()
+    if (lip === undefined || at < pourWindow[0] || at > pourWindow[1] + 0.06) return
+    const { min, max: most } = boundsOf(figure.posed.balls())
+    const level = stateOf(this.#changes, change.who, filmS).level
+    const landY = level === undefined ? most[1] - 0.04 * (most[1] - min[1]) : min[1] + (most[1] - min[1]) * (0.05 + 0.9 * level)
+    const [landX, landZ] = [(min[0] + most[0]) / 2, (min[2] + most[2]) / 2]
+    const color = rgb(change.color).map((value) => developed(value * this.#strength * 1.1)) as unknown as Rgb
+    const radius = 0.055 * Math.min(most[1] - min[1], 3 * (most[0] - min[0]))
+    const [first, last] = [Math.max(0, (at - pourWindow[1]) / 0.06), Math.min(1, (at - pourWindow[0]) / 0.05)]
+    for (let i = 0; i < streamParts; i++) {
+      const share = i / (streamParts - 1)
+      if (share < first || share > last) continue
+      const along = Math.sqrt(share)
+      this.#add([lip.x + (landX - lip.x) * along, lip.y + (landY - lip.y) * share, lip.z + (landZ - lip.z) * along], { radius: radius * (1 - 0.3 * share), round: true, color, alpha: 0.9, wobble: 0.08 * Math.sin(share * 21 - filmS * 17) })
+    }
+  }
+
+  #add(at: readonly [number, number, number], { radius, round, color, alpha, wobble }: { radius: number; round: boolean; color: Rgb; alpha: number; wobble: number }): void {
+    if (this.#count >= capacity) return
+    for (const [corner, [u, v]] of corners.entries()) {
+      const vertex = this.#count * 4 + corner
+      const [a, b] = [u * radius * (1 + wobble), v * radius * (1 - wobble)]
+      this.#positions.setXYZ(vertex, at[0] + this.#right.x * a + this.#up.x * b, at[1] + this.#right.y * a + this.#up.y * b, at[2] + this.#right.z * a + this.#up.z * b)
+      this.#discs.setXYZ(vertex, u, v, round ? 1 : 0)
+      this.#tones.setXYZW(vertex, ...color, alpha)
+    }
+    this.#count++
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose()
+    this.#material.dispose()
+  }
+}
+
+/** Which part of a pour's time the stream runs. */
+export const pourWindow = [0.14, 0.62] as const

@@ -1,0 +1,125 @@
+import { BufferAttribute, BufferGeometry, Mesh, type Matrix4, type NodeMaterial } from 'three/webgpu'
+import { rgb, type Rgb } from '../color.ts'
+import { noise } from '../noise.ts'
+import type { BodyState } from './body-state.ts'
+
+const around = 28
+const rows = 14
+/** Rings of the surface, from the wall to the middle. */
+const rings = 5
+const perRing = around + 1
+const vertexCount = (rows + 1 + rings) * perRing
+
+type Turns = NonNullable<BodyState['liquid']>['turns']
+const frost: Rgb = [0.82, 0.92, 0.98]
+const froth: Rgb = [0.97, 0.97, 0.94]
+
+/** What a vessel holds: a body of liquid that fits its inside, rises, falls and turns into something else. */
+export class Liquid {
+  readonly mesh: Mesh
+  readonly #holds: readonly (readonly [number, number])[]
+  readonly #geometry = new BufferGeometry()
+
+  constructor(holds: readonly (readonly [number, number])[], material: NodeMaterial) {
+    this.#holds = holds
+    for (const [name, size] of [['position', 3], ['normal', 3], ['tone', 4], ['finish', 4], ['grain', 4]] as const) this.#geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertexCount * size), size))
+    const indices: number[] = []
+    for (let row = 0; row < rows + rings; row++) {
+      for (let i = 0; i < around; i++) {
+        const a = row * perRing + i
+        indices.push(a, a + perRing, a + 1, a + 1, a + perRing, a + perRing + 1)
+      }
+    }
+    this.#geometry.setIndex(indices)
+    this.mesh = new Mesh(this.#geometry, material)
+    Object.assign(this.mesh, { frustumCulled: false, matrixAutoUpdate: false, renderOrder: 1 })
+    this.mesh.userData['idHidden'] = true
+  }
+
+  /** Shows what is in the vessel, whose root stands at `world` and rests at `rest`. */
+  show(state: BodyState, { world, rest, timeS }: { world: Matrix4; rest: readonly [number, number, number]; timeS: number }): void {
+    const { level, liquid } = state
+    this.mesh.visible = level !== undefined && liquid !== undefined && level > 0.012
+    if (level === undefined || liquid === undefined || !this.mesh.visible) return
+    this.mesh.matrix.copy(world)
+    const [bottom, top] = [this.#holds[0]?.[1] ?? 0, this.#holds.at(-1)?.[1] ?? 0.1]
+    const heightM = (top - bottom) * level
+    const colors = paint(liquid)
+    for (let row = 0; row <= rows + rings; row++) {
+      const high = Math.min(1, row / rows)
+      const shrink = row <= rows ? 1 : 1 - (row - rows) / rings
+      for (let i = 0; i <= around; i++) {
+        const angle = (i % around) / around * 2 * Math.PI
+        const radius = this.#radiusAt(bottom + heightM * high) * shrink
+        const swell = row < rows ? 0 : surface(liquid.turns, { x: radius * Math.sin(angle), z: radius * Math.cos(angle), share: liquid.share, timeS })
+        this.#set(row * perRing + i, { x: radius * Math.sin(angle), y: bottom + heightM * high + swell, z: radius * Math.cos(angle), isTop: row > rows, rest, color: colors({ high, angle, shrink }) })
+      }
+    }
+    this.#gloss(liquid)
+    for (const name of ['position', 'normal', 'tone', 'finish', 'grain']) (this.#geometry.getAttribute(name) as BufferAttribute).needsUpdate = true
+  }
+
+  #radiusAt(y: number): number {
+    const above = this.#holds.findIndex(([, height]) => height >= y)
+    const [low, high] = [this.#holds[Math.max(0, above - 1)] ?? [0.03, 0], this.#holds[above < 0 ? this.#holds.length - 1 : above] ?? [0.03, 0]]
+    const share = high[1] === low[1] ? 1 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])))
+    return low[0] + (high[0] - low[0]) * share
+  }
+
+  #set(vertex: number, { x, y, z, isTop, rest, color }: { x: number; y: number; z: number; isTop: boolean; rest: readonly [number, number, number]; color: Rgb }): void {
+    const flat = Math.max(1e-6, Math.hypot(x, z))
+    ;(this.#geometry.getAttribute('position') as BufferAttribute).setXYZ(vertex, x - rest[0], y - rest[1], z - rest[2])
+    const normal = this.#geometry.getAttribute('normal') as BufferAttribute
+    if (isTop) normal.setXYZ(vertex, 0, 1, 0)
+    else normal.setXYZ(vertex, x / flat, 0, z / flat)
+    ;(this.#geometry.getAttribute('tone') as BufferAttribute).setXYZW(vertex, ...color, 0.35)
+  }
+
+  #gloss({ turns, share }: NonNullable<BodyState['liquid']>): void {
+    const matt = turns === 'ice' || turns === 'foam' ? 0.6 * share : turns === 'cloudy' ? 0.3 * share : 0
+    const finish = (this.#geometry.getAttribute('finish') as BufferAttribute).array as Float32Array
+    const grain = (this.#geometry.getAttribute('grain') as BufferAttribute).array as Float32Array
+    for (let i = 0; i < vertexCount; i++) {
+      finish.set([0.5 * (1 - matt), 0, 0.35, 0.04], i * 4)
+      grain.set([0, 0, turns === 'ice' ? 0.5 * share : 0, 0], i * 4)
+    }
+  }
+
+  dispose(): void {
+    this.#geometry.dispose()
+  }
+}
+
+/** Height of the surface above its level, metres: ripples, a dome of ice, a head of froth. */
+function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; share: number; timeS: number }): number {
+  const still = turns === 'ice' ? 1 - share : 1
+  const ripple = 0.0009 * still * Math.sin(190 * x + 6 * timeS) * Math.sin(170 * z - 4 * timeS)
+  if (turns === 'ice') return ripple + 0.009 * share * (0.6 + 0.9 * noise(x * 120 + 30, z * 120 + 30, 5))
+  if (turns === 'foam') return ripple + 0.02 * Math.min(1, share * 3) * (0.5 + noise(x * 220 + 30, z * 220 + 30 + timeS, 6))
+  return ripple
+}
+
+const between = (a: Rgb, b: Rgb, share: number): Rgb => [0, 1, 2].map((i) => (a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share) as unknown as Rgb
+/** Colours lose strength behind glass: what is in it is painted deeper. */
+const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.35 * 0.85) as unknown as Rgb
+/** Two paints in one: each takes from the light what it takes alone. */
+const pigment = (a: Rgb, b: Rgb): Rgb => [0, 1, 2].map((i) => 0.62 * Math.sqrt(Math.max(0.004, a[i] ?? 0) * Math.max(0.004, b[i] ?? 0))) as unknown as Rgb
+const within = (value: number): number => Math.max(0, Math.min(1, value))
+
+/** The colour at a place of the liquid: what is poured in comes from above, in swirls; frost grows from the wall in needles. */
+function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']>): (at: { high: number; angle: number; shrink: number }) => Rgb {
+  const [from, to] = [deep(rgb(color)), deep(rgb(toColor))]
+  return ({ high, angle, shrink }) => {
+    const swirl = noise(Math.sin(angle) * 2.2 + high * 4 + 20 - share * 3, Math.cos(angle) * 2.2 + high * 3 + shrink * 2 + 20, 4)
+    if (turns === undefined) return between(from, to, share)
+    if (turns === 'mixed') {
+      // two halves that are stirred into spirals, and then into one
+      const halves = Math.sin(angle + 14 * share * (0.4 + shrink) + 5 * high * share) > 0 ? from : to
+      return between(halves, pigment(from, to), within(share * 1.9 - 0.75))
+    }
+    const reached = within(share * 2.4 - (1 - high) * 0.9 + (swirl - 0.5) * 0.9)
+    if (turns === 'ice') return between(between(from, frost, 0.5 * reached), [1, 1, 1], reached * (swirl > 0.6 ? 0.75 : 0.08))
+    const clouded = between(from, to, reached)
+    return turns === 'foam' ? between(clouded, froth, within(share * 3) * within((high - 0.82) * 8)) : clouded
+  }
+}
