@@ -14,6 +14,7 @@ import { streetThings } from './street.ts'
 import { tools } from './tools.ts'
 import { sports } from './sports.ts'
 import { toys } from './toys.ts'
+import { vessels } from './vessels.ts'
 import { stationery } from './writing.ts'
 import { writtenThings } from './written.ts'
 import { instruments } from './instruments.ts'
@@ -21,4 +22,4 @@ import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games]
+export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games]
