@@ -19,6 +19,7 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
   const { locomotion } = who.recipe
   if (!who.isCast && (entry?.travels === true || airborne.has(action))) return thingsWay(action, who)
   if (entry === undefined || entry.locomotions.includes(locomotion)) return action
+  if (airborne.has(action) && who.appearance.grafts?.some(({ part }) => part === 'wings') === true) return action
   const instead = entry.instead?.[locomotion]
   if (instead !== undefined) return instead
   if (!entry.travels) return unsuited[action] ?? action
