@@ -6,7 +6,6 @@ import type { ChangeKind } from './story.ts'
 
 const pouring = /^(.*?)\b(?:is|are|being|gets?)\s+(?:\w+ly\s+)?(?:being\s+)?(?:poured|added|dropped|stirred|tipped|emptied)\s+(?:\w+ly\s+)?(?:into|onto|over|in|to|on)\s+(.*)$/i
 const mixing = /\b(?:combined|mixed|blended|stirred|mix|blend|merge|swirled)\b/i
-const spilling = /\bbottle of (\w+)|\b(\w+) bottle\b/i
 
 /** Reads a sentence of pouring, mixing or spilling; answers whether it was one. */
 export function readPour(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
@@ -73,7 +72,7 @@ function harm({ corrosive }: Substance, after: string, target: Entity): ChangeKi
 /** In a place without weight what leaves a bottle floats away in blobs. */
 function spills(text: string, bench: Bench): boolean {
   if (!/\bspace ?(?:station|ship|craft)\b|\bzero gravity\b|\bweightless/i.test(text) || !/\b(?:squeezed|opened|spilled|spilt|poured|released)\b/i.test(text)) return false
-  const named = substanceIn(spilling.exec(text)?.[0] ?? text)
+  const named = substanceIn(text)
   if (named === undefined) return false
   const bottle = vesselWith(bench, { recipe: 'clear-bottle', label: `bottle of ${named.name}` })
   if (bottle === undefined) return false

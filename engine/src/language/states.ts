@@ -22,7 +22,7 @@ const corrodes: Reader = (text, bench) => {
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
   if (/\brain\b/i.test(text)) bench.story.places.push({ place: { recipe: 'park', label: 'garden', approximated: false }, step: bench.story.step })
-  return befall(bench, thing, [{ kind: 'color', to: rust }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+  return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
 }
 
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */
@@ -53,7 +53,7 @@ const empties: Reader = (text, bench) => {
 }
 
 /** How high what is dropped begins, metres. */
-const dropM = 0.9
+const dropM = 0.17
 const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
 
 /** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */

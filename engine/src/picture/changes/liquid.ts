@@ -101,7 +101,7 @@ function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; s
 
 const between = (a: Rgb, b: Rgb, share: number): Rgb => [0, 1, 2].map((i) => (a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share) as unknown as Rgb
 /** Colours lose strength behind glass: what is in it is painted deeper. */
-const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.35 * 0.85) as unknown as Rgb
+const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.5 * 0.85) as unknown as Rgb
 /** Two paints in one: each takes from the light what it takes alone. */
 const pigment = (a: Rgb, b: Rgb): Rgb => [0, 1, 2].map((i) => 0.62 * Math.sqrt(Math.max(0.004, a[i] ?? 0) * Math.max(0.004, b[i] ?? 0))) as unknown as Rgb
 const within = (value: number): number => Math.max(0, Math.min(1, value))
