@@ -89,6 +89,12 @@ describe('two together', () => {
     expect(shot?.camera.side).toBe('side')
   })
 
+  test('what is handed to somebody is handed to him, not to the place beside him', () => {
+    const [shot] = staged({ cast: { a: 'woman', b: 'man' }, props: { book: 'book' }, beats: [{ who: 'a', action: 'give', with: 'book', target: { relation: 'beside', to: 'b' } }] }).shots
+    expect(shot?.beats.find(({ action }) => action === 'give')?.target).toBe('b')
+    expect(shot?.camera.side).toBe('side')
+  })
+
   test('two at one car stand on both sides of it', () => {
     const [shot] = staged({ cast: { a: 'man', b: 'woman' }, props: { car: 'car' }, beats: [{ who: 'a', action: 'wash', with: 'car' }, { who: 'b', action: 'wash', with: 'car' }] }).shots
     const [a, b, car] = ['a', 'b', 'car'].map((id) => groundOf(shot?.placements[id]))

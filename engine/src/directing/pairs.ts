@@ -11,7 +11,8 @@ export function withPairs(shot: Shot, bodies: Bodies): Shot {
   const taken = new Map<number, Set<string>>()
   const beats = shot.beats.flatMap((beat): Beat[] => {
     if (!isPaired(beat)) return [beat]
-    const target = beat.target ?? partnerFor(beat, shot, bodies)
+    // given "to" somebody is given to him, not to the place beside him
+    const target = (typeof beat.target === 'object' && 'to' in beat.target ? beat.target.to : beat.target) ?? partnerFor(beat, shot, bodies)
     if (typeof target !== 'string' || !bodies.isCast(target)) return [beat]
     const now = taken.get(beat.startS ?? 0) ?? new Set<string>()
     taken.set(beat.startS ?? 0, now)

@@ -129,12 +129,12 @@ function placeCrowd({ shot, present, bodies, set }: StagingParts, { placements, 
   const paired = new Set(shot.beats.flatMap(({ who, target }) => (typeof target === 'string' ? [who, target] : [])))
   const crowd = present.filter((id) => bodies.isCast(id) && placements[id] === undefined && !travelling.has(id) && !paired.has(id))
   if (crowd.length < crowdFrom) return
-  const rows = crowd.length > 4 ? 2 : 1
+  const rows = crowd.length > 3 ? 2 : 1
   const perRow = Math.ceil(crowd.length / rows)
   // the tallest stand behind
   const tall = [...crowd].sort((a, b) => bodies.extentOf(a).heightM - bodies.extentOf(b).heightM)
   const front = new Set(tall.slice(0, perRow))
-  const widthM = 2 * Math.max(...crowd.map((id) => Math.max(bodies.extentOf(id).halfWidthM, 0.75 * bodies.extentOf(id).halfDepthM)))
+  const widthM = 2 * Math.max(...crowd.map((id) => Math.max(bodies.extentOf(id).halfWidthM, 0.55 * bodies.extentOf(id).halfDepthM)))
   const stepM = Math.min(widthM * (rows === 2 ? 1.25 : 1.15) + 0.08, (1.9 * set.stage.halfWidthM) / perRow)
   const depthM = 1.6 * Math.max(...crowd.map((id) => bodies.extentOf(id).halfDepthM)) + 0.5 * widthM
   for (const isFront of [true, false]) {
