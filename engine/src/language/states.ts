@@ -75,7 +75,7 @@ const isEmptiedOfAir: Reader = (text, bench) => /\bair\b.*\b(?:extracted|removed
 /** "Rough sandstone weathers to smooth". */
 const weathers: Reader = (text, bench) => {
   if (!/\b(?:sandstone|limestone|granite|stone|rock|boulder)\b.*\b(?:weathers?|erodes?|weathering|wears?)\b/i.test(text)) return false
-  return befall(bench, bench.casting.bring({ recipe: 'boulder', label: 'sandstone', appearance: /sandstone/i.test(text) ? { color: '#c79a62' } : {} }), [{ kind: 'form', how: 'crumple', fromAmount: 1, toAmount: 0 }])
+  return befall(bench, bench.casting.bring({ recipe: 'boulder', label: 'sandstone', appearance: /sandstone/i.test(text) ? { color: '#c79a62' } : {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0.6, toAmount: 0 }])
 }
 
 /** "A piece of wood being carved into a sculpture". */
