@@ -20,7 +20,7 @@ const perStep = 0.04
 /** People of one calling must be this alike; otherwise anybody does. */
 const alikePeople = 0.5
 /** So alike must things be when the dictionary knows of no family that they share. */
-const alikeStrangers = 0.35
+const alikeStrangers = 0.4
 
 /** Sets up the search: every recipe is noted at each synset above it, up to its family's. */
 export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vectors: WordVectors): Kinship {
@@ -52,14 +52,21 @@ export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vect
     const best = known.sort((a, b) => score(b) - score(a))[0]
     return best === undefined || (best.likeness ?? 0) < least ? undefined : best.id
   }
+  const inFamily = new Map<number, boolean>()
+  const isInFamily = (offset: number): boolean => {
+    const answer = inFamily.get(offset) ?? ladder(wordnet, offset).some(([above]) => families.has(above))
+    inFamily.set(offset, answer)
+    return answer
+  }
   const ofSense = (noun: string, sense: number): string | undefined => {
     const category = wordnet.category(sense)
+    const isThingOrPerson = category === personCategory || thingCategories.has(category)
     let kin: string | undefined
     for (const [offset, height] of ladder(wordnet, sense)) {
       if (offset === person) return kin ?? 'person'
       const found = standing.get(offset)
       if (found !== undefined && (kin === undefined || height <= trueSteps)) return found
-      kin ??= isBelow(wordnet, offset, families) ? nearest(noun, category, { among: below.get(offset) ?? [], height, least: category === personCategory ? alikePeople : 0 }) : undefined
+      kin ??= isThingOrPerson && isInFamily(offset) ? nearest(noun, category, { among: below.get(offset) ?? [], height, least: category === personCategory ? alikePeople : 0 }) : undefined
       if (kin !== undefined && height >= trueSteps) return kin
     }
     if (kin !== undefined || !thingCategories.has(category)) return kin
@@ -75,7 +82,7 @@ export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vect
       const recipe = byId.get(one.id ?? '')
       return { ...one, likeness: (recipe === undefined ? undefined : likenessTo(recipe, noun, vectors)) ?? (one.order === 0 ? anyLikeness : 0) }
     })
-    const usable = candidates.filter(({ order, likeness, category }) => order === 0 || (order === 1 && !isLiving(category) && first.id === undefined) || likeness >= (isLiving(category) || first.category === personCategory ? alikeLiving : alikeStrangers))
+    const usable = candidates.filter(({ order, likeness, category }) => order === 0 || likeness >= (isLiving(category) || first.category === personCategory ? alikeLiving : alikeStrangers))
     return usable.sort((a, b) => b.likeness - b.order * perSense - (a.likeness - a.order * perSense))[0]?.id
   }
   return {
@@ -93,7 +100,7 @@ const perSense = 0.06
 /** What a first sense counts for when nothing is known of its likeness. */
 const anyLikeness = 0.3
 /** An animal in a later sense of a word must be this alike: a canary is a bird before it is a singer. */
-const alikeLiving = 0.42
+const alikeLiving = 0.45
 const isLiving = (category: string): boolean => category === personCategory || category === '05'
 
 const personCategory = '18'
@@ -109,11 +116,6 @@ function ladder(wordnet: WordNet, start: number | undefined): [offset: number, h
     level = level.flatMap((offset) => wordnet.above(offset, 'noun')).filter((offset) => !rungs.has(offset))
   }
   return [...rungs]
-}
-
-/** Whether a synset is a family or lies in one. */
-function isBelow(wordnet: WordNet, offset: number, families: ReadonlySet<number>): boolean {
-  return ladder(wordnet, offset).some(([above]) => families.has(above))
 }
 
 function likenessTo(recipe: RecipeView, noun: string, vectors: WordVectors): number | undefined {

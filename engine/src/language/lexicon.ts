@@ -194,7 +194,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
 }
 
 /** Nouns whose dictionary senses say little about what a prompt means. */
-const misleadingNouns = new Set(['chess', 'dry', 'tug', 'war', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment', 'camera', 'frame', 'layer', 'material', 'dust', 'piece', 'filter', 'beam', 'weave', 'backdrop', 'landscape', 'kind', 'bar'])
+const misleadingNouns = new Set(['chess', 'dry', 'tug', 'war', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment', 'camera', 'frame', 'layer', 'material', 'dust', 'piece', 'filter', 'beam', 'weave', 'backdrop', 'landscape', 'kind', 'bar', 'weather', 'breeze', 'oil', 'skin', 'nose', 'shoulder', 'neck', 'exit', 'outfit', 'meter', 'metre', 'mile', 'riddle', 'key', 'nebula', 'nebulae', 'further', 'melancholic', 'ray', 'acid', 'interior', 'aurora'])
 
 function approximation(id: string | undefined): Found | undefined {
   return id === undefined ? undefined : { id, approximated: true }

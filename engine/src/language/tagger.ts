@@ -13,6 +13,9 @@ export interface Token {
   lemma: string
 }
 
+/** Tables of words are plain objects, and what every object has would be found in each of them: a synonym is looked up instead. */
+const lookedUp: ReadonlyMap<string, string> = new Map([['constructor', 'builder'], ['__proto__', 'prototype']])
+
 let tagger: ReturnType<typeof winkNLP> | undefined
 
 /** Cuts a text into words and marks and tags them. */
@@ -38,7 +41,7 @@ export function tagWords(prompt: string): Token[] {
     // "sun." at the end of a sentence is taken for an abbreviation
     const dotted = /^\p{L}{3,}\.$/u.test(value)
     const text = dotted ? value.slice(0, -1) : value
-    words.push({ ...word, text, lower: text.toLowerCase(), startChar, endChar: startChar + text.length })
+    words.push({ ...word, text, lower: lookedUp.get(text.toLowerCase()) ?? text.toLowerCase(), startChar, endChar: startChar + text.length })
     if (dotted) words.push({ text: '.', lower: '.', startChar: cursor - 1, endChar: cursor, tag: 'PUNCT', lemma: '.' })
   })
   return words
