@@ -94,7 +94,7 @@ const isCarved: Reader = (text, bench) => {
 
 /** "A chocolate bar solid at first, then melting". */
 const atFirst: Reader = (text, bench) => {
-  const match = /^\s*(?:an?|the)?\s*(.+?),?\s+(?:is\s+)?\w+\s+at first,?\s+(?:and\s+|but\s+)?then\s+(\w+)/i.exec(text)
+  const match = /^\s*(?:an?|the)?\s*(.{1,80}?),?\s+(?:is\s+)?\w+\s+at first,?\s+(?:and\s+|but\s+)?then\s+(\w+)/i.exec(text)
   const lemma = verbForms((match?.[2] ?? '').toLowerCase()).find((form) => (changeEffects[form] ?? []).length > 0)
   if (match === null || lemma === undefined) return false
   const changes = (changeEffects[lemma] ?? []).flatMap((effect): ChangeKind[] => (effect.kind === 'form' ? [{ kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }] : effect.kind === 'color' || effect.kind === 'material' ? [effect] : []))
