@@ -11,8 +11,9 @@ import type { Rgb } from './palette.ts'
 interface Placed {
   builder: MeshBuilder
   solid: Solid
-  /** Segments of a full turn. */
+  /** Segments of a full turn, and of a turn about the tube of a ring. */
   segments: number
+  tubeSegments: number
   /** Adds a vertex given in the solid's own space; returns its number. */
   put: (p: Vector, n: Vector) => number
 }
@@ -25,13 +26,22 @@ export function addSolids(builder: MeshBuilder, recipe: Recipe, boneIndex: Reado
     if (bone === undefined || hex === undefined) throw new Error(`${recipe.id}: a solid names "${solid.on}" and "${solid.color}", which it does not have.`)
     const rgb = linearFromHex(hex)
     const put = placer({ builder, solid, sign, rgb, patterned: takesPattern(recipe, solid.color), weights: [[bone, 1]], openness: options.openness })
-    const placed: Placed = { builder, solid, segments: options.segments, put }
+    const around = (radiusM: number) => segmentsAround(recipe, radiusM, options.segments)
+    const placed: Placed = { builder, solid, segments: around(widestOf(solid)), tubeSegments: around(2 * (solid.torus?.tubeM ?? 0)), put }
     if (solid.lathe !== undefined) addLathe(placed, solid.lathe)
     if (solid.extrude !== undefined) addExtrusion(placed, solid.extrude)
     if (solid.box !== undefined) addBox(placed, solid.box)
     if (solid.torus !== undefined) addTorus(placed, solid.torus)
     if (solid.sphere !== undefined) addSphere(placed, solid.sphere)
   }
+}
+
+const widestOf = ({ lathe, torus, sphere }: Solid): number => Math.max(torus?.radiusM ?? 0, sphere?.radiusM ?? 0, ...(lathe ?? []).map(([r]) => r))
+
+/** A rod or a rivet needs fewer corners than the wheel beside it; on bodies that are seen from near, eyes and rims stay fine. */
+function segmentsAround({ kind, heightM }: Recipe, radiusM: number, finest: number): number {
+  if (kind === 'person' || kind === 'animal' || kind === 'robot' || kind === 'clothing' || radiusM > 0.13 * heightM) return finest
+  return Math.max(4, Math.round(finest * (radiusM > 0.05 * heightM ? 0.67 : 0.42)))
 }
 
 interface Placing { builder: MeshBuilder; solid: Solid; sign: number; rgb: Rgb; patterned: boolean; weights: Weights; openness: (p: Vector, n: Vector) => number }
@@ -151,8 +161,8 @@ function addBox({ builder, put }: Placed, { size, bevelM }: NonNullable<Solid['b
 }
 
 /** A ring about the y axis; `arcDeg` leaves a gap. */
-function addTorus({ builder, segments, put }: Placed, { radiusM, tubeM, arcDeg = 360 }: NonNullable<Solid['torus']>): void {
-  const sides = Math.max(6, Math.round(segments / 2))
+function addTorus({ builder, segments, tubeSegments, put }: Placed, { radiusM, tubeM, arcDeg = 360 }: NonNullable<Solid['torus']>): void {
+  const sides = Math.max(segments > 8 ? 6 : 4, Math.round(tubeSegments / 2))
   const steps = Math.max(4, Math.round((segments * arcDeg) / 270))
   let last: number[] | undefined
   for (let i = 0; i <= steps; i++) {

@@ -1,4 +1,4 @@
-import { ball, block, disc, ring, rod, turned } from '../things/forms.ts'
+import { ball, block, disc, ring, rod, slab, turned, type Pair } from '../things/forms.ts'
 import { thing, type Thing } from '../thing.ts'
 import { cos, sin, tau } from '../../platform/index.ts'
 import type { Part, Recipe, Solid, Surface, Vec3 } from '../recipes.ts'
@@ -19,7 +19,7 @@ export const sides = <T>(make: (s: 1 | -1) => readonly T[]): T[] => both.flatMap
 /** A wheel on its own bone, so that it turns while it rolls. */
 function wheelSolids({ x, z, r, w, look = 'car', y = r }: Wheel, bone: string): Solid[] {
   const out = x < 0 ? 90 : -90, h = w / 2, at: Vec3 = [x, y, z]
-  const rubber = (inner: number): Solid => turned('tyre', 'rubber', [[r * inner, -h * 0.9], [r * 0.9, -h], [r, -h * 0.6], [r, h * 0.6], [r * 0.9, h], [r * inner, h * 0.9]], at, [0, 0, out])
+  const rubber = (inner: number): Solid => turned('tyre', 'rubber', [...(x === 0 ? [[r * inner, -h] as const] : []), [r * 0.93, -h], [r, -h * 0.55], [r, h * 0.55], [r * 0.93, h], [r * inner, h]], at, [0, 0, out])
   const spokes = (count: number, thickM: number, color: string, surface: Surface, long: number): Solid[] => Array.from({ length: count }, (_, i) => block(color, surface, [x, y, z], [thickM, long * 2, thickM], [(i / count) * 180, 0, 0], thickM * 0.2))
   const made = (): Solid[] => {
     if (look === 'spoked') return [ring('tyre', 'rubber', at, [r - h, h], [0, 0, 90]), ring('rim', 'metal', at, [r - h * 2.3, h * 0.5], [0, 0, 90]), ball('rim', 'metal', at, h * 1.4), ...spokes(6, h * 0.22, 'rim', 'metal', r - h * 2)]
@@ -29,8 +29,8 @@ function wheelSolids({ x, z, r, w, look = 'car', y = r }: Wheel, bone: string): 
     const holes = look === 'truck' ? 6 : 5, deep = (look === 'truck' ? 0.35 : 0.8) * h
     // A wheel in the middle shows both its faces.
     const faces = x === 0 ? [90, -90] : [out]
-    return [rubber(0.6), ...faces.flatMap((face) => [turned('rim', 'metal', [[r * 0.66, h * 0.92], [r * 0.6, h * 1.03], [r * 0.5, deep], [r * 0.2, deep], [r * 0.17, h * 1.05], [0, h * 1.08]], at, [0, 0, face]),
-      ...Array.from({ length: holes }, (_, i) => { const a = (i / holes) * tau; return block('hub', 'metal', [x + (face > 0 ? -deep : deep), y + cos(a) * r * 0.36, z + sin(a) * r * 0.36], [r * 0.1, r * 0.16, r * 0.16], [(i / holes) * 360, 0, 0]) })])]
+    return [rubber(0.6), ...faces.flatMap((face) => [turned('rim', 'metal', [[r * 0.66, h], [r * 0.54, deep], [r * 0.17, deep], [0, h * 1.06]], at, [0, 0, face]),
+      slab('hub', 'metal', [x + (face > 0 ? -deep : deep), y, z], Array.from({ length: holes * 2 }, (_, i): Pair => { const a = (i / holes) * (tau / 2), d = r * (i % 2 === 0 ? 0.5 : 0.2); return [d * cos(a), d * sin(a)] }), h * 0.2, [0, 90, 0], 0)])]
   }
   return made().map((s) => ({ ...s, on: bone }))
 }

@@ -32,7 +32,7 @@ export const machines: readonly Recipe[] = [
     wheels: [...axles(0.82, 0.78, 0.42, [-0.6]), ...axles(0.62, 0.45, 0.26, [1.3])], sockets: seatAt([0, 1.3, -0.55]),
   }),
   vehicle({
-    id: 'excavator', synset: 'power_shovel.n.01', names: ['excavator', 'digger', 'backhoe', 'power shovel'], heightM: 3.4, massKg: 14000, cellM: 0.045, palette: { main: '#f5a81e', rim: '#c98a14', mainDark: '#c98a14' },
+    id: 'excavator', synset: 'power_shovel.n.01', names: ['excavator', 'digger', 'backhoe', 'power shovel'], heightM: 3.0, massKg: 14000, cellM: 0.045, palette: { main: '#f5a81e', rim: '#c98a14', mainDark: '#c98a14' },
     groups: [body(0.06, [...cabin([0.46, 1.75, 0.42], [0.4, 0.68, 0.56]), { at: [-0.1, 1.35, -0.6], box: [0.92, 0.36, 0.75], r: [0.14] }, { at: [0, 1.1, 0.1], box: [0.9, 0.12, 0.9], r: [0.06] }, painted('dark', [0, 1.35, -1.32], [0.6, 0.2, 0.15])])],
     solids: [...crawler.solids, turned('dark', 'metal', [[0.5, 0.5], [0.5, 1.0], [0, 1.0]], [0, 0, 0]), block('dark', 'metal', [0, 0.55, 0], [1.2, 0.3, 1.2]),
       block('main', 'metal', [-0.3, 2.15, 1.35], [0.28, 0.42, 1.9], [-48, 0, 0], 0.05), block('main', 'metal', [-0.3, 2.66, 2.5], [0.26, 0.36, 1.5], [8, 0, 0], 0.05), block('main', 'metal', [-0.3, 2.0, 3.3], [0.22, 1.4, 0.26], [-14, 0, 0], 0.05), rod('chrome', 'metal', [-0.3, 1.5, 1.0], [-0.3, 2.6, 1.7], 0.06), rod('chrome', 'metal', [-0.3, 2.95, 2.0], [-0.3, 2.72, 3.1], 0.055),

@@ -20,7 +20,7 @@ function cage(color: string, r: number, [y0, y1]: readonly [number, number], [w0
 /** What is pushed, pulled or drawn by animals. */
 export const pushed: readonly Recipe[] = [
   vehicle({
-    id: 'skateboard', synset: 'skateboard.n.01', names: ['skateboard', 'longboard'], heightM: 0.15, massKg: 3, cellM: 0.009, palette: { main: '#e8662f', grip: '#2b2d33', accent: '#f6c63a', tyre: '#f3ead2' },
+    id: 'skateboard', synset: 'skateboard.n.01', names: ['skateboard', 'longboard'], heightM: 0.167, massKg: 3, cellM: 0.009, palette: { main: '#e8662f', grip: '#2b2d33', accent: '#f6c63a', tyre: '#f3ead2' },
     groups: [parts('main', 'wood', 0.02, [{ at: [0, 0.1, 0], box: [0.105, 0.012, 0.28], r: [0.011] }, { at: [0, 0.122, 0.34], box: [0.1, 0.012, 0.1], r: [0.011], turn: [-22, 0, 0] }, { at: [0, 0.122, -0.34], box: [0.1, 0.012, 0.1], r: [0.011], turn: [22, 0, 0] }, { at: [0, 0.128, 0], box: [0.2, 0.02, 0.6], r: [0.005], paint: true, color: 'grip' }])],
     solids: [0.23, -0.23].flatMap((z) => [rod('chrome', 'metal', [-0.09, 0.04, z], [0.09, 0.04, z], 0.012), block('chrome', 'metal', [0, 0.07, z], [0.05, 0.05, 0.08])]),
     wheels: axles(0.09, 0.036, 0.036, [0.23, -0.23], 'plain'), sockets: { deck: { at: [0, 0.115, 0], up: [0, 1, 0] }, handle: { at: [0, 0.1, 0], up: [0, 1, 0] } }, affordances: ['ride', 'stand-on', 'hold', 'drive'],
@@ -42,13 +42,13 @@ export const pushed: readonly Recipe[] = [
     wheels: axles(0.22, 0.065, 0.035, [0.38, -0.3], 'plain'), sockets: { handle: { at: [0.15, 0.98, -0.52], up: [0, 1, 0] }, top: { at: [0, 0.52, 0], up: [0, 1, 0] }, seat: { at: [0, 0.52, 0], up: [0, 1, 0] } },
   }),
   vehicle({
-    id: 'wheelbarrow', synset: 'barrow.n.03', names: ['wheelbarrow', 'barrow'], heightM: 0.68, massKg: 12, cellM: 0.016, palette: { main: '#3f9a56', wood: '#b07a44' },
+    id: 'wheelbarrow', synset: 'barrow.n.03', names: ['wheelbarrow', 'barrow'], heightM: 0.62, massKg: 12, cellM: 0.016, palette: { main: '#3f9a56', wood: '#b07a44' },
     groups: [parts('main', 'metal', 0.03, [{ at: [0, 0.54, 0.02], box: [0.32, 0.2, 0.42], r: [0.1], cut: [[0, 0.62, 0], [0, 1, 0]] }, { at: [0, 0.6, 0.02], box: [0.28, 0.2, 0.38], r: [0.08], carve: true, k: 0.02 }])],
     solids: sides((s) => [rod('wood', 'wood', [0.06 * s, 0.24, 0.62], [0.26 * s, 0.5, -0.85], 0.024), rod('dark', 'rubber', [0.245 * s, 0.48, -0.72], [0.265 * s, 0.505, -0.88], 0.03), ...tubes('dark', 0.018, [[0.2 * s, 0.4, -0.25], [0.2 * s, 0.02, -0.34]]), block('dark', 'metal', [0.2 * s, 0.012, -0.34], [0.05, 0.024, 0.12])]),
     wheels: [{ x: 0, z: 0.62, r: 0.2, w: 0.08, look: 'plain' }], sockets: { handle: { at: [0.26, 0.5, -0.8], up: [0, 1, 0] }, top: { at: [0, 0.42, 0], up: [0, 1, 0] }, seat: { at: [0, 0.42, 0], up: [0, 1, 0] } },
   }),
   vehicle({
-    id: 'wagon', synset: 'wagon.n.01', names: ['wagon', 'cart', 'handcart', 'hay wagon', 'wooden cart'], heightM: 1.05, massKg: 150, palette: { main: '#b07a44', mainDark: '#84562c', tyre: '#9a6a38', rim: '#4a4a50', hub: '#84562c', hay: '#e0bd5a' },
+    id: 'wagon', synset: 'wagon.n.01', names: ['wagon', 'cart', 'handcart', 'hay wagon', 'wooden cart'], heightM: 1.175, massKg: 150, palette: { main: '#b07a44', mainDark: '#84562c', tyre: '#9a6a38', rim: '#4a4a50', hub: '#84562c', hay: '#e0bd5a' },
     solids: [block('main', 'wood', [0, 0.6, 0], [1.1, 0.08, 1.9]), ...sides((s) => [0.72, 0.88].map((y) => plank('main', [0.56 * s, y, 0], [0.04, 0.12, 1.9])).concat([-0.85, 0, 0.85].map((z) => plank('mainDark', [0.59 * s, 0.76, z], [0.04, 0.46, 0.08])))), ...[-0.95, 0.95].flatMap((z) => [0.72, 0.88].map((y) => plank('main', [0, y, z], [1.1, 0.12, 0.04]))), ...[-0.62, 0.62].map((z) => rod('mainDark', 'wood', [-0.7, 0.42, z], [0.7, 0.42, z], 0.05)), ...[-0.62, 0.62].map((z) => plank('mainDark', [0, 0.5, z], [0.9, 0.14, 0.12])), ...tubes('mainDark', 0.035, [[0, 0.45, 0.9], [0, 0.5, 2.0]], 'wood'), rod('mainDark', 'wood', [-0.3, 0.5, 2.0], [0.3, 0.5, 2.0], 0.03), ...[[-0.2, 0.3, 0.42], [0.22, -0.3, 0.44], [0, 0, 0.5], [-0.22, -0.55, 0.36], [0.2, 0.55, 0.36]].map(([x = 0, z = 0, r = 0]) => ball('hay', 'leaf', [x, 0.8, z], r, [0.8, 0.75, 0.8]))],
     wheels: axles(0.7, 0.42, 0.09, [0.62, -0.62], 'wooden'), sockets: { ...seatAt([0, 0.66, 0.7]), handle: { at: [0, 0.5, 2.0], up: [0, 1, 0] }, deck: { at: [0, 0.64, 0], up: [0, 1, 0] } },
   }),

@@ -35,7 +35,7 @@ export const ships: readonly Recipe[] = [
     sockets: onDeck([0, 0.44, -0.4], [0, 0.53, -0.8]),
   }),
   ship({
-    id: 'motorboat', synset: 'motorboat.n.01', names: ['motorboat', 'speedboat', 'powerboat', 'motor boat', 'speed boat'], heightM: 1.35, massKg: 700, cellM: 0.045, palette: { main: '#f6f4ec', red: '#d8382f', deck: '#c08a50', seat: '#f4efe2' },
+    id: 'motorboat', synset: 'motorboat.n.01', names: ['motorboat', 'speedboat', 'powerboat', 'motor boat', 'speed boat'], heightM: 1.18, massKg: 700, cellM: 0.045, palette: { main: '#f6f4ec', red: '#d8382f', deck: '#c08a50', seat: '#f4efe2' },
     groups: hull({ half: 2.3, beam: 0.92, side: 0.72, rim: 'red', sheer: 0.3, stern: 0.8, hollow: 0.3, more: [{ at: [0, 0.74, 1.35], r: [0.72, 0.12, 1.0], k: 0.06 }, { at: [0, 0.3, 0], box: [3, 0.08, 9], r: [0.01], paint: true, color: 'red' }] }),
     solids: [block('glass', 'glass', [0, 1.0, 0.5], [1.3, 0.42, 0.03], [-32, 0, 0]), ...sides((s) => [rod('chrome', 'metal', [0.66 * s, 0.78, 0.62], [0.66 * s, 1.16, 0.38], 0.025), block('seat', 'leather', [0.36 * s, 0.66, -0.3], [0.46, 0.14, 0.44], undefined, 0.05), block('seat', 'leather', [0.36 * s, 0.9, -0.52], [0.46, 0.4, 0.12], [-10, 0, 0], 0.05)]), rod('chrome', 'metal', [-0.66, 1.16, 0.38], [0.66, 1.16, 0.38], 0.025), block('seat', 'leather', [0, 0.62, -1.25], [1.2, 0.2, 0.46], undefined, 0.06), disc('dark', 'plastic', [0.36, 0.92, 0.22], 0.16, 0.03, [-60, 0, 0]), block('dark', 'plastic', [0, 0.92, -2.0], [0.36, 0.44, 0.44], [-8, 0, 0], 0.06), block('red', 'plastic', [0, 0.98, -2.0], [0.37, 0.08, 0.45], [-8, 0, 0]), rod('dark', 'metal', [0, 0.75, -2.0], [0, 0.05, -2.05], 0.08)],
     sockets: onDeck([0, 0.48, -0.8], [0.36, 0.74, -0.28]),
@@ -96,8 +96,8 @@ export const ships: readonly Recipe[] = [
 ]
 
 /** Boards and skis: an outline pulled to a point, laid flat. */
-const board = (words: Pick<Vehicle, 'id' | 'synset' | 'names' | 'massKg' | 'palette'>, half: number, wide: number, thick: number, float: boolean, more: { parts?: readonly Loose[]; solids?: readonly Solid[] } = {}): Recipe => vehicle({
-  ...words, heightM: thick * 2.2 + 0.04, cellM: half / 65,
+const board = (words: Pick<Vehicle, 'id' | 'synset' | 'names' | 'massKg' | 'palette'>, half: number, wide: number, thick: number, float: boolean, more: { heightM?: number; parts?: readonly Loose[]; solids?: readonly Solid[] } = {}): Recipe => vehicle({
+  ...words, heightM: more.heightM ?? thick * 2.5 + 0.04, cellM: half / 65,
   groups: [parts('main', 'plastic', 0.02, [{ at: [0, 0.03 + thick, 0], r: [wide, thick * 1.6, half], cut: [[0, 0.03 + thick * 2, 0], [0, 1, 0], [0, 0.03, 0], [0, -1, 0]] }, { from: [0, 0.03 + thick * 1.2, half * 0.72], to: [0, 0.03 + thick * 2, half * 0.97], r: [wide * 0.34, wide * 0.1], squash: [1.2, 0.4, 1], k: 0.05 }, ...(more.parts ?? [])])],
   solids: more.solids ?? [], sockets: { deck: { at: [0, 0.03 + thick * 2, 0], up: [0, 1, 0] }, handle: { at: [wide * 0.9, 0.03 + thick, 0], up: [1, 0, 0] } }, affordances: float ? ['ride', 'stand-on', 'float', 'hold', 'sit-on'] : ['ride', 'stand-on', 'hold'], friction: 0.9,
 })
@@ -105,9 +105,9 @@ const board = (words: Pick<Vehicle, 'id' | 'synset' | 'names' | 'massKg' | 'pale
 /** What one stands on with both feet. */
 export const boards: readonly Recipe[] = [
   board({ id: 'surfboard', synset: 'surfboard.n.01', names: ['surfboard', 'surf board', 'bodyboard'], massKg: 4, palette: { main: '#fbf3de', stripe: '#e8502f', second: '#2fa8b8' } }, 1.05, 0.27, 0.03, true, { parts: [{ at: [0, 0.1, 0], box: [0.03, 0.3, 2], r: [0.005], paint: true, color: 'stripe' }, { at: [0, 0.1, 0.72], r: [0.5, 0.3, 0.14], paint: true, color: 'second' }, { at: [0, 0.1, -0.75], r: [0.5, 0.3, 0.2], paint: true, color: 'stripe' }], solids: [-0.1, 0, 0.1].map((x) => solid('second', 'plastic', [x, 0.03, -0.78 - Math.abs(x)], { extrude: { outline: [[-0.05, 0.02], [-0.06, -0.03], [0.06, 0.02]], depthM: 0.012 }, turn: [0, 90, 0] })) }),
-  board({ id: 'snowboard', synset: 'snowboard.n.01', names: ['snowboard'], massKg: 4, palette: { main: '#6a3fb8', stripe: '#4fd0c0', dark: '#26282d' } }, 0.8, 0.17, 0.012, false, { parts: [{ at: [0, 0.1, 0.62], r: [0.5, 0.3, 0.18], paint: true, color: 'stripe' }, { at: [0, 0.1, -0.62], r: [0.5, 0.3, 0.18], paint: true, color: 'stripe' }], solids: [0.25, -0.25].flatMap((z) => [block('dark', 'plastic', [0, 0.065, z], [0.24, 0.02, 0.12], [0, 15 * Math.sign(z), 0]), ring('dark', 'plastic', [0, 0.075, z], [0.08, 0.016], [0, 0, 90], 180)]) }),
+  board({ id: 'snowboard', synset: 'snowboard.n.01', names: ['snowboard'], massKg: 4, palette: { main: '#6a3fb8', stripe: '#4fd0c0', dark: '#26282d' } }, 0.8, 0.17, 0.012, false, { heightM: 0.19, parts: [{ at: [0, 0.1, 0.62], r: [0.5, 0.3, 0.18], paint: true, color: 'stripe' }, { at: [0, 0.1, -0.62], r: [0.5, 0.3, 0.18], paint: true, color: 'stripe' }], solids: [0.25, -0.25].flatMap((z) => [block('dark', 'plastic', [0, 0.065, z], [0.24, 0.02, 0.12], [0, 15 * Math.sign(z), 0]), ring('dark', 'plastic', [0, 0.075, z], [0.08, 0.016], [0, 0, 90], 180)]) }),
   vehicle({
-    id: 'skis', synset: 'ski.n.01', names: ['skis', 'ski', 'pair of skis'], heightM: 0.24, massKg: 5, palette: { main: '#d8342c', white: '#fbf6ea', binding: '#2b2d33' },
+    id: 'skis', synset: 'ski.n.01', names: ['skis', 'ski', 'pair of skis'], heightM: 0.175, massKg: 5, palette: { main: '#d8342c', white: '#fbf6ea', binding: '#2b2d33' },
     solids: sides((s) => [block('main', 'plastic', [0.14 * s, 0.012, -0.08], [0.1, 0.022, 1.5], undefined, 0.006), slab('main', 'plastic', [0.14 * s, 0, 0], [[0.66, 0.001], [0.78, 0.012], [0.88, 0.07], [0.94, 0.17], [0.92, 0.175], [0.85, 0.09], [0.76, 0.034], [0.66, 0.023]], 0.09, [0, -90, 0], 0.004), block('white', 'plastic', [0.14 * s, 0.025, 0.35], [0.07, 0.004, 0.4]), block('binding', 'plastic', [0.14 * s, 0.045, 0.1], [0.08, 0.045, 0.12]), block('binding', 'plastic', [0.14 * s, 0.055, -0.2], [0.08, 0.065, 0.1])]), sockets: { deck: { at: [0, 0.05, -0.05], up: [0, 1, 0] }, handle: { at: [0, 0.02, 0], up: [0, 1, 0] } }, affordances: ['ride', 'stand-on', 'hold'],
   }),
 ]
