@@ -2,7 +2,8 @@ import { graftWords } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { singular } from './inflection.ts'
-import type { Lexicon, RecipeView } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { RecipeView } from './recipe-view.ts'
 import { qualify } from './qualities.ts'
 
 /** A part of somebody that is said to be another's, and the words that say so. */

@@ -1,5 +1,5 @@
 import { kinFamilies, kinOfSynset } from '../catalog/index.ts'
-import type { RecipeView } from './lexicon.ts'
+import type { RecipeView } from './recipe-view.ts'
 import type { WordVectors } from './vectors.ts'
 import type { WordNet } from './wordnet.ts'
 

@@ -1,6 +1,7 @@
 import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
+import type { RecipeView } from './recipe-view.ts'
 import type { WordVectors } from './vectors.ts'
 import type { WordNet, WordNetPos } from './wordnet.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -12,9 +13,6 @@ export interface Found {
   approximated: boolean
   manner?: string
 }
-
-/** Of a recipe, what the reading needs. */
-export type RecipeView = Pick<Recipe, 'id' | 'names' | 'synset' | 'kind' | 'locomotion' | 'heightM' | 'palette' | 'affordances' | 'sockets' | 'bones' | 'groups' | 'solids' | 'sex' | 'wears'>
 
 export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs'>
 

@@ -1,7 +1,8 @@
 import type { Appearance } from '@kinora/contract'
 import { formWords, glowWords, moodAdjectives, patternWords, sizeWords } from '../catalog/index.ts'
 import type { Word } from './grammar.ts'
-import { colorOf, materialOf, type RecipeView } from './lexicon.ts'
+import { colorOf, materialOf } from './lexicon.ts'
+import type { RecipeView } from './recipe-view.ts'
 
 /** What becomes of an adjective: it is shown, or sets the mood; undefined when nobody knows what to make of it. */
 export type Quality = 'shown' | 'mood' | undefined

@@ -133,9 +133,6 @@ export function stockings(at: Places, high: number, color: string, ends: readonl
   return ends.map((end): Part => ({ on: end === 'front' ? 'ffore*' : 'shin*', at: ['*', at.legX, 0, end === 'front' ? at.chest[1] + 0.04 * at.m : at.hips[1] - 0.02 * at.m], box: [0.2 * at.m, high * at.m, 0.42 * at.m], r: [0.01 * at.m], paint: true, color }))
 }
 
-/** Whole legs, up into the flank, in another colour. */
-export const darkLegs = (at: Places, high: number, color = 'mainDark', ends: readonly ('front' | 'hind')[] = ['front', 'hind']): Part[] => stockings(at, high, color, ends)
-
 /** The lower half of the face, sharp against the upper: lips, cheeks and chin. */
 export const paleFace = (at: Places, color = 'white', high = -0.12): Part[] => [patch(at, [0.5, high - 0.42, 0.5], [0.75, 0.42, 0.95], color, { turn: [0, 0, -12] }), patch(at, [0.78, high - 0.3, 0.1], [0.5, 0.4, 0.55], color)]
 

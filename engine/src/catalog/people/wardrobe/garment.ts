@@ -46,5 +46,3 @@ export const backAlongArm: Point = ['*', -0.767, 0.642, 0]
 /** Parts with one more plane that saws them off. */
 export const sawn = (parts: readonly Part[], ...cut: readonly Point[]): Part[] => parts.map((part) => ({ ...part, cut: [...(part.cut ?? []), ...cut] }))
 
-/** A layer of one group of cloth. */
-export const cloth = (color: string, parts: readonly Part[], covers: readonly Region[], k = 0.035): Layer => ({ groups: [group(color, 'cloth', k, parts)], covers })
