@@ -68,7 +68,9 @@ describe('films', () => {
     const page = await open(desktop)
     await page.waitForURL('**/make')
     await box(page).waitFor()
-    expect(await page.getByRole('region', { name: 'Or tap one' }).getByRole('button').count()).toBe(6)
+    const starters = page.getByRole('region', { name: 'Or tap one' })
+    await starters.waitFor()
+    expect(await starters.getByRole('button').count()).toBe(6)
     await picture(page, 'make-desktop')
   })
 

@@ -71,7 +71,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['Man with a balloon head juggling transparent apples', { cast: 'man', props: '5 apple', does: 'juggle', set: 'room' }],
   ['Striped cat lounging on a velvet pillow', { cast: 'cat', props: 'pillow', does: 'lie', set: 'room' }],
   ['A girl walking on the right of an elephant', { cast: 'girl, elephant', does: 'walk', set: 'savanna' }],
-  ['A gorilla sitting on the right side of a vending machine in a forest', { cast: 'gorilla', props: 'crate', does: 'sit', set: 'forest' }],
+  ['A gorilla sitting on the right side of a vending machine in a forest', { cast: 'gorilla', props: 'vending-machine', does: 'sit', set: 'forest' }],
   ['A golden retriever scampering leftwards across a garden', { cast: 'golden-retriever', does: 'run', set: 'garden' }],
   ['A fish swims across the coral from left to right in the sea', { cast: 'fish', props: 'coral', does: 'swim', set: 'sea' }],
   ['A fox sneaks past a sleeping dog from right to the left in the forest', { cast: 'fox, dog', does: 'sleep, walk', set: 'forest' }],
