@@ -125,7 +125,9 @@ function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon):
 }
 
 function lastButAdverbs(words: readonly Word[]): Word | undefined {
-  return words.filter((word) => word.class !== 'adv' && word.class !== 'not').at(-1)
+  let at = words.length - 1
+  while (words[at]?.class === 'adv' || words[at]?.class === 'not') at--
+  return words[at]
 }
 
 /** Whether the clause so far has its verb. */

@@ -14,12 +14,15 @@ const roomC = 20
 /** How far below or above is meant by "below" and "above", degrees. */
 const beyondC = 4
 
+const namedSubstances = substances.flatMap((substance) => substance.names.map((name) => ({ substance, name, pattern: new RegExp(`\\b${name}s?\\b`) })))
+
 /** The substance that a text names first, by its longest name. */
 export function substanceIn(text: string): { substance: Substance; name: string; at: number } | undefined {
-  const found = substances.flatMap((substance) => substance.names.flatMap((name) => {
-    const at = text.toLowerCase().search(new RegExp(`\\b${name}s?\\b`))
+  const lower = text.toLowerCase()
+  const found = namedSubstances.flatMap(({ substance, name, pattern }) => {
+    const at = lower.includes(name) ? lower.search(pattern) : -1
     return at < 0 ? [] : [{ substance, name, at }]
-  }))
+  })
   return found.sort((a, b) => (a.at === b.at ? b.name.length - a.name.length : a.at - b.at))[0]
 }
 

@@ -25,15 +25,35 @@ export async function openWordNet(data: DataFiles): Promise<WordNet> {
     ['index.noun', 'data.noun', 'index.verb', 'data.verb'].map(async (file) => await data.readText(`wordnet/${file}`) ?? ''))
   const index = { noun: nounIndex ?? '', verb: verbIndex ?? '' }
   const synsets = { noun: nounData ?? '', verb: verbData ?? '' }
-  const senses = (lemma: string, pos: WordNetPos) => sensesIn(index[pos], lemma.toLowerCase().replaceAll(' ', '_'))
+  const nounSenses = remembering((lemma: string) => sensesIn(index.noun, lemma))
+  const verbSenses = remembering((lemma: string) => sensesIn(index.verb, lemma))
+  const senses = (lemma: string, pos: WordNetPos) => (pos === 'noun' ? nounSenses : verbSenses)(lemma.toLowerCase().replaceAll(' ', '_'))
+  const aboveNoun = remembering((offset: number) => pointersUp(lineAt(synsets.noun, offset)))
+  const aboveVerb = remembering((offset: number) => pointersUp(lineAt(synsets.verb, offset)))
   return {
     senses,
-    above: (offset, pos) => pointersUp(lineAt(synsets[pos], offset)),
-    category: (offset) => lineAt(synsets.noun, offset).split(' ', 2)[1] ?? '',
+    above: (offset, pos) => (pos === 'noun' ? aboveNoun : aboveVerb)(offset),
+    category: remembering((offset: number) => lineAt(synsets.noun, offset).split(' ', 2)[1] ?? ''),
     synset: (name) => {
       const [, lemma, pos, sense] = /^(.+)\.([nv])\.(\d+)$/.exec(name) ?? []
       return lemma === undefined ? undefined : senses(lemma, pos === 'n' ? 'noun' : 'verb')[Number(sense) - 1]
     },
+  }
+}
+
+/** So many answers are remembered of each question; a server that reads for months must not grow. */
+const mostRemembered = 50_000
+
+/** The same answer to the same question, looked up once. */
+function remembering<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = find(key)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, found)
+    return found
   }
 }
 
