@@ -3,6 +3,7 @@ import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { onlyWorkplaces, workIn } from './at-work.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
+import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
@@ -31,6 +32,8 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   if (only === undefined || screenplay.shots.length > 1 || !isOpen(only, bodies)) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
   const present = presentIn(only, screenplay, bodies)
   const { durationS } = screenplay.format
+  const conversation = conversationIn(only, { bodies, takes, durationS })
+  if (conversation !== undefined) return conversationShots(only, { conversation, screenplay, bodies, takes }).map((shot) => ({ shot, present }))
   const hero = heroOf(only, bodies)
   const family = watchedAs(hero, bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
@@ -88,7 +91,7 @@ function isShared(shot: Shot, { beat }: Hero): boolean {
 
 function isOpen(shot: Shot, bodies: Bodies): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0)
+  const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0) && !onlyTalksInOrder(shot)
   const directed = shot.beats.some((beat) => typeof beat.target === 'object' || beat.manner?.some((manner) => directions.has(manner)) === true)
   const tied = ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies)) || (shot.changes ?? []).length > 0 || (shot.titles ?? []).length > 0
   return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !tied && !ordered && !directed && shot.beats.length > 0

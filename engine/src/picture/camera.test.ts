@@ -75,3 +75,18 @@ test('the camera stays inside the walls of a small room and still sees everybody
   expect(pose.position[2]).toBeLessThanOrEqual(4.001)
   expect(fitsFrame(bodies.flatMap((body) => body.balls()), pose, 16 / 9)).toBe(true)
 })
+
+test('whoever is turned half to the viewer is seen from the viewer\'s side of the line of action, looking the way he does', () => {
+  fc.assert(fc.property(fc.double({ min: 20, max: 75, noNaN: true }), fc.constantFrom(-1, 1), fc.constantFrom('front' as const, 'over-shoulder' as const, 'viewer' as const), fc.constantFrom(16 / 9, 9 / 16, 1), (turnedDeg, way, side, aspect) => {
+    // way 1: he stands on the left and looks to the right, where the other is
+    const spin = way * turnedDeg * Math.PI / 180
+    const bodies = [['a', -0.6 * way, spin], ['b', 0.6 * way, -spin]].map(([id, x, turn]) => new PosedBody(model, stickTrack(id as string, 2, () => ({ x: x as number, y: 0, z: 0, turn: turn as number }))))
+    const subjects = side === 'front' ? ['a'] : ['a', 'b']
+    const path = solveCamera({ shot: { ...shotOf({ size: 'close', side, subjects }, ['a', 'b'], 2) }, bodies, aspect, room: openRoom, floorAt: () => 0, seed: 1 })
+    const pose = path.poseAt(1)
+    expect(pose.position[2]).toBeGreaterThan(0.05)
+    const at = (x: number) => projected({ x: x * way, y: 1, z: 0, radiusM: 0.01, bone: 0 }, pose, aspect)?.left
+    const [own, other] = [at(-0.6), at(side === 'over-shoulder' ? 0.6 : -0.3)]
+    if (own !== undefined && other !== undefined) expect(Math.sign(other - own)).toBe(way)
+  }), { numRuns: 120, seed: 3 })
+})

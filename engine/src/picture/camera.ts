@@ -64,21 +64,22 @@ function momentAt(task: CameraTask, sceneS: number): Moment {
   for (const body of task.bodies) body.moveTo(sceneS)
   const whole = wanted.flatMap((body) => body.balls())
   if (whole.length === 0) return { region: placeBalls, whole: placeBalls, center: [0, 1.1, 0], facing: [0, 0, 1], eyes: undefined }
-  const named = wanted.filter((body) => shot.camera.subjects.length === 0 || shot.camera.subjects.includes(body.entityId))
+  const { subjects } = shot.camera
+  const named = subjects.length === 0 ? wanted : subjects.flatMap((id) => wanted.find((body) => body.entityId === id) ?? [])
   const part = sizeRules[shot.camera.size].region
   const region = part === 'body' ? whole : named.flatMap((body) => regionOf(body, part))
   const framed = region.length > 0 ? region : whole
   const first = named[0] ?? wanted[0]
   const root = first?.world[0]?.elements
   const facing: Vector = root === undefined ? [0, 0, 1] : [root[8], 0, root[10]]
-  return { region: framed, whole, center: boundsOf(framed).center, facing, eyes: first === undefined ? undefined : eyesOf(first, facing, named.slice(1)) }
+  return { region: framed, whole, center: boundsOf(framed).center, facing, eyes: first === undefined ? undefined : eyesOf(first, facing, { others: named.slice(1), part: shot.camera.side === 'over-shoulder' ? 'upper' : 'whole' }) }
 }
 
 /** What somebody sees: the others, or straight ahead. */
-function eyesOf(body: PosedBody, facing: Vector, others: readonly PosedBody[]): EyeView {
+function eyesOf(body: PosedBody, facing: Vector, { others, part }: { others: readonly PosedBody[]; part: 'whole' | 'upper' }): EyeView {
   const head = boundsOf(regionOf(body, 'head'))
   const whole = boundsOf(body.balls())
-  const balls = others.flatMap((other) => other.balls())
+  const balls = others.flatMap((other) => (part === 'upper' ? regionOf(other, part) : other.balls()))
   return { head: head.center, heightM: Math.max(0.3, whole.max[1] - whole.min[1]), facing, toward: balls.length === 0 ? undefined : boundsOf(balls).center }
 }
 
