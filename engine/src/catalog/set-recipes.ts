@@ -11,6 +11,8 @@ export interface SetRecipe {
   ground: { surface: GroundSurface; friction: number; bounciness: number }
   /** Open water at y = 0 in place of ground: the height of its waves (crest above mean) and their length, metres. */
   water?: { waveHeightM: number; waveLengthM: number }
+  /** The set that shows the same place from the middle of its water, for those who swim or sail there. */
+  afloat?: string
   /** Metres per second squared, downwards. */
   gravityMps2: number
   /** Where bodies may act: half extents about the origin. */

@@ -4,6 +4,7 @@ import type { Takes } from '../speech/index.ts'
 import { onlyWorkplaces, workIn } from './at-work.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
+import { ensembleFrom } from './ensemble.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
@@ -37,7 +38,7 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const hero = heroOf(only, bodies)
   const family = watchedAs(hero, bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
-  const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
+  const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3 || doTheirOwn(only, bodies)
   const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
   const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : isShared(only, hero) ? [sharedPlan] : usual
   return plans.map((plan, i) => {
@@ -82,6 +83,14 @@ function mealShare(beat: Beat | undefined, { start, end }: ActionPart): { from: 
 
 /** Where the number counts, every shot shows everybody, as large as they fit. */
 const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full', angle: 'high', side: plan.camera.side === 'side' ? 'side' : 'viewer' } })
+
+/** Whether two or more do something of their own: then the film is about all of them, all the time. */
+function doTheirOwn(shot: Shot, bodies: Bodies): boolean {
+  const actors = new Set(shot.beats.map(({ who }) => who))
+  const together = shot.beats.some(({ target, with: tool }) => [target, tool].some((other) => typeof other === 'string' && actors.has(other)))
+  const mounted = [...carriersIn(shot.placements ?? {})].some(([id, supports]) => actors.has(id) && supports.some((support) => actors.has(support)))
+  return actors.size > 1 && !together && !mounted && new Set(shot.beats.map(({ action }) => action)).size > 1 && [...actors].some((id) => bodies.isCast(id))
+}
 
 /** Two who do the same with one thing stand on both sides of it; from the viewer's place both are seen. */
 const sharedPlan: ShotPlan = { share: 1, part: 'action', focus: 'all', camera: { ...continuousView } }
@@ -183,19 +192,24 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, angle: ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => change.kind === 'form' && change.who === hero.beat?.target)
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   return viewOf(shot, hero, { subjects, bodies })
 }
 
+/** Nobody, and something that towers: from below it is as large as it is. */
+const landmarkFromM = 5
+const isLandmark = (subjects: readonly string[], bodies: Bodies): boolean => subjects.every((id) => !bodies.isCast(id)) && subjects.some((id) => bodies.extentOf(id).heightM >= landmarkFromM)
+
 /** One shot of what somebody does, as such a thing is watched. */
 function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readonly string[]; bodies: Bodies }): CameraIntent {
   const family = familyOf(hero.beat?.action ?? 'idle')
   const [plan] = plansFor(family, 1)
   const all = unique([hero.id, ...subjects]).slice(0, 12)
-  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
+  if (subjects.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
+  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
   if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(workIn(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }

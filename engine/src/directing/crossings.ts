@@ -1,6 +1,7 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe } from '../catalog/index.ts'
 import type { Bodies } from './bodies.ts'
+import type { FrameShape } from './frame-shape.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
 
 /** Ways that are told as directions in the picture. */
@@ -8,8 +9,10 @@ const sideways: Readonly<Record<string, -1 | 1>> = { leftwards: -1, rightwards: 
 const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
 const rising = new Set(['fly', 'swim', 'drift', 'climb'])
-/** A crossing is so many lengths of its body long, within these metres. */
-const crossing = { lengths: 5, leastM: 2.2, mostM: 7 }
+/** A crossing is so many lengths or heights of its body long, within these metres. */
+const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7 }
+/** How much of a crossing's length there is room for in a frame of each shape. */
+const crossingShare: Readonly<Record<FrameShape, number>> = { wide: 1, square: 0.62, tall: 0.4 }
 /** A rise is so many heights of its body, within these metres. */
 const rise = { heights: 3, leastM: 1.6, mostM: 7, groundM: 0.25 }
 /** No slower than this: what is much faster than its way is long is seen in slow motion. */
@@ -19,13 +22,13 @@ const slowest = 0.35
  * A shot in which everybody who goes to the left, to the right, up or down has a beginning and an end of his way, so that the
  * way goes through the middle of the picture and all of it is seen.
  */
-export function withCrossings(shot: Shot, { bodies, set, durationS }: { bodies: Bodies; set: SetRecipe; durationS: number }): Shot {
+export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { bodies: Bodies; set: SetRecipe; durationS: number; frame: FrameShape }): Shot {
   const movers = shot.beats.filter((beat) => isDirected(beat) && (beat.target === undefined || (beat.action === 'climb' && typeof beat.target === 'string')))
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()
   movers.forEach((beat, lane) => {
-    const way = wayOf(beat, { at: placements[beat.who], lane, bodies, set })
+    const way = wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (beat.action === 'climb' && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
@@ -40,9 +43,9 @@ function isDirected(beat: Beat): boolean {
   return (familyOf(beat.action) === 'travel' && manners.some((manner) => sideways[manner] !== undefined)) || (rising.has(beat.action) && manners.some((manner) => vertical[manner] !== undefined))
 }
 
-interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe }
+interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe; frame: FrameShape }
 
-function wayOf(beat: Beat, { at, lane, bodies, set }: WayParts): { from: Placement; to: Beat['target'] } | undefined {
+function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: Placement; to: Beat['target'] } | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
@@ -50,7 +53,7 @@ function wayOf(beat: Beat, { at, lane, bodies, set }: WayParts): { from: Placeme
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
-  const lengthM = Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(crossing.leastM, crossing.lengths * 2 * Math.max(extent.halfWidthM, extent.halfDepthM)))
+  const lengthM = crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(crossing.leastM, crossing.lengths * 2 * Math.max(extent.halfWidthM, extent.halfDepthM), crossing.heights * extent.heightM))
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, rise.heights * extent.heightM))

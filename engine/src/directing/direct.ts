@@ -7,8 +7,12 @@ import { withWorkers } from './at-work.ts'
 import { Bodies, carriersIn } from './bodies.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
+import { shapeOf } from './frame-shape.ts'
+import { cameraForFrame, placedForFrame } from './narrow-frame.ts'
 import { withPairs } from './pairs.ts'
+import { withPerches } from './perches.ts'
 import { usualSpeedMps } from './plans.ts'
+import { withSharedWays } from './shared-ways.ts'
 import { stage } from './staging.ts'
 import { withStandings } from './standings.ts'
 import { withSteps } from './steps.ts'
@@ -30,7 +34,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withPairs(shot, bodies)) }, bodies)
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withSharedWays(withPairs(shot, bodies), bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */
@@ -57,19 +61,24 @@ interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; dura
 
 function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
   const set = setOf(covered, screenplay)
-  const shot = withCrossings(withWorkers(withStandings(covered, bodies, durationS), bodies), { bodies, set, durationS })
+  const frame = shapeOf(screenplay.format)
+  const shot = withCrossings(withWorkers(withPerches(withStandings(covered, bodies, durationS), bodies), bodies), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
-  const acted = withWatchers(shot, { present, hero: hero.id, bodies })
-  const staged = stage({ shot: acted, present, hero, bodies, set, dice: diceFor(screenplay.seed, `${shot.id}/staging`), sceneS: durationS * timeScale })
+  const watchers = watchersOf(shot, { present, hero: hero.id, bodies })
+  const beats = [...shot.beats, ...watchers.map((who) => ({ id: `${who}-watches`.slice(0, 40), who, action: 'look', target: hero.id }))].slice(0, 64)
+  const staged = stage({ shot: { ...shot, beats }, present, watchers: new Set(watchers), hero, bodies, set, dice: diceFor(screenplay.seed, `${shot.id}/staging`), sceneS: durationS * timeScale })
   const time = { durationS, timeScale }
+  const places = placedForFrame(staged.placements, { shot: { ...covered, beats: staged.beats }, bodies, frame })
+  const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
+  const camera = shot.camera ?? defaultCamera(covered, present, bodies)
   return {
     ...shot,
     durationS,
     timeScale,
-    camera: shot.camera ?? defaultCamera(covered, present, bodies),
+    camera: given ? camera : cameraForFrame(camera, { shot, bodies, frame }, places),
     transition: shot.transition ?? 'cut',
-    placements: withSuccessors(shot, staged.placements),
+    placements: withSuccessors(shot, places),
     beats: timeBeats(placedBeats(staged.beats), time),
     lines: timeLines(shot.lines, takes, time),
     changes: timeChanges(shot.changes ?? [], durationS),
@@ -101,9 +110,7 @@ function teamTimeScale(shot: Shot, { bodies, set, durationS }: { bodies: Bodies;
 }
 
 /** Nobody is left without anything to do: who has no part watches the one who has. */
-function withWatchers(shot: Shot, { present, hero, bodies }: { present: readonly string[]; hero: string; bodies: Bodies }): Shot {
-  const busy = new Set(shot.beats.map((beat) => beat.who))
-  const watchers = present.filter((id) => bodies.isCast(id) && !busy.has(id) && id !== hero)
-  const beats = watchers.map((who) => ({ id: `${who}-watches`.slice(0, 40), who, action: 'look', target: hero }))
-  return beats.length === 0 ? shot : { ...shot, beats: [...shot.beats, ...beats].slice(0, 64) }
+function watchersOf({ beats }: Shot, { present, hero, bodies }: { present: readonly string[]; hero: string; bodies: Bodies }): string[] {
+  const busy = new Set(beats.map((beat) => beat.who))
+  return present.filter((id) => bodies.isCast(id) && !busy.has(id) && id !== hero)
 }

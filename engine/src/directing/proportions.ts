@@ -1,7 +1,7 @@
 import type { Appearance, Prop, Screenplay } from '@kinora/contract'
 import { recipeById, recipeIn, setById } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
-import { sizeOf } from './recipe-size.ts'
+import { lookOf } from './recipe-size.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
 const leastShare = { besideBodies: 0.22, amongThings: 0.3 }
@@ -21,7 +21,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const sizes = new Map<string, number>()
   for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
     const recipe = recipeIn(screenplay, recipeId)
-    if (recipe !== undefined && !carried.has(id)) sizes.set(id, sizeOf(recipe, appearance))
+    if (recipe !== undefined && !carried.has(id)) sizes.set(id, lookOf(recipe, appearance))
   }
   if (sizes.size === 0) return screenplay
   const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))

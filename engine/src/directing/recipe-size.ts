@@ -28,3 +28,11 @@ export function sizeOf(recipe: Recipe, appearance: Appearance | undefined): numb
   const { x, z } = halfExtentsOf(recipe)
   return Math.max(recipe.heightM, 2 * x, 2 * z) * (appearance?.scale ?? 1)
 }
+
+/** How large a thing looks, metres: as high as it is long for what is compact, less for what is flat or thin, though its tail is long. */
+export function lookOf(recipe: Recipe, appearance: Appearance | undefined): number {
+  const { x, z } = halfExtentsOf(recipe)
+  const longest = Math.max(recipe.heightM, 2 * x, 2 * z)
+  const flat = Math.sqrt(recipe.heightM * Math.max(2 * x, 2 * z))
+  return Math.max(flat, 0.5 * longest) * (appearance?.scale ?? 1)
+}

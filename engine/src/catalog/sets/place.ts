@@ -11,6 +11,8 @@ interface Place {
   time?: SetRecipe['defaultTime']
   indoor?: boolean
   gravityMps2?: number
+  water?: { waveHeightM: number; waveLengthM: number }
+  afloat?: string
 }
 
 const grips: Readonly<Record<GroundSurface, readonly [friction: number, bounciness: number]>> = {
@@ -19,10 +21,10 @@ const grips: Readonly<Record<GroundSurface, readonly [friction: number, bouncine
 }
 
 /** A set from what differs between sets: friction and bounce follow from the surface, gravity is ours unless said. */
-export function place({ surface, stage, time, indoor, gravityMps2, ...rest }: Place, dressing: readonly Dressing[]): SetRecipe {
+export function place({ surface, stage, time, indoor, gravityMps2, water, ...rest }: Place, dressing: readonly Dressing[]): SetRecipe {
   const [friction, bounciness] = grips[surface]
   return {
-    ...rest, indoor: indoor ?? false, ground: { surface, friction, bounciness }, gravityMps2: gravityMps2 ?? 9.81,
+    ...rest, ...(water === undefined ? {} : { water }), indoor: indoor ?? false, ground: { surface, friction, bounciness }, gravityMps2: gravityMps2 ?? 9.81,
     stage: { halfWidthM: stage[0], halfDepthM: stage[1] }, defaultTime: time ?? 'day', dressing,
   }
 }

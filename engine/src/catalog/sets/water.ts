@@ -28,7 +28,7 @@ export const waterSets: readonly SetRecipe[] = [
     { item: 'piece:chest', at: [[-1.9, 0, -3.6]], headingDeg: [20] },
     { item: 'sea:sails', options: { count: 1 } }, { item: 'sea:gulls', options: { count: 5 } },
   ]),
-  place({ id: 'lake', synset: 'lake.n.01', names: ['lake', 'mountain lake', 'lakeside', 'lakeshore', 'pond', 'fjord'], surface: 'grass', ambience: 'park', stage: [9, 3.5] }, [
+  place({ id: 'lake', synset: 'lake.n.01', names: ['lake', 'mountain lake', 'lakeside', 'lakeshore', 'pond', 'fjord'], surface: 'grass', ambience: 'park', stage: [9, 3.5], afloat: 'lake-water' }, [
     { item: 'ground', options: { of: 'grass', halfM: 18, relief: 'lake', flatM: 5.6, reliefM: 4, waterM: -0.14, waveM: 0.02, waveLengthM: 2.4, bed: '#8a7a5a' } },
     { item: 'camera', options: { minZ: -3.6 } },
     { item: 'sky:mountains', options: { awayM: 62, heightM: 13, snow: 0.38 } },
@@ -39,7 +39,21 @@ export const waterSets: readonly SetRecipe[] = [
     { item: 'land:rocks', grid: { x: [-16, 16, 26], z: [-5.6, -5.6, 1], jitterM: 0.5 }, options: { scale: 0.28 } },
     tufts,
   ]),
-  place({ id: 'river', synset: 'river.n.01', names: ['river', 'stream', 'creek', 'riverbank', 'brook'], surface: 'grass', ambience: 'park', stage: [9, 3] }, [
+  place({ id: 'lake-water', synset: 'lake.n.01', names: ['middle of a lake', 'surface of a lake'], surface: 'water', ambience: 'park', stage: [9, 4], water: { waveHeightM: 0.015, waveLengthM: 1.8 } }, [
+    { item: 'ground', options: { of: 'grass', halfM: 30, relief: 'basin', flatM: 10, reliefM: 2.4 } },
+    { item: 'sky:mountains', options: { awayM: 62, heightM: 13, snow: 0.38 } },
+    { item: 'tree:pine', at: [[-13, 0.9, -12], [-9.4, 0.8, -13.6], [-5.6, 0.9, -14.6], [6.2, 0.9, -14.2], [9.8, 0.8, -13.4], [13.6, 0.9, -11.6], [-18, 1.4, -10], [18.4, 1.4, -9], [1.2, 1.4, -17]], options: { heightM: 6 } },
+    { item: 'plant:blades', grid: { x: [-15, 15, 110], z: [-11.2, -10.2, 2], jitterM: 0.4 }, options: { highM: 0.9, ear: '#6a3f20', earM: 0.022 } },
+    { item: 'land:rocks', grid: { x: [-14, 14, 18], z: [-10.4, -10.4, 1], jitterM: 0.7 }, options: { scale: 0.3 } },
+  ]),
+  place({ id: 'river-water', synset: 'river.n.01', names: ['middle of a river', 'surface of a river'], surface: 'water', ambience: 'park', stage: [9, 3], water: { waveHeightM: 0.03, waveLengthM: 1.6 } }, [
+    { item: 'ground', options: { of: 'grass', halfM: 30, relief: 'channel', flatM: 6, reliefM: 1.6 } },
+    { item: 'tree:leafy', at: [[-13, 0.9, -10], [-8.6, 0.9, -11], [-4, 0.9, -12], [3, 0.9, -11.4], [8, 0.9, -10.6], [13, 0.9, -11.5]] },
+    { item: 'plant:blades', grid: { x: [-18, 18, 150], z: [-7.2, -6.6, 2], jitterM: 0.3 }, options: { highM: 0.7 } },
+    { item: 'land:rocks', grid: { x: [-18, 18, 26], z: [-6.4, -6.4, 1], jitterM: 0.6 }, options: { scale: 0.34 } },
+    { item: 'hills' },
+  ]),
+  place({ id: 'river', synset: 'river.n.01', names: ['river', 'stream', 'creek', 'riverbank', 'brook'], surface: 'grass', ambience: 'park', stage: [9, 3], afloat: 'river-water' }, [
     { item: 'ground', options: { of: 'grass', halfM: 18, relief: 'river', flatM: 4, reliefM: 1, waterM: -0.3, waveM: 0.035, waveLengthM: 1.6, bed: '#9a8a66' } },
     { item: 'camera', options: { minZ: -2.6 } },
     { item: 'land:rocks', grid: { x: [-20, 20, 46], z: [-4.4, -4.4, 1], jitterM: 0.6 }, options: { scale: 0.34 } },

@@ -137,6 +137,13 @@ const reliefs: Readonly<Record<string, (heightM: number, flatM: number) => Relie
     const edge = -flat + 1.6 * noise(x * 0.22, 3, 5) + 0.8 * Math.sin(x * 0.4)
     return z < edge ? -height * smoothstep(edge - z, 0, 1.6) : 0
   },
+  /** The bed of a lake with its shore round about, for a set on the water. */
+  basin: (height, flat) => (x, z) => {
+    const out = Math.hypot(x * 0.8, z) - flat + 1.6 * (noise(x * 0.2, z * 0.2, 6) - 0.5)
+    return Math.min(height, -1.2 + Math.max(0, out + 2) * 0.6)
+  },
+  /** The bed of a river along x with a bank on each side, for a set on the water. */
+  channel: (height, flat) => (x, z) => Math.min(height, -1.2 + Math.max(0, Math.abs(z) - flat + 2 + 0.8 * (noise(x * 0.2, 1, 6) - 0.5)) * 0.7),
   quay: (height, flat) => (_x, z) => (z < -flat ? -height : 0),
   /** A stage or a pit before it. */
   pit: (height, flat) => (_x, z) => (z > flat ? -height : 0),

@@ -1,0 +1,95 @@
+import { clamp } from '../platform/index.ts'
+import { ground, type Board, type StagingParts } from './board.ts'
+import type { Bodies } from './bodies.ts'
+import { familyOf } from './plans.ts'
+
+/** From so many on, bodies that stay where they are stand in rows, so that they can be counted. */
+export const ensembleFrom = 3
+/** A row is no longer than this; with more bodies there are more rows, the tallest behind. */
+const longestRow = 5
+/** Room in a row, as a share of what stands there. */
+const spacing = { oneRow: 1.18, rows: 1.3 }
+
+/** One of an ensemble: the half of what it takes to the side, its depth and height, metres; `kind` is its recipe. */
+interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number }
+
+/**
+ * Everybody and everything that stays where it is, three or more of them, in rows: like beside like, the short before the tall,
+ * each row in the gaps of the one before it and so far behind it that it is seen above it from a little height. What has a
+ * place already stays before them. Metres.
+ */
+export function placeEnsemble(parts: StagingParts, { placements, floor }: Board): void {
+  const { bodies, set } = parts
+  const members = membersOf(parts, placements)
+  if (members.length < ensembleFrom) return
+  const rows = rowsOf(members)
+  const depths = rowDepths(rows)
+  const deepM = depths.at(-1) ?? 0
+  const frontM = Math.min(deepM / 2, behind(placements, bodies, rows[0] ?? []))
+  rows.forEach((row, r) => {
+    const z = frontM - (depths[r] ?? 0)
+    for (const { id, x, halfM } of alongRow(row, { of: rows.length, shifted: r % 2 === 1, widthM: 1.9 * set.stage.halfWidthM })) {
+      placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
+      floor.take({ x, z, radiusM: halfM })
+    }
+  })
+}
+
+function membersOf({ shot, present, bodies, watchers }: StagingParts, placements: Board['placements']): Member[] {
+  const acting = shot.beats.filter((beat) => !watchers.has(beat.who))
+  const moving = new Set(acting.filter(({ action }) => ['travel', 'leap', 'routine', 'ride'].includes(familyOf(action))).map(({ who }) => who))
+  const engaged = new Set(acting.flatMap((beat) => [beat.target, beat.with].flatMap((other) => (typeof other === 'string' ? [beat.who, other] : []))))
+  const still = present.filter((id) => placements[id] === undefined && !moving.has(id) && !engaged.has(id))
+  return still.map((id) => {
+    const { halfWidthM, halfDepthM, heightM } = bodies.extentOf(id)
+    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0), depthM: halfDepthM, heightM }
+  })
+}
+
+/** The short in front: rows from the lowest to the tallest, like beside like, what is less than half as tall as the rest in rows of its own. */
+function rowsOf(members: readonly Member[]): Member[][] {
+  const tallestM = Math.max(...members.map(({ heightM }) => heightM))
+  const kinds = [...new Set(members.map(({ kind }) => kind))].map((each) => members.filter(({ kind }) => kind === each)).sort((a, b) => (a[0]?.heightM ?? 0) - (b[0]?.heightM ?? 0))
+  const rows: Member[][] = []
+  for (const kind of kinds) {
+    const last = rows.at(-1)
+    const belongs = last !== undefined && last.length + kind.length <= longestRow && ((last[0]?.heightM ?? 0) < 0.5 * tallestM) === ((kind[0]?.heightM ?? 0) < 0.5 * tallestM)
+    if (belongs) last.push(...kind)
+    else rows.push(...evenRows(kind))
+  }
+  return rows
+}
+
+function evenRows(kind: readonly Member[]): Member[][] {
+  const count = Math.ceil(kind.length / longestRow)
+  const perRow = Math.ceil(kind.length / count)
+  return Array.from({ length: count }, (_, i) => kind.slice(i * perRow, (i + 1) * perRow))
+}
+
+/** How far behind the first row each row stands. */
+function rowDepths(rows: readonly (readonly Member[])[]): number[] {
+  let depth = 0
+  return rows.map((row, i) => {
+    const before = rows[i - 1] ?? []
+    if (i > 0) depth += Math.max(1.05 * Math.max(...before.map(({ heightM }) => heightM)), Math.max(...before.map(({ depthM }) => depthM)) + Math.max(...row.map(({ depthM }) => depthM)))
+    return depth
+  })
+}
+
+/** Where a row may stand that hides nothing: behind what has a place already. */
+function behind(placements: Board['placements'], bodies: Bodies, row: readonly Member[]): number {
+  const backs = Object.entries(placements).flatMap(([id, placement]) => (placement.kind === 'ground' ? [placement.zM - bodies.extentOf(id).halfDepthM] : []))
+  return Math.min(...backs.map((z) => z - 0.15 - Math.max(...row.map(({ depthM }) => depthM))))
+}
+
+function* alongRow(row: readonly Member[], { of, shifted, widthM }: { of: number; shifted: boolean; widthM: number }): Generator<{ id: string; x: number; halfM: number }> {
+  const room = of === 1 ? spacing.oneRow : spacing.rows
+  const wishedM = row.reduce((sum, { halfM }) => sum + 2 * halfM * room, 0)
+  const squeeze = Math.min(1, widthM / Math.max(0.1, wishedM))
+  let x = -(wishedM * squeeze) / 2 + (shifted ? (row[0]?.halfM ?? 0) * room * squeeze : 0)
+  for (const { id, halfM } of row) {
+    x += halfM * room * squeeze
+    yield { id, x, halfM }
+    x += halfM * room * squeeze
+  }
+}

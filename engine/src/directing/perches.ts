@@ -1,0 +1,29 @@
+import type { Placement, Shot } from '@kinora/contract'
+import type { Bodies } from './bodies.ts'
+
+/** A thing is narrow when it is less deep than this share of who sits on it. */
+const narrowShare = 0.9
+/** Who sits side by side needs this share of his width, and has no less than that when it is crowded. */
+const room = { usual: 1.06, crowded: 0.8 }
+
+/** A shot in which several on one narrow thing (a fence, a branch, a wire) sit in one row along it: behind one another there is nothing to sit on. */
+export function withPerches(shot: Shot, bodies: Bodies): Shot {
+  const on = (shot.standings ?? []).filter(({ relation, who }) => relation === 'on' && bodies.isCast(who))
+  const placements: Record<string, Placement> = { ...shot.placements }
+  for (const thing of new Set(on.map(({ to }) => to))) {
+    const under = placements[thing]
+    const sitters = on.filter(({ to, who }) => to === thing && placements[who]?.kind === 'ground').map(({ who }) => who)
+    const widthM = 2 * Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfWidthM))
+    const deepest = Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfDepthM))
+    const its = bodies.extentOf(thing)
+    if (under?.kind !== 'ground' || sitters.length < 2 || its.halfDepthM > narrowShare * deepest) continue
+    const stepM = Math.max(room.crowded * widthM, Math.min(room.usual * widthM + 0.02, (2 * its.halfWidthM) / sitters.length))
+    sitters.forEach((id, i) => {
+      const at = placements[id]
+      if (at?.kind === 'ground') placements[id] = { ...at, xM: rounded(under.xM + (i - (sitters.length - 1) / 2) * stepM), zM: under.zM }
+    })
+  }
+  return { ...shot, placements }
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

@@ -1,0 +1,86 @@
+import type { Beat } from '@kinora/contract'
+import { clamp, cos, degrees, radians, sin, tau } from '../platform/index.ts'
+import { ground, type Board, type StagingParts } from './board.ts'
+import { familyOf, usualSpeedMps } from './plans.ts'
+
+/** Puts those who travel the same way where their way begins, and says of beats that go round that they do. */
+export function placeTravellers(parts: StagingParts, board: Board, { movers, lead, asTeam }: { movers: readonly string[]; lead: Beat; asTeam: boolean }): Beat[] {
+  const { shot, bodies, set, sceneS } = parts
+  const speedMps = usualSpeedMps(lead.action, bodies.extentOf(lead.who).heightM, lead.manner ?? [])
+  const roomM = 2 * set.stage.halfWidthM * 0.88
+  const circles = lead.manner?.includes('circling') === true || (speedMps * sceneS > roomM && !isDirected(lead))
+  if (circles && !asTeam) return circle(parts, board, { movers, speedMps })
+  line(parts, board, { movers, lead, lengthM: Math.min(roomM, speedMps * sceneS), asTeam })
+  return shot.beats
+}
+
+const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
+
+/** Between two who go one behind the other, in lengths of a body; a pack is no longer than this share of the stage. */
+const pack = { lengths: 1.15, mostShare: 0.4 }
+
+/** Straight across the picture, so that the middle of the way is the middle of the set: a team abreast, a pack each in its own lane and a length behind. */
+function line(parts: StagingParts, { placements, floor }: Board, { movers, lead, lengthM, asTeam }: { movers: readonly string[]; lead: Beat; lengthM: number; asTeam: boolean }): void {
+  const { shot, bodies, set } = parts
+  const { halfWidthM, halfDepthM } = set.stage
+  const side = lead.manner?.includes('leftwards') === true ? -1 : 1
+  const lanes = movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + Math.min(0.3, 0.5 * bodies.extentOf(id).heightM))
+  const squeeze = Math.min(1, (1.6 * halfDepthM) / lanes.reduce((sum, lane) => sum + lane, 0))
+  const behindM = asTeam ? movers.map(() => 0) : packed(movers.map((id) => pack.lengths * 2 * bodies.extentOf(id).halfDepthM), pack.mostShare * 2 * halfWidthM)
+  const longM = behindM.at(-1) ?? 0
+  // whoever comes towards the camera has all of the stage before him
+  const startM = shot.camera?.side === 'front' ? halfWidthM : Math.min((lengthM + longM) / 2, halfWidthM)
+  // the one in front goes in the middle lane, the others to both sides of it
+  const order = movers.map((_, i) => (i % 2 === 1 ? (i + 1) / 2 : -i / 2))
+  movers.forEach((id, i) => {
+    const z = laneAt(order[i] ?? 0, lanes) * squeeze
+    const x = -side * (startM - longM + (behindM[i] ?? 0))
+    placements[id] = ground(clamp(x, -halfWidthM, halfWidthM), clamp(z, -halfDepthM, halfDepthM), side * 90, airOf(parts, id, i))
+    floor.take({ x: 0, z, radiusM: (lanes[i] ?? 1) / 2 })
+  })
+}
+
+/** How far each is behind the first, metres: its length behind the one before, all of it squeezed into the most that is given. */
+function packed(lengthsM: readonly number[], mostM: number): number[] {
+  let behindM = 0
+  const places = lengthsM.map((lengthM, i) => (behindM += i === 0 ? 0 : (lengthM + (lengthsM[i - 1] ?? 0)) / 2))
+  const squeeze = Math.min(1, mostM / Math.max(0.1, behindM))
+  return places.map((place) => place * squeeze)
+}
+
+/** The middle of a lane, counted from the middle one: to the viewer's side from -1 down, away from him from 1 up. Metres. */
+function laneAt(place: number, lanes: readonly number[]): number {
+  const meanM = lanes.reduce((sum, lane) => sum + lane, 0) / Math.max(1, lanes.length)
+  return (lanes.length % 2 === 0 ? 0.5 - place : -place) * meanM
+}
+
+/** Round the middle of the set: whoever is too fast for it runs in a circle, nearest to the viewer in mid shot; the slower, the tighter. */
+function circle(parts: StagingParts, { placements, floor }: Board, { movers, speedMps }: { movers: readonly string[]; speedMps: number }): Beat[] {
+  const { shot, bodies, set } = parts
+  const lanes = movers.length > 6 ? 2 : 1
+  const perLane = Math.ceil(movers.length / lanes)
+  const lengthM = pack.lengths * 2 * Math.max(0.1, ...movers.map((id) => bodies.extentOf(id).halfDepthM))
+  const outerM = Math.min(Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82, Math.max(1.2, speedMps * radiusS, (perLane * lengthM) / radians(widestPackDeg)))
+  const stepDeg = Math.min(360 / perLane, degrees(lengthM / outerM))
+  movers.forEach((id, i) => {
+    const radiusM = Math.max(0.8, outerM - (i % lanes) * (2 * bodies.extentOf(id).halfWidthM + Math.min(0.35, 0.5 * bodies.extentOf(id).heightM)))
+    const angle = radians(-50 - Math.floor(i / lanes) * stepDeg - ((i % lanes) * stepDeg) / 2)
+    placements[id] = ground(radiusM * sin(angle), radiusM * cos(angle), 90 + degrees(angle), airOf(parts, id, i))
+  })
+  for (let angle = 0; angle < tau; angle += tau / 16) floor.take({ x: outerM * sin(angle), z: outerM * cos(angle), radiusM: Math.min(0.8, 0.3 * outerM) })
+  return shot.beats.map((beat) => (movers.includes(beat.who) && familyOf(beat.action) === 'travel' && beat.target === undefined ? { ...beat, manner: [...new Set(['circling', ...(beat.manner ?? [])])].slice(0, 4) } : beat))
+}
+
+/** A circle's radius is what is gone in so many seconds; a pack spreads over no more than so much of it. */
+const radiusS = 1.1
+const widestPackDeg = 240
+
+/** How high a flock flies, in heights of a body within these metres, and how much higher each second and third of three. */
+const flight = { heights: 1.6, leastM: 0.35, mostM: 1.8, stepHeights: 0.7 }
+
+/** How high up somebody's way begins, metres; 0 for all who do not fly. */
+function airOf({ shot, bodies }: StagingParts, id: string, place: number): number {
+  if (!shot.beats.some(({ who, action }) => who === id && action === 'fly')) return 0
+  const { heightM } = bodies.extentOf(id)
+  return clamp(flight.heights * heightM, flight.leastM, flight.mostM) + flight.stepHeights * heightM * (place % 3)
+}
