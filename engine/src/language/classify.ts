@@ -1,4 +1,4 @@
-import { changeVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
+import { changeVerbs, deedWords, lightVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -16,12 +16,16 @@ const boundary = new Set<WordClass>(['stop', 'comma', 'and', 'while', 'then', 'w
 export function classify(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const words: Word[] = []
   tokens.forEach((token, index) => {
-    words.push({ ...token, index, class: classOf(token, { words, next: tokens[index + 1], lexicon }) })
+    words.push({ ...token, index, class: classOf(token, { words, next: tokens[index + 1], after: tokens[index + 2], lexicon }) })
   })
   return words
 }
 
-interface Surroundings { words: readonly Word[]; next: Token | undefined; lexicon: Lexicon }
+const played = new Set(deedWords.filter(({ isDeed }) => isDeed === true).flatMap(({ objects }) => objects.split(',').map((word) => word.trim())))
+/** Whether a word names what is done after a verb that says little: catch, tag, dishes. */
+const isPlayed = (lower: string): boolean => played.has(lower) || played.has(singular(lower).noun)
+
+interface Surroundings { words: readonly Word[]; next: Token | undefined; after: Token | undefined; lexicon: Lexicon }
 
 function classOf(token: Token, around: Surroundings): WordClass {
   const { lower } = token
@@ -42,11 +46,11 @@ function isNounAhead({ next }: Surroundings): boolean {
 }
 
 /** "her head" against "sees her"; "does a backflip" against "does not run". */
-function closedClass(lower: string, closed: WordClass, { next, lexicon }: Surroundings): WordClass {
+function closedClass(lower: string, closed: WordClass, { next, after, lexicon }: Surroundings): WordClass {
   if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ'))) return 'pron'
   if (closed === 'det' && (lower === 'that') && next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX')) return 'who'
   if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
-  if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && next.tag !== 'VERB' && next.lower !== 'not' && next.lower !== "n't") return 'verb'
+  if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && (next.tag !== 'VERB' || lexicon.actionNoun(`${next.lower} ${after?.lower ?? ''}`) !== undefined || isPlayed(`${next.lower} ${after?.lower ?? ''}`)) && next.lower !== 'not' && next.lower !== "n't") return 'verb'
   if (closed === 'while' && lower === 'as' && next !== undefined && ['if', 'well'].includes(next.lower)) return 'prep'
   if (closed === 'then' && lower === 'next' && next?.lower === 'to') return 'prep'
   if (closed === 'while' && /^(?:after|before|until|since)$/.test(lower) && next !== undefined && !lexicon.isVerb(next.lower) && next.tag === 'NOUN') return 'prep'
@@ -101,11 +105,14 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   const isIng = lower.endsWith('ing')
   if (prior === 'to' && !isIng && (stateEffects[lower] !== undefined || unchangedStates.has(lower)) && words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => changeVerbs.has(form)))) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
+  if (isNamedDeed(token, around)) return false
+  // "rakes leaves"
+  if (previous?.class === 'verb' && !isIng && lexicon.namedThing(lower)?.approximated === false && singular(lower).plural && !verbForms(previous.lower).some((form) => openingVerbs.has(form) || helping.has(form))) return false
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
   if (lexicon.place(`${lower} ${next?.lower ?? ''}`) !== undefined || lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
-  if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing')))) return false
+  if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(isThingAtEnd(around) && named)))) return false
   if ((prior === 'noun' || prior === 'pron') && named && (token.tag === 'VERB' || next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'ADJ') && words.some((word) => word.class === 'verb' && helping.has(verbForms(word.lower)[0] ?? ''))) return true
   if (prior === 'noun' && !isIng && !lower.endsWith('s') && next !== undefined && next.lower.endsWith('ing') && next.tag === 'VERB') return false
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
@@ -113,6 +120,19 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'noun') return !hasVerb(words) && followsLikeVerb(token, named, around)
   if (!boundary.has(prior)) return false
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
+}
+
+/** "does exercises", "does push ups", "plays catch": after a verb that says little the word is what is done. */
+function isNamedDeed({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  const previous = lastButAdverbs(words)
+  const compound = lexicon.actionNoun(`${lower} ${next?.lower ?? ''}`) !== undefined || isPlayed(`${lower} ${next?.lower ?? ''}`)
+  const isAfterLight = previous?.class === 'verb' && verbForms(previous.lower).some((form) => lightVerbs.has(form))
+  return isAfterLight && !lower.endsWith('ing') && (compound || lexicon.actionNoun(lower) !== undefined || isPlayed(lower))
+}
+
+/** "rakes leaves.": the next word is a thing, and nothing of the clause follows it. */
+function isThingAtEnd({ next, after, lexicon }: Surroundings): boolean {
+  return next !== undefined && lexicon.namedThing(next.lower) !== undefined && (after === undefined || ['PUNCT', 'ADP', 'CCONJ'].includes(after.tag))
 }
 
 /** Verbs that another follows bare: helps him tie, watches it fall. */

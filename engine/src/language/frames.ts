@@ -3,14 +3,20 @@ import { canAct, suited } from './abilities.ts'
 import { Changes } from './changes.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
+import { comingOf, leavesSomething } from './comings.ts'
+import { deedOf, type Deed } from './deeds.ts'
+import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
+import { feelingOf, moodOf, type Feeling } from './feelings.ts'
 import { Introductions, type GoalOfMotion } from './introductions.ts'
 import type { Found, Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
 import { isAir } from './places.ts'
+import { playOf } from './play.ts'
 import type { Dialogue } from './script.ts'
+import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
+import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { isClimbing, verticalOf } from './vertical.ts'
 import { floating, goals, placedVerbs, rideable, wearing } from './verb-classes.ts'
@@ -25,8 +31,7 @@ export class Frames {
   private readonly clauses: readonly Clause[]
   private readonly introductions: Introductions
   private readonly changes: Changes
-  /** Lines of a script that are still to be said. */
-  private readonly dialogues: Dialogue[]
+  private readonly speaking: Speaking
   /** Sentences in which the camera turns to something else. */
   private readonly cuts: ReadonlySet<number>
 
@@ -38,17 +43,17 @@ export class Frames {
     this.masks = parts.masks
     this.clauses = parts.clauses
     this.cuts = parts.cuts
-    this.dialogues = [...parts.dialogues].sort((a, b) => a.startChar - b.startChar)
     const speakers = new Set(parts.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
     this.changes = new Changes({ ...parts, introductions: this.introductions })
+    this.speaking = new Speaking({ ...parts, introductions: this.introductions })
   }
 
   /** Reads every clause, in order. */
   read(): void {
     const { clauses } = this
     clauses.forEach((clause, i) => {
-      this.sayBefore(startOf(clause))
+      this.speaking.sayBefore(startOf(clause))
       this.beginsIn(clause.sentence)
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
@@ -58,20 +63,7 @@ export class Frames {
       }
       this.clause(clause, clauses[i - 1])
     })
-    this.sayBefore(Infinity)
-  }
-
-  /** Says the lines of a script that stand before a place in the text. */
-  private sayBefore(startChar: number): void {
-    while ((this.dialogues[0]?.startChar ?? Infinity) < startChar) {
-      const line = this.dialogues.shift()
-      const speaker = line === undefined ? undefined : this.casting.speaker(line.speaker)
-      if (line === undefined || speaker === undefined) continue
-      this.story.next()
-      this.story.lines.push({ who: speaker, text: line.text.slice(0, 600), manner: line.manner, step: this.story.step })
-      this.story.happened = true
-      this.spans.add(line, { kind: 'shown', refersTo: speaker.id })
-    }
+    this.speaking.sayBefore(Infinity)
   }
 
   /** Remembers in which step a sentence begins; the camera may cut to it. */
@@ -104,14 +96,18 @@ export class Frames {
     }
     const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
     const lemma = this.lemmaOf(clause)
-    const change = this.changes.verbOf(clause, subjects)
-    if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
+    const deed = deedOf(clause)
+    const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
+    const change = deed === undefined && feeling === undefined ? this.changes.verbOf(clause, subjects) : undefined
+    if (deed !== undefined && !clause.passive) this.does(clause, subjects, { deed, lemma })
+    else if (feeling !== undefined) this.feels(clause, subjects, feeling)
+    else if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
     else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
     else if (change !== undefined) this.changes.read(clause, subjects, change)
     else if (this.floats(clause, subjects)) this.exists(clause, subjects)
     else this.happens(clause, subjects, lemma)
-    this.speech(clause, subjects, lemma)
+    this.speaking.speech(clause, subjects, lemma)
   }
 
   /** "left on a statue", "displayed": the participle of a verb of placing, whatever else it may be. */
@@ -150,6 +146,22 @@ export class Frames {
     this.introductions.attachments(clause.attached, subjects, undefined)
   }
 
+  private feels(clause: Clause, subjects: readonly Entity[], { action, manner, words }: Feeling): void {
+    for (const who of subjects.filter(({ isCast }) => isCast)) this.story.beat({ who, action: suited(this.lexicon, action, who), manner: [manner] })
+    this.spans.addWords([...clause.verbWords, ...words], { kind: 'shown', ...refersTo(subjects) })
+    this.introductions.attachments(clause.attached, subjects, undefined)
+  }
+
+  /** What is named by a verb together with its object: plays catch, makes dinner, talks on the phone. */
+  private does(clause: Clause, subjects: readonly Entity[], { deed, lemma }: { deed: Deed; lemma: string }): void {
+    const { noun, attached, isDeed, uses, found } = deed
+    const parts = isDeed ? noun.attached.filter(({ preposition }) => preposition === 'of').map((part) => part.noun) : attached === undefined ? [] : [noun]
+    const rest = { ...clause, attached: clause.attached.filter((each) => each !== attached), objects: [...clause.objects.filter((object) => object !== noun || !isDeed), ...parts] }
+    const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
+    const used = objects.length > 0 || uses === undefined ? undefined : this.casting.bring({ recipe: uses[0], label: uses[1], appearance: {} })
+    this.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
+  }
+
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     const named = this.actionOf(clause, lemma)
     const rides = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
@@ -182,6 +194,8 @@ export class Frames {
 
   /** The action that a clause names: by its verb, with its particle, or by a noun after a light verb. */
   private actionOf(clause: Clause, lemma: string): { found: Found; noun: NounPhrase | undefined } | undefined {
+    if (lemma === 'leave' && leavesSomething(clause, this.lexicon)) return { found: { id: 'put-down', approximated: false }, noun: undefined }
+    if (lemma === 'get' && clause.particle === undefined) return { found: gotten(clause), noun: undefined }
     for (const object of lightVerbs.has(lemma) ? clause.objects : []) {
       const compound = [...object.modifiers.map((word) => word.lower), object.head].join(' ')
       const found = this.lexicon.actionNoun(compound) ?? this.lexicon.actionNoun(object.head) ?? this.lexicon.actionNoun(object.head.split(' ').at(-1) ?? '')
@@ -191,11 +205,11 @@ export class Frames {
     }
     const withNoun = clause.objects[0] === undefined ? undefined : this.lexicon.namedAction(lemma, clause.objects[0].head)
     const verb = clause.verb?.lower ?? lemma
-    const phrasal = clause.attached.map(({ preposition }) => this.lexicon.phrasal(verb, preposition.split(' ')[0] ?? '')).find((each) => each !== undefined)
+    const phrasal = (clause.objects.length > 0 ? [] : clause.attached).map(({ preposition }) => this.lexicon.phrasal(verb, preposition.split(' ')[0] ?? '')).find((each) => each !== undefined)
     // "play drums" and "take off" are more than their verbs
     const found = phrasal ?? (withNoun?.approximated === false && withNoun.id !== this.lexicon.namedAction(lemma)?.id ? withNoun : undefined) ?? this.lexicon.action(verb, clause.particle) ?? withNoun
     // to play is to frolic, unless it is an instrument
-    if (found?.id === 'play' && !clause.objects.some((object) => this.isInstrument(object))) return { found: { id: 'hop', approximated: true }, noun: undefined }
+    if (found?.id === 'play' && !clause.objects.some((object) => this.isInstrument(object))) return { found: { id: frolic, approximated: true }, noun: undefined }
     return found === undefined ? undefined : { found, noun: undefined }
   }
 
@@ -206,8 +220,11 @@ export class Frames {
   private act(clause: Clause, frame: { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }): void {
     const { subjects, objects, found, lemma, noun } = frame
     const carriedBefore = new Set(this.story.carried.keys())
-    const { goal, instrument, companions, circling } = this.introductions.attachments(clause.attached, subjects, lemma)
-    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : [])]
+    const placed = objects.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
+    const { goal = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
+    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
+    const coming = comingOf(clause, this.lexicon)
+    if (coming !== undefined) manner.push(coming)
     const vertical = verticalOf(clause.verb?.lower ?? '', clause.particle)
     const said = manner.find((each) => each === 'upwards' || each === 'downwards')
     const climbs = isClimbing(clause.verb?.lower ?? '')
@@ -221,11 +238,11 @@ export class Frames {
         if (climbs) this.story.unstand(who)
         continue
       }
-      const plain = suited(this.lexicon, found.id, who)
+      const plain = suited(this.lexicon, found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id, who)
       const action = (plain === 'float' || plain === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : plain
       if (holds && objects[0] !== undefined && !objects[0].isCast && 'gripR' in who.recipe.sockets) {
-        this.story.carry(objects[0], { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
-        this.story.beat({ who, action: 'idle', manner })
+        if (!this.story.carried.has(objects[0].id) || !actors.slice(0, actors.indexOf(who)).some((other) => this.holdsIt(objects[0], other))) this.story.carry(objects[0], { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
+        this.story.beat(lemma === 'carry' ? { who, action: suited(this.lexicon, 'walk', who), manner, ...(goal === undefined ? {} : { goal }) } : { who, action: lemma === 'hold' ? suited(this.lexicon, 'hold', who) : 'idle', manner })
         continue
       }
       if (!canAct(this.lexicon, action, who)) continue
@@ -234,9 +251,10 @@ export class Frames {
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
       this.beats({ who, action, manner, objects: objects.length > 0 ? objects : this.mutual(action, partner), instrument, goal, count: countOf(noun) })
     }
+    this.changes.afterDeed(lemma, objects)
     const substituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
-    this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(substituted && subjects[0] !== undefined ? { id: suited(this.lexicon, found.id, subjects[0]), approximated: true } : found, subjects))
+    this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(found.id === frolic ? { id: 'skip', approximated: false } : substituted && subjects[0] !== undefined ? { id: suited(this.lexicon, found.id, subjects[0]), approximated: true } : found, subjects))
   }
 
   /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
@@ -265,6 +283,19 @@ export class Frames {
     const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
     const used = thing ?? pushed
     this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
+  }
+
+  /** Where something is put. */
+  private placeOf(placed: Attached | undefined): GoalOfMotion | undefined {
+    const to = placed === undefined ? undefined : this.introductions.introduce(placed.noun)[0]
+    if (placed === undefined || to === undefined) return undefined
+    this.spans.addWords(placed.words, { kind: 'shown' })
+    return { relation: relationOf(placed.preposition) ?? 'on', to }
+  }
+
+  private holdsIt(thing: Entity | undefined, who: Entity): boolean {
+    const placement = this.story.carried.get(thing?.id ?? '')
+    return placement?.kind === 'carried' && placement.on.some(({ entityId }) => entityId === who.id)
   }
 
   /** What somebody sits in or on: that is what is pushed. */
@@ -302,32 +333,6 @@ export class Frames {
     })
     return mounted
   }
-
-  /** What is read and not said: the words on a sign, a title on the picture. */
-  private isWritten(clause: Clause, subjects: readonly Entity[], mask: Mask): boolean {
-    const nouns = [...clause.subjects, ...clause.objects, ...clause.attached.map(({ noun }) => noun)]
-    const board = [...subjects, ...nouns.flatMap((noun) => (writable.has(noun.head.split(' ').at(-1) ?? '') ? this.introductions.introduce(noun) : []))].find((entity) => writable.has(entity.head.split(' ').at(-1) ?? ''))
-    const text = mask.value.slice(0, board === undefined ? 120 : 40)
-    if (board !== undefined) board.text = text
-    else if (nouns.some(({ head }) => titleNouns.has(head.split(' ').at(-1) ?? ''))) this.story.titles.push({ text, place: nouns.some(({ head }) => /caption|subtitle/.test(head)) ? 'lower' : 'middle', step: this.story.step })
-    else return false
-    this.spans.add(mask, { kind: 'shown', ...refersTo(board === undefined ? [] : [board]) })
-    for (const noun of nouns) this.spans.addWords(noun.headWords.filter((word) => titleNouns.has(word.lower)), { kind: 'shown' })
-    return true
-  }
-
-  private speech(clause: Clause, subjects: readonly Entity[], lemma: string): void {
-    for (const quote of clause.quotes) {
-      const mask = this.masks.find((each) => each.kind === 'speech' && each.startChar <= quote.startChar && each.endChar >= quote.endChar)
-      if (mask !== undefined && this.isWritten(clause, subjects, mask)) continue
-      const speaker = subjects.find((subject) => subject.isCast) ?? this.casting.entities.find((entity) => entity.isCast)
-      if (mask === undefined || speaker === undefined || mask.value === '') continue
-      const manner = /^(?:shout|yell|scream|cry|call|exclaim)/.test(lemma) ? 'shout' : lemma === 'whisper' || lemma === 'mutter' ? 'whisper' : 'say'
-      this.story.lines.push({ who: speaker, text: mask.value.slice(0, 600), manner, step: this.story.step })
-      this.story.happened = true
-      this.spans.add(mask, { kind: 'shown', refersTo: speaker.id })
-    }
-  }
 }
 
 /** Where a clause begins in the prompt. */
@@ -352,13 +357,27 @@ const largestHeldM = 0.9
 /** Bodies that let themselves down on a thread. */
 const dangling: ReadonlySet<string> = new Set(['spider', 'caterpillar', 'ant'])
 
+/** To get to somewhere is to go there, to get something is to fetch it. */
+function gotten({ objects, attached }: Clause): Found {
+  return objects.length > 0 ? { id: 'pick-up', approximated: true } : { id: attached.length > 0 ? 'walk' : 'idle', approximated: attached.length > 0 }
+}
+
+/** Verbs that bring their object to a place. */
+const putting: ReadonlySet<string> = new Set(['put', 'leave', 'place', 'set', 'lay', 'drop', 'hang', 'pour', 'squeeze', 'spread', 'sprinkle', 'stick', 'stack', 'pack', 'load', 'arrange', 'dip', 'hide', 'pin', 'spill', 'balance'])
+const onto: ReadonlySet<string> = new Set(['on', 'onto', 'into', 'in', 'inside', 'under', 'beside', 'next to', 'on top of', 'behind', 'over', 'in front of'])
+
+/** Stands for playing as such until it is known who plays with what. */
+const frolic = 'frolic'
+
+/** What somebody is carried by, or stands on. */
+function supportsOf(story: Story, who: Entity, { entities }: Casting): Entity[] {
+  const placement = story.carried.get(who.id)
+  const ids = placement?.kind === 'carried' ? placement.on.map(({ entityId }) => entityId) : []
+  return entities.filter(({ id }) => ids.includes(id))
+}
+
 /** What somebody climbs, as the goal of the climb. */
 function climbed(things: readonly Entity[], who: Entity): { target?: Entity } {
   const thing = things.find((each) => each !== who)
   return thing === undefined ? {} : { target: thing }
 }
-
-/** Things that words are written on. */
-const writable: ReadonlySet<string> = new Set(['sign', 'signpost', 'banner', 'billboard', 'poster', 'placard', 'flag', 'board', 'blackboard', 'plaque', 'storefront', 'shop', 'signboard'])
-/** Words on the picture itself. */
-const titleNouns: ReadonlySet<string> = new Set(['title', 'text', 'caption', 'subtitle', 'word', 'words', 'letters', 'letter', 'lettering', 'credit', 'credits', 'headline', 'slogan'])

@@ -1,4 +1,4 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { RecipeView } from './recipe-view.ts'
@@ -65,7 +65,8 @@ const list = (text: string | undefined) => (text ?? '').split(',').map((word) =>
 function remember(table: Map<string, Found>, words: string | undefined, entry: Omit<Found, 'manner'>): void {
   for (const item of list(words)) {
     const [word = '', manner] = item.split(':')
-    if (!table.has(word)) table.set(word, manner === undefined ? entry : { ...entry, manner })
+    // the tagger cuts words at their hyphens
+    for (const name of [word, word.replaceAll('-', ' ')]) if (!table.has(name)) table.set(name, manner === undefined ? entry : { ...entry, manner })
   }
 }
 
@@ -148,6 +149,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
   const things = thingTable(catalog)
   const places = placeTable(catalog)
   const { verbs, nouns } = actionTables(catalog)
+  const opening = new Set([...verbs.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '').concat(deedWords.flatMap((row) => list(row.verbs)), Object.keys(deedEffects)))
   const looks = lookTable(catalog)
   const recipes = new Map(catalog.recipes.map((recipe) => [recipe.id, recipe]))
   const actionEntries = new Map(catalog.actions.map((action) => [action.id, action]))
@@ -183,7 +185,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
     actionEntry: (id) => actionEntries.get(id),
     isNoun: (noun) => namedThing(noun) !== undefined || places.has(noun) || wordnet.senses(noun, 'noun').length > 0 || wordnet.senses(singular(noun).noun, 'noun').length > 0,
     isVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0),
-    knowsVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || changeVerbs.has(form) || lightVerbs.has(form) || openingVerbs.has(form)),
+    knowsVerb: (verb) => verbForms(verb).some((form) => verbs.has(form) || opening.has(form) || changeVerbs.has(form) || lightVerbs.has(form) || openingVerbs.has(form)),
     isGarment: (noun) => climb(wordnet, noun, 'noun', { table: garments, senses: 1 }) !== undefined,
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
     isConcrete: (noun) => !misleadingNouns.has(noun) && climb(wordnet, noun, 'noun', { table: concrete, senses: 1 }) === 'concrete',

@@ -211,6 +211,40 @@ test('the same prompt gives the same draft', async () => {
   for (const [prompt] of table.slice(0, 12)) expect(await read(prompt)).toEqual(await read(prompt))
 })
 
+/** What somebody does in the first shot: action, with what, to what, in which manner. */
+const deedsOf = ({ shots }: Screenplay): string => shots.flatMap(({ beats }) => beats).map(({ who, action, with: thing, target, manner }) => `${who} ${action}${thing === undefined ? '' : ` with ${thing}`}${target === undefined ? '' : typeof target === 'string' ? ` to ${target}` : 'to' in target ? ` ${target.relation} ${target.to}` : ''}${manner === undefined ? '' : ` ${manner.join('+')}`}`).join(', ')
+
+describe('a verb means something together with its object', () => {
+  test.each([
+    ['A man plays tug-of-war.', 'man tug-rope'], ['Two men play catch.', 'man throw with ball, man-2 throw with ball'], ['A man plays hide and seek.', 'man hide'],
+    ['A woman makes dinner.', 'woman cook with dinner'], ['A woman makes cookies.', 'woman bake with cookie'], ['A man does the dishes.', 'man wash with dish'], ['A man makes the bed.', 'man fold with bed'], ['A man makes coffee.', 'man pour with coffee'],
+    ['A man does push-ups.', 'man push-up'], ['A man is doing exercises.', 'man jumping-jack'], ['A man takes a bow.', 'man bow'], ['A girl takes a bite of an apple.', 'girl eat with apple'],
+    ['A man talks on the phone.', 'man phone-call with phone'], ['A man looks at his phone.', 'man text with phone'], ['A man switches off the tv.', 'man press with tv'],
+    ['A man rakes leaves.', 'man rake with leaf'], ['A man puts a book on a table.', 'man put-down with book on table'], ['A woman high fives a man.', 'woman high-five to man'],
+    ['A man carries a painting.', 'man walk'], ['A man holds a trophy.', 'man hold'],
+    ['A boy plays with a dog.', 'boy pet to dog, dog hop'], ['A cat plays with a ball of yarn.', 'cat pounce with ball-of-yarn'], ['A child plays on a swing.', 'child swing'],
+  ])('%s', async (prompt, deeds) => {
+    expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
+  })
+  test('what is held or carried is in the hand', async () => {
+    expect((await read('Two men carry a painting.')).screenplay.shots[0]?.placements).toEqual({ painting: { kind: 'carried', on: [{ entityId: 'man', socket: 'gripR' }], posture: 'held' } })
+  })
+})
+
+test.each([
+  ['A man enters the room.', 'man walk entering'], ['A dog comes in.', 'dog walk entering'], ['A woman walks into a bar.', 'woman walk entering'], ['A horse gallops into frame.', 'horse gallop entering'], ['A man arrives at the station.', 'man walk entering'],
+  ['A man walks away.', 'man walk leaving'], ['A woman leaves the house.', 'woman walk to house leaving'], ['A dog runs out of the kitchen.', 'dog run leaving'], ['A bird flies off.', 'bird fly leaving'],
+  ['A man leaves his hat on a bench.', 'man put-down with hat on bench'],
+])('%s: comings and goings', async (prompt, deeds) => {
+  expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
+})
+
+test.each([
+  ['A man is angry.', 'man sulk angry'], ['A girl looks sad.', 'girl cry sad'], ['A dog is terrified of a spider.', 'dog shiver terrified'], ['A sad clown walks.', 'clown walk sad'],
+])('%s: what is felt is seen', async (prompt, deeds) => {
+  expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
+})
+
 describe('bad input', () => {
   test.each([
     ['', 'prompt-empty'], [' \n\t ', 'prompt-empty'], ['\u0000\u0007', 'prompt-empty'],

@@ -1,5 +1,7 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import { compoundVerbs, unbroken } from '../catalog/index.ts'
+import { verbForms } from './inflection.ts'
 
 /** One word or mark of the prompt, with what the statistical tagger takes it for. */
 export interface Token {
@@ -39,10 +41,27 @@ export function tagWords(prompt: string): Token[] {
     const glued = /^[-‐‑]$/.test(value) && /\p{L}/u.test(prompt[startChar - 1] ?? '') && /\p{L}/u.test(prompt[startChar + 1] ?? '')
     if (glued) return
     // "sun." at the end of a sentence is taken for an abbreviation
-    const dotted = /^\p{L}{3,}\.$/u.test(value)
+    const dotted = /^\p{L}{2,}\.$/u.test(value) && !/^(?:mr|mrs|ms|dr|st|mt|jr|sr|prof)\.$/i.test(value)
     const text = dotted ? value.slice(0, -1) : value
     words.push({ ...word, text, lower: lookedUp.get(text.toLowerCase()) ?? text.toLowerCase(), startChar, endChar: startChar + text.length })
     if (dotted) words.push({ text: '.', lower: '.', startChar: cursor - 1, endChar: cursor, tag: 'PUNCT', lemma: '.' })
   })
-  return words
+  return joined(words)
+}
+
+const joints = [...unbroken.map((name) => ({ name: name.split(' '), tag: 'NOUN' })), ...compoundVerbs.map((name) => ({ name: name.split(' '), tag: 'VERB' }))]
+const openers = new Set(joints.map(({ name }) => name[0]))
+
+/** Puts together what is one word to its readers: hide and seek, to high five. */
+function joined(words: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined) break
+    const joint = openers.has(word.lower) ? joints.find(({ name, tag }) => name.every((part, k) => part === words[i + k]?.lower || (tag === 'VERB' && k === name.length - 1 && verbForms(words[i + k]?.lower ?? '')[0] === part))) : undefined
+    const last = words[i + (joint?.name.length ?? 1) - 1] ?? word
+    out.push(joint === undefined ? word : { ...word, text: words.slice(i, i + joint.name.length).map(({ text }) => text).join(' '), lower: words.slice(i, i + joint.name.length).map(({ lower }) => lower).join(' '), tag: joint.tag, lemma: joint.name.join(' '), endChar: last.endChar })
+    i += (joint?.name.length ?? 1) - 1
+  }
+  return out
 }

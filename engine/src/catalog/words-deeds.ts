@@ -1,0 +1,130 @@
+/*
+ * Verbs that mean something only together with their object: to make dinner is to cook, to do the dishes is to wash them. What a
+ * verb means whatever its object is stands in words-actions.ts.
+ */
+
+/** One action, and the verbs with the objects that name it together. */
+export interface DeedWords {
+  action: string
+  verbs: string
+  /** Objects in dictionary form, a compound where only the compound means it. */
+  objects: string
+  /** The object follows one of these prepositions instead of the verb: "talks on the phone". */
+  after?: string
+  /** The object is the deed itself and nothing to be seen: to play tag. */
+  isDeed?: boolean
+  /** A thing that is used although nobody names it, by its recipe and its name: catch is played with a ball. */
+  uses?: readonly [recipe: string, name: string]
+  /** Only the nearest that bodies can do. */
+  near?: boolean
+}
+
+const phones = 'phone, telephone, smartphone, cell phone, cellphone, mobile, mobile phone, iphone'
+const computers = 'laptop, computer, keyboard, pc, tablet, desktop computer'
+
+export const deedWords: readonly DeedWords[] = [
+  // Games
+  { action: 'throw', verbs: 'play', objects: 'catch, fetch', isDeed: true, uses: ['tennis-ball', 'ball'] },
+  { action: 'throw', verbs: 'play', objects: 'frisbee, ultimate frisbee, volleyball, beach volleyball, dart, cornhole, horseshoe, dodgeball, water polo, handball' },
+  { action: 'tug-rope', verbs: 'play, have, win, lose', objects: 'tug of war', isDeed: true },
+  { action: 'run', verbs: 'play', objects: 'tag, rugby, american football, lacrosse', isDeed: true },
+  { action: 'hide', verbs: 'play', objects: 'hide and seek', isDeed: true },
+  { action: 'golf', verbs: 'play', objects: 'pool, billiard, billiards, snooker, croquet, minigolf, mini golf', isDeed: true, near: true },
+  { action: 'swing-bat', verbs: 'play', objects: 'hockey, ice hockey, field hockey, polo', isDeed: true, near: true, uses: ['hockey-stick', 'hockey stick'] },
+  { action: 'play-chess', verbs: 'play', objects: 'checker, checkers, backgammon, monopoly, scrabble, domino, dominoes', isDeed: true },
+  { action: 'text', verbs: 'play', objects: 'game, video game, videogame, computer game, console', isDeed: true },
+  { action: 'box', verbs: 'play', objects: 'rock paper scissors, patty cake', isDeed: true, near: true },
+  { action: 'play', verbs: 'play', objects: 'music, song, tune, melody, chord, solo, guitar solo, bass, bass guitar, banjo, ukulele, lute, mandolin, sitar', near: true },
+  { action: 'swing-sword', verbs: 'swing, wield, brandish, wave', objects: 'sword, lightsaber, katana, machete, blade, saber' },
+  { action: 'swing-bat', verbs: 'swing', objects: 'bat, baseball bat, club, stick' },
+  { action: 'golf', verbs: 'swing', objects: 'golf club' },
+  { action: 'swing-racket', verbs: 'swing', objects: 'racket, tennis racket, racquet' },
+  { action: 'chop-wood', verbs: 'swing', objects: 'axe, ax, pickaxe' },
+  { action: 'hammer', verbs: 'swing', objects: 'hammer, sledgehammer, mallet' },
+  { action: 'shoot-bow', verbs: 'shoot, fire, draw, release, aim, nock', objects: 'arrow, bow, bow and arrow' },
+  { action: 'shoot-basket', verbs: 'shoot', objects: 'hoop, basket, basketball, free throw', isDeed: true },
+  { action: 'film', verbs: 'shoot', objects: 'film, movie, video, scene, documentary', isDeed: true },
+  // The kitchen
+  { action: 'cook', verbs: 'make, prepare, cook, fix', objects: 'dinner, breakfast, lunch, supper, meal, food, brunch, soup, stew, curry, pasta, spaghetti, chili, noodle, rice, ramen, porridge, sauce, feast, risotto' },
+  { action: 'bake', verbs: 'make, prepare', objects: 'cake, cookie, cooky, bread, pizza, pie, cupcake, muffin, biscuit, brownie, pastry, croissant, gingerbread, gingerbread house, lasagna, tart' },
+  { action: 'fry', verbs: 'make, prepare, flip, toss', objects: 'pancake, omelet, omelette, egg, burger, hamburger, bacon, crepe, french toast, steak, stir fry' },
+  { action: 'pour', verbs: 'make, prepare, brew, serve', objects: 'coffee, tea, espresso, cappuccino, latte, hot chocolate, cup of tea, cup of coffee, pot of tea, pot of coffee' },
+  { action: 'mix', verbs: 'make, prepare', objects: 'smoothie, cocktail, drink, juice, lemonade, potion, milkshake, batter, dough' },
+  { action: 'chop', verbs: 'make, prepare, toss, grate, shred', objects: 'salad, sandwich, sushi, taco, burrito, vegetable, cheese, carrot, fruit salad' },
+  { action: 'wash', verbs: 'do, clean', objects: 'dish, laundry, washing, washing up', },
+  { action: 'put-down', verbs: 'set, lay', objects: 'table, dinner table, dining table' },
+  // The house
+  { action: 'fold', verbs: 'make', objects: 'bed, paper plane, paper airplane, origami, origami crane, paper boat, paper hat', near: true },
+  { action: 'build', verbs: 'make', objects: 'snowman, sandcastle, sand castle, fort, nest, tower, campfire, fire, igloo, raft, robot' },
+  { action: 'knead', verbs: 'make, throw, shape', objects: 'pottery, pot, clay pot, ceramics', near: true },
+  { action: 'sew', verbs: 'make', objects: 'dress, clothes, costume, quilt, curtain, shirt, suit' },
+  { action: 'knit', verbs: 'make', objects: 'sweater, scarf, sock' },
+  { action: 'phone-call', verbs: 'make, take, have, answer, receive', objects: 'call, phone call, video call', isDeed: true },
+  { action: 'phone-call', verbs: 'answer, pick up', objects: phones },
+  { action: 'phone-call', verbs: 'talk, speak, chat, be, argue, laugh', objects: phones, after: 'on, into' },
+  { action: 'text', verbs: 'look, scroll, stare, glance, be, play, text, type, swipe', objects: `${phones}`, after: 'at, on, through, with' },
+  { action: 'text', verbs: 'check, use, scroll', objects: phones },
+  { action: 'type', verbs: 'work, type, write, code, play, be, browse', objects: computers, after: 'on, at' },
+  { action: 'type', verbs: 'use', objects: computers },
+  { action: 'clap', verbs: 'make', objects: 'applause', isDeed: true },
+  { action: 'pose', verbs: 'make, pull, do, strike', objects: 'face, silly face, funny face, pose, wheelie', isDeed: true, near: true },
+  { action: 'write', verbs: 'do, take, write, sit', objects: 'homework, exam, test, note, autograph, quiz' },
+  { action: 'brush-hair', verbs: 'do, style, fix', objects: 'hair', isDeed: true },
+  { action: 'apply-makeup', verbs: 'do, put on, apply, paint', objects: 'makeup, make up, nail, lipstick, mascara, eyeliner, nail polish, blush', isDeed: true },
+  { action: 'apply-makeup', verbs: 'put', objects: 'makeup, lipstick, mascara, eyeliner, eyeshadow, blush', after: 'on', isDeed: true },
+  { action: 'water', verbs: 'water', objects: 'plant, flower, garden, lawn, tree, rose' },
+  { action: 'push', verbs: 'mow, cut', objects: 'lawn, grass, yard', isDeed: true, near: true },
+  { action: 'tie', verbs: 'tie, lace', objects: 'shoe, shoelace, tie, bow tie, knot' },
+  { action: 'press', verbs: 'light, switch, flip', objects: 'lamp, light switch, switch' },
+  { action: 'pour', verbs: 'open, pop', objects: 'champagne', near: true },
+  // The body
+  { action: 'surrender', verbs: 'put, raise, throw, lift', objects: 'hands, both hands, both arms' },
+  { action: 'hail', verbs: 'raise, lift, put', objects: 'hand, arm, finger, right hand, left hand', isDeed: true },
+  { action: 'look-around', verbs: 'shake, turn, tilt', objects: 'head', isDeed: true, near: true },
+  { action: 'sulk', verbs: 'cross, fold', objects: 'arm', isDeed: true },
+  { action: 'flex', verbs: 'flex, show', objects: 'muscle, bicep, biceps', isDeed: true },
+  { action: 'fist-pump', verbs: 'pump, clench, raise', objects: 'fist', isDeed: true },
+  { action: 'cover-eyes', verbs: 'cover, close, shut, hide', objects: 'eye, face', isDeed: true },
+  { action: 'cover-ears', verbs: 'cover', objects: 'ear', isDeed: true },
+  { action: 'rub-eyes', verbs: 'rub', objects: 'eye', isDeed: true },
+  { action: 'wipe-brow', verbs: 'wipe, mop', objects: 'brow, forehead, sweat', isDeed: true },
+  { action: 'scratch-head', verbs: 'scratch', objects: 'head', isDeed: true },
+  { action: 'wave', verbs: 'wave', objects: 'hand, arm', isDeed: true },
+  { action: 'eat', verbs: 'take, have', objects: 'bite, nibble, mouthful', isDeed: true },
+  { action: 'drink', verbs: 'take, have', objects: 'sip, gulp, drink, swig', isDeed: true },
+  { action: 'bow', verbs: 'take', objects: 'bow', isDeed: true },
+  { action: 'shower', verbs: 'take, have', objects: 'bath, bubble bath, shower', isDeed: true },
+  { action: 'take-photo', verbs: 'take, snap, shoot', objects: 'picture, photo, photograph, snapshot, pic', isDeed: true },
+  { action: 'take-off', verbs: 'tip, remove, doff', objects: 'hat, cap' },
+  { action: 'stretch', verbs: 'do', objects: 'split', isDeed: true, near: true },
+  { action: 'handstand', verbs: 'do', objects: 'headstand', isDeed: true, near: true },
+  { action: 'hang', verbs: 'do', objects: 'pull up, pull ups, pullup, chin up, chin ups', isDeed: true, near: true },
+  { action: 'jump', verbs: 'do', objects: 'parkour, high jump, long jump', isDeed: true, near: true },
+  { action: 'jumping-jack', verbs: 'do', objects: 'exercise, exercises, workout, burpee', isDeed: true },
+  { action: 'bandage', verbs: 'perform, give, do', objects: 'surgery, operation, injection, shot, first aid', isDeed: true, near: true },
+  { action: 'dance', verbs: 'do', objects: 'moonwalk, worm, macarena, twist', isDeed: true },
+  { action: 'thumbs-up', verbs: 'give', objects: 'thumb up, thumbs up, thumb', isDeed: true },
+  // Going and handling
+  { action: 'look', verbs: 'fly', objects: 'kite, drone, model airplane' },
+  { action: 'examine', verbs: 'check', objects: 'map, list, engine, oil, mail' },
+  { action: 'check-time', verbs: 'check, look', objects: 'watch, time, wristwatch', isDeed: true },
+  { action: 'check-time', verbs: 'look, glance, stare', objects: 'watch, wristwatch', after: 'at', isDeed: true },
+  { action: 'build', verbs: 'play', objects: 'lego, block, toy block, brick, toy brick, toy train, train set', after: 'with' },
+  { action: 'talk', verbs: 'give, have, hold, make', objects: 'speech, toast, talk, chat, argument, meeting, announcement', isDeed: true },
+  { action: 'get-up', verbs: 'get', objects: 'out of bed', isDeed: true },
+]
+
+/** Names of several words that the grammar would take apart. */
+export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round']
+/** Verbs of two words of which the first is none: she high fives him. */
+export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
+
+/** How somebody feels, as what is seen of it: an action where the feeling has one, and a manner. */
+export const feelings: Readonly<Record<string, { action?: string; manner: string }>> = {
+  happy: { action: 'laugh', manner: 'joyful' }, joyful: { action: 'laugh', manner: 'joyful' }, cheerful: { action: 'laugh', manner: 'joyful' }, delighted: { action: 'laugh', manner: 'joyful' }, overjoyed: { action: 'cheer', manner: 'joyful' }, ecstatic: { action: 'cheer', manner: 'joyful' }, excited: { action: 'cheer', manner: 'excited' }, smiling: { action: 'laugh', manner: 'joyful' }, laughing: { action: 'laugh', manner: 'joyful' }, proud: { action: 'pose', manner: 'proud' }, relieved: { action: 'wipe-brow', manner: 'happy' },
+  sad: { action: 'cry', manner: 'sad' }, depressed: { action: 'hold-head', manner: 'sad' }, heartbroken: { action: 'cry', manner: 'sad' }, devastated: { action: 'hold-head', manner: 'sad' }, upset: { action: 'cry', manner: 'sad' }, crying: { action: 'cry', manner: 'sad' }, lonely: { manner: 'sad' }, disappointed: { action: 'hold-head', manner: 'sad' }, gloomy: { manner: 'sad' },
+  angry: { action: 'sulk', manner: 'angry' }, mad: { action: 'sulk', manner: 'angry' }, furious: { action: 'sulk', manner: 'angry' }, annoyed: { action: 'sulk', manner: 'angry' }, grumpy: { action: 'sulk', manner: 'angry' }, jealous: { action: 'sulk', manner: 'angry' }, frustrated: { action: 'facepalm', manner: 'angry' }, enraged: { action: 'scream', manner: 'angry' },
+  scared: { action: 'shiver', manner: 'scared' }, afraid: { action: 'shiver', manner: 'scared' }, frightened: { action: 'shiver', manner: 'scared' }, terrified: { action: 'shiver', manner: 'terrified' }, nervous: { action: 'shiver', manner: 'scared' }, anxious: { action: 'shiver', manner: 'scared' }, worried: { action: 'think', manner: 'scared' },
+  surprised: { action: 'look-around', manner: 'surprised' }, shocked: { action: 'look-around', manner: 'surprised' }, amazed: { action: 'look', manner: 'amazed' }, astonished: { action: 'look', manner: 'amazed' }, stunned: { action: 'look', manner: 'surprised' },
+  tired: { action: 'yawn', manner: 'tired' }, sleepy: { action: 'yawn', manner: 'sleepy' }, exhausted: { action: 'yawn', manner: 'tired' }, bored: { action: 'yawn', manner: 'tired' }, drowsy: { action: 'yawn', manner: 'sleepy' }, confused: { action: 'scratch-head', manner: 'careful' }, puzzled: { action: 'scratch-head', manner: 'careful' }, embarrassed: { action: 'cover-eyes', manner: 'scared' }, ashamed: { action: 'cover-eyes', manner: 'sad' }, ill: { action: 'cough', manner: 'tired' }, sick: { action: 'cough', manner: 'tired' }, dizzy: { action: 'hold-head', manner: 'tired' }, married: { action: 'kiss', manner: 'joyful' }, dressed: { action: 'put-on', manner: 'calm' }, ready: { action: 'stretch', manner: 'determined' }, lost: { action: 'look-around', manner: 'scared' }, freezing: { action: 'shiver', manner: 'scared' }, asleep: { action: 'sleep', manner: 'calm' }, determined: { manner: 'determined' }, curious: { action: 'look', manner: 'careful' }, awake: { action: 'look-around', manner: 'calm' }, dead: { action: 'lie', manner: 'calm' }, unconscious: { action: 'faint', manner: 'calm' },
+}
