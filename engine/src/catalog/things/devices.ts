@@ -1,8 +1,33 @@
-import { thing } from '../thing.ts'
-import type { Recipe } from '../recipes.ts'
-import { block } from './forms.ts'
+import { cos, radians, sin } from '../../platform/index.ts'
+import { held, parts, thing } from '../thing.ts'
+import type { Recipe, Solid, Vec3 } from '../recipes.ts'
+import { around, ball, block, curve, disc, ring, rod, slab, turned } from './forms.ts'
 
-/** What has a screen. */
+const both = [-1, 1] as const
+/** What lies across or along the front of something upright: a lens, a knob. */
+const forward: Vec3 = [90, 0, 0]
+
+/** A computer's keyboard, `x` its middle, its back raised by `tiltDeg`. */
+function keyboard([x, y, z]: Vec3, wide: number, tiltDeg = 5): Solid[] {
+  const a = radians(tiltDeg), turn: Vec3 = [tiltDeg, 0, 0]
+  const key = (color: string, dx: number, dz: number, w: number): Solid => block(color, 'plastic', [x + dx, y + 0.011 + 0.085 * sin(a) - dz * sin(a) + 0.014 * cos(a), z + dz * cos(a) + 0.014 * sin(a)], [w, 0.014, 0.024], turn, 0.004)
+  return [block('case', 'plastic', [x, y + 0.011 + 0.085 * sin(a), z], [wide, 0.022, 0.17], turn, 0.006),
+    ...[0, 1, 2, 3].flatMap((row) => Array.from({ length: 12 }, (_, i) => key(i === 0 || i === 11 ? 'keyDark' : 'key', (i - 5.5) * (wide * 0.078), -0.058 + row * 0.029, wide * 0.066))),
+    key('key', 0, 0.059, wide * 0.42), ...both.map((s) => key('keyDark', s * wide * 0.345, 0.059, wide * 0.23))]
+}
+/** A computer's mouse that lies before whoever uses it: two buttons, a wheel, its cable towards the screen. */
+const mouseBody = ([x, y, z]: Vec3, k = 1): Solid[] => [
+  ball('case', 'plastic', [x, y + 0.016 * k, z], 0.056 * k, [0.6, 0.48, 1]), block('keyDark', 'plastic', [x, y + 0.036 * k, z - 0.03 * k], [0.003 * k, 0.012 * k, 0.048 * k], [-22, 0, 0]), disc('accent', 'rubber', [x - 0.004 * k, y + 0.036 * k, z - 0.026 * k], 0.0095 * k, 0.008 * k, [0, 0, -90]),
+]
+/** A screen on its stand, with windows and a picture on it. */
+const screenOnStand = (z: number): Solid[] => [
+  block('frame', 'plastic', [0, 0.33, z], [0.6, 0.36, 0.03], undefined, 0.012), block('screen', 'light', [0, 0.34, z + 0.0145], [0.56, 0.305, 0.004]),
+  slab('hill', 'light', [0, 0.19, z + 0.0165], [[-0.28, 0], [0.28, 0], [0.28, 0.07], [0.1, 0.13], [-0.1, 0.06], [-0.28, 0.11]], 0.002), disc('sun', 'light', [0.2, 0.43, z + 0.015], 0.026, 0.003, forward),
+  block('light', 'light', [-0.11, 0.375, z + 0.0185], [0.24, 0.17, 0.002]), block('accent', 'light', [-0.11, 0.45, z + 0.0195], [0.24, 0.022, 0.002]), ...[0, 1, 2].map((i) => block('frame', 'light', [-0.13 - i * 0.012, 0.42 - i * 0.034, z + 0.0195], [0.16 - i * 0.024, 0.009, 0.002])),
+  block('stand', 'metal', [0, 0.12, z - 0.04], [0.07, 0.26, 0.025], [8, 0, 0]), slab('stand', 'metal', [0, 0.008, z - 0.02], [[-0.13, -0.08], [0.13, -0.08], [0.11, 0.09], [-0.11, 0.09]], 0.016, [-90, 0, 0], 0.004),
+]
+
+/** What has a screen, a lens or keys. */
 export const devices: readonly Recipe[] = [
   thing({ id: 'laptop', synset: 'laptop.n.01', names: ['laptop', 'laptop computer', 'notebook computer'], heightM: 0.25, massKg: 1.6, palette: { main: '#b4b9c0', dark: '#2b2e34', screen: '#7fc4ee', light: '#e8f6ff' }, solids: [
     block('main', 'metal', [0, 0.012, 0.02], [0.36, 0.018, 0.25], undefined, 0.006), block('dark', 'plastic', [0, 0.022, -0.015], [0.31, 0.004, 0.11]), block('dark', 'plastic', [0, 0.022, 0.095], [0.11, 0.003, 0.06]),
@@ -15,4 +40,56 @@ export const devices: readonly Recipe[] = [
     ...[0, 1, 2].flatMap((y) => [-1, 0, 1].map((x) => block((x + y) % 2 === 0 ? 'light' : 'accent', 'light', [x * 0.02, 0.06 + y * 0.024, 0.0075], [0.013, 0.013, 0.001]))),
     block('accent', 'metal', [-0.022, 0.14, -0.007], [0.02, 0.02, 0.004]),
   ], sockets: { handle: { at: [0, 0.06, 0], up: [0, 1, 0] } }, affordances: ['hold'], collider: 'box' }),
+  thing({ id: 'tablet', synset: 'portable_computer.n.01', names: ['tablet', 'tablet computer', 'ipad', 'touchscreen tablet'], heightM: 0.25, massKg: 0.5, palette: { main: '#d8dce2', dark: '#1f2228', screen: '#5fb4ea', red: '#ee5a4a', yellow: '#f6c63a', green: '#58b868', white: '#ffffff', violet: '#8a62d8' }, solids: [
+    block('main', 'metal', [0, 0.125, -0.001], [0.19, 0.25, 0.009], undefined, 0.0042), block('dark', 'plastic', [0, 0.125, 0.0035], [0.184, 0.244, 0.004]), block('screen', 'light', [0, 0.127, 0.0052], [0.164, 0.208, 0.003]),
+    ...[0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((i) => block((['red', 'yellow', 'green', 'white', 'violet'] as const)[(row * 3 + i * 2) % 5] ?? 'red', 'light', [(i - 1) * 0.048, 0.2 - row * 0.04, 0.0072], [0.026, 0.026, 0.002]))),
+    block('white', 'light', [0, 0.038, 0.0072], [0.15, 0.024, 0.001]), ball('main', 'plastic', [0, 0.0125, 0.0055], 0.0055, [1, 1, 0.3]), disc('dark', 'plastic', [-0.07, 0.23, -0.0065], 0.008, 0.002, [-90, 0, 0]),
+  ], sockets: held([0, 0.05, 0]), affordances: ['hold', 'read', 'play'], collider: 'box' }),
+  thing({ id: 'monitor', synset: 'monitor.n.04', names: ['monitor', 'computer monitor', 'computer screen', 'display screen'], heightM: 0.51, massKg: 4, palette: { main: '#5fb4ea', screen: '#5fb4ea', frame: '#26282e', stand: '#8d949d', hill: '#4fa35a', sun: '#ffd85a', light: '#f6fbff', accent: '#3f6fd0' }, solids: screenOnStand(0), sockets: { handle: { at: [0, 0.15, 0], up: [0, 1, 0] }, top: { at: [0, 0.51, 0], up: [0, 1, 0] } }, affordances: ['hold'], collider: 'box' }),
+  thing({ id: 'desktop-computer', synset: 'computer.n.01', names: ['computer', 'desktop computer', 'personal computer', 'home computer'], heightM: 0.51, massKg: 9, palette: { main: '#e4e0d4', screen: '#5fb4ea', frame: '#26282e', stand: '#8d949d', hill: '#4fa35a', sun: '#ffd85a', light: '#f6fbff', accent: '#3f6fd0', case: '#e4e0d4', key: '#faf8f2', keyDark: '#a8a698', lamp: '#5af08a' }, solids: [
+    ...screenOnStand(-0.12), ...keyboard([-0.02, 0, 0.14], 0.42), ...mouseBody([0.27, 0, 0.15]),
+    block('main', 'plastic', [-0.44, 0.2, -0.1], [0.16, 0.4, 0.34], undefined, 0.015), ...[0.34, 0.3].map((y) => block('keyDark', 'plastic', [-0.44, y, 0.071], [0.13, 0.022, 0.006])), disc('lamp', 'light', [-0.44, 0.22, 0.068], 0.012, 0.006, forward), ...[0, 1, 2, 3].map((i) => block('keyDark', 'plastic', [-0.44, 0.13 - i * 0.025, 0.071], [0.11, 0.008, 0.004])),
+  ], sockets: { top: { at: [0, 0.51, -0.12], up: [0, 1, 0] } }, affordances: ['play'], collider: 'box' }),
+  thing({ id: 'computer-keyboard', synset: 'computer_keyboard.n.01', names: ['computer keyboard', 'keyboard', 'pc keyboard'], heightM: 0.07, massKg: 0.7, cellM: 0.006, palette: { main: '#3a3f48', case: '#3a3f48', key: '#f4f2ea', keyDark: '#e0703a' }, solids: [...keyboard([0, 0, 0], 0.44, 15), ...both.map((s) => block('case', 'plastic', [0.18 * s, 0.02, -0.07], [0.03, 0.04, 0.012], [-10, 0, 0]))], sockets: held([0.2, 0.03, 0]), affordances: ['hold', 'play'], collider: 'box' }),
+  thing({ id: 'computer-mouse', synset: 'mouse.n.04', names: ['computer mouse', 'pc mouse'], heightM: 0.055, massKg: 0.1, cellM: 0.0026, palette: { main: '#eceae2', button: '#a9b0ba', dark: '#33363d', accent: '#e05a3a' }, groups: [parts('main', 'plastic', 0.006, [
+    { at: [0, 0.012, -0.008], r: [0.042, 0.042, 0.07], cut: [[0, 0.003, 0], [0, -1, 0]] }, { at: [0, 0.03, 0.062], box: [0.06, 0.05, 0.055], r: [0.01], paint: true, color: 'button' }, { at: [0, 0.05, 0.04], box: [0.0034, 0.05, 0.05], r: [0.001], paint: true, color: 'dark' }, { at: [0, 0, 0], box: [0.06, 0.0085, 0.1], r: [0.001], paint: true, color: 'dark' },
+  ])], solids: [
+    disc('accent', 'rubber', [-0.007, 0.042, 0.026], 0.014, 0.014, [0, 0, -90]), ...([[0, 0.012, 0.055], [0.006, 0.007, 0.085], [0.04, 0.005, 0.105], [0.07, 0.005, 0.09]] as const).flatMap((from, i, all) => { const to = all[i + 1]; return to === undefined ? [] : [rod('dark', 'rubber', from, to, 0.0036)] }),
+  ], sockets: held([0, 0.02, 0]), affordances: ['hold'] }),
+  thing({ id: 'remote-control', synset: 'remote_control.n.01', names: ['remote control', 'tv remote', 'television remote'], heightM: 0.2, massKg: 0.15, palette: { main: '#2b2e35', red: '#e8392f', grey: '#c9ced6', light: '#f4f2ea', green: '#4fb35a', yellow: '#f4c63a', blue: '#3f8fe0' }, solids: [
+    block('main', 'plastic', [0, 0.1, 0], [0.052, 0.2, 0.02], undefined, 0.008), disc('red', 'plastic', [-0.014, 0.184, 0.008], 0.0065, 0.005, forward), ...[0, 1, 2].flatMap((x) => [0, 1, 2].map((y) => block('light', 'rubber', [(x - 1) * 0.014, 0.162 - y * 0.013, 0.0105], [0.0105, 0.0085, 0.004]))),
+    ring('grey', 'plastic', [0, 0.095, 0.0105], [0.0145, 0.0036], forward), disc('grey', 'plastic', [0, 0.095, 0.009], 0.0065, 0.004, forward), ...both.flatMap((s) => [0.068, 0.058].map((y) => block('light', 'rubber', [s * 0.014, y, 0.0105], [0.0095, 0.0075, 0.004]))),
+    ...(['red', 'green', 'yellow', 'blue'] as const).map((color, i) => block(color, 'rubber', [-0.0165 + i * 0.011, 0.04, 0.0105], [0.008, 0.007, 0.004])), block('red', 'glass', [0, 0.2, 0], [0.02, 0.004, 0.01]),
+  ], sockets: held([0, 0.05, 0]), affordances: ['hold', 'throw'], collider: 'box' }),
+  thing({ id: 'photo-camera', synset: 'camera.n.01', names: ['photo camera', 'digital camera', 'photographic camera', 'reflex camera', 'dslr'], heightM: 0.115, massKg: 0.7, root: [0, 0.04, 0], palette: { main: '#2a2c32', chrome: '#c9ced6', glass: '#3f6fb8', shine: '#cfe6fa', red: '#e0392f' }, solids: [
+    block('main', 'leather', [0, 0.042, 0], [0.15, 0.075, 0.05], undefined, 0.01), block('chrome', 'metal', [0, 0.083, 0], [0.148, 0.014, 0.048], undefined, 0.005), slab('chrome', 'metal', [0.005, 0.086, 0], [[-0.032, 0], [0.032, 0], [0.02, 0.026], [-0.02, 0.026]], 0.046), block('main', 'plastic', [0.005, 0.099, 0.0235], [0.026, 0.014, 0.004]),
+    block('main', 'leather', [-0.062, 0.042, 0.02], [0.03, 0.07, 0.03], undefined, 0.012), turned('chrome', 'metal', [[0.036, 0], [0.036, 0.01]], [0.005, 0.044, 0.024], forward), turned('main', 'plastic', [[0.034, 0.008], [0.034, 0.03], [0.031, 0.034], [0.031, 0.05], [0.035, 0.054], [0.035, 0.07], [0.03, 0.07], [0.024, 0.058], [0, 0.056]], [0.005, 0.044, 0.024], forward), ring('chrome', 'metal', [0.005, 0.044, 0.094], [0.0325, 0.0022], forward),
+    ball('glass', 'ice', [0.005, 0.044, 0.079], 0.025, [1, 1, 0.4]), ball('shine', 'light', [-0.002, 0.052, 0.088], 0.006, [1, 0.8, 0.4]), disc('red', 'plastic', [-0.06, 0.09, 0.008], 0.0075, 0.008), disc('chrome', 'metal', [0.055, 0.089, 0], 0.013, 0.01), disc('main', 'plastic', [-0.04, 0.089, -0.008], 0.009, 0.007), block('red', 'plastic', [0.058, 0.065, 0.026], [0.012, 0.012, 0.003]),
+  ], sockets: held([-0.066, 0.042, 0.01]), affordances: ['hold'], collider: 'box' }),
+  thing({ id: 'video-camera', synset: 'television_camera.n.01', names: ['video camera', 'camcorder', 'tv camera', 'television camera'], heightM: 0.27, massKg: 2.5, root: [0, 0.1, 0], palette: { main: '#33363d', grey: '#8d949d', glass: '#3f6fb8', shine: '#cfe6fa', red: '#f03a30', screen: '#7fc4ee', foam: '#4a4e57' }, solids: [
+    block('main', 'plastic', [0, 0.093, -0.03], [0.11, 0.175, 0.26], undefined, 0.02), block('grey', 'plastic', [0, 0.11, -0.03], [0.114, 0.03, 0.262], undefined, 0.008), turned('main', 'plastic', [[0.05, 0], [0.05, 0.05], [0.045, 0.055], [0.045, 0.1], [0, 0.1]], [0, 0.115, 0.09], forward), slab('main', 'plastic', [0, 0.115, 0.22], [[-0.075, -0.055], [0.075, -0.055], [0.075, 0.055], [-0.075, 0.055]], 0.06, undefined, 0.008), block('grey', 'plastic', [0, 0.115, 0.251], [0.13, 0.09, 0.004]), ball('glass', 'ice', [0, 0.115, 0.248], 0.038, [1, 1, 0.35]), ball('shine', 'light', [-0.012, 0.128, 0.26], 0.009, [1, 0.8, 0.3]),
+    rod('main', 'plastic', [0, 0.17, 0.07], [0, 0.235, 0.06], 0.014), rod('main', 'plastic', [0, 0.17, -0.12], [0, 0.235, -0.11], 0.014), block('main', 'rubber', [0, 0.238, -0.03], [0.034, 0.03, 0.24], undefined, 0.012), rod('foam', 'cloth', [-0.055, 0.22, 0.02], [-0.055, 0.22, 0.2], 0.022, 0.022), rod('grey', 'metal', [0, 0.225, 0.05], [-0.055, 0.22, 0.05], 0.008),
+    rod('main', 'plastic', [0.03, 0.19, -0.13], [0.03, 0.2, -0.26], 0.022, 0.032), block('main', 'plastic', [0.115, 0.125, 0.02], [0.12, 0.085, 0.012], [0, -35, 0]), block('screen', 'light', [0.119, 0.125, 0.014], [0.104, 0.07, 0.006], [0, -35, 0]), ball('red', 'light', [0.04, 0.19, 0.09], 0.011), block('grey', 'leather', [-0.066, 0.11, -0.02], [0.016, 0.06, 0.17], undefined, 0.008),
+  ], sockets: held([0, 0.238, -0.03]), affordances: ['hold'], collider: 'box' }),
+  thing({ id: 'movie-camera', synset: 'motion-picture_camera.n.01', names: ['movie camera', 'cine camera', 'motion picture camera', 'cinema camera'], kind: 'structure', heightM: 1.75, massKg: 18, palette: { main: '#2c2f36', grey: '#8d949d', glass: '#3f6fb8', leg: '#b87a3c', gold: '#d9ac4a', shine: '#cfe6fa' }, solids: [
+    block('main', 'metal', [0, 1.24, 0], [0.18, 0.24, 0.36], undefined, 0.02), turned('main', 'metal', [[0.06, 0], [0.06, 0.08], [0.075, 0.1], [0.075, 0.16], [0.06, 0.165], [0, 0.13]], [0, 1.24, 0.17], forward), ball('glass', 'ice', [0, 1.24, 0.315], 0.055, [1, 1, 0.35]), ball('shine', 'light', [-0.02, 1.26, 0.332], 0.012),
+    slab('main', 'metal', [0, 1.24, 0.35], [[-0.11, -0.085], [0.11, -0.085], [0.11, 0.085], [-0.11, 0.085]], 0.012), ...[[0.13, 1.53, 0.19], [-0.17, 1.49, 0.16]].flatMap(([z = 0, y = 0, r = 0]) => [disc('main', 'metal', [-0.045, y, z], r, 0.09, [0, 0, -90]), ring('grey', 'metal', [0.045, y, z], [r * 0.94, 0.009], [0, 0, 90]), disc('grey', 'metal', [0.044, y, z], r * 0.22, 0.01, [0, 0, -90]), disc('grey', 'metal', [-0.045, y, z], r * 0.22, 0.01, [0, 0, 90]), ...around(5, (a) => both.map((s) => disc('grey', 'metal', [s * 0.0445, y + r * 0.6 * cos(a), z + r * 0.6 * sin(a)], r * 0.17, 0.008, [0, 0, -90 * s])))]),
+    disc('gold', 'metal', [0.09, 1.22, -0.05], 0.05, 0.012, [0, 0, -90]), rod('gold', 'metal', [0.09, 1.22, -0.05], [0.14, 1.22, -0.05], 0.012), rod('gold', 'metal', [0.14, 1.22, -0.05], [0.14, 1.14, -0.09], 0.01), rod('main', 'rubber', [0.05, 1.31, -0.18], [0.05, 1.31, -0.26], 0.025, 0.035),
+    disc('grey', 'metal', [0, 1.06, 0], 0.07, 0.06), rod('main', 'rubber', [0, 1.09, -0.05], [0.05, 0.98, -0.42], 0.014), ...around(3, (a) => [rod('leg', 'wood', [0.05 * sin(a), 1.06, 0.05 * cos(a)], [0.42 * sin(a), 0, 0.42 * cos(a)], 0.03, 0.02)]),
+  ], sockets: { top: { at: [0, 1.7, 0], up: [0, 1, 0] } }, affordances: ['play'], collider: 'box' }),
+  thing({ id: 'battery', synset: 'battery.n.02', names: ['battery', 'aa battery', 'dry cell'], heightM: 0.14, massKg: 0.1, root: [0, 0.07, 0], palette: { main: '#26282e', copper: '#e08a3a', metal: '#d3d8de', white: '#ffffff' }, solids: [
+    turned('main', 'plastic', [[0, 0], [0.029, 0], [0.03, 0.002], [0.03, 0.088]], [0, 0.001, 0]), turned('copper', 'metal', [[0.03, 0.088], [0.03, 0.128], [0.028, 0.13], [0.022, 0.1305]]), turned('metal', 'metal', [[0.026, 0.13], [0.013, 0.131], [0.012, 0.132], [0.012, 0.14], [0.01, 0.142], [0, 0.142]]), turned('metal', 'metal', [[0, -0.0005], [0.027, -0.0005], [0.0305, 0.001], [0.0305, 0.0035]], [0, 0.001, 0]),
+    ...[0, 120, 240].flatMap((turn) => { const [x, z] = [0.0302 * sin((turn * 3.14159) / 180), 0.0302 * cos((turn * 3.14159) / 180)]; return [block('white', 'plastic', [x, 0.108, z], [0.02, 0.0052, 0.0022], [0, turn, 0]), block('white', 'plastic', [x, 0.108, z], [0.0052, 0.02, 0.0022], [0, turn, 0]), block('white', 'plastic', [x, 0.018, z], [0.02, 0.0052, 0.0022], [0, turn, 0]), slab('copper', 'plastic', [x, 0.056, z], [[-0.011, -0.006], [0.001, -0.004], [-0.001, -0.022], [0.011, 0.006], [-0.001, 0.004], [0.001, 0.022]], 0.0022, [0, turn, 0])] }),
+  ], sockets: held([0, 0.07, 0]), affordances: ['hold', 'roll'] }),
+  thing({ id: 'robot-arm', synset: 'actuator.n.01', names: ['robot arm', 'robotic arm', 'industrial robot', 'mechanical arm'], kind: 'structure', heightM: 1.9, massKg: 250, palette: { main: '#f08a24', dark: '#2f333b', steel: '#b8bec6', band: '#f6f3ea' }, solids: [
+    turned('dark', 'metal', [[0, 0], [0.38, 0], [0.38, 0.05], [0.3, 0.09], [0.27, 0.1], [0.27, 0.18], [0, 0.18]]), turned('main', 'metal', [[0.25, 0.18], [0.25, 0.3], [0.2, 0.42], [0, 0.44]]), ...both.map((s) => block('main', 'metal', [0.16 * s, 0.5, 0], [0.09, 0.34, 0.26], undefined, 0.04)), rod('dark', 'metal', [-0.24, 0.58, 0], [0.24, 0.58, 0], 0.12),
+    rod('main', 'metal', [0, 0.58, 0], [0, 1.42, -0.36], 0.125, 0.1), rod('band', 'metal', [0, 0.86, -0.12], [0, 0.94, -0.155], 0.122, 0.119), rod('dark', 'metal', [-0.18, 1.45, -0.37], [0.18, 1.45, -0.37], 0.13), rod('main', 'metal', [0, 1.5, -0.42], [0, 1.66, 0.36], 0.12, 0.075), rod('band', 'metal', [0, 1.6, 0.06], [0, 1.617, 0.14], 0.101, 0.096), rod('steel', 'metal', [0.12, 0.62, -0.1], [0.12, 1.36, -0.47], 0.028),
+    rod('dark', 'metal', [-0.11, 1.66, 0.4], [0.11, 1.66, 0.4], 0.085), rod('main', 'metal', [0, 1.66, 0.4], [0, 1.38, 0.54], 0.062, 0.05), disc('steel', 'metal', [0, 1.36, 0.55], 0.075, 0.04, [-26, 0, 0]), block('dark', 'metal', [0, 1.33, 0.57], [0.24, 0.06, 0.08], [-26, 0, 0], 0.012),
+    ...both.flatMap((s) => [rod('steel', 'metal', [0.1 * s, 1.33, 0.57], [0.15 * s, 1.23, 0.62], 0.024), rod('steel', 'metal', [0.15 * s, 1.23, 0.62], [0.05 * s, 1.11, 0.68], 0.024, 0.012)]),
+  ], sockets: { top: { at: [0, 1.1, 0.68], up: [0, -1, 0] } }, affordances: ['play'], collider: 'box' }),
+  thing({ id: 'satellite-dish', synset: 'dish.n.05', names: ['satellite dish', 'radio dish', 'dish antenna', 'parabolic antenna', 'radio telescope'], kind: 'structure', heightM: 2.5, massKg: 150, palette: { main: '#f1efe8', back: '#c9ccd0', dark: '#4a5059', red: '#e0392f' }, solids: [
+    turned('dark', 'stone', [[0, 0], [0.5, 0], [0.46, 0.1], [0, 0.12]]), rod('dark', 'metal', [0, 0.1, 0], [0, 1.1, 0], 0.11, 0.09), block('dark', 'metal', [0, 1.16, 0.02], [0.3, 0.34, 0.26], undefined, 0.04), rod('dark', 'metal', [0, 0.6, 0.02], [0, 1.2, -0.28], 0.04),
+    turned('main', 'metal', curve([[1.12, 0.42], [0.9, 0.26], [0.62, 0.12], [0.3, 0.03], [0, 0]], 2), [0, 1.28, 0.16], [42, 0, 0]), turned('back', 'metal', curve([[0, -0.05], [0.3, -0.02], [0.62, 0.07], [0.92, 0.22], [1.14, 0.4]], 2), [0, 1.28, 0.16], [42, 0, 0]), ring('back', 'metal', [0, 1.593, 0.443], [1.125, 0.026], [42, 0, 0]),
+    ...around(3, (a) => { const [u, v] = [1.08 * sin(a), 1.08 * cos(a)]; return [rod('dark', 'metal', [u, 1.593 - v * 0.669, 0.443 + v * 0.743], [0, 2.03, 0.83], 0.018)] }), rod('red', 'metal', [0, 1.95, 0.76], [0, 2.08, 0.875], 0.085, 0.06), ball('red', 'metal', [0, 2.09, 0.885], 0.055),
+  ], collider: 'box' }),
 ]

@@ -1,6 +1,8 @@
 import type { Recipe } from '../recipes.ts'
 import { appliances } from './appliances.ts'
+import { careThings } from './care.ts'
 import { devices } from './devices.ts'
+import { fairground } from './fairground.ts'
 import { furniture, softFurnishings } from './furniture.ts'
 import { containers, lights, wallThings } from './household.ts'
 import { keepsakes, laidClothes } from './keepsakes.ts'
@@ -14,12 +16,16 @@ import { streetThings } from './street.ts'
 import { tools } from './tools.ts'
 import { sports } from './sports.ts'
 import { toys } from './toys.ts'
+import { training } from './training.ts'
 import { vessels } from './vessels.ts'
+import { windThings } from './wind.ts'
 import { stationery } from './writing.ts'
 import { writtenThings } from './written.ts'
+import { gardening } from './gardening.ts'
 import { instruments } from './instruments.ts'
+import { ironmongery } from './ironmongery.ts'
 import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games]
+export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...training]
