@@ -4,6 +4,7 @@ import { diceFor, type Physics } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { Actor } from './actor.ts'
+import { perchOf } from './perch.ts'
 import { Performer } from './performer.ts'
 import { simulationRateHz, type ContactEvent, type ShotPerformance } from './performance.ts'
 import { openRigidWorld } from './physics/index.ts'
@@ -33,7 +34,7 @@ export function performShot({ physics, staged, shot, set, takes, models }: ShotO
   }
   const performers = carriersFirst([...actors.values()]).map((actor) => new Performer(actor, scene))
   const poseCount = poseCountOf(sceneDurationS)
-  const recorders = performers.map(({ actor }) => new TrackRecorder(actor, poseCount))
+  const recorders = performers.map(({ actor }) => new TrackRecorder(actor, poseCount, perchOf(actor, { shot, set })))
   for (let index = 0; index < poseCount; index++) {
     scene.timeS = index / simulationRateHz
     world.step(scene.timeS)

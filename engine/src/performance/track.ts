@@ -11,8 +11,11 @@ export class TrackRecorder {
   private readonly poseCount: number
   private readonly poses: Float32Array
   private readonly channels: Record<string, Float32Array> = {}
+  private readonly perchM: number
 
-  constructor(actor: Actor, poseCount: number) {
+  /** `perchM`: how high above where it is posed the body is, metres. */
+  constructor(actor: Actor, poseCount: number, perchM = 0) {
+    this.perchM = perchM
     this.actor = actor
     this.poseCount = poseCount
     this.poses = new Float32Array(poseCount * actor.rig.boneCount * numbersPerBone)
@@ -21,6 +24,8 @@ export class TrackRecorder {
   record(index: number): void {
     const offset = index * this.actor.rig.boneCount * numbersPerBone
     this.actor.rig.write(this.poses, offset)
+    // the first bone is in the world, the others in their parents
+    this.poses[offset + 1] = (this.poses[offset + 1] ?? 0) + this.perchM
     settleHelpers(this.actor.model, this.poses, offset)
     for (const [name, value] of this.actor.channels) {
       const channel = this.channels[name] ??= new Float32Array(this.poseCount).fill(neutral[name] ?? 0)
