@@ -1,6 +1,7 @@
 import type { CameraIntent, StagedShot } from '@kinora/contract'
 import type { Roles } from '../catalog/index.ts'
 import { addScaled, clamp, degrees, mix, smoothstep, subtract, type Vector } from '../platform/index.ts'
+import { fillsAcross, lensFor, lookAbove, smoothingS, threeQuarterDeg } from './composition.ts'
 import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
 import { angleElevationsDeg, axesOf, boundsOf, directionTo, fitsFrame, shifted, sizeRules, type CameraPose } from './framing.ts'
 import { noise } from './noise.ts'
@@ -24,6 +25,8 @@ export interface CameraTask {
   seed: number
   /** Turned away from the first choice by so much, when that was hidden. */
   yawShiftDeg?: number
+  /** The share of a way to or from its subject that it goes, when something stands in the way. */
+  wayShare?: number
 }
 
 const samplesPerS = 12
@@ -91,6 +94,9 @@ function throughEyes(task: CameraTask, moments: readonly Moment[]): CameraPose[]
   return steadied(poses, Math.round(samplesPerS * 0.25)).map((pose) => ({ ...pose, position: insideRoom(task, pose.position) }))
 }
 
+/** Whether a shot shows whole things and nobody alive: the camera may go as near to them as it likes. */
+const isOfThings = (task: CameraTask): boolean => sizeRules[task.shot.camera.size].region === 'body' && task.bodies.length > 0 && subjectsOf(task).every((body) => body.model.recipe.roles === undefined)
+
 /** Without anybody, the place itself is the subject. */
 const placeBalls: readonly WorldBall[] = [{ x: 0, y: 1.1, z: 0, radiusM: 2.2, bone: 0 }]
 
@@ -134,7 +140,7 @@ function legBones(body: PosedBody): Set<number> {
 /** Steps back, or widens where a wall is behind, until everything fits. */
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   const rule = sizeRules[task.shot.camera.size]
-  let fovDeg = task.aspect < 1 ? Math.min(52, rule.fovDeg * 1.3) : rule.fovDeg
+  let fovDeg = lensFor(rule.fovDeg, { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
   let distanceM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw(task, moments) })
   for (let attempt = 0; attempt < 44; attempt++) {
     const { path, walled } = pathFor(task, moments, { distanceM, fovDeg })
@@ -160,28 +166,32 @@ function distanceForSize(moments: readonly Moment[], view: { fovDeg: number; asp
     const { min, max } = boundsOf(region)
     const across = Math.abs(Math.cos(yaw)) * (max[0] - min[0]) + Math.abs(Math.sin(yaw)) * (max[2] - min[2])
     const deep = 0.5 * (Math.abs(Math.sin(yaw)) * (max[0] - min[0]) + Math.abs(Math.cos(yaw)) * (max[2] - min[2]))
-    return Math.max((max[1] - min[1]) / (2 * tan * view.fills), across / (2 * tan * view.aspect * Math.min(0.86, view.fills))) + deep * 0.5
+    return Math.max((max[1] - min[1]) / (2 * tan * view.fills), across / (2 * tan * view.aspect * fillsAcross(view.fills, view.aspect))) + deep * 0.5
   })
   return Math.max(0.6, median(needed))
 }
+
+const usualHeightM = (moments: readonly Moment[]): number => median(moments.map(({ region }) => { const { min, max } = boundsOf(region); return max[1] - min[1] }))
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** The camera's yaw around its subject: from the asked side of where it faces (or goes), on the side nearest to the viewer's place. */
-function baseYaw({ shot, yawShiftDeg = 0 }: CameraTask, moments: readonly Moment[]): number {
+function baseYaw({ shot, aspect, yawShiftDeg = 0 }: CameraTask, moments: readonly Moment[]): number {
   const heading = headingOf(moments)
   const { side } = shot.camera
   if (side === 'viewer') return yawShiftDeg
-  const candidates = sideOffsetsDeg[side].map((offset) => wrapped(heading + offset))
+  const front = threeQuarterDeg(shot.camera.subjects.length > 1 ? 2 : aspect)
+  const offsets = side === 'three-quarter' ? [front, -front] : sideOffsetsDeg[side]
+  const candidates = offsets.map((offset) => wrapped(heading + offset))
   const nearest = candidates.reduce((best, yaw) => (Math.abs(yaw) < Math.abs(best) ? yaw : best))
   const held = side === 'back' || side === 'over-shoulder' || side === 'first-person' ? nearest : clamp(nearest, -78, 78)
   return held + yawShiftDeg
 }
 
 /** Degrees to each side of where the subject faces. */
-const sideOffsetsDeg: Readonly<Record<Exclude<CameraIntent['side'], 'viewer'>, readonly number[]>> = { front: [8, -8], 'three-quarter': [36, -36], side: [84, -84], back: [168, -168], 'over-shoulder': [168, -168], 'first-person': [180] }
+const sideOffsetsDeg: Readonly<Record<Exclude<CameraIntent['side'], 'viewer' | 'three-quarter'>, readonly number[]>> = { front: [8, -8], side: [84, -84], back: [168, -168], 'over-shoulder': [168, -168], 'first-person': [180] }
 
 const wrapped = (angleDeg: number): number => ((angleDeg % 360) + 540) % 360 - 180
 
@@ -201,13 +211,14 @@ interface Reach { distanceM: number; fovDeg: number }
 
 function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { path: CameraPose[]; walled: boolean } {
   const { shot } = task
-  const follow = followed(moments, shot)
+  const follow = followed(moments, task)
   const yaw = baseYaw(task, moments)
   const facingYaw = headingOf(moments)
+  const heightM = usualHeightM(moments)
   let walled = false
   const path = moments.map((_, i) => {
     const progress = moments.length < 2 ? 0 : i / (moments.length - 1)
-    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed })
+    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], heightM, yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed, wayShare: task.wayShare ?? 1 })
     const position = insideRoom(task, wish.position)
     walled ||= Math.hypot(...subtract(position, wish.position)) > 0.15
     return { ...wish, position }
@@ -216,10 +227,11 @@ function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { 
 }
 
 /** What the camera is tied to (anchor) and what it looks at (look), smoothed over the whole shot without lag; a still camera sees the whole way. */
-function followed(moments: readonly Moment[], shot: StagedShot): { anchors: Vector[]; looks: Vector[] } {
+function followed(moments: readonly Moment[], { shot, aspect }: CameraTask): { anchors: Vector[]; looks: Vector[] } {
   const centers = moments.map(({ center }) => center)
   const rate = (moments.length - 1) / Math.max(0.1, shot.durationS)
-  const smooth = smoothedPath(centers, 0.42 * rate, 0.6 * rate)
+  const { level, height } = smoothingS(aspect)
+  const smooth = smoothedPath(centers, level * rate, height * rate)
   if (tiedMoves.has(shot.camera.move)) return { anchors: smooth, looks: smooth }
   const middle = boundsOf(moments.flatMap(({ region }) => region)).center
   const still = centers.map(() => middle)
@@ -251,13 +263,13 @@ function smoothedPath(points: readonly Vector[], sigma: number, sigmaY: number):
   return points.map((_, i) => [blurred(i, 0, sigma), blurred(i, 1, sigmaY), blurred(i, 2, sigma)])
 }
 
-interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vector; yaw: number; facingYaw: number; reach: Reach; aspect: number; seed: number }
+interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vector; heightM: number; yaw: number; facingYaw: number; reach: Reach; aspect: number; seed: number; wayShare: number }
 
 /** One pose of the path: side, angle and distance, the asked move, then thirds, headroom and look room. */
-function placed({ shot, progress, anchor, look, yaw, facingYaw, reach, aspect, seed }: Wish): CameraPose {
+function placed({ shot, progress, anchor, look, heightM, yaw, facingYaw, reach, aspect, seed, wayShare }: Wish): CameraPose {
   const { angle, size } = shot.camera
   const turn = moveAt(shot, smoothstep(progress))
-  const distanceM = reach.distanceM * turn.distance
+  const distanceM = reach.distanceM * (1 + (turn.distance - 1) * (shot.camera.move === 'dolly-zoom' ? 1 : wayShare))
   const fovDeg = 2 * degrees(Math.atan(Math.tan(reach.fovDeg * Math.PI / 360) * turn.width))
   const yawDeg = yaw + turn.yawDeg
   const elevationDeg = Math.max(turn.leastElevationDeg ?? -90, angleElevationsDeg[angle]) * turn.elevationShare + turn.elevationDeg
@@ -267,7 +279,7 @@ function placed({ shot, progress, anchor, look, yaw, facingYaw, reach, aspect, s
   const isWhole = sizeRules[size].region === 'body'
   const facesRight = orbits.has(shot.camera.move) ? 0 : Math.sin((facingYaw - yawDeg) * Math.PI / 180)
   const roomX = isWhole && shot.camera.subjects.length < 3 ? facesRight * 0.09 : facesRight * 0.05
-  const roomY = isWhole ? 0.02 : 0.012
+  const roomY = isWhole ? lookAbove({ heightShare: heightM / frameHeightM, aspect }) : 0.012
   const jitter = shot.camera.move === 'handheld' ? 0.022 : 0
   const shake = (lane: number) => (noise(progress * shot.durationS * 1.6, lane * 7.3, seed % 997) - 0.5) * jitter * 2
   const carried: [number, number] = [turn.truck * aspect * frameHeightM, turn.pedestal * frameHeightM]

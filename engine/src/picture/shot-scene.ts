@@ -1,5 +1,5 @@
 import type { StagedScreenplay, StagedShot } from '@kinora/contract'
-import { DirectionalLight, Mesh, MeshBasicNodeMaterial, Scene, type Material, type Object3D, type PerspectiveCamera } from 'three/webgpu'
+import { DirectionalLight, DoubleSide, Mesh, MeshBasicNodeMaterial, Scene, type Material, type Object3D, type PerspectiveCamera } from 'three/webgpu'
 import { setById, setRecipes, type Look, type SetRecipe } from '../catalog/index.ts'
 import { waterHeightAt, type Performance, type ShotPerformance } from '../performance/index.ts'
 import { addScaled, distance } from '../platform/index.ts'
@@ -15,7 +15,7 @@ import { carryPourers } from './changes/pourers.ts'
 import { Figure, shadowLayer } from './figure.ts'
 import { Foam } from './foam.ts'
 import { GlowPools } from './glow.ts'
-import { boundsOf, coveredShare, heightShare, type CameraPose } from './framing.ts'
+import { boundsOf, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
 import { Precipitation } from './weather.ts'
@@ -60,7 +60,7 @@ export class ShotScene {
   readonly #foam: Foam | undefined
   readonly #glow: GlowPools | undefined
   readonly #precipitation: Precipitation | undefined
-  readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false })
+  readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false, side: DoubleSide })
 
   constructor(options: ShotSceneOptions) {
     const { staged, index, look, air, materials } = options
@@ -92,7 +92,7 @@ export class ShotScene {
     this.#glow = performance.water === undefined ? GlowPools.for(this.#figures.map((figure) => figure.posed)) : undefined
     this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
-    this.#path = this.placeCamera(0)
+    this.#path = this.placeCamera({ yawShiftDeg: 0, wayShare: 1 })
     this.#assemble()
   }
 
@@ -104,13 +104,19 @@ export class ShotScene {
     return set
   }
 
-  /** Solves the camera, turned from its first choice by so many degrees. */
-  placeCamera(yawShiftDeg: number): CameraPath {
+  /** Solves the camera, turned from its first choice by so many degrees, its way a share of what it would be. */
+  placeCamera({ yawShiftDeg, wayShare }: { yawShiftDeg: number; wayShare: number }): CameraPath {
     const { staged, aspect, index } = this.#options
     const shot = staged.shots[index]
     if (shot === undefined) throw new Error(`The film has no shot ${index}.`)
-    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, yawShiftDeg })
+    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, yawShiftDeg, wayShare })
     return this.#path
+  }
+
+  /** Whether the camera itself goes somewhere: it may pass behind something on its way. */
+  get isOnTheMove(): boolean {
+    const [first, last] = [this.#path.samples[0], this.#path.samples.at(-1)]
+    return first !== undefined && last !== undefined && distance(first.position, last.position) > 1
   }
 
   get durationS(): number {
@@ -121,17 +127,6 @@ export class ShotScene {
   get subjectPlaces(): number[] {
     const named = this.#options.staged.shots[this.index]?.camera.subjects ?? []
     return this.entityIds.flatMap((id, place) => (named.includes(id) ? [place + 1] : []))
-  }
-
-  /** The share of the frame that the subjects' boxes cover at a film second of the shot; undefined without visible subjects. */
-  subjectShareAt(filmS: number, camera: PerspectiveCamera): number | undefined {
-    this.show(filmS, camera)
-    const pose = this.#path.poseAt(filmS)
-    const shares = this.subjectPlaces.flatMap((place) => {
-      const figure = this.#figures[place - 1]
-      return figure?.group.visible === true ? [coveredShare(figure.posed.balls(), pose, this.#options.aspect)] : []
-    })
-    return shares.length === 0 ? undefined : Math.max(...shares)
   }
 
   #assemble(): void {
@@ -217,11 +212,11 @@ export class ShotScene {
     }
   }
 
-  /** Gives everything flat colours that say who it is, or leaves only one body; the result puts the true materials back. */
-  dressForIds(only?: string): () => void {
+  /** Gives everything flat colours that say who it is, or leaves only some bodies; the result puts the true materials back. */
+  dressForIds(only?: readonly string[]): () => void {
     const undo: (() => void)[] = []
-    const alone = only === undefined ? undefined : this.#figures.find((figure) => figure.posed.entityId === only)?.group
-    const isOther = (object: Object3D): boolean => { for (let at: Object3D | null = object; at !== null; at = at.parent) if (at === alone) return false; return true }
+    const alone = new Set<Object3D>(only === undefined ? [] : this.#figures.filter((figure) => only.includes(figure.posed.entityId)).map(({ group }) => group))
+    const isOther = (object: Object3D): boolean => { for (let at: Object3D | null = object; at !== null; at = at.parent) if (alone.has(at)) return false; return true }
     this.scene.traverse((object: Object3D) => {
       if (!(object instanceof Mesh) || object.layers.mask === 1 << shadowLayer) return
       const own = object.material as Material

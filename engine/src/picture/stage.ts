@@ -201,35 +201,43 @@ class FilmStage implements Stage {
     return { staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx }
   }
 
-  /** Looks at small id pictures of a new shot; where scenery or a bystander hides the subject, the camera is solved again from another side. */
+  /** Looks at small id pictures of a new shot; where scenery hides the subject, the camera is solved again from another side or on a shorter way. */
   async #clearView(shot: ShotScene): Promise<void> {
-    for (const yawShiftDeg of [0, 26, -26, 48]) {
-      shot.placeCamera(yawShiftDeg)
-      const hidden = await this.#isHidden(shot)
-      if (!hidden) return
+    let best = { view: firstView, hidden: Infinity }
+    for (const view of shot.isOnTheMove ? [...views, ...views.map((each) => ({ ...each, wayShare: 0.3 }))] : views) {
+      shot.placeCamera(view)
+      const hidden = await this.#hiddenShare(shot, best.hidden)
+      // a little less hidden is not worth another side
+      if (hidden < best.hidden - (best.hidden === Infinity ? 0 : 0.12)) best = { view, hidden }
+      if (best.hidden < mostHidden) break
     }
-    shot.placeCamera(0)
+    shot.placeCamera(best.view)
   }
 
-  async #isHidden(shot: ShotScene): Promise<boolean> {
-    for (const share of [0.1, 0.5, 0.9]) {
-      const expected = shot.subjectShareAt(share * shot.durationS, this.#camera)
-      if (expected === undefined) continue
-      const { ids } = await this.#drawIds(shot, { filmS: share * shot.durationS, widthPx: 160, heightPx: 90 })
-      const seen = ids.reduce((count, id) => count + (shot.subjectPlaces.includes(id) ? 1 : 0), 0) / ids.length
-      if (seen < expected * 0.16) return true
+  /** The largest share of the subjects that scenery hides at some moment of a shot; it need not be known beyond a limit. */
+  async #hiddenShare(shot: ShotScene, limit: number): Promise<number> {
+    let largest = 0
+    const subjects = new Set(shot.subjectPlaces)
+    for (const share of shot.isOnTheMove ? [0.04, 0.2, 0.35, 0.5, 0.7, 0.9] : [0.1, 0.5, 0.9]) {
+      const size = { filmS: share * shot.durationS, widthPx: 160, heightPx: 90 }
+      const bare = await this.#drawIds(shot, { ...size, only: shot.entityIds })
+      const dressed = await this.#drawIds(shot, size)
+      const whole = bare.ids.reduce((count, id) => count + (subjects.has(id) ? 1 : 0), 0)
+      const hidden = bare.ids.reduce((count, id, i) => count + (subjects.has(id) && dressed.ids[i] === 0 ? 1 : 0), 0)
+      largest = Math.max(largest, whole === 0 ? 0 : hidden / whole)
+      if (largest > limit) return largest
     }
-    return false
+    return largest
   }
 
   async renderIds(frame: number, only?: string): Promise<IdPicture> {
     await this.#queue
     const shot = await this.#shotAt(frame)
     const { innerWidthPx: widthPx, innerHeightPx: heightPx } = this.#spending
-    return this.#drawIds(shot, { filmS: this.#filmS(frame) - shot.startS, widthPx, heightPx, only })
+    return this.#drawIds(shot, { filmS: this.#filmS(frame) - shot.startS, widthPx, heightPx, only: only === undefined ? undefined : [only] })
   }
 
-  async #drawIds(shot: ShotScene, { filmS, widthPx, heightPx, only }: { filmS: number; widthPx: number; heightPx: number; only?: string | undefined }): Promise<IdPicture> {
+  async #drawIds(shot: ShotScene, { filmS, widthPx, heightPx, only }: { filmS: number; widthPx: number; heightPx: number; only?: readonly string[] | undefined }): Promise<IdPicture> {
     shot.show(filmS, this.#camera)
     const target = new RenderTarget(widthPx, heightPx, { type: UnsignedByteType, minFilter: NearestFilter, magFilter: NearestFilter })
     const restore = shot.dressForIds(only)
@@ -252,6 +260,12 @@ class FilmStage implements Stage {
     void quiet(this.#renderer.dispose())
   }
 }
+
+/** Where the camera may look from, in the order of preference. */
+const firstView = { yawShiftDeg: 0, wayShare: 1 }
+const views = [firstView, ...[26, -26, 48].map((yawShiftDeg) => ({ yawShiftDeg, wayShare: 1 }))]
+/** No more of its subjects than this share may be behind scenery, without looking for another view. */
+const mostHidden = 0.2
 
 /** A promise that may be given up: nobody has to hear that it failed. */
 function quiet<Value>(promise: Promise<Value>): Promise<Value> {
