@@ -30,16 +30,17 @@ export function heroOf(shot: Shot, bodies: Bodies): Hero {
  */
 export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies): CoveredShot[] {
   const [only] = screenplay.shots
-  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only, bodies)) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
+  const conversation = only === undefined ? undefined : conversationIn(only, { bodies, takes, durationS: screenplay.format.durationS })
+  if (only === undefined || screenplay.shots.length > 1 || !isOpen(only, bodies, conversation !== undefined && onlyTalksInOrder(only))) return screenplay.shots.map((shot) => ({ shot, present: presentIn(shot, screenplay, bodies) }))
   const present = presentIn(only, screenplay, bodies)
   const { durationS } = screenplay.format
-  const conversation = conversationIn(only, { bodies, takes, durationS })
   if (conversation !== undefined) return conversationShots(only, { conversation, screenplay, bodies, takes }).map((shot) => ({ shot, present }))
   const hero = heroOf(only, bodies)
   const family = watchedAs(hero, bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
   const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3 || doTheirOwn(only, bodies)
-  const usual = only.lines.length > 0 ? dialoguePlans(durationS, speechS) : plansFor(family, durationS)
+  const speakers = new Set(only.lines.map(({ who }) => who)).size
+  const usual = only.lines.length > 0 ? (speakers > 1 ? [sharedTalk] : dialoguePlans(durationS, speechS)) : plansFor(family, durationS)
   const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : isShared(only, hero) ? [sharedPlan] : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
@@ -92,15 +93,18 @@ function doTheirOwn(shot: Shot, bodies: Bodies): boolean {
   return actors.size > 1 && !together && !mounted && new Set(shot.beats.map(({ action }) => action)).size > 1 && [...actors].some((id) => bodies.isCast(id))
 }
 
+/** Two who speak while they do something else are both seen all the time. */
+const sharedTalk: ShotPlan = { share: 1, part: 'action', focus: 'all', camera: { size: 'full', angle: 'eye', side: 'three-quarter', move: 'track' } }
 /** Two who do the same with one thing stand on both sides of it; from the viewer's place both are seen. */
 const sharedPlan: ShotPlan = { share: 1, part: 'action', focus: 'all', camera: { ...continuousView } }
 function isShared(shot: Shot, { beat }: Hero): boolean {
   return beat !== undefined && shot.beats.some((other) => other.who !== beat.who && other.action === beat.action && ((beat.with !== undefined && other.with === beat.with) || (beat.target !== undefined && other.target === beat.target)))
 }
 
-function isOpen(shot: Shot, bodies: Bodies): boolean {
+/** Whether nothing of a shot is decided yet; the order of who talks is that of the lines. */
+function isOpen(shot: Shot, bodies: Bodies, inTurns: boolean): boolean {
   const fixed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0) && !onlyTalksInOrder(shot)
+  const ordered = shot.beats.some((beat) => (beat.startS ?? 0) > 0) && !inTurns
   const directed = shot.beats.some((beat) => typeof beat.target === 'object' || beat.manner?.some((manner) => directions.has(manner)) === true)
   const tied = ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies)) || (shot.changes ?? []).length > 0 || (shot.titles ?? []).length > 0
   return shot.durationS === undefined && shot.camera === undefined && shot.timeScale === undefined && !fixed && !tied && !ordered && !directed && shot.beats.length > 0
@@ -172,7 +176,8 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
   if (beat !== undefined && isHandwork(familyOf(beat.action)) && plan.focus === 'hero') return unique([...workIn(shot, beat, bodies), ...carried])
   if (plan.focus === 'hero') return unique(near)
-  return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id))]).slice(0, 12)
+  const acting = new Set(shot.beats.map(({ who }) => who))
+  return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id) || acting.has(id))]).slice(0, 12)
 }
 
 const isHandwork = (family: Family): boolean => family === 'hands' || family === 'stand'
