@@ -17,10 +17,10 @@ function waving([x, y, z]: Vec3, { long, high, deep, rows, color }: { long: numb
 
 /** What stands on a post or a roof and shows the wind, the nation or a home to birds. */
 export const windThings: readonly Recipe[] = [
-  thing({ id: 'flag', synset: 'flag.n.01', names: ['flag', 'national flag', 'flagpole', 'flag pole', 'flagstaff', 'pennant'], kind: 'structure', heightM: 2.3, massKg: 10, root: [0, 0.9, 0], palette: { main: '#d8352e', white: '#fffaf0', pole: '#e2ded4', gold: '#f0bc3e', base: '#6a6f78' }, solids: [
-    turned('base', 'stone', [[0, 0], [0.22, 0], [0.2, 0.07], [0.08, 0.1], [0, 0.1]]), rod('pole', 'metal', [0, 0.05, 0], [0, 2.22, 0], 0.035, 0.026), ball('gold', 'metal', [0, 2.24, 0], 0.06),
-    ...waving([0.03, 1.66, 0], { long: 1.6, high: 1.02, deep: 0.24, rows: 3, color: (row) => (row === 1 ? 'white' : 'main') }), ...[2.15, 1.17].map((y) => ring('gold', 'metal', [0, y, 0], [0.034, 0.012])),
-  ], sockets: held([0, 0.9, 0]), affordances: ['hold'], collider: 'box' }),
+  thing({ id: 'flag', synset: 'flag.n.01', names: ['flag', 'national flag', 'flagpole', 'flag pole', 'flagstaff', 'pennant'], heightM: 2.1, massKg: 1.6, root: [0, 0.65, 0], palette: { main: '#d8352e', white: '#fffaf0', pole: '#c98f4c', gold: '#f0bc3e' }, solids: [
+    rod('pole', 'wood', [0, 0, 0], [0, 2.02, 0], 0.028, 0.022), ball('gold', 'metal', [0, 2.05, 0], 0.05), ball('gold', 'metal', [0, 0.012, 0], 0.036, [1, 0.5, 1]),
+    ...waving([0.025, 1.5, 0], { long: 1.45, high: 0.93, deep: 0.22, rows: 3, color: (row) => (row === 1 ? 'white' : 'main') }), ...[1.94, 1.06].map((y) => ring('gold', 'metal', [0, y, 0], [0.03, 0.011])),
+  ], sockets: held([0, 0.65, 0]), affordances: ['hold'], collider: 'box' }),
   thing({ id: 'windsock', synset: 'windsock.n.01', names: ['windsock', 'wind sock', 'wind cone', 'airsock'], kind: 'structure', heightM: 2.4, massKg: 20, palette: { main: '#f0702a', white: '#fffaf0', pole: '#e2ded4', dark: '#3a3f48', inside: '#b8481a' }, solids: [
     turned('dark', 'stone', [[0, 0], [0.2, 0], [0.18, 0.06], [0, 0.08]]), rod('pole', 'metal', [0, 0.05, 0], [0, 2.34, 0], 0.045, 0.03), ball('dark', 'metal', [0, 2.36, 0], 0.05), ...both.map((s) => rod('dark', 'metal', [0, 2.0 + s * 0.22, 0], [0.13, 2.0 + s * 0.3, 0], 0.016)), ring('dark', 'metal', [0.14, 2.0, 0], [0.34, 0.02], [0, 0, -96]),
     ...[0, 1, 2, 3, 4].map((i) => turned(i % 2 === 0 ? 'main' : 'white', 'cloth', [[0.34 - i * 0.042, i * 0.36], [0.34 - (i + 1) * 0.042, (i + 1) * 0.36]], [0.14, 2.0, 0], [0, 0, -97])), turned('inside', 'cloth', [[0, 1.7], [0.13, 1.7], [0.33, 0.01]], [0.14, 2.0, 0], [0, 0, -97]), turned('inside', 'cloth', [[0.13, 1.8], [0, 1.75]], [0.14, 2.0, 0], [0, 0, -97]),
