@@ -6,7 +6,7 @@ import { coatOf, graftOf } from './grafts.ts'
 import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isAir, isAnyGround, placeNamed } from './places.ts'
+import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
@@ -23,8 +23,15 @@ const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye
 const skyHigh: ReadonlySet<string> = new Set(['full-moon', 'crescent-moon', 'sun', 'star', 'cloud', 'rain-cloud', 'rainbow', 'lightning-bolt', 'lightning', 'saturn', 'comet', 'meteor', 'galaxy'])
 const skyM = 3
 /** Things in the sky that are places to those who are on them. */
-const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet'])
+const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
+const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
+/** What is lower, metres, nobody has a room in. */
+const leastRoomM = 1.9
+const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
+/** Whether something is in the sky by itself, so that the sky is where it plays. */
+const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
+const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
 /** What is taller, metres, is a place to those who are in it. */
 const largestThingM = 2.5
 
@@ -101,8 +108,8 @@ export class Introductions {
     if (isAir(phrase)) return true
     if (isAnyGround(phrase, this.lexicon)) return this.groundOf(phrase)
     const named = this.lexicon.namedThing(phrase.head)
-    if (named !== undefined && !named.approximated) return false
-    const place = this.lexicon.place(phrase.head)
+    if ((named !== undefined && !named.approximated) || isStuff(phrase)) return false
+    const place = placeIn(phrase, this.lexicon)
     if (place === undefined || (named !== undefined && place.approximated)) return false
     const found = placeNamed(phrase, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
@@ -142,7 +149,7 @@ export class Introductions {
       if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
       if (preposition === 'with' && this.graft(noun, who)) continue
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
-      if (this.place(preposition, noun)) continue
+      if (this.place(preposition, noun, who)) continue
       if (preposition === 'from' && this.casting.isCompany(noun)) { this.leftOver(noun); continue }
       const others = this.introduce(noun)
       const other = others[0]
@@ -191,12 +198,12 @@ export class Introductions {
     this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
   }
 
-  private place(preposition: string, noun: NounPhrase): boolean {
+  private place(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
     if (!placing.has(preposition)) return false
-    if (isAir(noun)) return true
+    if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
-    const place = this.lexicon.place(noun.head) ?? this.lexicon.place([...noun.modifiers.map((word) => word.lower), noun.head].join(' '))
+    const place = placeIn(noun, this.lexicon)
     if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && !this.isGround(preposition, named.id, place.approximated))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
@@ -206,9 +213,11 @@ export class Introductions {
   /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
   private isGround(preposition: string, recipeId: string, isNear: boolean): boolean {
     const recipe = this.lexicon.recipe(recipeId)
-    if (isNear || recipe === undefined) return false
+    if (recipe === undefined) return false
     if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
-    return grounds.has(preposition) && recipe.kind !== 'vehicle' && recipe.heightM > largestThingM
+    // in a hotel, a train or a spaceship one is in a room of it
+    if (isNear) return interior.has(preposition) && (recipe.kind === 'vehicle' || (recipe.kind === 'structure' && recipe.heightM > leastRoomM))
+    return grounds.has(preposition) && recipe.kind !== 'vehicle' && (recipe.heightM > largestThingM || recipe.kind === 'structure')
   }
 
   /** "on her head", "in his hand". */

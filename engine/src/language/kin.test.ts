@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { actions, kinFamilies, kinOfSynset, looks, recipes, setRecipes, thingWords } from '../catalog/index.ts'
+import { actions, kinFamilies, kinOfSynset, looks, nearWords, recipes, setRecipes, thingWords } from '../catalog/index.ts'
 import { commonNouns } from './common-nouns.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { openWordVectors } from './vectors.ts'
@@ -57,6 +57,28 @@ test('no two recipes claim the same name', () => {
     return first !== undefined && first !== id
   }))
   expect(twice.filter((name) => !clashes.has(name))).toEqual([])
+})
+
+test.each([
+  ['guard', 'man'], ['trousers', undefined], ['nebula', undefined], ['further', undefined], ['faucet', undefined], ['hole', undefined], ['lasso', 'rope'], ['imam', 'turban-man'], ['werewolf', 'monster'], ['cantaloupe', 'watermelon'], ['guava', 'peach'], ['sandal', 'shoe'], ['money', 'banknote'],
+])('a %s is shown as what looks like it, or as its word on a sign: %s', (noun, kin) => {
+  expect(lexicon.thing(noun)?.id).toBe(kin)
+})
+
+test('a body never stands for a thing, nor a thing for a body', () => {
+  const bodies = new Set(['person', 'animal', 'robot'])
+  const wrong = Object.values(commonNouns).flatMap(nounsOf).filter((noun) => {
+    const kind = lexicon.recipe(lexicon.thing(noun)?.id ?? '')?.kind
+    const first = wordnet.senses(noun, 'noun')[0]
+    return kind !== undefined && first !== undefined && wordnet.category(first) === '06' && bodies.has(kind) && lexicon.namedThing(noun) === undefined
+  })
+  expect(wrong).toEqual([])
+})
+
+test('the near words name recipes that exist, each word once', () => {
+  const words = nearWords.flatMap(({ near }) => nounsOf(near))
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+  expect(nearWords.filter(({ recipe }) => !recipes.some(({ id }) => id === recipe))).toEqual([])
 })
 
 test('what is said of one recipe in the tables of words is no name of another, and is said once', () => {

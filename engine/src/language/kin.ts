@@ -19,8 +19,14 @@ const highest = 14
 const perStep = 0.04
 /** People of one calling must be this alike; otherwise anybody does. */
 const alikePeople = 0.5
-/** So alike must things be when the dictionary knows of no family that they share. */
+/** So alike must food and plants be when the dictionary knows of no family that they share. */
 const alikeStrangers = 0.4
+/** How alike a made thing must be to what is so many steps away from it in WordNet's tree; farther ones do not look alike. */
+const alikeBySteps: readonly number[] = [-1, -1, 0.4, 0.55, 0.7]
+/** WordNet's categories of food and plants. */
+const eaten: ReadonlySet<string> = new Set(['13', '20'])
+/** What must look alike to be kin: tools and machines of one family may look like anything. */
+const byLooks: ReadonlySet<string> = new Set(['06', '17'])
 
 /** Sets up the search: every recipe is noted at each synset above it, up to its family's. */
 export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vectors: WordVectors): Kinship {
@@ -28,6 +34,7 @@ export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vect
   const families = offsets(kinFamilies)
   const person = wordnet.synset('person.n.01')
   const ids = new Set(recipes.map(({ id }) => id))
+  const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
   const standing = new Map<number, string>()
   const enter = (name: string, id: string) => {
     const offset = wordnet.synset(name)
@@ -44,10 +51,10 @@ export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vect
     }
   }
   const nearest = (noun: string, category: string, { among, height, least }: { among: readonly Descendant[]; height: number; least: number }) => {
-    const fitting = among.filter(({ recipe }) => wordnet.category(wordnet.synset(recipe.synset) ?? -1) === category)
+    const fitting = among.filter(({ recipe }) => wordnet.category(wordnet.synset(recipe.synset) ?? -1) === category && isOfKind(recipe, category))
     const scored = fitting.map(({ recipe, depth }) => ({ id: recipe.id, likeness: likenessTo(recipe, noun, vectors), distance: height + depth }))
-    const known = scored.filter(({ likeness }) => likeness !== undefined)
-    if (known.length === 0) return least > 0 ? undefined : scored.sort((a, b) => a.distance - b.distance)[0]?.id
+    const known = scored.filter((one) => one.likeness !== undefined && looksAlike(one, category))
+    if (known.length === 0) return least > 0 ? undefined : scored.filter((one) => looksAlike(one, category)).sort((a, b) => a.distance - b.distance)[0]?.id
     const score = (one: { likeness: number | undefined; distance: number }) => (one.likeness ?? 0) - one.distance * perStep
     const best = known.sort((a, b) => score(b) - score(a))[0]
     return best === undefined || (best.likeness ?? 0) < least ? undefined : best.id
@@ -65,25 +72,25 @@ export function kinshipOf(recipes: readonly RecipeView[], wordnet: WordNet, vect
     for (const [offset, height] of ladder(wordnet, sense)) {
       if (offset === person) return kin ?? 'person'
       const found = standing.get(offset)
+      const its = byId.get(found ?? '')
+      if (its !== undefined && !isOfKind(its, category)) continue
       if (found !== undefined && (kin === undefined || height <= trueSteps)) return found
       kin ??= isThingOrPerson && isInFamily(offset) ? nearest(noun, category, { among: below.get(offset) ?? [], height, least: category === personCategory ? alikePeople : 0 }) : undefined
       if (kin !== undefined && height >= trueSteps) return kin
     }
-    if (kin !== undefined || !thingCategories.has(category)) return kin
+    if (kin !== undefined || !eaten.has(category)) return kin
     return nearest(noun, category, { among: recipes.map((recipe) => ({ recipe, depth: 0 })), height: 0, least: alikeStrangers })
   }
-  const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
   const found = new Map<string, string | undefined>()
   const of = (noun: string): string | undefined => {
-    const senses = wordnet.senses(noun, 'noun').slice(0, usualSenses).map((sense, order) => ({ id: ofSense(noun, sense), order, category: wordnet.category(sense) }))
+    const senses = wordnet.senses(noun, 'noun').filter((sense) => !wordnet.isInstance(sense)).slice(0, usualSenses).map((sense, order) => ({ id: ofSense(noun, sense), order, category: wordnet.category(sense) }))
     const [first] = senses
     if (first === undefined) return undefined
     const candidates = senses.filter(({ id, order, category }) => id !== undefined && (order === 0 || category !== personCategory)).map((one) => {
       const recipe = byId.get(one.id ?? '')
       return { ...one, likeness: (recipe === undefined ? undefined : likenessTo(recipe, noun, vectors)) ?? (one.order === 0 ? anyLikeness : 0) }
     })
-    const usable = candidates.filter(({ order, likeness, category }) => order === 0 || likeness >= (isLiving(category) || first.category === personCategory ? alikeLiving : alikeStrangers))
-    return usable.sort((a, b) => b.likeness - b.order * perSense - (a.likeness - a.order * perSense))[0]?.id
+    return likeliest(candidates, first.category)?.id
   }
   return {
     of: (noun) => {
@@ -101,11 +108,36 @@ const perSense = 0.06
 const anyLikeness = 0.3
 /** An animal in a later sense of a word must be this alike: a canary is a bird before it is a singer. */
 const alikeLiving = 0.45
+/** Whoever is a person first is a thing only where the words mean almost the same; so with senses beyond the second. */
+const alikePerson = 0.75
 const isLiving = (category: string): boolean => category === personCategory || category === '05'
 
 const personCategory = '18'
 /** WordNet's categories of what can be touched: animals, artifacts, food, natural objects, plants. */
 const thingCategories: ReadonlySet<string> = new Set(['05', '06', '13', '17', '20'])
+
+/** Whether a body is meant by a word for bodies and a thing by a word for things. */
+function isOfKind({ kind }: RecipeView, category: string): boolean {
+  const isBody = kind === 'person' || kind === 'animal' || kind === 'robot'
+  return category === personCategory || category === '05' ? isBody : !isBody
+}
+
+/** Whether what is so many steps away in WordNet's tree, and so alike in use, may be taken to look alike. */
+function looksAlike({ likeness, distance }: { likeness: number | undefined; distance: number }, category: string): boolean {
+  if (!byLooks.has(category)) return true
+  return likeness === undefined ? distance < alikeBySteps.length - 2 : likeness >= (alikeBySteps[distance] ?? 1)
+}
+
+interface Candidate { id: string | undefined; order: number; category: string; likeness: number }
+
+/** The sense of a word that is meant most likely, among those that have kin. */
+function likeliest(candidates: readonly Candidate[], first: string): Candidate | undefined {
+  const least = ({ order, category }: Candidate) => (order > 1 || first === personCategory ? alikePerson : isLiving(category) ? alikeLiving : alikeStrangers)
+  const usable = candidates.filter((one) => one.order === 0 || one.likeness >= least(one))
+  // a guava is a tree in the dictionary, and a fruit on the table
+  const eatable = first === '20' ? usable.filter(({ category }) => category === '13') : []
+  return (eatable.length > 0 ? eatable : usable).sort((a, b) => b.likeness - b.order * perSense - (a.likeness - a.order * perSense))[0]
+}
 
 /** A synset and all above it with the height of each, nearest first. */
 function ladder(wordnet: WordNet, start: number | undefined): [offset: number, height: number][] {

@@ -1,4 +1,4 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, openingVerbs, placeWords, thingWords } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, nearWords, openingVerbs, placeWords, thingWords, withoutKin } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { RecipeView } from './recipe-view.ts'
@@ -79,7 +79,7 @@ function thingTable(catalog: CatalogView): Map<string, Found> {
     }
   }
   for (const row of thingWords) if (known.has(row.recipe)) remember(table, row.same, { id: row.recipe, approximated: false })
-  for (const row of thingWords) if (known.has(row.recipe)) remember(table, row.near, { id: row.recipe, approximated: true })
+  for (const row of [...thingWords, ...nearWords]) if (known.has(row.recipe)) remember(table, row.near, { id: row.recipe, approximated: true })
   return table
 }
 
@@ -162,7 +162,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
   const namedThing = (noun: string) => things.get(noun) ?? things.get(singular(noun).noun)
   const namedAction = (verb: string, particle?: string) => inForms(verb, (form) => (particle === undefined ? undefined : verbs.get(`${form} ${particle}`)) ?? verbs.get(form))
   const kinOf = (noun: string): Found | undefined => {
-    if (misleadingNouns.has(noun)) return undefined
+    if (misleadingNouns.has(noun) || withoutKin.has(noun)) return undefined
     // not a living thing where the word is a verb in the first place: "dries"
     const isRather = wordnet.senses(noun, 'verb').length > wordnet.senses(noun, 'noun').length
     const id = kinship.of(noun)
@@ -194,7 +194,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
 }
 
 /** Nouns whose dictionary senses say little about what a prompt means. */
-const misleadingNouns = new Set(['chess', 'dry', 'tug', 'war', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment', 'camera', 'frame', 'layer', 'material', 'dust', 'piece', 'filter', 'beam', 'weave', 'backdrop', 'landscape', 'kind', 'bar', 'weather', 'breeze', 'oil', 'skin', 'nose', 'shoulder', 'neck', 'exit', 'outfit', 'meter', 'metre', 'mile', 'riddle', 'key', 'nebula', 'nebulae', 'further', 'melancholic', 'ray', 'acid', 'interior', 'aurora'])
+const misleadingNouns = new Set(['chess', 'dry', 'tug', 'war', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment', 'camera', 'frame', 'layer', 'material', 'dust', 'piece', 'filter', 'beam', 'weave', 'backdrop', 'landscape', 'kind', 'bar', 'weather', 'breeze', 'oil', 'skin', 'nose', 'shoulder', 'neck', 'exit', 'outfit', 'meter', 'metre', 'mile', 'riddle', 'key', 'nebula', 'nebulae', 'further', 'melancholic', 'ray', 'acid', 'hole', 'gap', 'call', 'sound', 'view', 'trail', 'track', 'band', 'remains', 'mixture', 'sage', 'tapestry', 'object', 'thing', 'stuff', 'item', 'edge', 'corner', 'sense', 'spectrum', 'conditioner', 'cast', 'crack', 'interior', 'aurora'])
 
 function approximation(id: string | undefined): Found | undefined {
   return id === undefined ? undefined : { id, approximated: true }

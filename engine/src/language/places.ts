@@ -2,7 +2,7 @@ import type { SetUse } from '@kinora/contract'
 import { moodPhrases, timePhrases, weatherPhrases } from '../catalog/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import type { Entity } from './cast.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Found, Lexicon } from './lexicon.ts'
 import { placeCalled } from './naming.ts'
 import type { SpanBook } from './spans.ts'
 
@@ -60,15 +60,27 @@ export function isAnyGround(phrase: NounPhrase, lexicon: Lexicon): boolean {
   return anyGround.has(phrase.head) && (phrase.modifiers.length === 0 || lexicon.place([...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')) === undefined)
 }
 
+/** What a phrase names as a place: with its compound, as it is written ("ruins"), in dictionary form. */
+export function placeIn({ modifiers, headWords, head }: NounPhrase, lexicon: Lexicon): Found | undefined {
+  const [before, written] = [modifiers.map(({ lower }) => lower), headWords.map(({ lower }) => lower).join(' ')]
+  return [[...before, head].join(' '), [...before.slice(-1), head].join(' '), written, head].map((name) => lexicon.place(name)).find((found) => found !== undefined)
+}
+
 /** The place that a phrase names, if it names one. */
 export function placeNamed(phrase: NounPhrase, lexicon: Lexicon, spans: SpanBook): Place | undefined {
   const compound = [...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')
-  const found = lexicon.place(compound) ?? lexicon.place(phrase.head) ?? lexicon.place(phrase.head.split(' ').at(-1) ?? '')
+  const found = placeIn(phrase, lexicon) ?? lexicon.place(phrase.head.split(' ').at(-1) ?? '')
   if (found === undefined) return undefined
   const words = [...phrase.modifiers.filter((word) => !spans.covers(word)), ...phrase.headWords]
   spans.addWords(words, found.approximated ? { kind: 'approximated', as: placeCalled(found.id), because: `The catalog has no ${phrase.head} yet.`, refersTo: 'place' } : { kind: 'shown', refersTo: 'place' })
   return { recipe: found.id, label: compound.slice(0, 120), approximated: found.approximated }
 }
+
+/** What is a place when somebody is in it, and stuff when it is drunk, cut or thrown. */
+const stuff: ReadonlySet<string> = new Set(['wood', 'water', 'sand', 'ice', 'grass', 'plant', 'mud', 'paper', 'storage', 'play', 'stage', 'party', 'fair', 'court', 'mine', 'station'])
+
+/** Whether a phrase names a substance rather than a place, unless a preposition says that something is in it. */
+export const isStuff = (phrase: NounPhrase): boolean => stuff.has(phrase.head)
 
 /** Whether a phrase only tells the hour, the weather or the mood. */
 export function isAir(phrase: NounPhrase): boolean {

@@ -13,6 +13,8 @@ export interface WordNet {
   senses(lemma: string, pos: WordNetPos): readonly number[]
   /** The synsets directly above. */
   above(offset: number, pos: WordNetPos): readonly number[]
+  /** Whether a noun synset is one of a kind with a name of its own: a composer, a river. */
+  isInstance(offset: number): boolean
   /** The number of WordNet's own category of a noun synset: '05' animals, '06' artifacts, '18' persons; '' when there is none. */
   category(offset: number): string
   /** The synset called `dog.n.01`, if there is one. */
@@ -33,6 +35,7 @@ export async function openWordNet(data: DataFiles): Promise<WordNet> {
   return {
     senses,
     above: (offset, pos) => (pos === 'noun' ? aboveNoun : aboveVerb)(offset),
+    isInstance: remembering((offset: number) => lineAt(synsets.noun, offset).includes(' @i ')),
     category: remembering((offset: number) => lineAt(synsets.noun, offset).split(' ', 2)[1] ?? ''),
     synset: (name) => {
       const [, lemma, pos, sense] = /^(.+)\.([nv])\.(\d+)$/.exec(name) ?? []
