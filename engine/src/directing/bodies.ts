@@ -68,15 +68,16 @@ export function namedIn(shot: Shot): Set<string> {
   return names
 }
 
-/** What is put aside is not seen any more when it is no taller than this, metres; a car stays. */
+/** What is put aside is not seen any more when it is no taller than this, metres, or has a handle as a broom has; a car stays. */
 const largestPutAsideM = 1.2
+const isPutAside = (id: string, bodies: Bodies): boolean => bodies.extentOf(id).heightM < largestPutAsideM || bodies.socketsOf(id).includes('handle')
 
 /** Who is in a shot: all that it names, all that no shot names, and while it leaves places open the things of other shots in the same set. */
 export function presentIn(shot: Shot, screenplay: Screenplay, bodies: Bodies): string[] {
   const here = namedIn(shot)
   const anywhere = new Set(screenplay.shots.flatMap((each) => [...namedIn(each)]))
   // what another shot has in a hand is put aside in this one
-  const inHands = new Set(screenplay.shots.flatMap((each) => each.beats.flatMap((beat) => (beat.with !== undefined && bodies.extentOf(beat.with).heightM < largestPutAsideM ? [beat.with] : []))))
+  const inHands = new Set(screenplay.shots.flatMap((each) => each.beats.flatMap((beat) => (beat.with !== undefined && isPutAside(beat.with, bodies) ? [beat.with] : []))))
   const alongside = new Set(shot.placements !== undefined ? [] : screenplay.shots.filter((each) => each.setId === shot.setId).flatMap((each) => [...namedIn(each)]))
   return bodies.all.filter((id) => here.has(id) || !anywhere.has(id) || (alongside.has(id) && !bodies.isCast(id) && !inHands.has(id)))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type Screenplay, type StagedScreenplay, type Standing } from '@kinora/contract'
 import { actionById, recipeById } from '../catalog/index.ts'
+import { Bodies } from './bodies.ts'
 import { direct, equipped } from './index.ts'
+import { withWalls } from './walls.ts'
 
 interface Sketch { cast: Record<string, string>; props?: Record<string, string>; beats: Omit<Beat, 'id'>[]; placements?: Record<string, Placement>; standings?: Standing[]; more?: Omit<Beat, 'id'>[] }
 const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: id }))
@@ -70,6 +72,21 @@ describe('steps', () => {
     expect(shots[1]?.placements).not.toHaveProperty('coffee')
   })
 
+  test('a broom is not there before it is used, and what becomes of the carrot becomes of it while it is chopped', () => {
+    const film = sketch({ cast: { a: 'woman' }, props: { carrot: 'carrot' }, beats: [{ who: 'a', action: 'chop', with: 'carrot', startS: 0 }, { who: 'a', action: 'sweep', startS: 2 }] })
+    const changes = [{ id: 'change-1', kind: 'form' as const, who: 'carrot', how: 'split' as const, fromAmount: 0, toAmount: 1 }]
+    const { shots, props } = direct(equipped({ ...film, shots: film.shots.map((shot) => ({ ...shot, changes })) }), new Map(), new Map())
+    const broom = props.find(({ recipe }) => recipe === 'broom')?.id ?? 'none'
+    expect(shots.map(({ placements }) => broom in placements)).toEqual([false, true])
+    expect(shots.map((shot) => shot.changes.length)).toEqual([1, 0])
+  })
+
+  test('a broom that is done with is not left standing in the next shot of the place, though it is as tall as a chair', () => {
+    const { shots } = staged({ cast: { a: 'man' }, props: { wall: 'wall' }, beats: [{ who: 'a', action: 'sweep', startS: 0 }, { who: 'a', action: 'paint-wall', with: 'wall', startS: 2 }] })
+    expect(Object.keys(shots[0]?.placements ?? {})).toContain('a-broom')
+    expect(Object.keys(shots[1]?.placements ?? {})).not.toContain('a-broom')
+  })
+
   test('who sat gets up before he goes on standing', () => {
     const { shots } = staged({ cast: { a: 'woman' }, props: { chair: 'chair' }, beats: [{ who: 'a', action: 'sit' }], placements: { a: { kind: 'carried', on: [{ entityId: 'chair', socket: 'seat' }], posture: 'sit' } }, more: [{ who: 'a', action: 'stretch' }] })
     const [sit, rise] = shots[0]?.beats ?? []
@@ -87,6 +104,29 @@ describe('two together', () => {
     expect(Math.abs(a.headingDeg - b.headingDeg)).toBeCloseTo(180, 0)
     expect(Math.abs(a.xM - b.xM)).toBeLessThan(2.6)
     expect(shot?.camera.side).toBe('side')
+  })
+
+  test('of three who shake hands the third has his turn after the first two, with the nearer of them', () => {
+    const beats = ['a', 'b', 'c'].map((who) => ({ who, action: 'shake-hands', ...(who === 'a' ? {} : { target: 'a' }) }))
+    const shakes = staged({ cast: { a: 'man', b: 'woman', c: 'man' }, beats }).shots.flatMap((shot) => shot.beats.filter(({ action }) => action === 'shake-hands'))
+    expect(shakes.map(({ who, target }) => [who, target])).toEqual([['a', 'b'], ['c', 'b']])
+    expect(shakes[1]?.startS).toBeGreaterThanOrEqual((shakes[0]?.startS ?? 0) + (shakes[0]?.durationS ?? 0) - 0.01)
+  })
+
+  test('who works at something wide stands before its front, not behind it', () => {
+    const screenplay = sketch({ cast: { a: 'man' }, props: { wall: 'wall' }, beats: [{ who: 'a', action: 'paint-wall', target: 'wall' }] })
+    const bodies = new Bodies(screenplay, new Map())
+    const own = bodies.extentOf.bind(bodies)
+    const [shot] = screenplay.shots
+    if (shot === undefined) throw new Error('The film has a shot.')
+    for (const halfWidthM of [1.5, 0.7]) {
+      bodies.extentOf = (id) => (id === 'wall' ? { halfWidthM, halfDepthM: 0.2, heightM: 1.3 } : own(id))
+      const { placements } = withWalls(shot, { bodies, givenCamera: false })
+      const [man, wall] = [groundOf(placements?.['a']), groundOf(placements?.['wall'])]
+      const front = [Math.sin(wall.headingDeg * Math.PI / 180), Math.cos(wall.headingDeg * Math.PI / 180)] as const
+      expect((man.xM - wall.xM) * front[0] + (man.zM - wall.zM) * front[1]).toBeGreaterThan(0.4)
+      expect(Math.cos((man.headingDeg - wall.headingDeg) * Math.PI / 180)).toBeLessThan(-0.8)
+    }
   })
 
   test('what is handed to somebody is handed to him, not to the place beside him', () => {

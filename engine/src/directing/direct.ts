@@ -18,6 +18,7 @@ import { withStandings } from './standings.ts'
 import { withSteps } from './steps.ts'
 import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './timing.ts'
 import { airOf, moodOf } from './tone.ts'
+import { withWalls } from './walls.ts'
 
 /**
  * Directs a draft: decides every place, time and camera that it leaves open, and nothing that it does not.
@@ -34,7 +35,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withSharedWays(withPairs(shot, bodies), bodies)) }, bodies)
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withSharedWays(withPairs(shot, bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */
@@ -62,7 +63,9 @@ interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; dura
 function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
   const set = setOf(covered, screenplay)
   const frame = shapeOf(screenplay.format)
-  const shot = withCrossings(withWorkers(withPerches(withStandings(covered, bodies, durationS), bodies), bodies), { bodies, set, durationS, frame })
+  const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
+  const related = withPerches(withStandings(covered, bodies, durationS), bodies)
+  const shot = withCrossings(withWalls(withWorkers(related, bodies), { bodies, givenCamera: given }), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })
   const watchers = watchersOf(shot, { present, hero: hero.id, bodies })
@@ -70,7 +73,6 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
   const staged = stage({ shot: { ...shot, beats }, present, watchers: new Set(watchers), hero, bodies, set, dice: diceFor(screenplay.seed, `${shot.id}/staging`), sceneS: durationS * timeScale })
   const time = { durationS, timeScale }
   const places = placedForFrame(staged.placements, { shot: { ...covered, beats: staged.beats }, bodies, frame })
-  const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
   const camera = shot.camera ?? defaultCamera(covered, present, bodies)
   return {
     ...shot,

@@ -53,13 +53,20 @@ function isStill({ beats }: Shot): boolean {
 function closeTogether(placements: Record<string, Placement>, bodies: Bodies): Record<string, Placement> {
   const stretches = Object.entries(placements).flatMap(([id, at]): Stretch[] => {
     if (at.kind !== 'ground') return []
-    const { halfWidthM, halfDepthM } = bodies.extentOf(id)
-    return [{ id, x: at.xM, halfM: bodies.isCast(id) ? Math.max(halfWidthM, 0.7 * halfDepthM) : halfWidthM }]
+    return [{ id, x: at.xM, halfM: halfWidthOf(id, bodies) }]
   })
   const tallestM = Math.max(0, ...stretches.map(({ id }) => bodies.extentOf(id).heightM))
   const middles = closedUp(stretches, 0.05 + 0.04 * tallestM)
   return Object.fromEntries(Object.entries(placements).map(([id, at]) => [id, at.kind === 'ground' ? { ...at, xM: rounded(middles.get(id) ?? at.xM) } : at]))
 }
+
+/** The half of what somebody takes of the picture's width, metres: the models of people hold their arms off, people who stand do not. */
+export function halfWidthOf(id: string, bodies: Bodies): number {
+  const { halfWidthM, halfDepthM, heightM } = bodies.extentOf(id)
+  if (!bodies.isCast(id)) return halfWidthM
+  return bodies.isBiped(id) ? Math.min(halfWidthM, armsDownShare * heightM) : Math.max(halfWidthM, 0.7 * halfDepthM)
+}
+const armsDownShare = 0.16
 
 /** The tallest behind, each row in the gaps of the one before it. */
 function inRows(placements: Record<string, Placement>, group: readonly string[], bodies: Bodies): Record<string, Placement> {

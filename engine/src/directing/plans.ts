@@ -159,7 +159,7 @@ export function familyOf(action: string): Family {
   if (entry.needs.target === 'always') return nearHeads.has(action) ? 'near' : 'pair'
   if (entry.travels && entry.repeats) return 'travel'
   if (workplaces[action]?.stands !== undefined) return 'stand'
-  if (entry.layer === 'overlay') return 'hands'
+  if (entry.layer === 'overlay' || workplaces[action]?.surface !== undefined) return 'hands'
   return entry.repeats || entry.needs.target === 'never' ? 'steady' : 'touch'
 }
 

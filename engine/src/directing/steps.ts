@@ -1,4 +1,4 @@
-import type { Beat, Screenplay, Shot } from '@kinora/contract'
+import type { Beat, Change, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Bodies } from './bodies.ts'
 import { surfaces } from './workplaces.ts'
@@ -22,9 +22,20 @@ function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number 
     const { titles, changes, lines, placements, ...rest } = shot
     const beats = shot.beats.filter((beat) => (beat.startS ?? 0) === startS).map(unstarted)
     const endS = starts[i + 1] ?? lengthS
-    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...(i === 0 && changes !== undefined ? { changes } : {}), ...(placements === undefined || (i > 0 && !staysPut(beats)) ? {} : { placements }) }
+    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !staysPut(beats)) ? {} : { placements }) }
   })
 }
+
+/** What becomes of a thing becomes of it in the step in which somebody works on it. */
+function changesOf(changes: readonly Change[], { shot, startS, isFirst }: { shot: Shot; startS: number; isFirst: boolean }): { changes?: Change[] } {
+  const own = changes.filter((change) => {
+    const worked = shot.beats.find((beat) => isWorkOn(beat, change))
+    return worked === undefined ? isFirst : (worked.startS ?? 0) === startS
+  })
+  return own.length === 0 ? {} : { changes: own.map((change) => (change.startS === undefined ? change : { ...change, startS: Math.max(0, change.startS - startS) })) }
+}
+
+const isWorkOn = ({ target, with: thing }: Beat, change: Change): boolean => change.kind !== 'air' && (change.who === target || change.who === thing)
 
 function unstarted({ startS: _, ...beat }: Beat): Beat { return beat }
 
@@ -35,7 +46,7 @@ const staysPut = (beats: readonly Beat[]): boolean => beats.every(({ action }) =
 function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const [first] = shot.beats
   const single = first !== undefined && shot.beats.every(({ who }) => who === first.who)
-  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).length === 0 && shot.lines.length === 0
+  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => change.kind === 'form' && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
   const grounded = Object.values(shot.placements ?? {}).some(({ kind }) => kind === 'ground')
   const related = (shot.standings ?? []).some(({ who, to }) => bodies.isCast(who) || (bodies.isCast(to)))
   if (!single || !free || grounded || related) return false

@@ -37,6 +37,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   drill: { surface: bench, object: ['plank', 'crate'] },
   screw: { surface: bench, object: ['plank', 'crate'] },
   paint: { stands: ['easel', 'canvas', 'painting'] },
+  'paint-wall': { stands: ['wall'] },
   'play-piano': { stands: ['piano'] },
   'play-drums': { stands: ['drum'] },
   'play-harp': { stands: ['harp'] },

@@ -23,7 +23,7 @@ export function lensFor(fovDeg: number, { aspect, heightM }: { aspect: number; h
 
 /** The share of the frame's width that subjects may take, where they fill this share of its height. */
 export function fillsAcross(fills: number, aspect: number): number {
-  return Math.min(between(0.86, 0.9, aspect), fills * between(1, 1.22, aspect))
+  return Math.min(between(0.86, 0.9, aspect), fills * between(1.1, 1.22, aspect))
 }
 
 /** How far from its front somebody is seen in a three-quarter view, degrees. */

@@ -18,7 +18,7 @@ import { GlowPools } from './glow.ts'
 import { boundsOf, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
-import { Precipitation } from './weather.ts'
+import { Precipitation, weatherIn } from './weather.ts'
 import { WaterSurface } from './water.ts'
 import { waterlineOf, type Waterline } from './waterline.ts'
 
@@ -73,7 +73,7 @@ export class ShotScene {
     this.#performance = performance
     const use = staged.sets.find((set) => set.id === shot.setId)
     const recipe = placeOf(use?.recipe)
-    const weather = options.airChange?.weather ?? use?.weather ?? 'clear'
+    const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? 'clear')
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
     this.#light = planLight({ set: recipe, time, weather, look })
     this.#set = this.#standing(recipe, { time, weather })
@@ -90,7 +90,7 @@ export class ShotScene {
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
     this.#foam = performance.water === undefined ? undefined : new Foam(air, this.#light)
     this.#glow = performance.water === undefined ? GlowPools.for(this.#figures.map((figure) => figure.posed)) : undefined
-    this.#precipitation = recipe.indoor || recipe.id === 'moon' ? undefined : Precipitation.for(weather, air)
+    this.#precipitation = recipe.indoor ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
     this.#path = this.placeCamera({ yawShiftDeg: 0, wayShare: 1 })
     this.#assemble()

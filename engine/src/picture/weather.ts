@@ -1,5 +1,6 @@
 import { BufferGeometry, DoubleSide, Float32BufferAttribute, Mesh, MeshBasicNodeMaterial, Vector3 } from 'three/webgpu'
 import { attribute, fract, positionGeometry, sin, uniform, vec3, vec4 } from 'three/tsl'
+import type { SetRecipe } from '../catalog/index.ts'
 import type { Air } from './air.ts'
 import type { CameraPose } from './framing.ts'
 import type { Weather } from './light.ts'
@@ -11,6 +12,14 @@ const falls: Partial<Readonly<Record<Weather, Fall>>> = {
   rain: { count: 1900, widthM: 0.0045, lengthM: 0.4, speedMps: 8.5, driftM: 0, opacity: 0.34, color: [0.82, 0.88, 0.95] },
   storm: { count: 2900, widthM: 0.005, lengthM: 0.5, speedMps: 10.5, driftM: 0, opacity: 0.36, color: [0.78, 0.84, 0.92] },
   snow: { count: 2100, widthM: 0.017, lengthM: 0.017, speedMps: 1.15, driftM: 0.35, opacity: 0.85, color: [0.97, 0.98, 1] },
+}
+
+/** Lights of places where there is no air above, or no air at all: nothing falls there, whatever is asked for. */
+const skyless: ReadonlySet<string> = new Set(['moon', 'mars', 'space', 'underwater'])
+
+/** The weather that a place shows: nothing falls under water and where there is no air; indoors it is outside the windows. */
+export function weatherIn({ indoor, light }: Pick<SetRecipe, 'indoor' | 'light'>, weather: Weather): Weather {
+  return !indoor && skyless.has(light ?? '') && falls[weather] !== undefined ? 'clear' : weather
 }
 
 /** Metres of the box of drops that goes with the camera. */
