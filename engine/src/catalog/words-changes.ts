@@ -5,6 +5,7 @@ import type { Change } from '@kinora/contract'
  */
 
 type Form = Extract<Change, { kind: 'form' }>['how']
+type Rising = Extract<Change, { kind: 'effect' }>['what']
 type Air = Pick<Extract<Change, { kind: 'air' }>, 'time' | 'weather' | 'season'>
 
 /** What one word does to whatever becomes so. */
@@ -17,11 +18,13 @@ export type Effect =
   | { kind: 'form'; how: Form; from: number; to: number }
   | { kind: 'level'; from: number; to: number }
   | { kind: 'glow'; from: number; to: number }
+  | { kind: 'effect'; what: Rising; from: number; to: number }
   | ({ kind: 'air' } & Air)
 
 const form = (how: Form, from = 0, to = 1): Effect => ({ kind: 'form', how, from, to })
 const color = (to: string): Effect => ({ kind: 'color', to })
 const size = (to: number): Effect => ({ kind: 'size', to })
+const rising = (what: Rising, from = 0, to = 1): Effect => ({ kind: 'effect', what, from, to })
 const hidden: Effect = { kind: 'visibility', to: 'hidden' }
 const shown: Effect = { kind: 'visibility', to: 'shown' }
 const rust = '#8f4a26'
@@ -36,7 +39,7 @@ export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
   revive: [form('wilt', 1, 0)], recover: [form('wilt', 1, 0)], perk: [form('wilt', 1, 0)], bloom: [form('wilt', 0.9, 0), size(1.5)], blossom: [form('wilt', 0.9, 0), size(1.5)], sprout: [size(3)], unfurl: [form('wilt', 0.9, 0)],
   expand: [size(1.8)], inflate: [form('deflate', 1, 0), size(1.5)], swell: [size(1.6)], enlarge: [size(1.8)], stretch: [], shrink: [size(0.35)], diminish: [size(0.35)], dwindle: [size(0.3)], contract: [size(0.5)], deflate: [form('deflate')], compress: [form('flatten', 0, 0.8)], flatten: [form('flatten')], collapse: [form('crumple')], crumple: [form('crumple')], wrinkle: [form('crumple', 0, 0.5)], bend: [form('bend')], warp: [form('bend')], curl: [form('bend')], smooth: [form('crumple', 0.8, 0)],
   rust: [color(rust)], corrode: [color(rust), form('crumple', 0, 0.25)], oxidize: [color(rust)], tarnish: [color(tarnish)], stain: [color('#7a5a38')], darken: [color('#2e2a26')], lighten: [color('#efe6d2')], yellow: [color('#e0c040')], redden: [color('#c8312b')], blacken: [color(soot)], whiten: [color('#f2efe6')], brown: [color('#7a4f2a')], blush: [color('#e07a80')], bleach: [color('#efe9da')], fade: [color('#c9c0b0')], ripen: [color('#c8312b')], char: [color(soot)], toast: [color('#a8682e')], weather: [color('#a89a86'), form('crumple', 0.6, 0)], erode: [form('crumble', 0, 0.6)],
-  burn: [color(soot), form('shrivel'), { kind: 'glow', from: 0.8, to: 0 }], ignite: [{ kind: 'glow', from: 0, to: 1 }], glow: [{ kind: 'glow', from: 0, to: 1 }], brighten: [{ kind: 'glow', from: 0, to: 0.6 }], dim: [{ kind: 'glow', from: 1, to: 0 }], flicker: [],
+  burn: [rising('flame', 0.3, 1), color(soot), form('shrivel', 0, 0.7)], ignite: [rising('flame')], smolder: [rising('smoke', 0.2, 1), color(soot)], smoulder: [rising('smoke', 0.2, 1), color(soot)], smoke: [rising('smoke', 0.2, 1)], steam: [rising('steam', 0.2, 1)], boil: [rising('bubbles', 0.2, 1), rising('steam', 0.2, 1)], simmer: [rising('bubbles', 0.2, 0.6), rising('steam', 0.2, 0.6)], bubble: [rising('bubbles', 0.2, 1)], fizz: [rising('bubbles', 0.2, 1)], drip: [rising('drops', 0.2, 1)], leak: [rising('drops', 0.2, 1)], teleport: [hidden], glow: [{ kind: 'glow', from: 0, to: 1 }], brighten: [{ kind: 'glow', from: 0, to: 0.6 }], dim: [{ kind: 'glow', from: 1, to: 0 }], flicker: [],
   freeze: [{ kind: 'material', to: 'ice' }], solidify: [{ kind: 'material', to: 'ice' }], crystallize: [{ kind: 'material', to: 'glass' }], petrify: [{ kind: 'material', to: 'stone' }],
   shatter: [form('shatter')], break: [form('shatter')], smash: [form('shatter')], explode: [form('shatter')], burst: [form('shatter')], pop: [form('shatter')], crack: [form('split', 0, 0.6)], split: [form('split')], crumble: [form('crumble')], disintegrate: [form('crumble'), hidden], chip: [form('crumble', 0, 0.25)], fragment: [form('shatter')],
   vanish: [hidden], disappear: [hidden], dissolve: [form('melt', 0, 0.7), hidden], evaporate: [form('flatten', 0, 0.6), hidden], dissipate: [hidden], disperse: [hidden], appear: [shown], materialize: [shown], emerge: [shown], reappear: [shown], form: [shown],
@@ -74,7 +77,7 @@ export const deedEffects: Readonly<Record<string, readonly Effect[]>> = {
   slice: [form('split')], cut: [form('split')], chop: [form('split')], split: [form('split')], tear: [form('split')], carve: [form('crumple', 0, 0.7)], saw: [form('split')],
   break: [form('shatter')], smash: [form('shatter')], shatter: [form('shatter')], crack: [form('split', 0, 0.6)], pop: [form('shatter')], burst: [form('shatter')], destroy: [form('shatter')], puncture: [form('deflate')],
   crush: [form('flatten')], press: [form('flatten', 0, 0.6)], flatten: [form('flatten')], squeeze: [form('deflate', 0, 0.5)], knead: [form('flatten', 0, 0.5)], squash: [form('flatten')], fold: [form('flatten', 0, 0.7)], crumple: [form('crumple')], bend: [form('bend')], iron: [form('crumple', 0.8, 0)], smooth: [form('crumple', 0.8, 0)],
-  melt: [form('melt')], burn: [color(soot), form('shrivel')], freeze: [{ kind: 'material', to: 'ice' }], inflate: [form('deflate', 1, 0), size(1.5)], deflate: [form('deflate')],
+  melt: [form('melt')], burn: [rising('flame', 0.3, 1), color(soot), form('shrivel', 0, 0.7)], 'set fire': [rising('flame')], freeze: [{ kind: 'material', to: 'ice' }], inflate: [form('deflate', 1, 0), size(1.5)], deflate: [form('deflate')],
   fill: [{ kind: 'level', from: 0.05, to: 0.95 }], empty: [{ kind: 'level', from: 0.95, to: 0.02 }], drain: [{ kind: 'level', from: 0.95, to: 0.02 }],
-  light: [{ kind: 'glow', from: 0, to: 1 }], ignite: [{ kind: 'glow', from: 0, to: 1 }], extinguish: [{ kind: 'glow', from: 1, to: 0 }],
+  light: [{ kind: 'glow', from: 0, to: 1 }], ignite: [{ kind: 'glow', from: 0, to: 1 }], extinguish: [{ kind: 'glow', from: 1, to: 0 }], 'blow out': [{ kind: 'glow', from: 1, to: 0 }], spill: [{ kind: 'level', from: 0.9, to: 0.1 }],
 }

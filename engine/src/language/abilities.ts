@@ -1,5 +1,6 @@
 import type { Entity } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
+import { skyHigh } from './sky.ts'
 
 /** What bodies without hands do instead. */
 const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
@@ -12,6 +13,11 @@ function thingsWay(action: string, who: Entity): string {
   const onGround = who.recipe.locomotion === 'wheels' || (who.recipe.kind === 'vehicle' && who.recipe.affordances.includes('float')) || who.recipe.affordances.includes('drive')
   return onGround && action !== 'fly' && action !== 'hover' ? 'drive' : 'drift'
 }
+
+/** What is rooted or built where it is: walls and trees do not go anywhere, whatever is said of them. */
+export const isRooted = ({ recipe }: Entity): boolean => (recipe.kind === 'structure' || (recipe.kind === 'plant' && recipe.heightM > largestLooseM)) && !skyHigh.has(recipe.id) && recipe.id !== 'banner'
+/** A plant no taller than this may be loose, metres. */
+const largestLooseM = 0.6
 
 /** The action that this body does instead where it has not the limbs for it. */
 export function suited(lexicon: Lexicon, action: string, who: Entity): string {
@@ -29,5 +35,6 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
 
 /** Whether a body can do an action at all: things only what needs no limbs. */
 export function canAct(lexicon: Lexicon, action: string, who: Entity): boolean {
+  if (isRooted(who)) return false
   return who.isCast || lexicon.actionEntry(action)?.locomotions.includes(who.recipe.locomotion) === true
 }

@@ -31,14 +31,29 @@ export class Changes {
   verbOf(clause: Clause, subjects: readonly Entity[]): string | undefined {
     const forms = verbForms(clause.verb?.lower ?? '')
     const isMade = (clause.passive || !subjects.some((subject) => subject.isCast)) && clause.objects.length === 0 && clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
-    const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form)))
-    if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle))) return undefined
+    const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
+    if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
     if (makingVerbs.has(lemma ?? '')) return lemma
     const states = this.hasStates(complementOf(clause))
     const acts = subjects.some((subject) => subject.isCast)
     if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma)) ? lemma : undefined
     if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
     return clause.objects.length > 0 && !states && lemma in deedEffects && !clause.passive ? undefined : lemma
+  }
+
+  /** "catches fire", "is on fire", "sets it on fire", "bursts into flames": answers what burns. */
+  burns(clause: Clause, subjects: readonly Entity[]): readonly Entity[] {
+    const forms = verbForms(clause.verb?.lower ?? '')
+    const isFire = ({ head }: NounPhrase) => head === 'fire' || head === 'flame'
+    const after = clause.attached.find(({ preposition, noun }) => (preposition === 'on' || preposition === 'into' || preposition === 'in') && isFire(noun) && noun.modifiers.length === 0 && (preposition !== 'in' || forms.includes('go') || forms.includes('be')))
+    const caught = clause.objects.find((object) => isFire(object) && forms.some((form) => form === 'catch' || form === 'set'))
+    if ((after === undefined && caught === undefined) || !forms.some((form) => igniting.has(form))) return []
+    const isSet = forms.includes('set') || forms.includes('light')
+    const set = [...clause.objects.filter((object) => object !== caught), ...(caught === undefined ? [] : clause.attached.filter(({ preposition }) => preposition === 'to').map(({ noun }) => noun))]
+    const things = isSet && !clause.passive ? set.flatMap((object) => this.introductions.introduce(object)) : subjects
+    for (const who of things) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: forms.includes('be') ? 0.7 : 0, toAmount: 1 } })
+    this.spans.addWords([...clause.verbWords, ...(caught ?? after?.noun)?.headWords ?? [], ...(after?.words ?? [])], { kind: 'shown', ...refersTo(things) })
+    return things
   }
 
   /** Reads a clause of change. */
@@ -55,12 +70,17 @@ export class Changes {
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
 
-  /** What a deed leaves of its object: a sliced cucumber is in two. It befalls it once the deed is under way. */
-  afterDeed(lemma: string, objects: readonly Entity[]): void {
-    for (const effect of deedEffects[lemma] ?? []) {
-      const what = this.changeOf(effect)
-      if (what !== undefined) for (const who of objects.filter((object) => !object.isCast).slice(0, 4)) this.story.change({ who, what })
+  /** What a deed leaves of its object: a sliced cucumber is in two. Answers whether anything becomes of it. */
+  afterDeed(lemma: string, objects: readonly Entity[]): boolean {
+    const things = objects.filter((object) => !object.isCast).slice(0, 4)
+    const effects = Object.hasOwn(deedEffects, lemma) ? deedEffects[lemma] ?? [] : []
+    for (const effect of effects) {
+      for (const who of things) {
+        const what = this.changeOf(effect.kind === 'glow' && kindled.has(who.recipe.id) ? { kind: 'effect', what: 'flame', from: effect.from, to: effect.to } : effect)
+        if (what !== undefined) this.story.change({ who, what })
+      }
     }
+    return effects.length > 0 && things.length > 0
   }
 
   private befall(things: readonly Entity[], what: ChangeKind, isAir: boolean): boolean {
@@ -69,7 +89,7 @@ export class Changes {
       this.story.change({ who: undefined, what })
       return true
     }
-    for (const who of things) this.story.change({ who, what })
+    for (const who of things) this.story.change({ who, what: lit.has(who.recipe.id) && what.kind === 'form' ? { ...what, how: 'melt' } : what })
     return things.length > 0
   }
 
@@ -113,7 +133,7 @@ export class Changes {
     found.push(...after.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []))
     if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
     if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
-    return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind) === i)
+    return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
   }
 
   private changeOf(effect: Effect, isAir = false): ChangeKind | undefined {
@@ -121,10 +141,18 @@ export class Changes {
       case 'size': return { kind: 'size', fromScale: effect.to > 1 ? Math.min(1, 1.4 / effect.to) : 1, toScale: effect.to > 1 ? 1.4 : effect.to }
       case 'form': return { kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }
       case 'air': return isAir ? effect : undefined
+      case 'effect': return { kind: 'effect', what: effect.what, fromAmount: effect.from, toAmount: effect.to }
       case 'color': case 'rainbow': case 'material': case 'visibility': case 'level': case 'glow': return effect
     }
   }
 }
+
+/** What burns down without getting black. */
+const lit: ReadonlySet<string> = new Set(['candle', 'torch', 'birthday-candle'])
+const igniting: ReadonlySet<string> = new Set(['be', 'catch', 'set', 'burst', 'go', 'light', 'erupt', 'explode'])
+
+/** What is lit burns; anything else that is lit shines. */
+const kindled: ReadonlySet<string> = new Set(['campfire', 'fire', 'log', 'firework-rocket', 'grill', 'paper', 'branch', 'wheat', 'bomb', 'matchstick', 'match', 'stove', 'letter', 'newspaper'])
 
 /** Scales of what is called small or large, in a change between the two. */
 const smallScale = 0.45
@@ -142,7 +170,7 @@ const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'ap
 
 /** The opposite of an effect: what was cracked and is no longer. */
 function undone(effect: Effect): Effect {
-  if (effect.kind === 'form' || effect.kind === 'level' || effect.kind === 'glow') return { ...effect, from: effect.to, to: effect.from }
+  if (effect.kind === 'form' || effect.kind === 'level' || effect.kind === 'glow' || effect.kind === 'effect') return { ...effect, from: effect.to, to: effect.from }
   if (effect.kind === 'visibility') return { kind: 'visibility', to: effect.to === 'shown' ? 'hidden' : 'shown' }
   return effect
 }

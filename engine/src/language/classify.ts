@@ -104,6 +104,7 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   const prior = lastButAdverbs(words)?.class
   const isIng = lower.endsWith('ing')
   if (prior === 'to' && !isIng && (stateEffects[lower] !== undefined || unchangedStates.has(lower)) && words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => changeVerbs.has(form)))) return false
+  if (prior === 'to' && colorOf(next?.lower ?? '') !== undefined && lexicon.isNoun(lower)) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
   if (isNamedDeed(token, around)) return false
   // "rakes leaves"

@@ -222,7 +222,7 @@ class ClauseReader {
   private joint(at: number): void {
     const next = this.items[at + 1]
     const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
-    const listing = this.current.verb === undefined && this.current.subjects.length > 0 && next?.kind === 'noun'
+    const listing = this.current.verb === undefined && this.current.subjects.length > 0 && (next?.kind === 'noun' || (next?.kind === 'word' && next.word.class === 'and' && after?.kind === 'noun'))
     const named = after?.kind === 'noun' ? at + (after === next ? 1 : 2) : undefined
     if (!listing && this.startsClause(at + 1)) this.open(this.order)
     else if (named !== undefined && this.lastPreposition !== undefined && (this.lastAttachedBy === 'with' || this.lastAttachedBy === 'of') && !this.startsClause(named)) {

@@ -1,5 +1,5 @@
-import { changeVerbs, lightVerbs, mannerWords, openingVerbs } from '../catalog/index.ts'
-import { canAct, suited } from './abilities.ts'
+import { changeVerbs, deedEffects, lightVerbs, mannerWords, openingVerbs } from '../catalog/index.ts'
+import { canAct, isRooted, suited } from './abilities.ts'
 import { Changes } from './changes.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
@@ -94,8 +94,14 @@ export class Frames {
       clause.subjects.forEach((subject) => this.introductions.introduce(subject))
       return
     }
+    const active = this.activeOf(clause)
+    if (active !== undefined) {
+      this.clause(active, undefined)
+      return
+    }
     const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
     const lemma = this.lemmaOf(clause)
+    if (this.changes.burns(clause, subjects).length > 0) return
     const deed = deedOf(clause)
     const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
     const change = deed === undefined && feeling === undefined ? this.changes.verbOf(clause, subjects) : undefined
@@ -110,6 +116,17 @@ export class Frames {
     this.speaking.speech(clause, subjects, lemma)
   }
 
+  /** "is squeezed by hand", "is chased by a dog": told from the side of who does it; undefined where nobody is named. */
+  private activeOf(clause: Clause): Clause | undefined {
+    const by = clause.passive ? clause.attached.find(({ preposition, noun }) => preposition === 'by' && (noun.head === 'hand' || this.lives(noun.head))) : undefined
+    const action = by === undefined ? undefined : this.lexicon.action(clause.verb?.lower ?? '')
+    return by === undefined || action === undefined ? undefined : { ...clause, passive: false, subjects: [by.noun], objects: clause.subjects, attached: clause.attached.filter((each) => each !== by) }
+  }
+
+  private lives(head: string): boolean {
+    return this.lexicon.isPerson(head) || ['person', 'animal', 'robot'].includes(this.lexicon.recipe(this.lexicon.thing(head)?.id ?? '')?.kind ?? '')
+  }
+
   /** "left on a statue", "displayed": the participle of a verb of placing, whatever else it may be. */
   private pastOf(clause: Clause): string {
     const lower = clause.verb?.lower ?? ''
@@ -120,15 +137,19 @@ export class Frames {
   private floats(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
     const goes = verticalOf(clause.verb?.lower ?? '', clause.particle) === 'upwards' || (verticalOf(clause.verb?.lower ?? '', clause.particle) === 'downwards' && !lemmas.includes('fall') && !lemmas.includes('drop')) || [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
-    const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none')
+    const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none' && !isRooted(subject))
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
-    if (!lemmas.includes('fall') && !lemmas.includes('drop')) {
+    if (!lemmas.some((lemma) => falling.has(lemma))) {
       for (const subject of subjects) {
         this.story.aloft.set(subject.id, 1.3)
         this.story.beat({ who: subject, action: 'float', manner: [] })
       }
     }
-    else for (const subject of subjects) this.story.aloft.set(subject.id, 2.4)
+    else for (const subject of subjects) {
+      if (this.story.actsOf(subject).some(({ action }) => action === 'fall')) continue
+      if (!this.story.aloft.has(subject.id)) this.story.aloft.set(subject.id, lemmas.includes('bounce') ? 1.5 : 2.4)
+      this.story.beat({ who: subject, action: 'fall', manner: [] })
+    }
     return true
   }
 
@@ -163,6 +184,7 @@ export class Frames {
   }
 
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {
+    if (subjects.length > 0 && !subjects.some(({ isCast }) => isCast) && this.actsOnThing(clause, subjects, lemma)) return
     const named = this.actionOf(clause, lemma)
     const rides = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     if (rides.length > 0 && this.mounts(subjects, rides, lemma)) {
@@ -171,13 +193,28 @@ export class Frames {
       return
     }
     if (named === undefined) {
-      this.spans.addWords(clause.verbWords, { kind: 'not-shown', because: 'No action of the catalog is like it yet.' })
-      clause.objects.forEach((object) => this.introductions.introduce(object))
+      const things = clause.objects.flatMap((object) => this.introductions.introduce(object))
+      this.spans.addWords(clause.verbWords, this.changes.afterDeed(lemma, things) ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'No action of the catalog is like it yet.' })
       this.introductions.attachments(clause.attached, subjects, lemma)
       return
     }
     const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
+  }
+
+  /** A thing that does something to another: a needle presses into a balloon, a rock strikes a window. */
+  private actsOnThing(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
+    const into = clause.attached.filter(({ preposition }) => against.has(preposition))
+    const nouns = clause.objects.length > 0 ? clause.objects : into.map(({ noun }) => noun)
+    const deed = acting[lemma] ?? lemma
+    if (nouns.length === 0 || !Object.hasOwn(deedEffects, deed)) return false
+    const things = nouns.flatMap((noun) => this.introductions.introduce(noun)).filter((thing) => !subjects.includes(thing) && !isRooted(thing))
+    const done = this.changes.afterDeed(things.some(({ recipe }) => recipe.id === 'balloon') ? 'puncture' : deed, things)
+    if (!done) return false
+    for (const who of subjects) if (things[0] !== undefined) this.story.stand({ who, relation: clause.attached.some(({ preposition }) => preposition === 'down on' || preposition === 'on') ? 'on' : 'beside', to: things[0] })
+    this.spans.addWords([...clause.verbWords, ...into.flatMap(({ words }) => words)], { kind: 'shown', ...refersTo(things) })
+    this.introductions.attachments(clause.attached.filter((each) => !into.includes(each)), subjects, undefined)
+    return true
   }
 
   /** "each other" is the other one; everything else is introduced. */
@@ -249,9 +286,9 @@ export class Frames {
       const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
       if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) continue
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
-      this.beats({ who, action, manner, objects: objects.length > 0 ? objects : this.mutual(action, partner), instrument, goal, count: countOf(noun) })
+      this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, partner), instrument, goal, count: countOf(noun) })
     }
-    this.changes.afterDeed(lemma, objects)
+    this.changes.afterDeed(clause.particle === undefined ? lemma : `${lemma} ${clause.particle}`, objects)
     const substituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
     this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(found.id === frolic ? { id: 'skip', approximated: false } : substituted && subjects[0] !== undefined ? { id: suited(this.lexicon, found.id, subjects[0]), approximated: true } : found, subjects))
@@ -262,7 +299,7 @@ export class Frames {
     if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
     const { locomotion } = who.recipe
     if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
-    if (!who.isCast) return { action: 'drift', manner: vertical }
+    if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
     if (locomotion === 'bird') return { action: 'fly', manner: vertical }
     if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
     return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
@@ -365,6 +402,13 @@ function gotten({ objects, attached }: Clause): Found {
 /** Verbs that bring their object to a place. */
 const putting: ReadonlySet<string> = new Set(['put', 'leave', 'place', 'set', 'lay', 'drop', 'hang', 'pour', 'squeeze', 'spread', 'sprinkle', 'stick', 'stack', 'pack', 'load', 'arrange', 'dip', 'hide', 'pin', 'spill', 'balance'])
 const onto: ReadonlySet<string> = new Set(['on', 'onto', 'into', 'in', 'inside', 'under', 'beside', 'next to', 'on top of', 'behind', 'over', 'in front of'])
+
+/** What a thing does that only falls: a ball bounces by itself. */
+const falling: ReadonlySet<string> = new Set(['fall', 'drop', 'bounce'])
+
+/** What verbs of one thing against another leave, by the deed that leaves the same. */
+const acting: Readonly<Record<string, string>> = { press: 'press', push: 'press', poke: 'puncture', hit: 'crack', strike: 'crack', stab: 'puncture', pierce: 'puncture', prick: 'puncture' }
+const against: ReadonlySet<string> = new Set(['into', 'through', 'against', 'on', 'onto', 'down on'])
 
 /** Stands for playing as such until it is known who plays with what. */
 const frolic = 'frolic'

@@ -14,6 +14,22 @@ test('heat does what physics says: butter melts at 60 °C, a candle stays at 40 
   expect((await changesOf('Water in a pot is heated to 250 °F.')).map(({ kind }) => kind)).toEqual(['level', 'effect', 'effect'])
 })
 
+test.each([
+  ['A house catches fire', ['effect']], ['A man sets a car on fire', ['effect']], ['A burning house at night', ['effect']], ['A man lights a campfire', ['effect']], ['The kettle is steaming', ['effect']],
+  ['Water boils in a pot', ['level', 'effect', 'effect']], ['A needle punctures a balloon', ['form']], ['A sharp object presses into the surface of a soft balloon', ['form']], ['A toothpaste tube being squeezed by hand', ['form']],
+  ['A wet sidewalk dries', ['form', 'size', 'visibility']], ['Green grass fades to straw-yellow', ['color']], ['A metal coin is gently placed on the surface of a pool of water', ['level']],
+])('%s: what becomes of it', async (prompt, kinds) => {
+  expect((await changesOf(prompt)).map(({ kind }) => kind)).toEqual(kinds)
+})
+
+test('what burns is in flames, a coin goes down in water and wood stays on it, an eye opens', async () => {
+  expect(await changesOf('A log bursts into flames')).toMatchObject([{ kind: 'effect', what: 'flame' }])
+  const shotOf = async (prompt: string) => (await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 8 }, seed: 0 })).screenplay.shots[0]
+  expect((await shotOf('A coin is dropped into a glass of water'))?.standings).toMatchObject([{ relation: 'inside' }])
+  expect((await shotOf('A wooden block is dropped into a glass of water'))?.standings).toMatchObject([{ relation: 'on' }])
+  expect((await shotOf('The eye is changing from closed to open'))?.beats.map(({ action }) => action)).toEqual(['sleep', 'look'])
+})
+
 test('what is poured runs out of one vessel into another, and acid does not harm glass', async () => {
   expect(await changesOf('Baking soda is gently poured into a glass of vinegar.')).toMatchObject([{ kind: 'level' }, { kind: 'pour' }, { kind: 'level', turns: 'foam' }, { kind: 'effect', what: 'bubbles' }])
   expect((await changesOf('Sulfuric acid is poured onto a glass bottle.')).map(({ kind }) => kind)).toEqual(['level', 'pour'])

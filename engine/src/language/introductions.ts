@@ -7,6 +7,7 @@ import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
+import { skyHigh, skyM } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
@@ -19,9 +20,6 @@ export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | un
 
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
-/** Things that are seen up in the sky, and how high, metres. */
-const skyHigh: ReadonlySet<string> = new Set(['full-moon', 'crescent-moon', 'sun', 'star', 'cloud', 'rain-cloud', 'rainbow', 'lightning-bolt', 'lightning', 'saturn', 'comet', 'meteor', 'galaxy'])
-const skyM = 3
 /** Things in the sky that are places to those who are on them. */
 const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
@@ -32,6 +30,9 @@ const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
 /** Whether something is in the sky by itself, so that the sky is where it plays. */
 const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
 const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
+const ablaze: ReadonlySet<string> = new Set(['burning', 'flaming', 'blazing', 'fiery'])
+/** What has a flame of its own. */
+const lit: ReadonlySet<string> = new Set(['fire', 'candle', 'campfire', 'torch', 'lantern', 'sun', 'star', 'comet', 'lava-rock', 'volcano'])
 /** What is taller, metres, is a place to those who are in it. */
 const largestThingM = 2.5
 
@@ -72,8 +73,14 @@ export class Introductions {
     if (phrase.pronoun === undefined && this.isElsewhere(phrase)) return []
     const owner = this.ownerOf(phrase)
     if (owner !== undefined) return owner
+    // water is no body of its own
+    if (isStuff(phrase) && this.lexicon.namedThing(phrase.head) === undefined) {
+      this.leftOver(phrase)
+      return []
+    }
     const met = this.casting.meant(phrase)
     for (const { id, recipe } of met) if (skyHigh.has(recipe.id) && !this.story.aloft.has(id)) this.story.aloft.set(id, skyM)
+    if (phrase.modifiers.some(({ lower }) => ablaze.has(lower))) for (const who of met) if (!who.isCast && !lit.has(who.recipe.id)) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: 0.7, toAmount: 1 } })
     const participle = this.casting.participleOf(phrase)
     if (participle !== undefined) this.participle(participle, met)
     if (phrase.alias !== undefined) {
@@ -149,7 +156,7 @@ export class Introductions {
       if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
       if (preposition === 'with' && this.graft(noun, who)) continue
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
-      if (this.place(preposition, noun, who)) continue
+      if (this.place(preposition, noun, { who, lemma })) continue
       if (preposition === 'from' && this.casting.isCompany(noun)) { this.leftOver(noun); continue }
       const others = this.introduce(noun)
       const other = others[0]
@@ -198,13 +205,13 @@ export class Introductions {
     this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
   }
 
-  private place(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
+  private place(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!placing.has(preposition)) return false
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && !this.isGround(preposition, named.id, place.approximated))) return false
+    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, place.approximated)))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined

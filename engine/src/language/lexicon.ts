@@ -122,10 +122,13 @@ function climb(wordnet: WordNet, word: string, pos: WordNetPos, options: { table
   return undefined
 }
 
+/** Verbs that have more steps between them do different things: to overcome is no making. */
+const highestVerb = 3
+
 /** What the table has for a synset or for the nearest above it. */
 function climbFrom(wordnet: WordNet, synset: number | undefined, table: ReadonlyMap<number, string>, pos: WordNetPos = 'noun'): string | undefined {
   let level: readonly number[] = synset === undefined ? [] : [synset]
-  for (let height = 0; height < 14 && level.length > 0; height++) {
+  for (let height = 0; height < (pos === 'verb' ? highestVerb : 14) && level.length > 0; height++) {
     for (const offset of level) {
       const id = table.get(offset)
       if (id !== undefined) return id
@@ -174,7 +177,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
     phrasal: (verb, particle) => inForms(verb, (form) => verbs.get(`${form} ${particle}`)),
     thing: (noun) => namedThing(noun) ?? kinOf(noun),
     place: (noun) => places.get(noun) ?? places.get(singular(noun).noun),
-    action: (verb, particle) => namedAction(verb, particle) ?? inForms(verb, (form) => approximation(climb(wordnet, form, 'verb', { table: verbLadder, senses: 3 }))),
+    action: (verb, particle) => namedAction(verb, particle) ?? inForms(verb, (form) => (stative.has(form) ? undefined : approximation(climb(wordnet, form, 'verb', { table: verbLadder, senses: 2 })))),
     actionNoun: (noun) => nouns.get(noun) ?? nouns.get(singular(noun).noun),
     bodyPart: (noun) => own(bodyParts, noun) ?? own(bodyParts, singular(noun).noun),
     look: (phrase) => looks.get(phrase),
@@ -192,6 +195,9 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
     longestName: 4,
   }
 }
+
+/** Verbs that say how things are, and nothing that a body does. */
+const stative: ReadonlySet<string> = new Set(['do', 'cause', 'mean', 'surround', 'surprise', 'resemble', 'allow', 'engulf', 'overcome', 'unravel', 'restore', 'remain', 'include', 'consist', 'cover', 'become', 'seize', 'defeat', 'test', 'cherish', 'confront', 'mention', 'expose', 'nurture', 'distort', 'emit', 'interlace', 'emanate', 'tear', 'reach', 'happen', 'occur', 'matter', 'depend', 'involve', 'cost', 'equal', 'represent', 'suggest', 'symbolize', 'concern', 'affect', 'grant', 'evoke', 'engage', 'carry on', 'dominate', 'define', 'echo', 'linger', 'loom', 'dip', 'filter', 'illuminate', 'mirror', 'reflect', 'imprint', 'vibrate', 'rustle'])
 
 /** Nouns whose dictionary senses say little about what a prompt means. */
 const misleadingNouns = new Set(['chess', 'dry', 'tug', 'war', 'color', 'colour', 'time', 'way', 'lead', 'team', 'life', 'use', 'end', 'front', 'side', 'top', 'bottom', 'air', 'light', 'shadow', 'sun', 'wind', 'screen', 'background', 'world', 'math', 'game', 'deal', 'surface', 'bit', 'level', 'distance', 'direction', 'height', 'timelapse', 'day', 'cone', 'state', 'mark', 'scene', 'speed', 'sense', 'secret', 'moment', 'camera', 'frame', 'layer', 'material', 'dust', 'piece', 'filter', 'beam', 'weave', 'backdrop', 'landscape', 'kind', 'bar', 'weather', 'breeze', 'oil', 'skin', 'nose', 'shoulder', 'neck', 'exit', 'outfit', 'meter', 'metre', 'mile', 'riddle', 'key', 'nebula', 'nebulae', 'further', 'melancholic', 'ray', 'acid', 'hole', 'gap', 'call', 'sound', 'view', 'trail', 'track', 'band', 'remains', 'mixture', 'sage', 'tapestry', 'object', 'thing', 'stuff', 'item', 'edge', 'corner', 'sense', 'spectrum', 'conditioner', 'cast', 'crack', 'interior', 'aurora'])

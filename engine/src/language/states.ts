@@ -9,7 +9,7 @@ type Reader = (text: string, bench: Bench & { lexicon: Lexicon }) => boolean
 
 /** Reads sentences that tell of one thing's state before and after in fixed turns of phrase; answers whether it was one. */
 export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
-  const done = [corrodes, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
+  const done = [corrodes, boils, opensEyes, dries, liesOnWater, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
   if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
   return done
 }
@@ -21,8 +21,60 @@ const corrodes: Reader = (text, bench) => {
   const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under)\b|$)/i.exec(text)
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
-  if (/\brain\b/i.test(text)) bench.story.places.push({ place: { recipe: 'park', label: 'garden', approximated: false }, step: bench.story.step })
+  if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
   return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+}
+
+/** "The eye is changing from closed to open": somebody sleeps and then looks; the other way round he falls asleep. */
+const opensEyes: Reader = (text, bench) => {
+  const match = /^[^.]*\beye(?:lid)?s?\b.*?\b(open(?:s|ed|ing)?|clos(?:e|es|ed|ing))\b.*?(?:\bto\b.*?\b(open|closed?|shut)\b)?\s*$/i.exec(text)
+  if (match === null || /\bwith\b|\bcover/i.test(text) || bench.casting.entities.length > 0) return false
+  const [who] = bench.casting.anybody()
+  if (who === undefined) return false
+  const opens = /^open/i.test(match[2] ?? match[1] ?? '')
+  bench.story.firstSteps.set(who.id, bench.story.step)
+  bench.story.beat({ who, action: opens ? 'sleep' : 'look', manner: [] })
+  bench.story.next()
+  bench.story.beat({ who, action: opens ? 'look' : 'sleep', manner: [] })
+  return true
+}
+
+/** "Water boils in a pot": bubbles and steam over what it is boiled in. */
+const boils: Reader = (text, bench) => {
+  const named = substanceIn(text)
+  if (named === undefined || named.substance.solid !== undefined || named.substance.powder === true || !new RegExp(`\\b${named.name}\\b\\s+(?:is\\s+|starts?\\s+(?:to\\s+)?)?(?:slowly\\s+|rapidly\\s+)?(?:boil|simmer|bubbl)`, 'i').test(text)) return false
+  const { color } = named.substance
+  const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'clear-bowl', label: `${vesselIn(text)?.name ?? 'pot'} of ${named.name}` })
+  return befall(bench, vessel, [{ kind: 'level', from: 0.66, to: 0.5, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 1 }])
+}
+
+const grounds: Readonly<Record<string, string>> = { sidewalk: 'street', pavement: 'street', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
+
+/** "A wet sidewalk dries": the puddle on it goes. */
+const dries: Reader = (text, bench) => {
+  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried|dry)\\b`, 'i').exec(text)
+  const set = grounds[(match?.[1] ?? '').toLowerCase()]
+  if (set === undefined || bench.lexicon.knowsSet(set) === false) return false
+  bench.story.places.push({ place: { recipe: set, label: match?.[1] ?? set, approximated: false }, step: bench.story.step })
+  return befall(bench, bench.casting.bring({ recipe: 'puddle', label: `wet ${match?.[1] ?? 'ground'}`, appearance: {} }), [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.6 }, { kind: 'size', fromScale: 1, toScale: 0.4 }, { kind: 'visibility', to: 'hidden' }])
+}
+
+/** What is lighter than water: it stays on top. */
+const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubber|apple|orange|ball|boat|petal|flower|balloon|duck|stick|candle|styrofoam|lemon|oil)\b/i
+
+/** "A coin is placed on the surface of a pool of water": in a clear bowl it goes down, unless it is lighter than water. */
+const liesOnWater: Reader = (text, bench) => {
+  const match = /^(?:an?|the)?\s*(.{2,60}?)\s+(?:is|are|being)\s+(?:\w+ly\s+)?(?:placed|put|dropped|set|laid|lowered|thrown)\s+(?:\w+ly\s+)?(?:on|onto|in|into)\s+.*\b(water|milk|oil|honey|juice)\b/i.exec(text.trim())
+  const named = substanceIn(match?.[2] ?? '')
+  if (match === null || named === undefined || substanceIn(match[1] ?? '') !== undefined) return false
+  const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
+  const thing = thingIn(match[1] ?? '', bench)
+  if (bowl === undefined || thing === undefined) return false
+  const floats = buoyant.test(match[1] ?? '')
+  befall(bench, bowl, [{ kind: 'level', from: 0.6, to: floats ? 0.61 : 0.66, color: named.substance.color }])
+  bench.story.firstSteps.set(thing.id, bench.story.step)
+  bench.story.stand({ who: thing, relation: floats ? 'on' : 'inside', to: bowl })
+  return true
 }
 
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */
