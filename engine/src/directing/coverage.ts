@@ -88,9 +88,10 @@ const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: 
 /** Whether two or more do something of their own: then the film is about all of them, all the time. */
 function doTheirOwn(shot: Shot, bodies: Bodies): boolean {
   const actors = new Set(shot.beats.map(({ who }) => who))
-  const together = shot.beats.some(({ target, with: tool }) => [target, tool].some((other) => typeof other === 'string' && actors.has(other)))
-  const mounted = [...carriersIn(shot.placements ?? {})].some(([id, supports]) => actors.has(id) && supports.some((support) => actors.has(support)))
-  return actors.size > 1 && !together && !mounted && new Set(shot.beats.map(({ action }) => action)).size > 1 && [...actors].some((id) => bodies.isCast(id))
+  const together = shot.beats.some(({ target, with: tool }) => [target, tool].some((other) => typeof other === 'string' && bodies.isCast(other) && actors.has(other)))
+  const mounts = new Set([...carriersIn(shot.placements ?? {})].flatMap(([id, supports]) => (actors.has(id) ? supports : [])))
+  const own = [...actors].filter((id) => !mounts.has(id))
+  return own.length > 1 && !together && new Set(shot.beats.map(({ action }) => action)).size > 1 && own.some((id) => bodies.isCast(id))
 }
 
 /** Two who speak while they do something else are both seen all the time. */

@@ -8,7 +8,7 @@ export const ensembleFrom = 3
 /** A row is no longer than this; with more bodies there are more rows, the tallest behind. */
 const longestRow = 5
 /** Room in a row, as a share of what stands there. */
-const spacing = { oneRow: 1.18, rows: 1.3 }
+const spacing = { oneRow: 1.18, rows: 1.18 }
 
 /** One of an ensemble: the half of what it takes to the side, its depth and height, metres; `kind` is its recipe. */
 interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number }
@@ -71,14 +71,14 @@ function rowDepths(rows: readonly (readonly Member[])[]): number[] {
   let depth = 0
   return rows.map((row, i) => {
     const before = rows[i - 1] ?? []
-    if (i > 0) depth += Math.max(1.05 * Math.max(...before.map(({ heightM }) => heightM)), Math.max(...before.map(({ depthM }) => depthM)) + Math.max(...row.map(({ depthM }) => depthM)))
+    if (i > 0) depth += Math.max(0.9 * Math.max(...before.map(({ heightM }) => heightM)), Math.max(...before.map(({ depthM }) => depthM)) + Math.max(...row.map(({ depthM }) => depthM)))
     return depth
   })
 }
 
-/** Where a row may stand that hides nothing: behind what has a place already. */
+/** Where a row may stand that hides nothing and that nothing hides: behind what has a place already, the farther the higher that is. */
 function behind(placements: Board['placements'], bodies: Bodies, row: readonly Member[]): number {
-  const backs = Object.entries(placements).flatMap(([id, placement]) => (placement.kind === 'ground' ? [placement.zM - bodies.extentOf(id).halfDepthM] : []))
+  const backs = Object.entries(placements).flatMap(([id, placement]) => (placement.kind === 'ground' ? [placement.zM - bodies.extentOf(id).halfDepthM - 0.6 * ((placement.yM ?? 0) + bodies.extentOf(id).heightM)] : []))
   return Math.min(...backs.map((z) => z - 0.15 - Math.max(...row.map(({ depthM }) => depthM))))
 }
 

@@ -1,6 +1,6 @@
 import type { Appearance, Beat, Placement, Prop, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById, recipeById, type Recipe } from '../catalog/index.ts'
-import { sizeOf } from './recipe-size.ts'
+import { lookOf, sizeOf } from './recipe-size.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
@@ -69,6 +69,17 @@ class Stock {
     this.props = this.props.map((prop) => (prop.id === id && best !== undefined && recipes.includes(prop.recipe) ? { ...prop, recipe: best } : prop))
   }
 
+  /** Makes a compact thing fit a hand of who tosses it; a spear stays as long as it is. */
+  fitHand(id: string, who: string): void {
+    const recipe = this.recipeOf(id)
+    if (recipe === undefined || !this.isProp(id)) return
+    const looks = lookOf(recipe, this.appearanceOf(id))
+    const isCompact = looks > 0.6 * this.sizeOf(id)
+    if (!isCompact || looks <= tossed.mostShare * this.heightOf(who)) return
+    const scale = Math.round(((this.appearanceOf(id)?.scale ?? 1) * tossed.share * this.heightOf(who) * 1000) / looks) / 1000
+    this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
   /** Sizes a surface so that its top is as high as the hands of who works at it. */
   fit(id: string, topM: number): void {
     const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
@@ -77,6 +88,9 @@ class Stock {
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 }
+
+/** What is thrown into the air and caught fits a hand: what is larger than the first share of the thrower becomes the second. */
+const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, share: 0.15 }
 
 /** One shot while its people are given what they need. */
 class Outfitting {
@@ -119,6 +133,7 @@ class Outfitting {
   #equip(beat: Beat): Beat {
     const entry = actionById(beat.action)
     const place = workplaces[beat.action]
+    if (tossed.actions.has(beat.action) && beat.with !== undefined) this.#stock.fitHand(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = entry.tool

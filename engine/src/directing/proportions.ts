@@ -3,8 +3,8 @@ import { recipeById, recipeIn, setById } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
 import { lookOf } from './recipe-size.ts'
 
-/** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
-const leastShare = { besideBodies: 0.22, amongThings: 0.3 }
+/** Beside the largest, nothing that is named is smaller than this share of it, and of many bodies none than that share of the largest: it could not be seen. */
+const leastShare = { any: 0.3, ofMany: 0.5, manyFrom: 5 }
 /** What towers over a body by more than this is shown lower. */
 const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
@@ -26,7 +26,9 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   if (sizes.size === 0) return screenplay
   const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
-  const wished = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), { atLeastM: outdoors ? leastLargestM : 0, leastShare: bodies.length === 0 ? leastShare.amongThings : leastShare.besideBodies })
+  const seen = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), { atLeastM: outdoors ? leastLargestM : 0, leastShare: leastShare.any })
+  const living = new Map([...seen].filter(([id]) => screenplay.cast.some((member) => member.id === id && isLiving(member.recipe))))
+  const wished = living.size < leastShare.manyFrom ? seen : new Map([...seen, ...lifted(living, { atLeastM: 0, leastShare: leastShare.ofMany })])
   const factors = new Map([...sizes].map(([id, size]) => [id, (wished.get(id) ?? size) / size]))
   const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }

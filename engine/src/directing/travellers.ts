@@ -1,6 +1,6 @@
 import type { Beat } from '@kinora/contract'
 import { clamp, cos, degrees, radians, sin, tau } from '../platform/index.ts'
-import { ground, type Board, type StagingParts } from './board.ts'
+import { ground, radiusOf, type Board, type StagingParts } from './board.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
 
 /** Puts those who travel the same way where their way begins, and says of beats that go round that they do. */
@@ -16,27 +16,26 @@ export function placeTravellers(parts: StagingParts, board: Board, { movers, lea
 
 const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
 
-/** Between two who go one behind the other, in lengths of a body; a pack is no longer than this share of the stage. */
-const pack = { lengths: 1.15, mostShare: 0.4 }
+/** A pack goes in so many lanes, each so many lengths of a body behind the one before; it is no longer than this share of the stage. */
+const pack = { lanes: 3, lengths: 0.62, mostShare: 0.4 }
 
 /** Straight across the picture, so that the middle of the way is the middle of the set: a team abreast, a pack each in its own lane and a length behind. */
 function line(parts: StagingParts, { placements, floor }: Board, { movers, lead, lengthM, asTeam }: { movers: readonly string[]; lead: Beat; lengthM: number; asTeam: boolean }): void {
   const { shot, bodies, set } = parts
   const { halfWidthM, halfDepthM } = set.stage
   const side = lead.manner?.includes('leftwards') === true ? -1 : 1
-  const lanes = movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + Math.min(0.3, 0.5 * bodies.extentOf(id).heightM))
-  const squeeze = Math.min(1, (1.6 * halfDepthM) / lanes.reduce((sum, lane) => sum + lane, 0))
+  const lanesM = Math.max(...movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + Math.min(0.3, 0.5 * bodies.extentOf(id).heightM)))
+  const lanes = Math.min(asTeam ? movers.length : pack.lanes, movers.length)
+  const squeeze = Math.min(1, (1.6 * halfDepthM) / (lanes * lanesM))
   const behindM = asTeam ? movers.map(() => 0) : packed(movers.map((id) => pack.lengths * 2 * bodies.extentOf(id).halfDepthM), pack.mostShare * 2 * halfWidthM)
   const longM = behindM.at(-1) ?? 0
   // whoever comes towards the camera has all of the stage before him
   const startM = shot.camera?.side === 'front' ? halfWidthM : Math.min((lengthM + longM) / 2, halfWidthM)
-  // the one in front goes in the middle lane, the others to both sides of it
-  const order = movers.map((_, i) => (i % 2 === 1 ? (i + 1) / 2 : -i / 2))
   movers.forEach((id, i) => {
-    const z = laneAt(order[i] ?? 0, lanes) * squeeze
+    const z = laneAt(i % lanes, lanes) * lanesM * squeeze
     const x = -side * (startM - longM + (behindM[i] ?? 0))
     placements[id] = ground(clamp(x, -halfWidthM, halfWidthM), clamp(z, -halfDepthM, halfDepthM), side * 90, airOf(parts, id, i))
-    floor.take({ x: 0, z, radiusM: (lanes[i] ?? 1) / 2 })
+    floor.take({ x: 0, z, radiusM: lanesM / 2 })
   })
 }
 
@@ -48,10 +47,10 @@ function packed(lengthsM: readonly number[], mostM: number): number[] {
   return places.map((place) => place * squeeze)
 }
 
-/** The middle of a lane, counted from the middle one: to the viewer's side from -1 down, away from him from 1 up. Metres. */
-function laneAt(place: number, lanes: readonly number[]): number {
-  const meanM = lanes.reduce((sum, lane) => sum + lane, 0) / Math.max(1, lanes.length)
-  return (lanes.length % 2 === 0 ? 0.5 - place : -place) * meanM
+/** The middle of a lane in lanes from the middle of the pack: the first in the middle, or on the viewer's side of it, the next away from him, and so on. */
+function laneAt(place: number, lanes: number): number {
+  const aside = place % 2 === 1 ? -(place + 1) / 2 : place / 2
+  return lanes % 2 === 0 ? aside + 0.5 : aside
 }
 
 /** Round the middle of the set: whoever is too fast for it runs in a circle, nearest to the viewer in mid shot; the slower, the tighter. */
@@ -59,9 +58,12 @@ function circle(parts: StagingParts, { placements, floor }: Board, { movers, spe
   const { shot, bodies, set } = parts
   const lanes = movers.length > 6 ? 2 : 1
   const perLane = Math.ceil(movers.length / lanes)
-  const lengthM = pack.lengths * 2 * Math.max(0.1, ...movers.map((id) => bodies.extentOf(id).halfDepthM))
-  const outerM = Math.min(Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82, Math.max(1.2, speedMps * radiusS, (perLane * lengthM) / radians(widestPackDeg)))
-  const stepDeg = Math.min(360 / perLane, degrees(lengthM / outerM))
+  const lengthM = 2.3 * Math.max(0.1, ...movers.map((id) => bodies.extentOf(id).halfDepthM))
+  const inside = Math.max(0, ...Object.entries(placements).map(([id, at]) => (at.kind === 'ground' && at.xM * at.xM + at.zM * at.zM < 0.25 ? radiusOf(id, bodies) : 0)))
+  const mostM = Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82
+  const outerM = Math.min(mostM, Math.max(1.2, inside + lengthM / 2, speedMps * radiusS, (perLane * lengthM) / radians(widestPackDeg)))
+  // round something they are all the way round, alone they keep together
+  const stepDeg = inside > 0 ? 360 / perLane : Math.min(360 / perLane, degrees(lengthM / outerM))
   movers.forEach((id, i) => {
     const radiusM = Math.max(0.8, outerM - (i % lanes) * (2 * bodies.extentOf(id).halfWidthM + Math.min(0.35, 0.5 * bodies.extentOf(id).heightM)))
     const angle = radians(-50 - Math.floor(i / lanes) * stepDeg - ((i % lanes) * stepDeg) / 2)

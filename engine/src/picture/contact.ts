@@ -2,8 +2,8 @@ import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, Vector3, type 
 import type { PosedBody } from './pose.ts'
 
 const blotCapacity = 192
-/** A foot higher than this darkens no ground, metres. */
-const highestFootM = 0.5
+/** A foot lifted higher than this share of its body darkens no ground. */
+const highestFootShare = 0.3
 
 /** The darkness under every foot and, wider and fainter, under every body: what makes them stand on the ground. */
 export class ContactShadows {
@@ -45,7 +45,7 @@ export class ContactShadows {
       point.setFromMatrixPosition(world)
       const size = body.track.scale * Math.max(0.5, body.model.recipe.heightM / 1.6)
       const liftM = Math.max(0, point.y - (body.model.bones[index]?.rest[1] ?? 0) * body.track.scale)
-      if (liftM > highestFootM) continue
+      if (liftM > highestFootShare * body.model.recipe.heightM * body.track.scale) continue
       this.#addBlot(point, 0.075 * size + liftM * 0.6, 0.85 * depth / (1 + liftM * 16))
       this.#addBlot(point, 0.19 * size + liftM * 0.9, 0.4 * depth / (1 + liftM * 7))
     }
