@@ -1,11 +1,11 @@
 import type { CameraIntent, StagedShot } from '@kinora/contract'
-import type { Roles } from '../catalog/index.ts'
 import { addScaled, clamp, degrees, mix, smoothstep, subtract, type Vector } from '../platform/index.ts'
 import { fillsAcross, lensFor, lookAbove, smoothingS, threeQuarterDeg } from './composition.ts'
 import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
 import { angleElevationsDeg, axesOf, boundsOf, directionTo, fitsFrame, shifted, sizeRules, type CameraPose } from './framing.ts'
 import { noise } from './noise.ts'
 import type { PosedBody, WorldBall } from './pose.ts'
+import { regionOf, regionOfAll } from './regions.ts'
 import type { CameraRoom } from './set-kit.ts'
 
 /** The camera's way through one shot. */
@@ -70,7 +70,7 @@ function momentAt(task: CameraTask, sceneS: number): Moment {
   const { subjects } = shot.camera
   const named = subjects.length === 0 ? wanted : subjects.flatMap((id) => wanted.find((body) => body.entityId === id) ?? [])
   const part = sizeRules[shot.camera.size].region
-  const region = part === 'body' ? whole : named.flatMap((body) => regionOf(body, part))
+  const region = part === 'body' ? regionOfAll(wanted, { aspect: task.aspect, fills: sizeRules[shot.camera.size].fills }) : named.flatMap((body) => regionOf(body, part))
   const framed = region.length > 0 ? region : whole
   const first = named[0] ?? wanted[0]
   const root = first?.world[0]?.elements
@@ -113,35 +113,14 @@ function subjectsOf({ shot, bodies }: CameraTask): readonly PosedBody[] {
   return bodies.filter((body) => ids.has(body.entityId))
 }
 
-function regionOf(body: PosedBody, part: 'upper' | 'head' | 'face'): WorldBall[] {
-  const roles = body.model.recipe.roles
-  if (roles === undefined) return body.balls()
-  const bones = bonesOfPart(roles, part)
-  const inside = new Set<number>()
-  for (const [index, bone] of body.model.bones.entries()) {
-    const isNamed = bones.has(bone.name)
-    if (isNamed || (part !== 'upper' && inside.has(bone.parent))) inside.add(index)
-  }
-  const balls = body.balls()
-  const found = part === 'upper' ? balls.filter((ball) => !legBones(body).has(ball.bone)) : balls.filter((ball) => inside.has(ball.bone))
-  return found.length > 0 ? found : balls
-}
-
-function bonesOfPart(roles: Roles, part: 'upper' | 'head' | 'face'): Set<string> {
-  if (part === 'face') return new Set([roles.head ?? roles.root])
-  return new Set([roles.head ?? roles.root, ...(roles.neck ?? [])])
-}
-
-function legBones(body: PosedBody): Set<number> {
-  const names = new Set((body.model.recipe.roles?.legs ?? []).flatMap((leg) => leg.bones))
-  return new Set(body.model.bones.flatMap((bone, index) => (names.has(bone.name) ? [index] : [])))
-}
-
 /** Steps back, or widens where a wall is behind, until everything fits. */
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   const rule = sizeRules[task.shot.camera.size]
   let fovDeg = lensFor(rule.fovDeg, { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
-  let distanceM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw(task, moments) })
+  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw(task, moments) })
+  let distanceM = Math.max(nearestM, wishedM)
+  // what is tiny is looked at from no nearer, with a longer lens
+  if (wishedM < nearestM) fovDeg = 2 * degrees(Math.atan(Math.tan(fovDeg * Math.PI / 360) * wishedM / nearestM))
   for (let attempt = 0; attempt < 44; attempt++) {
     const { path, walled } = pathFor(task, moments, { distanceM, fovDeg })
     const holds = path.every((pose, i) => !mustHold(task.shot.camera.move, i / (path.length - 1)) || fitsFrame(moments[i]?.region ?? [], pose, task.aspect))
@@ -151,6 +130,9 @@ function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   }
   throw new Error('Unreachable: the last attempt returns.')
 }
+
+/** No camera is nearer to what it looks at, metres. */
+const nearestM = 0.6
 
 /** A move that goes past its subject holds it in its middle only; every other move from the first frame to the last. */
 function mustHold(move: CameraIntent['move'], progress: number): boolean {
@@ -168,7 +150,7 @@ function distanceForSize(moments: readonly Moment[], view: { fovDeg: number; asp
     const deep = 0.5 * (Math.abs(Math.sin(yaw)) * (max[0] - min[0]) + Math.abs(Math.cos(yaw)) * (max[2] - min[2]))
     return Math.max((max[1] - min[1]) / (2 * tan * view.fills), across / (2 * tan * view.aspect * fillsAcross(view.fills, view.aspect))) + deep * 0.5
   })
-  return Math.max(0.6, median(needed))
+  return Math.max(0.02, median(needed))
 }
 
 const usualHeightM = (moments: readonly Moment[]): number => median(moments.map(({ region }) => { const { min, max } = boundsOf(region); return max[1] - min[1] }))
