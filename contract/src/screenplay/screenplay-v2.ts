@@ -180,10 +180,10 @@ const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
-export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs'] as const
+export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle'] as const
 
 /** What is in a container: its colour at first and at last, and what it turns into. */
-const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed']).optional() }
+const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed', 'layers']).optional() }
 
 /**
  * Something that becomes different while it is seen. What is not given at the start is as the appearance says.
@@ -200,7 +200,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...changeOf, kind: z.literal('form'), how: z.enum(deformations), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('level'), from: z.number().min(0).max(1), to: z.number().min(0).max(1), ...liquidOf }),
   z.strictObject({ ...changeOf, kind: z.literal('pour'), from: entityIdSchema, color: hexColorSchema }),
-  z.strictObject({ ...changeOf, kind: z.literal('effect'), what: z.enum(effects), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
+  z.strictObject({ ...changeOf, kind: z.literal('effect'), what: z.enum(effects), color: hexColorSchema.optional(), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('glow'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('becomes'), to: entityIdSchema }),
   z.strictObject({ ...changeOf, kind: z.literal('air'), time: z.enum(timesOfDay).optional(), weather: z.enum(weathers).optional(), season: z.enum(seasons).optional() }),

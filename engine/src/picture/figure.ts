@@ -75,7 +75,7 @@ export class Figure {
     this.#addShadow(plain)
     if (options.mirrored) this.#addReflection(plain, materials)
     const { holds } = model.recipe
-    this.#liquid = holds !== undefined && changes.some((change) => change.kind === 'level' && change.who === track.entityId) ? new Liquid(holds, materials.body) : undefined
+    this.#liquid = holds !== undefined && changes.some((change) => change.kind === 'level' && change.who === track.entityId) ? new Liquid(holds, materials.liquid) : undefined
     if (this.#liquid !== undefined) this.group.add(this.#liquid.mesh)
   }
 

@@ -123,6 +123,8 @@ export interface Materials {
   body: NodeMaterial
   /** The see-through parts of bodies. */
   glass: NodeMaterial
+  /** What fills a vessel; each vertex says how much it hides. */
+  liquid: NodeMaterial
   /** Bodies and scenery upside down under ice and wet ground. */
   reflectedBody: NodeMaterial
   /** The line around bodies; undefined in looks without ink. */
@@ -135,7 +137,7 @@ export interface Materials {
 
 export function createMaterials(air: Air, look: Look): Materials {
   return {
-    body: bodyMaterial(air, look), glass: glassMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
+    body: bodyMaterial(air, look), glass: glassMaterial(air, look), liquid: liquidMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
     ink: look.inkPermille > 0 ? inkMaterial(air) : undefined,
     scenery: sceneryMaterial(air), reflectedScenery: reflectedSceneryMaterial(air), sky: skyMaterial(), contact: contactMaterial(),
   }
@@ -154,6 +156,16 @@ function glassMaterial(air: Air, look: Look): NodeMaterial {
   const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
   const shine = output.rgb.dot(vec3(0.3, 0.5, 0.2)).mul(0.55)
   material.outputNode = vec4(air.seen(output.rgb), edge.pow(2).mul(0.72).add(0.07).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
+  material.transparent = true
+  material.depthWrite = false
+  return material
+}
+
+/** Lit as a body is, and seen through as far as `opacity` lets. */
+function liquidMaterial(air: Air, look: Look): NodeMaterial {
+  const material = new LitMaterial(() => new BodyLight(air, look.shading))
+  material.colorNode = grainedTone(1)
+  material.outputNode = vec4(air.seen(output.rgb), attribute<'float'>('opacity', 'float'))
   material.transparent = true
   material.depthWrite = false
   return material

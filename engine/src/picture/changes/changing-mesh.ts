@@ -21,7 +21,7 @@ export class ChangingMesh {
     this.#geometry = geometry
     this.#blends = blends
     const copy = (name: string): Float32Array => Float32Array.from((geometry.getAttribute(name) as BufferAttribute).array)
-    this.#rest = { positions: copy('position'), normals: copy('normal'), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
+    this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
     this.#frame = frameOf(this.#rest.positions)
     this.#order = vanishingOrder(this.#rest.indices)
     for (const name of ['position', 'tone', 'finish', 'grain']) {
@@ -48,6 +48,7 @@ export class ChangingMesh {
     const { paints, positions } = this.#rest
     const names = ['tone', 'finish', 'grain'] as const
     const blends = [...state.blends].flatMap(([id, share]) => { const blend = this.#blends.get(id); return blend === undefined ? [] : [{ blend, share }] })
+    const melted = Math.max(0, ...state.forms.map(({ how, amount }) => (how === 'melt' ? amount : 0)))
     for (const name of names) {
       const attribute = this.#geometry.getAttribute(name) as BufferAttribute
       const values = attribute.array as Float32Array
@@ -55,6 +56,7 @@ export class ChangingMesh {
       if (last === undefined) values.set(paints[name])
       else for (let i = 0; i < values.length; i++) values[i] = (last.blend.from[name][i] ?? 0) * (1 - last.share) + (last.blend.to[name][i] ?? 0) * last.share
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
+      if (name !== 'grain' && melted > 0) wet(values, name, melted)
       if (name === 'finish' && state.glow > 0) for (let i = 3; i < values.length; i += 4) values[i] = Math.max(values[i] ?? 0, 1.1 * state.glow)
       attribute.needsUpdate = true
     }
@@ -102,6 +104,32 @@ export class ChangingMesh {
   }
 }
 
+/** What runs is smooth and shines. */
+function wet(values: Float32Array, name: 'tone' | 'finish', melted: number): void {
+  for (let i = 0; i < values.length; i += 4) {
+    if (name === 'tone') values[i + 3] = (values[i + 3] ?? 0.8) * (1 - 0.75 * melted)
+    else values[i] = Math.max(values[i] ?? 0, 0.75 * melted)
+  }
+}
+
+/** The directions that point out of a body, alike for all vertices in one place: along an edge the sides would part otherwise. */
+function outwardsOf(positions: Float32Array, normals: Float32Array): Float32Array {
+  const keyAt = (i: number): string => [0, 1, 2].map((axis) => Math.round((positions[i + axis] ?? 0) * 1e4)).join()
+  const sums = new Map<string, [number, number, number]>()
+  for (let i = 0; i < positions.length; i += 3) {
+    const sum = sums.get(keyAt(i)) ?? [0, 0, 0]
+    for (const axis of [0, 1, 2] as const) sum[axis] += normals[i + axis] ?? 0
+    sums.set(keyAt(i), sum)
+  }
+  const out = new Float32Array(normals.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = sums.get(keyAt(i)) ?? [0, 1, 0]
+    const length = Math.max(1e-6, Math.hypot(x, y, z))
+    out.set([x / length, y / length, z / length], i)
+  }
+  return out
+}
+
 function middleOfTriangle(positions: Float32Array, triangle: number): [number, number, number] {
   const at = triangle * 9
   const mean = (axis: number): number => ((positions[at + axis] ?? 0) + (positions[at + 3 + axis] ?? 0) + (positions[at + 6 + axis] ?? 0)) / 3
@@ -117,7 +145,7 @@ function frameOf(positions: Float32Array): Frame {
   }
   const [x0 = 0, y0 = 0, z0 = 0] = min
   const [x1 = 0, y1 = 0, z1 = 0] = max
-  return { footY: y0, heightM: Math.max(0.01, y1 - y0), middleX: (x0 + x1) / 2, middleZ: (z0 + z1) / 2, reachM: Math.max(0.01, Math.max(x1 - x0, z1 - z0) / 2) }
+  return { footY: y0, heightM: Math.max(0.01, y1 - y0), middleX: (x0 + x1) / 2, middleZ: (z0 + z1) / 2, halfXM: Math.max(0.004, (x1 - x0) / 2), halfZM: Math.max(0.004, (z1 - z0) / 2), reachM: Math.max(0.01, Math.max(x1 - x0, z1 - z0) / 2) }
 }
 
 /** Triangles in a scattered order, so that what vanishes is eaten away everywhere at once. */

@@ -1,10 +1,11 @@
 import type { Change } from '@kinora/contract'
+import { smoothstep } from '../../platform/index.ts'
 import { noise } from '../noise.ts'
 
 type Form = Extract<Change, { kind: 'form' }>['how']
 
-/** The box of a body at rest, which deformations work in: its foot, its height and its reach to the sides, metres. */
-export interface Frame { footY: number; heightM: number; middleX: number; middleZ: number; reachM: number }
+/** The box of a body at rest, which deformations work in: its foot, its height, half its width and depth and the larger of the two, metres. */
+export interface Frame { footY: number; heightM: number; middleX: number; middleZ: number; halfXM: number; halfZM: number; reachM: number }
 
 /** A vertex on its way: place at rest and the direction that points out of the body. */
 export interface Vertex { x: number; y: number; z: number; nx: number; ny: number; nz: number }
@@ -22,20 +23,13 @@ const up = (vertex: Vertex, { footY, heightM }: Frame): number => Math.max(0, Ma
 const bumps = (vertex: Vertex, scale: number, seed: number): number => noise((vertex.x + vertex.z * 0.7) * scale + 40, (vertex.y + vertex.z * 0.4) * scale + 40, seed) - 0.5
 
 const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame) => void>> = {
-  melt: (vertex, amount, frame) => {
-    const high = up(vertex, frame)
-    const sunk = 1 - (0.9 - 0.06 * bumps(vertex, 9 / frame.heightM, 3)) * amount
-    const spread = 1 + amount * (1.15 - 0.75 * high) * (1 + 0.6 * bumps(vertex, 3 / frame.reachM, 5))
-    vertex.y = frame.footY + (vertex.y - frame.footY) * sunk
-    vertex.x = frame.middleX + (vertex.x - frame.middleX) * spread
-    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * spread
-  },
+  melt,
   wilt: (vertex, amount, frame) => lean(vertex, 2.1 * amount, frame, 1.6),
   bend: (vertex, amount, frame) => lean(vertex, 1.3 * amount, frame, 1.2),
   shrivel: (vertex, amount, frame) => {
-    const dent = amount * frame.reachM * (0.16 + 0.5 * bumps(vertex, 7 / frame.reachM, 7))
-    pushIn(vertex, dent)
-    shrinkTo(vertex, 1 - 0.24 * amount, frame)
+    const shrunk = 1 - amount * (0.28 + 0.34 * bumps(vertex, 2.1 / frame.reachM, 7))
+    shrinkTo(vertex, shrunk, frame)
+    shake(vertex, 0.06 * amount * frame.reachM, 3.2 / frame.reachM)
   },
   deflate: (vertex, amount, frame) => {
     pushIn(vertex, amount * frame.reachM * (0.2 + 0.7 * bumps(vertex, 4 / frame.reachM, 9)))
@@ -43,7 +37,7 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
   },
   inflate: (vertex, amount, frame) => pushIn(vertex, -0.25 * amount * frame.reachM),
   crumple: (vertex, amount, frame) => {
-    pushIn(vertex, amount * frame.reachM * 0.75 * bumps(vertex, 6 / frame.reachM, 11))
+    shake(vertex, 0.5 * amount * frame.reachM, 4 / frame.reachM)
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.28 * amount)
   },
   flatten: (vertex, amount, frame) => {
@@ -56,6 +50,26 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
   crumble: () => {},
   split: () => {},
 }
+
+/** Lets a body sag and run out, from below upwards, into a round puddle with an uneven edge. */
+function melt(vertex: Vertex, amount: number, frame: Frame): void {
+  const high = up(vertex, frame)
+  const [across, along] = [(vertex.x - frame.middleX) / frame.halfXM, (vertex.z - frame.middleZ) / frame.halfZM]
+  const out = Math.min(1, Math.hypot(across, along))
+  const far = Math.max(0.001, Math.hypot(across, along))
+  const edge = 1 + 0.55 * (noise(across / far * 1.7 + 20, along / far * 1.7 + 20, 5) - 0.5)
+  const radius = puddleReach * Math.max(frame.reachM, 0.55 * frame.heightM) * edge * out
+  const runs = smoothstep(amount * 1.35 - 0.35 * high)
+  vertex.x += (frame.middleX + (across / far) * radius - vertex.x) * runs
+  vertex.z += (frame.middleZ + (along / far) * radius - vertex.z) * runs
+  const puddleM = puddleDepth * frame.heightM * high * (1 - 0.7 * out * out)
+  vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - smoothstep(amount)) + (puddleM + overBlotM) * smoothstep(amount)
+}
+/** How far a puddle reaches, in reaches of the body, and how deep it is, in heights. */
+const puddleReach = 1.45
+const puddleDepth = 0.09
+/** It lies above the dark blot that every body has on the ground, metres. */
+const overBlotM = 0.006
 
 /** Bends a body over to its side, more the higher it is. */
 function lean(vertex: Vertex, angle: number, frame: Frame, power: number): void {
@@ -70,6 +84,14 @@ function pushIn(vertex: Vertex, dentM: number): void {
   vertex.x -= vertex.nx * dentM
   vertex.y -= vertex.ny * dentM
   vertex.z -= vertex.nz * dentM
+}
+
+/** Moves every place its own way, neighbours alike, so that thin walls stay whole. */
+function shake(vertex: Vertex, byM: number, scale: number): void {
+  const [dx, dy, dz] = [bumps(vertex, scale, 11), bumps(vertex, scale, 12), bumps(vertex, scale, 13)]
+  vertex.x += 2 * byM * dx
+  vertex.y += 0.8 * byM * dy
+  vertex.z += 2 * byM * dz
 }
 
 function shrinkTo(vertex: Vertex, share: number, frame: Frame): void {

@@ -35,6 +35,7 @@ const habits: Readonly<Record<What, Habit>> = {
   flame: { color: [1.5, 0.52, 0.08], count: 44, lifeS: 0.8, radius: 0.13, spreads: 0.25, fromHigh: 0.3, fromWide: 0.75, rises: 0.8, sways: 0.06, opacity: 0.7, round: false, bright: true },
   bubbles: { color: [0.98, 0.99, 1], count: 60, lifeS: 1.1, radius: 0.026, spreads: 1.5, fromHigh: 0.2, fromWide: 0.62, rises: 0.72, sways: 0.02, opacity: 0.85, round: true },
   drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.009, spreads: 1.5, fromHigh: 0.9, fromWide: 0.6, rises: -0.14, sways: 0, opacity: 0.95, round: true },
+  trickle: { color: [0.6, 0.84, 0.98], count: 60, lifeS: 0.9, radius: 0.04, spreads: 0.9, fromHigh: 0.5, fromWide: 0.3, rises: -0.9, sways: 0.02, opacity: 0.95, round: true },
   blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, round: true },
 }
 

@@ -5,13 +5,15 @@ import type { BodyState } from './body-state.ts'
 
 const around = 28
 const rows = 14
+/** The liquid reaches over the wall that holds it, metres: glass in front of a colour would make it pale. */
+const overWallM = 0.004
 /** Rings of the surface, from the wall to the middle. */
 const rings = 5
 const perRing = around + 1
 const vertexCount = (rows + 1 + rings) * perRing
 
 type Turns = NonNullable<BodyState['liquid']>['turns']
-const frost: Rgb = [0.82, 0.92, 0.98]
+const frost: Rgb = [0.5, 0.76, 0.95]
 const froth: Rgb = [0.97, 0.97, 0.94]
 
 /** What a vessel holds: a body of liquid that fits its inside, rises, falls and turns into something else. */
@@ -22,17 +24,17 @@ export class Liquid {
 
   constructor(holds: readonly (readonly [number, number])[], material: NodeMaterial) {
     this.#holds = holds
-    for (const [name, size] of [['position', 3], ['normal', 3], ['tone', 4], ['finish', 4], ['grain', 4]] as const) this.#geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertexCount * size), size))
+    for (const [name, size] of [['position', 3], ['normal', 3], ['tone', 4], ['finish', 4], ['grain', 4], ['opacity', 1]] as const) this.#geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertexCount * size), size))
     const indices: number[] = []
     for (let row = 0; row < rows + rings; row++) {
       for (let i = 0; i < around; i++) {
         const a = row * perRing + i
-        indices.push(a, a + perRing, a + 1, a + 1, a + perRing, a + perRing + 1)
+        indices.push(a, a + 1, a + perRing, a + 1, a + perRing + 1, a + perRing)
       }
     }
     this.#geometry.setIndex(indices)
     this.mesh = new Mesh(this.#geometry, material)
-    Object.assign(this.mesh, { frustumCulled: false, matrixAutoUpdate: false, renderOrder: 1 })
+    Object.assign(this.mesh, { frustumCulled: false, matrixAutoUpdate: false, renderOrder: 3.5 })
     this.mesh.userData['idHidden'] = true
   }
 
@@ -45,6 +47,7 @@ export class Liquid {
     const [bottom, top] = [this.#holds[0]?.[1] ?? 0, this.#holds.at(-1)?.[1] ?? 0.1]
     const heightM = (top - bottom) * level
     const colors = paint(liquid)
+    const opacities = opacityOf(liquid)
     for (let row = 0; row <= rows + rings; row++) {
       const high = Math.min(1, row / rows)
       const shrink = row <= rows ? 1 : 1 - (row - rows) / rings
@@ -52,27 +55,28 @@ export class Liquid {
         const angle = (i % around) / around * 2 * Math.PI
         const radius = this.#radiusAt(bottom + heightM * high) * shrink
         const swell = row < rows ? 0 : surface(liquid.turns, { x: radius * Math.sin(angle), z: radius * Math.cos(angle), share: liquid.share, timeS })
-        this.#set(row * perRing + i, { x: radius * Math.sin(angle), y: bottom + heightM * high + swell, z: radius * Math.cos(angle), isTop: row > rows, rest, color: colors({ high, angle, shrink }) })
+        this.#set(row * perRing + i, { x: radius * Math.sin(angle), y: bottom + heightM * high + swell, z: radius * Math.cos(angle), isTop: row > rows, rest, color: colors({ high, angle, shrink }), opacity: opacities(high) })
       }
     }
     this.#gloss(liquid)
-    for (const name of ['position', 'normal', 'tone', 'finish', 'grain']) (this.#geometry.getAttribute(name) as BufferAttribute).needsUpdate = true
+    for (const name of ['position', 'normal', 'tone', 'finish', 'grain', 'opacity']) (this.#geometry.getAttribute(name) as BufferAttribute).needsUpdate = true
   }
 
   #radiusAt(y: number): number {
     const above = this.#holds.findIndex(([, height]) => height >= y)
     const [low, high] = [this.#holds[Math.max(0, above - 1)] ?? [0.03, 0], this.#holds[above < 0 ? this.#holds.length - 1 : above] ?? [0.03, 0]]
     const share = high[1] === low[1] ? 1 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])))
-    return low[0] + (high[0] - low[0]) * share
+    return low[0] + (high[0] - low[0]) * share + overWallM
   }
 
-  #set(vertex: number, { x, y, z, isTop, rest, color }: { x: number; y: number; z: number; isTop: boolean; rest: readonly [number, number, number]; color: Rgb }): void {
+  #set(vertex: number, { x, y, z, isTop, rest, color, opacity }: { x: number; y: number; z: number; isTop: boolean; rest: readonly [number, number, number]; color: Rgb; opacity: number }): void {
     const flat = Math.max(1e-6, Math.hypot(x, z))
     ;(this.#geometry.getAttribute('position') as BufferAttribute).setXYZ(vertex, x - rest[0], y - rest[1], z - rest[2])
     const normal = this.#geometry.getAttribute('normal') as BufferAttribute
     if (isTop) normal.setXYZ(vertex, 0, 1, 0)
     else normal.setXYZ(vertex, x / flat, 0, z / flat)
-    ;(this.#geometry.getAttribute('tone') as BufferAttribute).setXYZW(vertex, ...color, 0.35)
+    ;(this.#geometry.getAttribute('tone') as BufferAttribute).setXYZW(vertex, ...color, 0.12)
+    ;(this.#geometry.getAttribute('opacity') as BufferAttribute).setX(vertex, opacity)
   }
 
   #gloss({ turns, share }: NonNullable<BodyState['liquid']>): void {
@@ -80,7 +84,7 @@ export class Liquid {
     const finish = (this.#geometry.getAttribute('finish') as BufferAttribute).array as Float32Array
     const grain = (this.#geometry.getAttribute('grain') as BufferAttribute).array as Float32Array
     for (let i = 0; i < vertexCount; i++) {
-      finish.set([0.5 * (1 - matt), 0, 0.35, 0.04], i * 4)
+      finish.set([0.1 * (1 - matt), 0, 0.2, 0.12], i * 4)
       grain.set([0, 0, turns === 'ice' ? 0.5 * share : 0, 0], i * 4)
     }
   }
@@ -100,11 +104,25 @@ function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; s
 }
 
 const between = (a: Rgb, b: Rgb, share: number): Rgb => [0, 1, 2].map((i) => (a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share) as unknown as Rgb
-/** Colours lose strength behind glass: what is in it is painted deeper. */
-const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.5 * 0.85) as unknown as Rgb
+/** What fills a vessel is darker than a coat of the same colour. */
+const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.15 * 0.92) as unknown as Rgb
 /** Two paints in one: each takes from the light what it takes alone. */
 const pigment = (a: Rgb, b: Rgb): Rgb => [0, 1, 2].map((i) => 0.62 * Math.sqrt(Math.max(0.004, a[i] ?? 0) * Math.max(0.004, b[i] ?? 0))) as unknown as Rgb
 const within = (value: number): number => Math.max(0, Math.min(1, value))
+
+/** How deep what swims on top is at last, as a share of the whole. */
+const topLayer = 0.42
+/** How much pale blue liquids, such as water, and all others hide of what is behind them. */
+const hides = { clear: 0.52, dense: 0.94 }
+const isClear = ([red, green, blue]: Rgb): boolean => blue >= red * 1.04 && red + green + blue > 1.05
+
+/** How much the liquid hides, by height: clear water clouds over with what comes into it. */
+function opacityOf({ color, toColor, turns, share }: NonNullable<BodyState['liquid']>): (high: number) => number {
+  const [from, to] = [color, toColor].map((hex) => (isClear(rgb(hex)) ? hides.clear : hides.dense)) as [number, number]
+  if (turns === 'layers') return (high) => (high > 1 - topLayer * share ? to : from)
+  const last = turns === undefined ? to : turns === 'ice' ? Math.max(to, 0.86) : Math.max(to, 0.8)
+  return () => from + (last - from) * within(share * 1.6)
+}
 
 /** The colour at a place of the liquid: what is poured in comes from above, in swirls; frost grows from the wall in needles. */
 function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']>): (at: { high: number; angle: number; shrink: number }) => Rgb {
@@ -112,13 +130,14 @@ function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']
   return ({ high, angle, shrink }) => {
     const swirl = noise(Math.sin(angle) * 2.2 + high * 4 + 20 - share * 3, Math.cos(angle) * 2.2 + high * 3 + shrink * 2 + 20, 4)
     if (turns === undefined) return between(from, to, share)
+    if (turns === 'layers') return between(from, to, within((high - (1 - topLayer * Math.min(1, share * 1.6)) + 0.015 * Math.sin(3 * angle + 9 * share)) * 60))
     if (turns === 'mixed') {
       // two halves that are stirred into spirals, and then into one
       const halves = Math.sin(angle + 14 * share * (0.4 + shrink) + 5 * high * share) > 0 ? from : to
       return between(halves, pigment(from, to), within(share * 1.9 - 0.75))
     }
     const reached = within(share * 2.4 - (1 - high) * 0.9 + (swirl - 0.5) * 0.9)
-    if (turns === 'ice') return between(between(from, frost, 0.5 * reached), [1, 1, 1], reached * (swirl > 0.6 ? 0.75 : 0.08))
+    if (turns === 'ice') return between(between(from, frost, 0.62 * reached), [1, 1, 1], reached * (swirl > 0.68 ? 0.8 : 0.06))
     const clouded = between(from, to, reached)
     return turns === 'foam' ? between(clouded, froth, within(share * 3) * within((high - 0.82) * 8)) : clouded
   }
