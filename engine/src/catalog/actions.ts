@@ -25,7 +25,6 @@ export interface ActionEntry {
 
 const limbed: readonly Locomotion[] = ['biped', 'quadruped', 'bird']
 const anybody: readonly Locomotion[] = ['biped', 'quadruped', 'bird', 'fish', 'octopus', 'snake']
-const upright: readonly Locomotion[] = ['biped', 'octopus']
 
 type Rest = Omit<ActionEntry, 'id' | 'verbs' | 'durationS' | 'needs'> & { target?: ActionEntry['needs']['target']; with?: ActionEntry['needs']['with'] }
 function entry(id: string, verbs: string, durationS: number, { target = 'never', with: thing = 'never', ...rest }: Rest): ActionEntry {
@@ -78,11 +77,11 @@ export const actions: readonly ActionEntry[] = [
   entry('laugh', 'laugh, giggle, chuckle, smile, grin', 2.5, { ...overlay, locomotions: limbed }),
   entry('throw', 'throw, toss, hurl, pitch, fling', 1.6, { ...once, target: 'maybe', with: 'always', locomotions: ['biped'] }),
   entry('catch', 'catch, receive', 1.6, { ...overlay, target: 'maybe', with: 'always', locomotions: ['biped'] }),
-  entry('juggle', 'juggle', 4, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
+  entry('juggle', 'juggle', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
   entry('give', 'give, hand, pass, offer, hand over', 3.4, { ...once, target: 'always', with: 'always', locomotions: ['biped'] }),
   entry('peel', 'peel, unwrap', 3.5, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
-  entry('read', 'read, study', 4, { ...overlay, with: 'maybe', locomotions: upright }),
-  entry('play', 'play, strum, play guitar', 4, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
+  entry('read', 'read, study', 4, { ...overlay, with: 'maybe', locomotions: [...limbed, 'octopus'] }),
+  entry('play', 'play, strum, play guitar', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
   // Without words
   entry('clap', 'clap, applaud', 2.5, { ...overlay, locomotions: limbed }),
   entry('cheer', 'cheer, celebrate, rejoice', 3, { ...staying, locomotions: limbed }),
@@ -177,11 +176,11 @@ export const actions: readonly ActionEntry[] = [
   entry('shower', 'shower, take a shower, shampoo, bathe', 3, { ...overlay, locomotions: limbed }),
   entry('smell', 'smell, sniff', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'flower' }),
   entry('blow', 'blow, blow out, blow bubbles, puff', 2.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
-  entry('phone-call', 'phone, call, talk on the phone', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'phone' }),
-  entry('text', 'text, scroll, use a phone, play video games', 3.5, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'phone' }),
-  entry('take-photo', 'take a photo, photograph, snap', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'camera' }),
-  entry('selfie', 'take a selfie', 3, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'phone' }),
-  entry('film', 'film, videotape, record', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'camera' }),
+  entry('phone-call', 'phone, call, talk on the phone', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'smartphone' }),
+  entry('text', 'text, scroll, use a phone, play video games', 3.5, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'smartphone' }),
+  entry('take-photo', 'take a photo, photograph, snap', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'photo-camera' }),
+  entry('selfie', 'take a selfie', 3, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'smartphone' }),
+  entry('film', 'film, videotape, record', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'video-camera' }),
   entry('check-time', 'check the time, check watch', 2.6, { ...overlay, locomotions: limbed }),
   entry('count-money', 'count, count money', 3, { ...overlay, with: 'maybe', locomotions: limbed }),
   entry('hail', 'hail', 2.5, { ...overlay, target: 'maybe', locomotions: limbed }),
@@ -217,7 +216,7 @@ export const actions: readonly ActionEntry[] = [
   // Games, contests, exercise
   entry('dribble', 'dribble', 3, { ...staying, with: 'maybe', locomotions: limbed, tool: 'basketball' }),
   entry('shoot-basket', 'shoot a basket, shoot hoops, play basketball', 2.6, { ...once, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'basketball' }),
-  entry('swing-racket', 'play tennis, serve, hit a ball', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'tennis-racket' }),
+  entry('swing-racket', 'play tennis, hit a ball', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'tennis-racket' }),
   entry('swing-bat', 'bat, play baseball, play cricket, swing a bat', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'baseball-bat' }),
   entry('golf', 'golf, play golf, putt', 3.5, { ...staying, with: 'maybe', locomotions: limbed, tool: 'golf-club' }),
   entry('bowl', 'bowl', 2.6, { ...once, with: 'maybe', locomotions: limbed, tool: 'bowling-ball' }),
@@ -245,7 +244,7 @@ export const actions: readonly ActionEntry[] = [
   entry('meditate', 'meditate', 4, { ...staying, locomotions: limbed }),
   entry('lift-dumbbell', 'lift weights, curl a dumbbell', 3.5, { ...staying, with: 'maybe', locomotions: limbed, tool: 'dumbbell' }),
   entry('lift-barbell', 'lift a barbell, weightlift, powerlift', 4, { ...once, with: 'maybe', locomotions: limbed, tool: 'barbell' }),
-  entry('skip-rope', 'skip rope, jump rope', 3.5, { ...staying, with: 'maybe', locomotions: limbed }),
+  entry('skip-rope', 'skip rope, jump rope', 3.5, { ...staying, with: 'maybe', locomotions: limbed, tool: 'jump-rope' }),
   entry('handstand', 'do a handstand, stand on hands', 3.4, { ...once, locomotions: limbed }),
   entry('crawl', 'crawl', 4, { ...getting, locomotions: limbed }),
   entry('ski', 'ski', 4, { ...getting, locomotions: limbed }),

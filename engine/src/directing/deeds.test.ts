@@ -49,11 +49,12 @@ describe('the usual thing', () => {
     expect(film.shots[0]?.placements['car']?.kind).toBe('ground')
   })
 
-  test('a tool that the catalog lacks is left out, and no body without hands is given one', () => {
+  test('a tool that the catalog lacks is left out, and nobody is given one who has neither hands nor fore legs nor wings', () => {
     const beats = [{ who: 'a', action: 'sweep' }]
     const added = equipped(sketch({ cast: { a: 'woman' }, beats })).props.map(({ recipe }) => recipe)
     expect(added).toEqual(recipeById(actionById('sweep')?.tool ?? '') === undefined ? [] : ['broom'])
-    expect(equipped(sketch({ cast: { a: 'dog' }, beats })).props).toEqual([])
+    expect(equipped(sketch({ cast: { a: 'dolphin' }, beats })).props).toEqual([])
+    for (const animal of ['corgi', 'penguin']) expect(equipped(sketch({ cast: { a: animal }, beats })).props.map(({ recipe }) => recipe)).toEqual(added)
   })
 
   test('who sits at a table sits on a chair behind it', () => {

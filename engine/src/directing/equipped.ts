@@ -1,5 +1,5 @@
 import type { Appearance, Beat, Placement, Prop, Screenplay, Shot, Standing } from '@kinora/contract'
-import { actionById, recipeById, type Recipe } from '../catalog/index.ts'
+import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
 import { lookOf, sizeOf } from './recipe-size.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
@@ -36,6 +36,8 @@ class Stock {
   appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
   isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
   heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
+  /** How tall it is when it works: whoever goes on four legs gets up for that. */
+  workingHeightOf(id: string): number { return this.heightOf(id) * (this.recipeOf(id)?.locomotion === 'quadruped' ? onHindLegs : 1) }
   sizeOf(id: string): number {
     const recipe = this.recipeOf(id)
     return recipe === undefined ? 0 : sizeOf(recipe, this.appearanceOf(id))
@@ -80,6 +82,13 @@ class Stock {
     this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
+  /** Makes what is made for people as large to who has no hands as it is to them. */
+  fitPaws(id: string, who: string): void {
+    if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
+    const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
   /** Sizes a surface so that its top is as high as the hands of who works at it. */
   fit(id: string, topM: number): void {
     const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
@@ -91,6 +100,18 @@ class Stock {
 
 /** What is thrown into the air and caught fits a hand: what is larger than the first share of the thrower becomes the second. */
 const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, share: 0.15 }
+
+/** What is held without being the usual tool. */
+const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
+
+/** Times its height on four legs is a body that has got up on two of them. */
+const onHindLegs = 1.35
+
+/** Whether a body without arms does the work of hands with its fore legs or its wings, as engine/performance can. */
+function worksUpright(recipe: Recipe | undefined): boolean {
+  const { legs = [], wings = [] } = recipe?.roles ?? {}
+  return recipe?.locomotion === 'quadruped' ? legs.length === 4 && legs.some(({ end }) => end === 'front') : recipe?.locomotion === 'bird' && legs.length === 2 && wings.some(({ bones }) => bones.length > 2)
+}
 
 /** One shot while its people are given what they need. */
 class Outfitting {
@@ -134,18 +155,20 @@ class Outfitting {
     const entry = actionById(beat.action)
     const place = workplaces[beat.action]
     if (tossed.actions.has(beat.action) && beat.with !== undefined) this.#stock.fitHand(beat.with, beat.who)
+    else if (beat.with !== undefined && worksUpright(this.#stock.recipeOf(beat.who)) && heldActions.has(beat.action)) this.#stock.fitPaws(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = entry.tool
     if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
     // a car is driven and a piano stands; what is held needs a hand
     if (!this.#hasHands(beat.who)) return working
-    const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.heightOf(beat.who) / 1.7) })
+    const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7) })
     return found === undefined ? working : { ...working, with: found }
   }
 
   #hasHands(who: string): boolean {
-    return Object.keys(this.#stock.recipeOf(who)?.sockets ?? {}).some((socket) => socket.startsWith('grip'))
+    const recipe = this.#stock.recipeOf(who)
+    return Object.keys(recipe?.sockets ?? {}).some((socket) => socket.startsWith('grip')) || worksUpright(recipe)
   }
 
   /** The work lies on its surface, or stands before who works. */
@@ -155,7 +178,7 @@ class Outfitting {
     const held = beat.with === given ? undefined : beat.with
     const base: Beat = { ...beat, ...(held === undefined ? {} : { with: held }) }
     if (held === undefined) delete base.with
-    const scale = Math.min(1.2, this.#stock.heightOf(beat.who) / 1.7)
+    const scale = Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7)
     if (place.stands !== undefined) {
       if (given !== undefined) this.#stock.become(given, place.stands)
       const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })
@@ -171,7 +194,7 @@ class Outfitting {
     }
     const under = this.#standings.find((standing) => standing.who === object && standing.relation === 'on')?.to
     if (object !== undefined && under !== undefined) {
-      if (surfaces.has(this.#stock.recipeOf(under)?.id ?? '')) this.#stock.fit(under, workHeight.standing * this.#stock.heightOf(beat.who))
+      if (surfaces.has(this.#stock.recipeOf(under)?.id ?? '')) this.#stock.fit(under, workHeight.standing * this.#stock.workingHeightOf(beat.who))
       return { ...base, target: object }
     }
     const surface = this.#surfaceFor(beat, place)
@@ -184,7 +207,7 @@ class Outfitting {
   #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {
     const has = this.#surfaces.get(who)
     if (has !== undefined) return has
-    const height = this.#stock.heightOf(who)
+    const height = this.#stock.workingHeightOf(who)
     const found = this.#stock.find(surface, { who })
     if (found === undefined) return undefined
     this.#stock.fit(found, workHeight.standing * height)

@@ -55,7 +55,9 @@ export class Actor {
   readonly entityId: string
   readonly entity: CastMember | Prop
   readonly model: Model
-  readonly body: Body
+  /** Its bones by what they are for now: whoever has no arms uses others as arms for a while. */
+  body: Body
+  readonly ownBody: Body
   readonly rig: Rig
   readonly dice: Dice
   readonly posture: Posture | undefined
@@ -75,7 +77,8 @@ export class Actor {
     this.entity = options.entity
     this.entityId = options.entity.id
     this.model = options.model
-    this.body = bodyOf(options.model)
+    this.ownBody = bodyOf(options.model)
+    this.body = this.ownBody
     this.rig = new Rig(options.model)
     this.dice = options.dice
     const { placement } = options

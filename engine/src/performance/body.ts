@@ -1,5 +1,5 @@
 import type { Model } from '../shape/index.ts'
-import { dot, length, normalize, scale, subtract, type Vector } from '../platform/index.ts'
+import { dot, length, normalize, scale, subtract, type Quaternion, type Vector } from '../platform/index.ts'
 
 /** A leg as two long bones, a foot and perhaps a toe. `ball` is the point of the foot that carries, at rest, in model space. */
 export interface Leg {
@@ -59,6 +59,8 @@ export interface Body {
   /** Height of the hip joint above the ground: the length that paces are measured against. */
   legM: number
   locomotion: Model['recipe']['locomotion']
+  /** Of one that has got up on its hind legs: what turns its chest as that of one is that always stands so. */
+  stood?: Quaternion
 }
 
 const sideOf = (side: 'L' | 'R'): 1 | -1 => (side === 'L' ? 1 : -1)

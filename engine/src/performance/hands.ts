@@ -1,4 +1,4 @@
-import { add, mix, mixQuaternions, mixVectors, rotate, scale, smoothstep, subtract, turnZ, type Quaternion, type Vector } from '../platform/index.ts'
+import { add, mix, mixQuaternions, mixVectors, multiply, rotate, scale, smoothstep, subtract, turnZ, type Quaternion, type Vector } from '../platform/index.ts'
 import type { Actor } from './actor.ts'
 import type { Arm } from './body.ts'
 import { placeHand } from './limbs.ts'
@@ -18,7 +18,10 @@ export function shoulders(actor: Actor): Vector {
 }
 
 /** The chest's rotation in the world. */
-const chestTurn = (actor: Actor): Quaternion => actor.rig.world(actor.body.spine.at(-1) ?? 0)
+export const chestTurn = (actor: Actor): Quaternion => {
+  const turn = actor.rig.world(actor.body.spine.at(-1) ?? 0)
+  return actor.body.stood === undefined ? turn : multiply(turn, actor.body.stood)
+}
 
 /** A place before the chest, in arm lengths: `x` out to the arm's own side, `y` up, `z` ahead of the point between the shoulders. */
 export function before(actor: Actor, arm: Arm, [x, y, z]: Vector): Vector {

@@ -1,7 +1,8 @@
 import { acrobatics } from '../acrobatics/index.ts'
 import type { Action, ActionSet } from '../action.ts'
 import type { Actor } from '../actor.ts'
-import { answersOfGestures, gestureActions } from '../gestures/index.ts'
+import { answersOfGestures, gestureActions, handedGestures } from '../gestures/index.ts'
+import { handed, handedBody } from '../handed.ts'
 import { carried } from './carried.ts'
 import { climb } from './climb.ts'
 import { cling } from './cling.ts'
@@ -32,11 +33,16 @@ const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither
 /** What the other does when an action is done to them: they hug back, they take what is given. */
 export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give: 'receive', ...answersOfGestures }
 
+/** What whoever has no arms does with fore legs or wings. */
+const forHands: ActionSet = { ...handedGestures, play, juggle, read }
+
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = !actor.alive && id === 'float' ? drift : actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
+  const hands = actor.alive ? forHands[id] : undefined
+  if (hands !== undefined && handedBody(actor.ownBody) !== undefined) return handed(hands, actor.ownBody)
   return known ?? postureAction(actor)
 }
 

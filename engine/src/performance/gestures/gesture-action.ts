@@ -1,4 +1,4 @@
-import { mixVectors, scale, smoothstep, subtract, type Vector } from '../../platform/index.ts'
+import { mixVectors, rotate, scale, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { Approach } from '../actions/approach.ts'
@@ -7,6 +7,7 @@ import { poseStanding } from '../actions/idle.ts'
 import { planWay } from '../actions/locomotion.ts'
 import { footworkOf, lowerOnto, plant } from '../footwork.ts'
 import { gaits } from '../gait.ts'
+import { asItself, hindPins, poseUpright, risenAt, standsUp } from '../handed.ts'
 import { moodOf, paceOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf } from '../targets.ts'
@@ -202,14 +203,14 @@ class StandingGesture implements ActionRun {
       return { goal: course.gesture.turnsBack === true ? behind : at, stopM: near === undefined || answers ? stays : near * (four ? actor.body.legM : (actor.body.legM + partner.body.legM) / 2) }
     }
     const thing = partner ?? (tool !== undefined && tool.seats.length === 0 ? tool : undefined)
-    if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthOf(thing) }
+    if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthTowards(thing, actor.stand.position) }
     return { goal: placeOf(scene, beat), stopM: near === undefined ? stays : near * actor.body.legM }
   }
 
   pose(timeS: number): void {
     const { course, approach } = this
     const { actor, scene, beat } = course.start
-    const arrived = approach.step(timeS)
+    const arrived = asItself(actor, () => approach.step(timeS))
     if (arrived === undefined) {
       course.feel(0)
       return
@@ -220,7 +221,7 @@ class StandingGesture implements ActionRun {
     const lengthS = since + leftS
     const weight = since <= 0 ? 0 : course.weightAt(since, leftS)
     const share = course.shareAt(Math.max(0, since), lengthS)
-    this.stand(course.moment(share), weight, this.placeAt(since))
+    this.stand(course.moment(share), weight, { now: this.placeAt(since), risen: risenAt(course.start, Math.max(0, since)) })
     course.feel(weight)
     course.poseUpper(share, weight)
   }
@@ -245,10 +246,16 @@ class StandingGesture implements ActionRun {
     return this.path.at(Math.max(0, since))
   }
 
-  private stand(moment: Moment, weight: number, now: Waypoint): void {
+  private stand(moment: Moment, weight: number, { now, risen }: { now: Waypoint; risen: number }): void {
     const { actor, scene } = this.course.start
     const y = scene.groundHeight(now.x, now.z)
     actor.stand = { position: [now.x, actor.posture === undefined ? y : actor.stand.position[1], now.z], headingRad: now.headingRad, velocity: [0, 0, 0] }
+    if (standsUp(actor)) {
+      poseUpright(actor, risen)
+      poseHips(actor, moment, weight)
+      plant(actor, placeFeet(actor, hindPins(actor, risen), moment, weight).pins)
+      return
+    }
     poseStanding(actor, scene.timeS)
     poseHips(actor, moment, weight)
     const footwork = footworkOf(actor, scene)
@@ -261,8 +268,11 @@ class StandingGesture implements ActionRun {
   }
 }
 
-/** How deep a thing is, from its middle, metres. */
-function depthOf(thing: Actor): number {
+/** How far a thing reaches from its middle towards somebody, metres. */
+function depthTowards(thing: Actor, from: Vector): number {
   const { min, max } = thing.model.bounds
-  return Math.min(max[0] - min[0], max[2] - min[2]) / 2
+  const [x, , z] = rotate(turnY(-thing.stand.headingRad), subtract(from, thing.stand.position))
+  const far = Math.max(0.001, Math.sqrt(x * x + z * z))
+  const [halfX, halfZ] = [(max[0] - min[0]) / 2, (max[2] - min[2]) / 2]
+  return Math.min(halfX * far / Math.max(0.001, Math.abs(x)), halfZ * far / Math.max(0.001, Math.abs(z)))
 }

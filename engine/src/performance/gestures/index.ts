@@ -8,12 +8,20 @@ import { musicAndDance } from './data/music-and-dance.ts'
 import { sports } from './data/sports.ts'
 import { answersOfGestures, together } from './data/together.ts'
 import { gestureAction } from './gesture-action.ts'
-import type { GestureSet } from './gesture.ts'
+import type { Gesture, GestureSet } from './gesture.ts'
 
 /** Every gesture that is told as data. */
 const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...onTheFloor, ...together, ...animals }
 
 /** The same as actions. */
 export const gestureActions: ActionSet = Object.fromEntries(Object.entries(gestures).map(([id, gesture]) => [id, gestureAction(gesture)]))
+
+/** Gestures made for hands, by those who have none of their own: what is done with a tool or with both hands, standing. */
+export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports }).flatMap(([id, gesture]) => (isForHands(gesture) ? [[id, gestureAction(gesture)]] : [])))
+
+function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture): boolean {
+  const uses = (hand: 'R' | 'L'): boolean => [base, ...keys.map(({ pose }) => pose)].some((pose) => pose?.[hand] !== undefined)
+  return beast === undefined && grounded !== true && speed === undefined && (tool !== undefined || (uses('R') && uses('L')))
+}
 
 export { answersOfGestures }

@@ -1,7 +1,7 @@
 import { add, mixQuaternions, mixVectors, rotate, scale, subtract, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
-import { armLength, before, shoulders } from '../hands.ts'
+import { armLength, before, chestTurn, shoulders } from '../hands.ts'
 import { faceOf } from '../targets.ts'
 import { mouthOf } from '../actions/mouth.ts'
 import type { Anchor, Spot } from './gesture.ts'
@@ -10,7 +10,7 @@ import type { Anchor, Spot } from './gesture.ts'
 export interface Surroundings { actor: Actor; partner: Actor | undefined; tool: Actor | undefined; target: Vector | undefined }
 
 /** Half the chest's turn and half the heading: the axes that gestures live in. */
-export const gestureTurn = (actor: Actor): Quaternion => mixQuaternions(actor.heading, actor.rig.world(actor.body.spine.at(-1) ?? 0), 0.5)
+export const gestureTurn = (actor: Actor): Quaternion => mixQuaternions(actor.heading, chestTurn(actor), 0.5)
 
 /** Where a hand goes in the world. */
 export function placeOfSpot(around: Surroundings, arm: Arm, spot: Spot): Vector {
