@@ -18,6 +18,7 @@ import { withStandings } from './standings.ts'
 import { withSteps } from './steps.ts'
 import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './timing.ts'
 import { airOf, moodOf } from './tone.ts'
+import { withViewpoints } from './viewpoints.ts'
 import { withWalls } from './walls.ts'
 
 /**
@@ -64,7 +65,7 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
   const set = setOf(covered, screenplay)
   const frame = shapeOf(screenplay.format)
   const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
-  const related = withPerches(withStandings(covered, bodies, durationS), bodies)
+  const related = withPerches(withStandings(withViewpoints(covered, bodies), bodies, durationS), bodies)
   const shot = withCrossings(withWalls(withWorkers(related, bodies), { bodies, givenCamera: given }), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })

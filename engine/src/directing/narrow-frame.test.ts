@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type StagedScreenplay, type Standing } from '@kinora/contract'
 import { shapeOf } from './frame-shape.ts'
 import { direct } from './index.ts'
-import { closedUp, rowsInTallFrame, type Stretch } from './narrow-frame.ts'
+import { closedUp, rowsInFrame, type Stretch } from './narrow-frame.ts'
 
 test('a frame is tall, square or wide by its aspect', () => {
   expect([[1280, 720], [1080, 1080], [720, 1280], [640, 480], [480, 640]].map(([widthPx = 1, heightPx = 1]) => shapeOf({ widthPx, heightPx }))).toEqual(['wide', 'square', 'tall', 'wide', 'tall'])
@@ -41,8 +41,9 @@ function gapsOf(row: readonly Stretch[]): number[] {
 }
 
 test('a group in a tall frame stands in short rows, none in front longer than the one behind', () => {
-  expect([2, 3, 4, 5, 9, 12].map(rowsInTallFrame)).toEqual([[2], [1, 2], [2, 2], [2, 3], [3, 3, 3], [4, 4, 4]])
-  for (let count = 1; count < 40; count++) expect(rowsInTallFrame(count).reduce((sum, each) => sum + each, 0)).toBe(count)
+  expect([2, 3, 4, 5, 9, 12].map((count) => rowsInFrame(count, 'tall'))).toEqual([[2], [1, 2], [2, 2], [2, 3], [3, 3, 3], [4, 4, 4]])
+  expect([3, 5, 9, 12].map((count) => rowsInFrame(count, 'square'))).toEqual([[3], [2, 3], [3, 3, 3], [4, 4, 4]])
+  for (let count = 1; count < 40; count++) for (const frame of ['tall', 'square'] as const) expect(rowsInFrame(count, frame).reduce((sum, each) => sum + each, 0)).toBe(count)
 })
 
 interface Sketch { cast: Record<string, string>; props?: Record<string, string>; beats?: Omit<Beat, 'id'>[]; standings?: Standing[]; placements?: Record<string, Placement> }

@@ -89,7 +89,7 @@ function eyesOf(body: PosedBody, facing: Vector, { others, part }: { others: rea
 function throughEyes(task: CameraTask, moments: readonly Moment[]): CameraPose[] | undefined {
   const { side } = task.shot.camera
   if (side !== 'first-person' && side !== 'over-shoulder') return undefined
-  const poses = moments.flatMap(({ eyes }) => (eyes === undefined ? [] : [poseThroughEyes(side, eyes)]))
+  const poses = moments.flatMap(({ eyes }) => (eyes === undefined ? [] : [poseThroughEyes(side, eyes, task.aspect)]))
   if (poses.length < moments.length) return undefined
   return steadied(poses, Math.round(samplesPerS * 0.25)).map((pose) => ({ ...pose, position: insideRoom(task, pose.position) }))
 }
