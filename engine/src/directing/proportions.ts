@@ -4,11 +4,13 @@ import { exp, log } from '../platform/index.ts'
 import { lookOf } from './recipe-size.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it, and of many bodies none than that share of the largest: it could not be seen. */
-const leastShare = { any: 0.3, ofMany: 0.5, manyFrom: 5 }
+const leastShare = { any: 0.34, ofMany: 0.5, manyFrom: 5 }
 /** What towers over a body by more than this is shown lower. */
 const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
 const largestM = 9
+/** Where somebody goes from one side of a thing to another, nothing is larger than this, metres: giants would not arrive in time. */
+const largestGoneRoundM = 1.5
 /** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
 const leastLargestM = 0.45
 
@@ -29,7 +31,9 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const seen = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), { atLeastM: outdoors ? leastLargestM : 0, leastShare: leastShare.any })
   const living = new Map([...seen].filter(([id]) => screenplay.cast.some((member) => member.id === id && isLiving(member.recipe))))
   const wished = living.size < leastShare.manyFrom ? seen : new Map([...seen, ...lifted(living, { atLeastM: 0, leastShare: leastShare.ofMany })])
-  const factors = new Map([...sizes].map(([id, size]) => [id, (wished.get(id) ?? size) / size]))
+  const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target))
+  const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
+  const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
   const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
 }

@@ -8,7 +8,8 @@ export interface Spot { x: number; z: number; y: number }
 interface Relative { who: string; relation: Standing['relation']; to: string; and?: string | undefined }
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
-export function withStandings(shot: Shot, bodies: Bodies, durationS: number): Shot {
+export function withStandings(given: Shot, bodies: Bodies, durationS: number): Shot {
+  const shot = inTime(given, durationS)
   const goals = shot.beats.flatMap((beat) => (isRelative(beat.target) ? [{ who: beat.who, ...beat.target }] : []))
   if ((shot.standings ?? []).length === 0 && goals.length === 0) return shot
   const layout = new Layout(shot, bodies)
@@ -23,6 +24,22 @@ export function withStandings(shot: Shot, bodies: Bodies, durationS: number): Sh
   return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
 }
 
+/** Who stands beside something and then goes round it sets off in time to be there before the end. */
+const setsOffBy = 0.28
+
+function inTime(shot: Shot, durationS: number): Shot {
+  const latestS = rounded(setsOffBy * durationS)
+  const hurries = (beat: Beat): boolean => isRelative(beat.target) && (beat.startS ?? 0) > latestS && shot.beats.every((other) => other.who !== beat.who || (other.startS ?? 0) >= (beat.startS ?? 0) || other.action === 'idle')
+  const early = new Set(shot.beats.filter(hurries).map(({ who }) => who))
+  if (early.size === 0) return shot
+  const moved = (beat: Beat): Beat => {
+    if (!early.has(beat.who)) return beat
+    if (hurries(beat)) return { ...beat, startS: latestS }
+    return beat.action === 'idle' && (beat.startS ?? 0) < latestS ? { ...beat, durationS: rounded(latestS - (beat.startS ?? 0)) } : beat
+  }
+  return { ...shot, beats: shot.beats.map(moved) }
+}
+
 const isRelative = (target: Beat['target']): target is Extract<Beat['target'], { relation: unknown }> => typeof target === 'object' && 'relation' in target
 const heightOf = (placement: Placement | undefined): number => (placement?.kind === 'ground' ? placement.yM ?? 0 : 0)
 
@@ -33,7 +50,7 @@ function airOf(shot: Shot, id: string, bodies: Bodies): number {
   if (standing === undefined || standing.relation === 'above') return given
   const flies = shot.beats.some(({ who, action }) => who === id && action === 'fly')
   if (given === 0 && !flies) return 0
-  return Math.min(Math.max(given, 0.5), Math.max(0.4 * bodies.extentOf(standing.to).heightM, 0.8 * bodies.extentOf(id).heightM))
+  return Math.min(Math.max(given, 0.5), Math.max(0.4 * bodies.extentOf(standing.to).heightM, 0.25 * bodies.extentOf(id).heightM))
 }
 
 /** Things above others or with something beneath them hang in the air, or they would fall. */
@@ -146,7 +163,7 @@ class Layout {
   #raised(standings: readonly Relative[], spots: Map<string, Spot>): Map<string, Spot> {
     for (const { who, relation, to } of standings) {
       const [below, above] = [spots.get(who), spots.get(to)]
-      if (relation !== 'under' || below === undefined || above === undefined || this.#clearanceOf(to) > this.#bodies.extentOf(who).heightM) continue
+      if (relation !== 'under' || below === undefined || above === undefined || this.#bodies.recipeOf(to)?.kind === 'plant' || this.#clearanceOf(to) > this.#bodies.extentOf(who).heightM) continue
       const lies = !this.#bodies.isCast(to) && (this.#bodies.recipeOf(to)?.heightM ?? 1) < 0.6 && this.#bodies.recipeOf(to)?.kind === 'prop' && !floats.has(this.#bodies.recipeOf(to)?.id ?? '')
       spots.set(to, { ...above, y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
     }
@@ -211,13 +228,14 @@ type Way = { kind: 'across'; side: 1 | -1; reachM: number } | { kind: 'along'; r
 function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const beat = shot.beats.find(({ who, action, target }) => who === id && target === undefined && familyOf(action) === 'travel')
   const standing = shot.standings?.find(({ who }) => who === id)
-  if (beat === undefined || standing === undefined) return undefined
+  if (beat === undefined || standing === undefined || beat.manner?.some((manner) => manner === 'upwards' || manner === 'downwards') === true) return undefined
   const extent = bodies.extentOf(id)
   const freeM = Math.min(passing.mostM, Math.max(passing.leastM, passing.lengths * Math.max(extent.halfWidthM, extent.halfDepthM)))
   // on, in or under something there is only so much room
   const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
   const reachM = bound ? Math.min(freeM, 0.4 * bodies.extentOf(standing.to).halfWidthM) : freeM
-  return standing.relation === 'left-of' || standing.relation === 'right-of' || standing.relation === 'beside' ? { kind: 'along', reachM } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM }
+  const sideways = beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
+  return !sideways && (standing.relation === 'left-of' || standing.relation === 'right-of' || standing.relation === 'beside') ? { kind: 'along', reachM } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM }
 }
 
 const startOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x - way.side * way.reachM } : { ...spot, z: spot.z - way.reachM })
@@ -227,8 +245,18 @@ function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies)
   if (way?.kind === 'across') return 90 * way.side
   if (way?.kind === 'along' || !bodies.isCast(id)) return 0
   const given = shot.placements?.[id]
-  return given?.kind === 'ground' ? given.headingDeg : 18
+  return given?.kind === 'ground' ? given.headingDeg : worksBeside(shot, id, bodies) ?? 18
 }
+
+/** Who works at something that has no place yet turns away from what he stands beside, so that his work hides neither; undefined for all others. */
+function worksBeside(shot: Shot, id: string, bodies: Bodies): number | undefined {
+  const isFree = (other: Beat['target']): boolean => typeof other === 'string' && !bodies.isCast(other) && shot.placements?.[other] === undefined && shot.standings?.every(({ who, to }) => who !== other && to !== other) !== false
+  const works = shot.beats.some(({ who, action, target, with: thing }) => who === id && familyOf(action) !== 'travel' && (isFree(target) || (isFree(thing) && thing !== undefined && bodies.extentOf(thing).heightM > largestHeldShare * bodies.extentOf(id).heightM)))
+  const relation = shot.standings?.find(({ who }) => who === id)?.relation
+  return !works ? undefined : relation === 'left-of' ? -62 : 62
+}
+/** What is taller than this share of a body is not in its hands. */
+const largestHeldShare = 0.3
 
 interface Resolving { shot: Shot; spots: ReadonlyMap<string, Spot>; layout: Layout; bodies: Bodies; durationS: number }
 
