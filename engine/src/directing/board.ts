@@ -2,8 +2,8 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import type { Bodies } from './bodies.ts'
-import type { Hero } from './coverage.ts'
 import type { Floor } from './floor.ts'
+import type { Hero } from './plans.ts'
 
 /** A shot's placements, and its beats where staging had to say more about the way (`circling`). */
 export interface Staging { placements: Record<string, Placement>; beats: Beat[] }

@@ -5,14 +5,11 @@ import { onlyWorkplaces, workIn } from './at-work.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { ensembleFrom } from './ensemble.ts'
-import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type ShotPlan } from './plans.ts'
+import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type Hero, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
 
 const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, meal: 1, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
-
-/** Who carries the action of a shot, and which of its beats is the action. */
-export interface Hero { id: string; beat: Beat | undefined }
 
 /** The body whose action the shot is about: feats before travel before the rest; a rider before what is ridden. */
 export function heroOf(shot: Shot, bodies: Bodies): Hero {

@@ -1,4 +1,4 @@
-import type { CameraIntent } from '@kinora/contract'
+import type { Beat, CameraIntent } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import { workplaces } from './workplaces.ts'
 
@@ -16,6 +16,9 @@ export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 
 
 /** What the hero does in a shot: the action itself, what leads up to it, what it is varied with, or what follows it. */
 export type Part = 'action' | 'run-up' | 'variation' | 'after'
+
+/** Who carries the action of a shot, and which of its beats is the action. */
+export interface Hero { id: string; beat: Beat | undefined }
 
 export interface ShotPlan {
   share: number
