@@ -20,7 +20,7 @@ export function colorShares(look: Look, sight: Sight): Map<string, number> {
 export function colorOf(r: number, g: number, b: number): string {
   const [max, min] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255]
   const saturation = max === 0 ? 0 : (max - min) / max
-  if (max < 0.16) return 'black'
+  if (max < 0.16 || (max < 0.3 && saturation < 0.45)) return 'black'
   if (saturation < 0.16) return max > 0.72 ? 'white' : max < 0.3 ? 'black' : 'gray'
   const hue = hueOf(r, g, b)
   if (hue < 16 || hue >= 342) return saturation < 0.5 && max > 0.7 ? 'pink' : 'red'

@@ -10,7 +10,7 @@ const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
 const largestM = 9
 /** Where somebody goes from one side of a thing to another, nothing is larger than this, metres: giants would not arrive in time. */
-const largestGoneRoundM = 1.5
+const largestGoneRoundM = 0.6
 /** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
 const leastLargestM = 0.45
 

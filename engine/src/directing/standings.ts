@@ -34,7 +34,7 @@ function inTime(shot: Shot, durationS: number): Shot {
   if (early.size === 0) return shot
   const moved = (beat: Beat): Beat => {
     if (!early.has(beat.who)) return beat
-    if (hurries(beat)) return { ...beat, startS: latestS }
+    if (hurries(beat)) return { ...beat, startS: latestS, manner: [...new Set(['fast', ...(beat.manner ?? [])])].slice(0, 4) }
     return beat.action === 'idle' && (beat.startS ?? 0) < latestS ? { ...beat, durationS: rounded(latestS - (beat.startS ?? 0)) } : beat
   }
   return { ...shot, beats: shot.beats.map(moved) }

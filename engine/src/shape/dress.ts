@@ -69,14 +69,14 @@ function placeTaken({ wearing: worn }: Recipe): string {
   return worn === undefined || worn.place === 'suit' ? `suit ${worn?.covers?.join() ?? ''}` : worn.place === 'dome' ? 'head' : worn.place
 }
 
-/** One colour changed; its shades (`mainDark` of `main`, an animal's lids, a face's blush) keep their difference in lightness. */
+/** One colour changed; its shades (`mainDark` of `main`, an animal's lids, a face's blush) keep their difference in lightness, and what differs only while nobody asks for a colour (`mainToo`) takes it. */
 function recolored(recipe: Recipe, name: string, hex: string): Recipe {
   const before = recipe.palette[name]
   if (before === undefined) return recipe
   const from = linearFromHex(before), to = linearFromHex(hex)
   const shadesOf = (other: string) => (name === 'skin' ? ['blush', 'lid'] : recipe.kind === 'animal' && name === 'main' ? ['lid', 'brow'] : []).includes(other) || (other !== name && other.startsWith(name) && /^(Dark|Light)/.test(other.slice(name.length)))
   const palette = Object.fromEntries(Object.entries(recipe.palette).map(([other, own]) => {
-    if (other === name) return [other, hex]
+    if (other === name || other === `${name}Too`) return [other, hex]
     if (!shadesOf(other)) return [other, own]
     const ratio = Math.min(3, luminance(linearFromHex(own)) / Math.max(0.004, luminance(from)))
     return [other, hexFromLinear([to[0] * ratio, to[1] * ratio, to[2] * ratio])]

@@ -50,9 +50,9 @@ export const aircraft: readonly Recipe[] = [
     sockets: { ...seatAt([0.3, 1.1, 0.8]) }, affordances: inAir,
   }),
   vehicle({
-    id: 'drone', synset: 'drone.n.04', names: ['drone', 'quadcopter'], heightM: 0.178, massKg: 1, cellM: 0.009, palette: { main: '#eceff2', accent: '#f0662f', green: '#4fe06a' },
+    id: 'drone', synset: 'drone.n.04', names: ['drone', 'quadcopter'], heightM: 0.178, massKg: 1, cellM: 0.009, palette: { main: '#eceff2', accent: '#f0662f', mainToo: '#eceff2', mainDark: '#3c4048', green: '#4fe06a' },
     groups: [parts('main', 'plastic', 0.02, [{ at: [0, 0.12, 0], r: [0.1, 0.045, 0.15] }, { from: ['*', 0.04, 0.12, 0.05], to: ['*', 0.22, 0.13, 0.2], r: [0.026, 0.016] }, { from: ['*', 0.04, 0.12, -0.05], to: ['*', 0.22, 0.13, -0.2], r: [0.026, 0.016] }, { at: [0, 0.15, 0], r: [0.06, 0.03, 0.1], paint: true, color: 'accent' }])],
-    solids: [...sides((s) => [0.2, -0.2].flatMap((z) => [turned('dark', 'metal', [[0.03, 0], [0.03, 0.05], [0, 0.055]], [0.22 * s, 0.115, z]), block('dark', 'plastic', [0.22 * s, 0.178, z], [0.27, 0.006, 0.028], [0, 30 * s + z * 200, 0]), ring('accent', 'plastic', [0.22 * s, 0.165, z], [0.15, 0.006]), ball(z > 0 ? 'green' : 'tail', 'light', [0.22 * s, 0.1, z], 0.014)])), ...sides((s) => [...tubes('dark', 0.007, [[0.06 * s, 0.1, 0.08], [0.1 * s, 0.01, 0.1], [0.1 * s, 0.01, -0.1], [0.06 * s, 0.1, -0.08]])]), ball('dark', 'plastic', [0, 0.075, 0.09], 0.034), ball('glass', 'ice', [0, 0.072, 0.115], 0.018)],
+    solids: [...sides((s) => [0.2, -0.2].flatMap((z) => [turned('dark', 'metal', [[0.03, 0], [0.03, 0.05], [0, 0.055]], [0.22 * s, 0.115, z]), block('mainDark', 'plastic', [0.22 * s, 0.178, z], [0.27, 0.006, 0.028], [0, 30 * s + z * 200, 0]), ring('mainToo', 'plastic', [0.22 * s, 0.165, z], [0.15, 0.006]), ball(z > 0 ? 'green' : 'tail', 'light', [0.22 * s, 0.1, z], 0.014)])), ...sides((s) => [...tubes('dark', 0.007, [[0.06 * s, 0.1, 0.08], [0.1 * s, 0.01, 0.1], [0.1 * s, 0.01, -0.1], [0.06 * s, 0.1, -0.08]])]), ball('dark', 'plastic', [0, 0.075, 0.09], 0.034), ball('glass', 'ice', [0, 0.072, 0.115], 0.018)],
     sockets: { handle: { at: [0, 0.1, 0], up: [0, 1, 0] } }, affordances: ['hold', 'play'],
   }),
   vehicle({
