@@ -97,7 +97,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'tent', near: 'circus tent, marquee, canopy, teepee' },
   { recipe: 'carousel', near: 'water wheel' },
   { recipe: 'smartphone', near: 'pager, walkie talkie, walkie-talkie, ipod' },
-  { recipe: 'vacuum-cleaner', near: 'robot vacuum, leaf blower' },
+  { recipe: 'vacuum-cleaner', near: 'leaf blower' },
   { recipe: 'gramophone', near: 'vinyl record, vinyl' },
   { recipe: 'rubiks-cube', near: "rubik's" },
   { recipe: 'bomb', near: 'grenade, dynamite, landmine' },

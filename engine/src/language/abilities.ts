@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import { skyHigh } from './sky.ts'
 
 /** What bodies without hands do instead. */
-const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'look', give: 'look', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
+const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'cling', give: 'show-thing', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
 
 const airborne = new Set(['ride', 'fly', 'hover', 'fall'])
 

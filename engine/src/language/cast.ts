@@ -7,6 +7,7 @@ import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { counted, withArticle } from './naming.ts'
 import { qualify } from './qualities.ts'
+import { clothTones, garmentColors, hairTones } from './wardrobe.ts'
 import type { Fate, SpanBook } from './spans.ts'
 
 /** Somebody or something of the film, while the prompt is being read. */
@@ -30,13 +31,6 @@ interface Mention { head: string; entities: Entity[]; aliases?: string[] }
 const untoldBodies = 3
 const maxEntities = 48
 const companies: ReadonlySet<string> = new Set(['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group', 'band', 'audience', 'gang', 'crew'])
-const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
-const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
-/** Garments and the palette entries that may carry their colour. */
-const garmentColors: Readonly<Record<string, readonly string[]>> = {
-  dress: ['dress', 'skirt', 'top', 'main'], skirt: ['skirt', 'trousers', 'bottom'], shirt: ['shirt', 'top', 'main'], 't-shirt': ['shirt', 'top', 'main'], sweater: ['sweater', 'top', 'shirt', 'main'], jacket: ['jacket', 'top', 'main'], coat: ['coat', 'top', 'main'], suit: ['suit', 'top', 'main'], trousers: ['trousers', 'bottom', 'shorts'], pants: ['trousers', 'bottom', 'shorts'], jeans: ['trousers', 'bottom'], shorts: ['shorts', 'trousers'], shoes: ['shoes', 'shoe', 'boots'], boots: ['boots', 'shoes'], leotard: ['leotard', 'main'], hair: ['hair'], uniform: ['top', 'main'], hoodie: ['top', 'main'], outfit: ['top', 'main'], clothes: ['top', 'main'], beard: ['beard', 'hair'],
-}
-
 /** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
 export class Casting {
   readonly entities: Entity[] = []
@@ -108,6 +102,22 @@ export class Casting {
   bring({ recipe: id, label, appearance }: { recipe: string; label: string; appearance: Appearance }): Entity | undefined {
     const recipe = this.lexicon.recipe(id)
     return recipe === undefined ? undefined : this.remember(label, [this.entity({ recipe, head: label, label: label.slice(0, 120), approximated: false, appearance })])[0]
+  }
+
+  /** Others of an animal's kind, so many times its size. */
+  alike(model: Entity, { phrase, scale }: { phrase: NounPhrase; scale: number }): Entity[] {
+    const size = Math.max(0.1, Math.min(10, (model.appearance.scale ?? 1) * scale))
+    const appearance: Appearance = { ...model.appearance, ...(size === 1 ? {} : { scale: Math.round(size * 100) / 100 }) }
+    const made = Array.from({ length: phrase.untold ? untoldBodies : phrase.count }, () => this.entity({ recipe: model.recipe, head: phrase.head, label: labelOf(phrase), approximated: model.approximated, appearance }))
+    return this.remember(phrase.head, made)
+  }
+
+  /** Puts on what those wear who are called so: dressed as a waiter. */
+  dressAs(wearer: Entity, role: NounPhrase): boolean {
+    const wears = (outfits[role.head.split(' ').at(-1) ?? ''] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined)
+    if (wears.length === 0) return this.dress([wearer], role)
+    wearer.appearance.wears = [...new Set([...(wearer.appearance.wears ?? []), ...wears])].slice(0, 8)
+    return true
   }
 
   /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
@@ -182,7 +192,7 @@ export class Casting {
 
   /** Whether a phrase names people together. */
   isCompany(phrase: NounPhrase): boolean {
-    return companies.has(phrase.head.split(' ')[0] ?? '')
+    return companies.has(phrase.head.split(' ')[0] ?? '') && !phrase.modifiers.some(({ lower }) => colorOf(lower) !== undefined || lower === 'light' || lower === 'rubber')
   }
 
   /** A concrete thing that nothing in the catalog is like: its word on a sign. */
@@ -256,7 +266,7 @@ export class Casting {
 
   /** The recipe for a phrase: species and role mix ("dog astronaut"), ages pick their own body. */
   private find(phrase: NounPhrase): Found | undefined {
-    const species = this.speciesOf(phrase)
+    const species = this.breedOf(phrase) ?? this.speciesOf(phrase)
     if (species !== undefined) return species
     const aged = this.lexicon.namedThing([...phrase.modifiers.filter((word) => ageWords.has(word.lower)).map((word) => ageWords.get(word.lower) ?? ''), phrase.head].join(' '))
     const tag = phrase.headWords.at(-1)?.tag
@@ -267,6 +277,17 @@ export class Casting {
     if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
     const exact = phrase.head === 'person' || phrase.head === 'human' || phrase.head === 'figure' || phrase.head === 'someone'
     return { id: this.dice.pick(`body/${phrase.head}/${this.entities.length}`, ['woman', 'man']), approximated: !exact }
+  }
+
+  /** "a golden retriever puppy", "a tiger cub": the kind is said before. */
+  private breedOf(phrase: NounPhrase): Found | undefined {
+    if (!young.has(phrase.head) && phrase.head !== 'dog' && phrase.head !== 'cat') return undefined
+    const before = phrase.modifiers.map(({ lower }) => lower)
+    for (const name of [before.slice(-2).join(' '), before.at(-1) ?? '']) {
+      const found = name === '' ? undefined : this.lexicon.namedThing(name)
+      if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'animal') return found
+    }
+    return undefined
   }
 
   private speciesOf(phrase: NounPhrase): Found | undefined {
@@ -283,13 +304,20 @@ export class Casting {
   /** A capitalised word that no dictionary knows is somebody's name. */
   private nameOfPerson(phrase: NounPhrase): Found | undefined {
     const first = phrase.headWords[0]
-    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && phrase.modifiers.length === 0
+    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && !this.lexicon.isVerb(first.lower) && phrase.modifiers.length === 0
     return isName ? { id: 'person', approximated: false } : undefined
   }
 
   private appearanceOf(phrase: NounPhrase, recipe: RecipeView, found: Found): Appearance {
     const appearance: Appearance = {}
-    for (const word of phrase.modifiers) this.qualify(appearance, word, recipe)
+    const breed = this.breedOf(phrase)
+    const kind = breed === undefined ? '' : phrase.modifiers.slice(-2).map(({ lower }) => lower).join(' ')
+    const isKind = (word: Word): boolean => breed !== undefined && phrase.modifiers.slice(this.lexicon.namedThing(kind) === undefined ? -1 : -2).includes(word)
+    for (const word of phrase.modifiers) {
+      if (isKind(word)) this.spans.add(word, { kind: 'shown' })
+      else this.qualify(appearance, word, recipe)
+    }
+    if (breed !== undefined && young.has(phrase.head)) appearance.scale = (appearance.scale ?? 1) * 0.6
     const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
     if (likely !== undefined && appearance.color === undefined && appearance.material === undefined && recipe.kind !== 'person') appearance.color = likely
     const role = phrase.head.split(' ').at(-1) ?? ''
@@ -350,6 +378,8 @@ export class Casting {
   }
 }
 
+/** Names of young animals. */
+const young: ReadonlySet<string> = new Set(['puppy', 'pup', 'kitten', 'cub', 'calf', 'chick', 'foal', 'baby', 'hatchling', 'joey', 'duckling', 'infant'])
 const ageWords: ReadonlyMap<string, string> = new Map([['old', 'old'], ['elderly', 'elderly'], ['young', 'young'], ['little', 'little']])
 
 /** Capital letters only where they belong to a name. */

@@ -32,7 +32,7 @@ export class Changes {
     const forms = verbForms(clause.verb?.lower ?? '')
     const isMade = (clause.passive || !subjects.some((subject) => subject.isCast)) && clause.objects.length === 0 && clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
     const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
-    if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
+    if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.particle !== undefined && clause.particle !== 'apart' && clause.particle !== 'open') || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
     if (makingVerbs.has(lemma ?? '')) return lemma
     const states = this.hasStates(complementOf(clause))
     const acts = subjects.some((subject) => subject.isCast)
@@ -60,8 +60,9 @@ export class Changes {
   read(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     const complement = complementOf(clause)
     const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
-    const things = subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
-    const target = this.becomes(complement, things, lemma)
+    const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
+    const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
+    const target = this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
       : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, isAir) || any, false)
@@ -160,6 +161,8 @@ const largeScale = 1.45
 
 /** Verbs that need to say what becomes of the subject. */
 const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter'])
+/** Verbs with which somebody makes another into something else. */
+const turning: ReadonlySet<string> = new Set(['turn', 'transform', 'change', 'morph', 'convert'])
 /** Verbs that make one thing into another. */
 const makingVerbs: ReadonlySet<string> = new Set(['carve', 'sculpt', 'shape', 'mold', 'fold', 'knit', 'weave', 'forge', 'grind', 'bake', 'assemble', 'build', 'press', 'cut', 'whittle'])
 /** What may befall a living body. */

@@ -29,6 +29,7 @@ interface Surroundings { words: readonly Word[]; next: Token | undefined; after:
 
 function classOf(token: Token, around: Surroundings): WordClass {
   const { lower } = token
+  if (/^['’]s?$/.test(lower)) return token.tag === 'AUX' || token.tag === 'VERB' ? 'aux' : 'other'
   if (/^["“”«»]/.test(lower)) return 'quote'
   if (sentenceEnds.has(lower)) return 'stop'
   if (lower === ',' || lower === ':' || lower === '-' || lower === '—' || lower === '–') return 'comma'
@@ -36,6 +37,10 @@ function classOf(token: Token, around: Surroundings): WordClass {
   if (/^\d+$/.test(lower)) return 'num'
   const closed = closedWords.get(lower)
   if (token.text === 'A' && around.words.at(-1)?.class === 'noun') return 'other'
+  const before = around.words.at(-1)
+  // "trash can", "its back"
+  if (closed === 'aux' && before?.class === 'noun' && around.lexicon.namedThing(`${before.lower} ${lower}`) !== undefined) return 'noun'
+  if (lower === 'back' && (before?.class === 'poss' || before?.class === 'other')) return 'noun'
   if (closed !== undefined) return closedClass(lower, closed, around)
   if (!/\p{L}/u.test(lower)) return 'other'
   return openClass(token, around)
@@ -59,7 +64,7 @@ function closedClass(lower: string, closed: WordClass, { next, after, lexicon }:
 
 function openClass(token: Token, around: Surroundings): WordClass {
   const previous = around.words.at(-1)
-  if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' ? 'adj' : 'noun'
+  if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' || (previous?.class === 'noun' && isPainted(around)) ? 'adj' : 'noun'
   if (isInTitle(token, previous, around.next)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
   if (isMoodAdjective(token, around)) return 'adj'
@@ -79,6 +84,12 @@ function isMoodAdjective({ lower, tag }: Token, { words, next, lexicon }: Surrou
   return opens && (tag === 'ADJ' || nounish.has(next.tag) || next.tag === 'ADJ' || next.lower === ',')
 }
 
+/** "paints the fence white": the colour is what the thing gets. */
+function isPainted({ words }: Surroundings): boolean {
+  return words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => coloring.has(form)))
+}
+const coloring: ReadonlySet<string> = new Set(['paint', 'dye', 'color', 'colour', 'spray', 'stain', 'turn', 'tint'])
+
 /** Inside a name of several capitalised words a participle is no verb: Little Red Riding Hood. */
 function isInTitle(token: Token, previous: Word | undefined, next: Token | undefined): boolean {
   return [previous, token, next].every((each) => each !== undefined && /^\p{Lu}/u.test(each.text)) && token.lower.endsWith('ing')
@@ -88,6 +99,7 @@ function isInTitle(token: Token, previous: Word | undefined, next: Token | undef
 function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): boolean {
   const ahead = next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || lexicon.namedThing(next.lower) !== undefined)
   const prior = words.at(-1)?.class
+  if (words.at(-1)?.class === 'noun' && lexicon.place(`${words.at(-1)?.lower ?? ''} ${token.lower}`) !== undefined) return true
   return !ahead && lexicon.isNoun(token.lower) && prior !== undefined && (modifying.has(prior) || prior === 'noun' || prior === 'verb')
 }
 
@@ -116,9 +128,12 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(isThingAtEnd(around) && named)))) return false
   if ((prior === 'noun' || prior === 'pron') && named && (token.tag === 'VERB' || next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'ADJ') && words.some((word) => word.class === 'verb' && helping.has(verbForms(word.lower)[0] ?? ''))) return true
   if (prior === 'noun' && !isIng && !lower.endsWith('s') && next !== undefined && next.lower.endsWith('ing') && next.tag === 'VERB') return false
+  if (prior !== undefined && boundary.has(prior) && !isIng && next?.tag === 'VERB' && singular(lower).plural && lexicon.namedThing(singular(lower).noun)?.approximated === false && lexicon.knowsVerb(next.lower)) return false
+  if (isIng && prior === 'noun' && named && next !== undefined && ['DET', 'PRON', 'NUM'].includes(next.tag)) return true
+  if (prior === 'then' && named && lower.endsWith('s') && (next === undefined || ['PUNCT', 'ADP', 'DET', 'CCONJ', 'ADV'].includes(next.tag))) return true
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
-  if (prior === 'noun') return !hasVerb(words) && followsLikeVerb(token, named, around)
+  if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP')))
   if (!boundary.has(prior)) return false
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
 }
@@ -151,11 +166,20 @@ function lastButAdverbs(words: readonly Word[]): Word | undefined {
   return words[at]
 }
 
+/** "a rabbit and a turtle race": two are named and nothing is said of them yet. */
+function isPair(words: readonly Word[]): boolean {
+  const start = Math.max(words.map(({ class: wordClass }) => wordClass).lastIndexOf('stop'), words.map(({ class: wordClass }) => wordClass).lastIndexOf('comma'))
+  const and = words.map(({ lower }) => lower).lastIndexOf('and')
+  return and > start && words.slice(and + 1).every(({ class: wordClass }) => wordClass === 'noun' || modifying.has(wordClass))
+}
+
 /** Whether the clause so far has its verb. */
-function hasVerb(words: readonly Word[]): boolean {
+function hasVerb(words: readonly Word[], isFinite: boolean): boolean {
   for (let i = words.length - 1; i >= 0; i--) {
     const wordClass = words[i]?.class
-    if (wordClass === 'verb' || wordClass === 'aux') return true
+    // "a cat wearing sunglasses drives": the participle is not yet the verb
+    const isLoose = isFinite && wordClass === 'verb' && words[i]?.lower.endsWith('ing') === true && words[i - 1]?.class === 'noun'
+    if ((wordClass === 'verb' || wordClass === 'aux') && !isLoose) return true
     if (wordClass === 'stop' || wordClass === 'while' || wordClass === 'then' || wordClass === 'comma' || wordClass === 'and') return false
   }
   return false
@@ -175,7 +199,7 @@ function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }:
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
   if (token.tag === 'VERB' || (next?.tag === 'ADP' && lexicon.namedThing(lower) === undefined)) return true
-  const isPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
-  const plural = !isPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
+  const isOfPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
+  const plural = !isOfPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
   return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
 }

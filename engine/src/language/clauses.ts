@@ -16,6 +16,9 @@ const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away',
 /** Verbs whose object does what the next verb says. */
 const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
 
+/** Verbs that bring their object where the preposition says. */
+const moving: ReadonlySet<string> = new Set(['put', 'place', 'set', 'lay', 'drop', 'throw', 'pour', 'squeeze', 'spread', 'hang', 'write', 'draw', 'paint', 'leave', 'play', 'push', 'press', 'stack', 'balance', 'use', 'scroll', 'check', 'watch', 'see'])
+
 /** Reads the clauses of a text: who does what to whom, where and how. */
 export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
   return new ClauseReader(itemsOf(words, lexicon), lexicon).read()
@@ -113,6 +116,7 @@ class ClauseReader {
   private carrierOf(attached: Attached): NounPhrase | undefined {
     const { preposition } = attached
     if ((preposition === 'in' || preposition === 'on') && this.last !== undefined && this.current.objects.at(-1) === this.last && this.seats(attached.noun) && this.lives(this.last)) return this.last
+    if (preposition === 'on' && this.liesThere(attached.noun)) return this.last
     const nested = this.lastAttachedBy === 'with' || (this.lastAttachedBy !== undefined && beside.has(this.lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
     if (nested && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
     if (preposition === 'of') return this.last
@@ -121,6 +125,14 @@ class ClauseReader {
     const { subjects } = this.current
     const isShared = subjects.length > 1 && preposition !== 'with' && subjects.every((subject) => subject.attached.length === 0)
     return isShared ? undefined : subjects.at(-1)
+  }
+
+  /** "hammers a sword on an anvil": a thing after its verb is on another thing, unless that is what somebody sits or rides on. */
+  private liesThere(support: NounPhrase): boolean {
+    const { last, current } = this
+    if (last === undefined || current.objects.at(-1) !== last || this.lives(last) || this.lexicon.actionNoun(last.head) !== undefined || this.lexicon.namedThing(last.head) === undefined) return false
+    const recipe = this.lexicon.recipe(this.lexicon.namedThing(support.head)?.id ?? '')
+    return recipe !== undefined && ['prop', 'structure', 'plant'].includes(recipe.kind) && !['seat', 'deck', 'saddle'].some((socket) => socket in recipe.sockets) && recipe.heightM < 3 && !verbForms(current.verb?.lower ?? '').some((form) => moving.has(form))
   }
 
   /** Whether somebody can sit in it or on it. */
@@ -142,7 +154,7 @@ class ClauseReader {
     switch (word.class) {
       case 'stop': this.close(); this.sentence++; this.order = 'then'; this.current = emptyClause('then', this.sentence); break
       case 'while': this.open('while'); break
-      case 'then': if (this.current.verb === undefined) this.current.order = 'then'; else this.order = 'then'; if (this.current.verb !== undefined) this.open('then'); break
+      case 'then': if (this.current.verb === undefined && !this.followsComma(at)) this.current.order = 'then'; else { this.order = 'then'; this.open('then') } break
       case 'and': case 'comma': this.joint(at); break
       case 'who': this.relative(); break
       case 'verb': this.verb(word, at); break
@@ -154,6 +166,12 @@ class ClauseReader {
       case 'adv': case 'adj': this.current.adverbs.push(word); break
       case 'det': case 'poss': case 'num': case 'noun': case 'pron': case 'other': break
     }
+  }
+
+  /** "then a cartwheel, then …": somebody or something was named, and the story goes on. */
+  private followsComma(at: number): boolean {
+    const before = this.items[at - 1]
+    return this.current.subjects.length > 0 && before?.kind === 'word' && before.word.class === 'comma'
   }
 
   /** Whether a verb of the same clause follows an auxiliary. */
@@ -184,8 +202,20 @@ class ClauseReader {
   private verb(word: Word, at: number): void {
     this.preposition = undefined
     if (this.current.verb !== undefined) this.secondVerb(word, at)
-    else this.setVerb(word)
+    else {
+      this.takeLoneNoun(word)
+      this.setVerb(word)
+    }
     this.verbItem = this.items[at]
+  }
+
+  /** "of a lion roaring": where a sentence is only a phrase, its noun is who does it. */
+  private takeLoneNoun({ lower }: Word): void {
+    const { subjects, attached } = this.current
+    const only = attached.at(-1)
+    if (subjects.length > 0 || only === undefined || only.noun !== this.last || !/ing$/.test(lower)) return
+    this.current.attached = attached.slice(0, -1)
+    this.current.subjects = [only.noun]
   }
 
   /** A second verb in a clause: start sweeping; a cat sitting; to tie. */
@@ -193,8 +223,11 @@ class ClauseReader {
     const participle = /ing$|ed$/.test(word.lower)
     const { objects, subjects } = this.current
     const before = this.items[at - 1]
+    // "sits on a bench reading a newspaper": who sits reads
+    const isSubjects = participle && this.lastAttachedBy !== undefined && this.lastAttachedBy !== 'with' && this.lastAttachedBy !== 'of' && before === this.last && this.last !== undefined && !subjects.includes(this.last) && !this.lives(this.last) && subjects.some((subject) => this.lives(subject))
     const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && verbForms(this.current.verb?.lower ?? '').some((form) => causing.has(form))
     if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
+    else if (isSubjects) this.openWith([...subjects], 'while')
     else if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
       this.openWith([this.last], 'while')
     } else if (this.last !== undefined && objects.at(-1) === this.last && participle) {
@@ -221,7 +254,9 @@ class ClauseReader {
   /** "and", a comma: a list goes on, or the same subject does more, or a new clause begins. */
   private joint(at: number): void {
     const next = this.items[at + 1]
-    const after = next?.kind === 'word' && (next.word.class === 'and' || next.word.class === 'adv' || next.word.class === 'then') ? this.items[at + 2] : next
+    const after = next?.kind === 'word' && ['and', 'adv', 'then', 'num'].includes(next.word.class) ? this.items[at + 2] : next
+    const joint = this.items[at]
+    if (joint?.kind === 'word' && joint.word.lower === 'but') this.negated = false
     const listing = this.current.verb === undefined && this.current.subjects.length > 0 && (next?.kind === 'noun' || (next?.kind === 'word' && next.word.class === 'and' && after?.kind === 'noun'))
     const named = after?.kind === 'noun' ? at + (after === next ? 1 : 2) : undefined
     if (!listing && this.startsClause(at + 1)) this.open(this.order)
@@ -230,7 +265,7 @@ class ClauseReader {
       this.preposition = this.lastPreposition
       return
     } else if (named !== undefined && this.isIntransitive() && !this.startsClause(named)) this.open('while')
-    else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : 'with')
+    else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : joint?.kind === 'word' && joint.word.class === 'comma' && /ing$/.test(after.word.lower) ? 'while' : 'with')
     this.preposition = undefined
   }
 

@@ -21,7 +21,7 @@ export function comingOf(clause: Clause, lexicon: Lexicon): Coming | undefined {
   if (itself !== undefined) return leavesSomething(clause, lexicon) ? undefined : itself
   if (!forms.some((form) => ways.has(form))) return undefined
   const said = [clause.particle, ...clause.adverbs.map(({ lower }) => lower)].filter((word) => word !== undefined)
-  if (said.some((word) => outwards.has(word))) return 'leaving'
+  if (said.some((word) => outwards.has(word))) return forms.includes('come') ? 'entering' : 'leaving'
   const isPlace = (head: string) => frames.has(head) || (lexicon.place(head) !== undefined && lexicon.namedThing(head) === undefined)
   const into = clause.attached.find(({ preposition, noun }) => preposition === 'into' && isPlace(noun.head))
   const out = clause.attached.find(({ preposition, noun }) => (preposition === 'out of' || preposition === 'away from' || preposition === 'off') && isPlace(noun.head))

@@ -9,8 +9,9 @@ import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import { feelingOf, moodOf, type Feeling } from './feelings.ts'
 import { Introductions, type GoalOfMotion } from './introductions.ts'
-import type { Found, Lexicon } from './lexicon.ts'
+import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
+import { acting, against, climbed, countOf, dangling, elliptic, falling, frolic, gotten, largestHeldM, onto, plainMeaning, putting, servings, speaking, startOf, supportsOf } from './meanings.ts'
 import { isAir } from './places.ts'
 import { playOf } from './play.ts'
 import type { Dialogue } from './script.ts'
@@ -32,6 +33,8 @@ export class Frames {
   private readonly introductions: Introductions
   private readonly changes: Changes
   private readonly speaking: Speaking
+  /** Nouns that are done and not doers, and who does them. */
+  private readonly standIns = new Map<NounPhrase, NounPhrase[]>()
   /** Sentences in which the camera turns to something else. */
   private readonly cuts: ReadonlySet<number>
 
@@ -66,6 +69,12 @@ export class Frames {
     this.speaking.sayBefore(Infinity)
   }
 
+  /** What is said next of a noun that was no subject is said of who does it. */
+  private resumed(clause: Clause): Clause {
+    const subjects = clause.verb === undefined || clause.subjects[0] === undefined ? undefined : this.standIns.get(clause.subjects[0])
+    return subjects === undefined ? clause : { ...clause, subjects }
+  }
+
   /** Remembers in which step a sentence begins; the camera may cut to it. */
   private beginsIn(sentence: number): void {
     const { stepOfSentence } = this.story
@@ -86,7 +95,9 @@ export class Frames {
     return verbForms(lower).find((form) => this.lexicon.namedAction(form) !== undefined || lightVerbs.has(form) || openingVerbs.has(form) || changeVerbs.has(form) || placedVerbs.has(form) || wearing.has(form)) ?? verbForms(lower)[0] ?? lower
   }
 
-  private clause(clause: Clause, previous: Clause | undefined): void {
+  private clause(said: Clause, previous: Clause | undefined): void {
+    const clause = elliptic(this.resumed(said), previous)
+    if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
     if (clause.negated) {
@@ -94,7 +105,7 @@ export class Frames {
       clause.subjects.forEach((subject) => this.introductions.introduce(subject))
       return
     }
-    const active = this.activeOf(clause)
+    const active = this.activeOf(clause) ?? this.inverted(clause)
     if (active !== undefined) {
       this.clause(active, undefined)
       return
@@ -123,6 +134,14 @@ export class Frames {
     return by === undefined || action === undefined ? undefined : { ...clause, passive: false, subjects: [by.noun], objects: clause.subjects, attached: clause.attached.filter((each) => each !== by) }
   }
 
+  /** "…," says the girl: who speaks stands after the verb. */
+  private inverted(clause: Clause): Clause | undefined {
+    const [object, ...others] = clause.objects
+    const isSaid = clause.quotes.length > 0 && object !== undefined && this.lexicon.namedAction(clause.verb?.lower ?? '') !== undefined && speaking.has(this.lexicon.namedAction(clause.verb?.lower ?? '')?.id ?? '')
+    const isAfter = isSaid && clause.quotes.every(({ startChar }) => startChar < (clause.verb?.startChar ?? 0)) && (object.words[0]?.startChar ?? 0) > (clause.verb?.startChar ?? 0) && !clause.subjects.some(({ words }) => (words[0]?.startChar ?? 0) > (clause.quotes[0]?.startChar ?? 0))
+    return isAfter && this.lives(object.head) ? { ...clause, subjects: [object], objects: others } : undefined
+  }
+
   private lives(head: string): boolean {
     return this.lexicon.isPerson(head) || ['person', 'animal', 'robot'].includes(this.lexicon.recipe(this.lexicon.thing(head)?.id ?? '')?.kind ?? '')
   }
@@ -137,7 +156,7 @@ export class Frames {
   private floats(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
     const goes = verticalOf(clause.verb?.lower ?? '', clause.particle) === 'upwards' || (verticalOf(clause.verb?.lower ?? '', clause.particle) === 'downwards' && !lemmas.includes('fall') && !lemmas.includes('drop')) || [...this.mannersFor(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
-    const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none' && !isRooted(subject))
+    const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none' && !isRooted(subject) && !(subject.recipe.kind === 'vehicle' && subject.recipe.affordances.includes('float')))
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
     if (!lemmas.some((lemma) => falling.has(lemma))) {
       for (const subject of subjects) {
@@ -185,6 +204,11 @@ export class Frames {
 
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     if (subjects.length > 0 && !subjects.some(({ isCast }) => isCast) && this.actsOnThing(clause, subjects, lemma)) return
+    // what is only seen from there is no place of the film
+    if (lemma === 'overlook') {
+      this.spans.addWords(clause.verbWords, { kind: 'shown' })
+      return
+    }
     const named = this.actionOf(clause, lemma)
     const rides = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     if (rides.length > 0 && this.mounts(subjects, rides, lemma)) {
@@ -206,7 +230,7 @@ export class Frames {
   private actsOnThing(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
     const into = clause.attached.filter(({ preposition }) => against.has(preposition))
     const nouns = clause.objects.length > 0 ? clause.objects : into.map(({ noun }) => noun)
-    const deed = acting[lemma] ?? lemma
+    const deed = subjects[0]?.recipe.id === 'iron' ? 'iron' : acting[lemma] ?? lemma
     if (nouns.length === 0 || !Object.hasOwn(deedEffects, deed)) return false
     const things = nouns.flatMap((noun) => this.introductions.introduce(noun)).filter((thing) => !subjects.includes(thing) && !isRooted(thing))
     const done = this.changes.afterDeed(things.some(({ recipe }) => recipe.id === 'balloon') ? 'puncture' : deed, things)
@@ -232,6 +256,8 @@ export class Frames {
   /** The action that a clause names: by its verb, with its particle, or by a noun after a light verb. */
   private actionOf(clause: Clause, lemma: string): { found: Found; noun: NounPhrase | undefined } | undefined {
     if (lemma === 'leave' && leavesSomething(clause, this.lexicon)) return { found: { id: 'put-down', approximated: false }, noun: undefined }
+    const plain = plainMeaning(clause, lemma)
+    if (plain !== undefined) return { found: plain, noun: undefined }
     if (lemma === 'get' && clause.particle === undefined) return { found: gotten(clause), noun: undefined }
     for (const object of lightVerbs.has(lemma) ? clause.objects : []) {
       const compound = [...object.modifiers.map((word) => word.lower), object.head].join(' ')
@@ -268,6 +294,10 @@ export class Frames {
     const actors = [...subjects, ...companions]
     const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (objects[0]?.recipe.heightM ?? 0) <= largestHeldM
     for (const who of actors) {
+      if (lemma === 'crash' && this.lexicon.recipe(who.recipe.id)?.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) {
+        this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
+        continue
+      }
       const way = this.wayUpOrDown(who, { vertical: said ?? vertical, climbs })
       if (way !== undefined) {
         this.story.carried.delete(who.id)
@@ -288,6 +318,8 @@ export class Frames {
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
       this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, partner), instrument, goal, count: countOf(noun) })
     }
+    const color = [...clause.adverbs, ...clause.objects.filter(({ words }) => words.every((word) => word.class === 'adj')).flatMap(({ words }) => words)].map(({ lower }) => colorOf(lower)).find((hex) => hex !== undefined)
+    if (color !== undefined) for (const who of objects.filter(({ isCast }) => !isCast)) this.story.change({ who, what: { kind: 'color', to: color } })
     this.changes.afterDeed(clause.particle === undefined ? lemma : `${lemma} ${clause.particle}`, objects)
     const substituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
@@ -311,7 +343,9 @@ export class Frames {
 
   /** What somebody does, to whom, with what, how often: eating counts what is eaten. */
   private beats(frame: { who: Entity; action: string; manner: string[]; objects: readonly Entity[]; instrument: Entity | undefined; goal: GoalOfMotion | undefined; count: number | undefined }): void {
-    const { who, action, manner, objects, instrument, goal, count } = frame
+    const { who, manner, objects, instrument, goal, count } = frame
+    // a jump lands where it began; who jumps to somewhere goes there in jumps
+    const action = frame.action === 'jump' && goal !== undefined && goal.relation !== 'on' && goal.relation !== 'inside' ? 'hop' : frame.action
     const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
     const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
     const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
@@ -370,58 +404,4 @@ export class Frames {
     })
     return mounted
   }
-}
-
-/** Where a clause begins in the prompt. */
-function startOf({ subjects, verbWords, objects, attached, quotes }: Clause): number {
-  return Math.min(...[...subjects, ...objects].flatMap(({ words }) => words.map((word) => word.startChar)), ...verbWords.map((word) => word.startChar), ...attached.flatMap(({ words }) => words.map((word) => word.startChar)), ...quotes.map((word) => word.startChar))
-}
-
-/** How often, or how many turns: three cartwheels, a triple axel. */
-function countOf(noun: NounPhrase | undefined): number | undefined {
-  if (noun === undefined) return undefined
-  const turns = { single: 1, double: 2, triple: 3, quadruple: 4, quad: 4 } as const
-  const word = [...noun.modifiers, ...noun.headWords].map(({ lower }) => lower).find((lower): lower is keyof typeof turns => lower in turns)
-  if (word !== undefined) return turns[word]
-  if (/axel|axle/.test(noun.head)) return 1
-  return noun.count > 1 && noun.words.some(({ class: wordClass }) => wordClass === 'num') ? noun.count : undefined
-}
-
-/** How many are eaten when the plural is all that is said. */
-const servings = 5
-/** What is taller than this is not carried in a hand, metres. */
-const largestHeldM = 0.9
-/** Bodies that let themselves down on a thread. */
-const dangling: ReadonlySet<string> = new Set(['spider', 'caterpillar', 'ant'])
-
-/** To get to somewhere is to go there, to get something is to fetch it. */
-function gotten({ objects, attached }: Clause): Found {
-  return objects.length > 0 ? { id: 'pick-up', approximated: true } : { id: attached.length > 0 ? 'walk' : 'idle', approximated: attached.length > 0 }
-}
-
-/** Verbs that bring their object to a place. */
-const putting: ReadonlySet<string> = new Set(['put', 'leave', 'place', 'set', 'lay', 'drop', 'hang', 'pour', 'squeeze', 'spread', 'sprinkle', 'stick', 'stack', 'pack', 'load', 'arrange', 'dip', 'hide', 'pin', 'spill', 'balance'])
-const onto: ReadonlySet<string> = new Set(['on', 'onto', 'into', 'in', 'inside', 'under', 'beside', 'next to', 'on top of', 'behind', 'over', 'in front of'])
-
-/** What a thing does that only falls: a ball bounces by itself. */
-const falling: ReadonlySet<string> = new Set(['fall', 'drop', 'bounce'])
-
-/** What verbs of one thing against another leave, by the deed that leaves the same. */
-const acting: Readonly<Record<string, string>> = { press: 'press', push: 'press', poke: 'puncture', hit: 'crack', strike: 'crack', stab: 'puncture', pierce: 'puncture', prick: 'puncture' }
-const against: ReadonlySet<string> = new Set(['into', 'through', 'against', 'on', 'onto', 'down on'])
-
-/** Stands for playing as such until it is known who plays with what. */
-const frolic = 'frolic'
-
-/** What somebody is carried by, or stands on. */
-function supportsOf(story: Story, who: Entity, { entities }: Casting): Entity[] {
-  const placement = story.carried.get(who.id)
-  const ids = placement?.kind === 'carried' ? placement.on.map(({ entityId }) => entityId) : []
-  return entities.filter(({ id }) => ids.includes(id))
-}
-
-/** What somebody climbs, as the goal of the climb. */
-function climbed(things: readonly Entity[], who: Entity): { target?: Entity } {
-  const thing = things.find((each) => each !== who)
-  return thing === undefined ? {} : { target: thing }
 }

@@ -30,6 +30,8 @@ const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
 /** Whether something is in the sky by itself, so that the sky is where it plays. */
 const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
 const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
+/** Kin of animals, and how large they are beside them. */
+const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
 const ablaze: ReadonlySet<string> = new Set(['burning', 'flaming', 'blazing', 'fiery'])
 /** What has a flame of its own. */
 const lit: ReadonlySet<string> = new Set(['fire', 'candle', 'campfire', 'torch', 'lantern', 'sun', 'star', 'comet', 'lava-rock', 'volcano'])
@@ -78,7 +80,7 @@ export class Introductions {
       this.leftOver(phrase)
       return []
     }
-    const met = this.casting.meant(phrase)
+    const met = this.relative(phrase) ?? this.casting.meant(phrase)
     for (const { id, recipe } of met) if (skyHigh.has(recipe.id) && !this.story.aloft.has(id)) this.story.aloft.set(id, skyM)
     if (phrase.modifiers.some(({ lower }) => ablaze.has(lower))) for (const who of met) if (!who.isCast && !lit.has(who.recipe.id)) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: 0.7, toAmount: 1 } })
     const participle = this.casting.participleOf(phrase)
@@ -101,6 +103,17 @@ export class Introductions {
     if (owners.length === 0) return undefined
     this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: owners[0]?.id ?? '' })
     return owners
+  }
+
+  /** "its mother", "her cub": the mother of an animal is one of its kind. */
+  private relative(phrase: NounPhrase): Entity[] | undefined {
+    const scale = relatives[phrase.head]
+    if (scale === undefined || phrase.possessor === undefined) return undefined
+    const [owner] = 'kind' in phrase.possessor ? this.introduce(phrase.possessor) : this.casting.owners(phrase.possessor)
+    if (owner === undefined || owner.recipe.kind !== 'animal') return undefined
+    const kin = this.casting.alike(owner, { phrase, scale })
+    this.spans.addWords(phrase.headWords, { kind: 'shown', refersTo: kin[0]?.id ?? '' })
+    return kin
   }
 
   private participle({ word, verb }: { word: Word; verb: string }, met: readonly Entity[]): void {
@@ -174,7 +187,7 @@ export class Introductions {
       else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
         this.story.centre = other
         circling = true
-      } else if (lemma !== undefined && !resting.has(lemma) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
+      } else if (lemma !== undefined && (!resting.has(lemma) || (passing.has(lemma) && sides.has(preposition))) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
       else for (const one of who) this.relate(one, preposition, other)
     }
     return { goal, instrument, companions, circling }
@@ -197,11 +210,13 @@ export class Introductions {
     const relation = relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && skyHigh.has(other.recipe.id)) return
-    if (relation !== undefined && one !== other) this.story.stand({ who: one, relation, to: other })
+    // nobody stands on a blackboard or a cake
+    const isUnstandable = relation === 'on' && one.recipe.kind === 'person' && other.recipe.kind === 'prop' && carryingSocketOf(other) === undefined
+    if (relation !== undefined && one !== other) this.story.stand({ who: one, relation: isUnstandable ? 'beside' : relation, to: other })
   }
 
   private dressedAs(who: readonly Entity[], role: NounPhrase): void {
-    const shows = who.map((one) => this.casting.dress([one], { ...role, head: role.head }))
+    const shows = who.map((one) => this.casting.dressAs(one, role))
     this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
   }
 

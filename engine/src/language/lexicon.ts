@@ -1,10 +1,13 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, materialWords, nearWords, openingVerbs, placeWords, thingWords, withoutKin } from '../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, feelings, formWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, mannerWords, materialWords, moodAdjectives, nearWords, numberWords, openingVerbs, patternWords, placeWords, sizeWords, stateEffects, thingWords, withoutKin } from '../catalog/index.ts'
 import type { ActionEntry, Recipe } from '../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { RecipeView } from './recipe-view.ts'
 import type { WordVectors } from './vectors.ts'
 import type { WordNet, WordNetPos } from './wordnet.ts'
+import { closedWords } from './grammar.ts'
 import { singular, verbForms } from './inflection.ts'
+import { spelled, spellingOf } from './spelling.ts'
+import type { Token } from './tagger.ts'
 
 /** What a word was found to be, and how near that is. */
 export interface Found {
@@ -56,6 +59,8 @@ export interface Lexicon {
   isGarment(noun: string): boolean
   /** Whether the word means something that can be touched. */
   isConcrete(noun: string): boolean
+  /** What a word was meant to be that no dictionary holds; undefined when nothing is near enough. */
+  meant(token: Token): Token
   /** Longest name that any table holds, in words. */
   readonly longestName: number
 }
@@ -153,6 +158,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
   const places = placeTable(catalog)
   const { verbs, nouns } = actionTables(catalog)
   const opening = new Set([...verbs.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '').concat(deedWords.flatMap((row) => list(row.verbs)), Object.keys(deedEffects)))
+  const spelling = spellingOf(() => [...things.keys(), ...places.keys(), ...[...verbs.keys()].filter((verb) => !verb.includes(' ')).flatMap(formsOf)])
   const looks = lookTable(catalog)
   const recipes = new Map(catalog.recipes.map((recipe) => [recipe.id, recipe]))
   const actionEntries = new Map(catalog.actions.map((action) => [action.id, action]))
@@ -192,9 +198,17 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
     isGarment: (noun) => climb(wordnet, noun, 'noun', { table: garments, senses: 1 }) !== undefined,
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
     isConcrete: (noun) => !misleadingNouns.has(noun) && climb(wordnet, noun, 'noun', { table: concrete, senses: 1 }) === 'concrete',
+    meant: (token) => spelled(token, { isKnown: (word) => things.has(word) || things.has(singular(word).noun) || places.has(word) || isCommon(word) || (!isRare(word) && wordnet.senses(word, 'noun').length + wordnet.senses(singular(word).noun, 'noun').length > 0) || verbForms(word).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0), isVerb: (word) => word.endsWith('ing') && verbForms(word).some((form) => verbs.has(form) || lightVerbs.has(form)), spelling }),
     longestName: 4,
   }
 }
+
+/** The forms of a regular verb. */
+const formsOf = (verb: string): string[] => [verb, `${verb}s`, `${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1) ?? ''}ing`, `${verb.replace(/e$/, '')}ed`]
+/** Names in the dictionary that are seldom what is written: the takin is a goat. */
+const isRare = (word: string): boolean => word === 'takin' || word === 'ridin'
+/** Words of other classes than nouns and verbs, which the dictionary does not hold. */
+const isCommon = (word: string): boolean => closedWords.has(word) || moodAdjectives.has(word) || Object.hasOwn(sizeWords, word) || Object.hasOwn(colorWords, word) || Object.hasOwn(materialWords, word) || Object.hasOwn(mannerWords, word) || Object.hasOwn(feelings, word) || Object.hasOwn(patternWords, word) || Object.hasOwn(formWords, word) || Object.hasOwn(stateEffects, word) || Object.hasOwn(numberWords, word)
 
 /** Verbs that say how things are, and nothing that a body does. */
 const stative: ReadonlySet<string> = new Set(['do', 'cause', 'mean', 'surround', 'surprise', 'resemble', 'allow', 'engulf', 'overcome', 'unravel', 'restore', 'remain', 'include', 'consist', 'cover', 'become', 'seize', 'defeat', 'test', 'cherish', 'confront', 'mention', 'expose', 'nurture', 'distort', 'emit', 'interlace', 'emanate', 'tear', 'reach', 'happen', 'occur', 'matter', 'depend', 'involve', 'cost', 'equal', 'represent', 'suggest', 'symbolize', 'concern', 'affect', 'grant', 'evoke', 'engage', 'carry on', 'dominate', 'define', 'echo', 'linger', 'loom', 'dip', 'filter', 'illuminate', 'mirror', 'reflect', 'imprint', 'vibrate', 'rustle'])

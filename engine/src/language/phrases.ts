@@ -61,13 +61,13 @@ function groupOf(words: readonly Word[], { start, end }: { start: number; end: n
   if (last === undefined || words[end]?.lower !== 'of') return undefined
   const whole = `${singular(last.lower).noun} of ${words[end + 1]?.lower ?? ''}`
   const count = groupCounts[last.lower] ?? groupCounts[singular(last.lower).noun]
-  const measured = /^(?:piece|slice|block|kind|type|sort|spectrum|bit|drop|amount|expanse|surface|layer|variety|sea|stretch|patch|wave|chunk|sheet|body)$/.test(singular(last.lower).noun)
-  if (lexicon.namedThing(whole) !== undefined) {
+  const measured = /^(?:piece|slice|block|kind|type|sort|spectrum|bit|drop|amount|expanse|surface|layer|variety|sea|stretch|patch|wave|chunk|sheet)$/.test(singular(last.lower).noun)
+  if (lexicon.namedThing(whole) !== undefined || lexicon.place(whole) !== undefined) {
     // "a pair of shoes" is the name of one thing
     const inside = words.slice(start, end + 2)
     return { phrase: { ...phraseOf(words.slice(start, end), lexicon), words: inside, head: whole, headWords: inside.filter((word) => word.class === 'noun' || word.lower === 'of') }, end: end + 2 }
   }
-  if ((count === undefined && !measured) || lexicon.place(whole) !== undefined) return undefined
+  if (count === undefined && !measured) return undefined
   const inner = nounPhraseAt(words, end + 1, lexicon)
   if (inner === undefined || inner.phrase.pronoun !== undefined) return undefined
   const said = words.slice(start, end).find((word) => word.class === 'num')

@@ -53,7 +53,7 @@ function take(phrase: string, air: Air): boolean {
 }
 
 /** What every place has, and so says nothing of which place it is. */
-const anyGround: ReadonlySet<string> = new Set(['ground', 'floor', 'surface', 'background', 'foreground', 'distance', 'air', 'land', 'earth', 'scene', 'landscape', 'outside', 'outdoors'])
+const anyGround: ReadonlySet<string> = new Set(['ground', 'floor', 'surface', 'background', 'foreground', 'distance', 'air', 'land', 'earth', 'scene', 'landscape', 'outside', 'outdoors', 'midair', 'mid-air', 'mid air'])
 
 /** The ground, the floor, the background: of whatever place it is. */
 export function isAnyGround(phrase: NounPhrase, lexicon: Lexicon): boolean {
@@ -63,7 +63,11 @@ export function isAnyGround(phrase: NounPhrase, lexicon: Lexicon): boolean {
 /** What a phrase names as a place: with its compound, as it is written ("ruins"), in dictionary form. */
 export function placeIn({ modifiers, headWords, head }: NounPhrase, lexicon: Lexicon): Found | undefined {
   const [before, written] = [modifiers.map(({ lower }) => lower), headWords.map(({ lower }) => lower).join(' ')]
-  return [[...before, head].join(' '), [...before.slice(-1), head].join(' '), written, head].map((name) => lexicon.place(name)).find((found) => found !== undefined)
+  const compound = [[...before, head].join(' '), [...before.slice(-1), head].join(' ')].map((name) => lexicon.place(name)).find((found) => found !== undefined && before.length > 0)
+  const own = lexicon.place(written) ?? lexicon.place(head)
+  // a beach party is on the beach
+  const by = own?.approximated === true ? before.map((word) => lexicon.place(word)).find((found) => found?.approximated === false) : undefined
+  return compound ?? by ?? own
 }
 
 /** The place that a phrase names, if it names one. */

@@ -245,6 +245,45 @@ test.each([
   expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
 })
 
+describe('how sentences are built', () => {
+  test.each([
+    ['A man is sitting on a bench reading a newspaper.', 'man sit, man read with newspaper'],
+    ['A cat wearing sunglasses drives a car.', 'cat ride to car, car drive'],
+    ['Video of a lion roaring', 'lion vocalize'],
+    ['A nurse bandages a soldier\'s arm.', 'nurse bandage to soldier'],
+    ['A man without a shirt lifts weights at the gym.', 'man lift-dumbbell'],
+    ['A wizard turns a frog into a prince.', ''],
+    ['"Be careful," says the girl.', 'girl talk'],
+    ['A rabbit and a turtle race.', 'rabbit run fast, turtle run fast'],
+    ['A gymnast does a backflip, then a cartwheel, then bows.', 'gymnast backflip, gymnast cartwheel, gymnast bow'],
+    ['A farmer waves, crows fly away.', 'farmer wave, crow fly leaving, crow-2 fly leaving, crow-3 fly leaving'],
+    ['The ball is kicked by a boy.', 'boy kick with ball'],
+    ['A lion, a lamp and a robot are dancing.', 'lion dance, robot dance'],
+    ['Not a dog but a cat sits on the sofa.', 'cat sit'],
+    ['A dude does a kickflip over a trash can.', 'dude jump'],
+    ['A train passes through a valley.', 'train drive'],
+    ['A girl high-fives a robot.', 'girl high-five to robot'],
+    ['A violinist and a cellist play together.', 'violinist play-violin, cellist play-cello'],
+  ])('%s', async (prompt, deeds) => {
+    expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
+  })
+  test('the mother of a cub is of its kind, a puppy of its breed, a waiter\'s clothes are worn', async () => {
+    expect((await read('A lion cub plays with its mother')).screenplay.cast.map(({ recipe }) => recipe)).toEqual(['lioness', 'lioness'])
+    expect((await read('A golden retriever puppy runs')).screenplay.cast).toMatchObject([{ recipe: 'golden-retriever', appearance: { scale: 0.6 } }])
+    expect((await read('A penguin dressed as a waiter dances')).screenplay.cast[0]?.appearance?.wears).toEqual(['vest', 'bow-tie'])
+  })
+  test('what is painted takes the colour, what is hammered lies on the anvil', async () => {
+    expect((await read('A man paints his fence white')).screenplay.shots[0]?.changes).toMatchObject([{ who: 'fence', kind: 'color' }])
+    expect((await read('A blacksmith hammers a sword on an anvil')).screenplay.shots[0]?.standings).toMatchObject([{ who: 'sword', relation: 'on', to: 'anvil' }])
+  })
+})
+
+test.each([
+  ['A woman dances on a hillside', 'meadow'], ['A woman dances on a pier', 'harbor'], ['A woman dances in a cabin', 'room'], ['A woman sits in a spaceship', 'spaceship'], ['A woman drinks water', 'room'], ['People dance at a beach party', 'beach'], ['A man chops wood', 'meadow'], ['An eagle soars in the sky', 'sky'],
+])('%s: where it plays', async (prompt, set) => {
+  expect((await read(prompt)).screenplay.sets.map(({ recipe }) => recipe)).toEqual([set])
+})
+
 describe('bad input', () => {
   test.each([
     ['', 'prompt-empty'], [' \n\t ', 'prompt-empty'], ['\u0000\u0007', 'prompt-empty'],

@@ -38,7 +38,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const spans = new SpanBook()
   const masked = maskPhrases(text, lexicon)
   noteMasks(masked, spans)
-  const words = classify(tagWords(masked.text), lexicon)
+  const words = classify(tagWords(masked.text).map((token) => lexicon.meant(token)), lexicon)
   const airs = airsOf(words, spans)
   const air: Air = Object.assign({}, ...[...airs].reverse()) as Air
   const story = new Story()

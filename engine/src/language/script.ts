@@ -10,7 +10,7 @@ const heading = /^([ \t]*)(INT|EXT|INT\.?\/EXT|I\/E)(\.?[ \t]+)([^\n]{2,80})$/gm
 const sceneNumber = /^([ \t]*)((?:scene|shot|act)\s+(?:\d+|[ivx]+)\s*[:.\-–—]?)/gim
 const spoken = /^([ \t]*)([A-Z][A-Za-z' ]{0,24}?)[ \t]*(\([a-z ,]{2,40}\))?[ \t]*:[ \t]+(["“]?)([^\n"”]{2,600})(["”]?)[ \t]*$/gm
 /** Words before a colon that introduce a direction and nobody's line. */
-const noSpeakers = /^(?:scene|shot|act|int|ext|cut to|fade|camera|sound|music|style|setting|title|prompt|note|location|time|lighting|mood|text|caption|subtitle|look|first|second|third|then|finally)\b/i
+const noSpeakers = /^(?:pov|wide|close|medium|establishing|aerial|logline|genre|plot|story|character|characters|duration|subject|action|background|b-roll|montage|flashback|later|meanwhile|suddenly|today|scene|shot|act|int|ext|cut to|fade|camera|sound|music|style|setting|title|prompt|note|location|time|lighting|mood|text|caption|subtitle|look|first|second|third|then|finally)\b/i
 
 /** Brings a script into sentences of the same length; its dialogue is taken out. Text without such lines stays as it is. */
 export function asSentences(prompt: string): { text: string; dialogues: Dialogue[] } {

@@ -16,7 +16,9 @@ export interface Token {
 }
 
 /** Tables of words are plain objects, and what every object has would be found in each of them: a synonym is looked up instead. */
-const lookedUp: ReadonlyMap<string, string> = new Map([['constructor', 'builder'], ['__proto__', 'prototype']])
+const lookedUp: ReadonlyMap<string, string> = new Map([['constructor', 'builder'], ['__proto__', 'prototype'], ['&', 'and'], ['n', 'and'], ['thru', 'through'], ['w', 'with'], ['ppl', 'people'], ['pic', 'picture'], ['pics', 'pictures'], ['vid', 'video'], ['doggo', 'dog'], ['doggos', 'dogs'], ['pupper', 'puppy'], ['kitteh', 'kitty'], ['birb', 'bird'], ['smol', 'small'], ['kiddo', 'kid'], ['bestie', 'friend'], ['gf', 'girlfriend'], ['bf', 'boyfriend']])
+/** Short forms whose tag the tagger cannot know. */
+const shortTags: Readonly<Record<string, string>> = { '&': 'CCONJ', n: 'CCONJ', thru: 'ADP', w: 'ADP' }
 
 let tagger: ReturnType<typeof winkNLP> | undefined
 
@@ -43,7 +45,7 @@ export function tagWords(prompt: string): Token[] {
     // "sun." at the end of a sentence is taken for an abbreviation
     const dotted = /^\p{L}{2,}\.$/u.test(value) && !/^(?:mr|mrs|ms|dr|st|mt|jr|sr|prof)\.$/i.test(value)
     const text = dotted ? value.slice(0, -1) : value
-    words.push({ ...word, text, lower: lookedUp.get(text.toLowerCase()) ?? text.toLowerCase(), startChar, endChar: startChar + text.length })
+    words.push({ ...word, ...(Object.hasOwn(shortTags, value.toLowerCase()) ? { tag: shortTags[value.toLowerCase()] ?? word.tag } : {}), text, lower: lookedUp.get(text.toLowerCase()) ?? text.toLowerCase(), startChar, endChar: startChar + text.length })
     if (dotted) words.push({ text: '.', lower: '.', startChar: cursor - 1, endChar: cursor, tag: 'PUNCT', lemma: '.' })
   })
   return joined(words)
