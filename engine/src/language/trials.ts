@@ -13,5 +13,6 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^.!?]+(?:\.\d[^.!?]*)*/g)].map((match) => ({ text: match[0], startChar: match.index }))
+  // patterns that begin anywhere in a long gap would try every place in it
+  return [...text.matchAll(/[^.!?]+(?:\.\d[^.!?]*)*/g)].map((match) => ({ text: match[0].trim(), startChar: match.index + match[0].length - match[0].trimStart().length })).filter(({ text: sentence }) => sentence !== '')
 }
