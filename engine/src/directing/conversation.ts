@@ -80,7 +80,7 @@ const openDeg = 58
 
 /** A row of people who talk; the outer ones look inwards. */
 function talkPlaces(speakers: readonly string[], bodies: Bodies, frame: FrameShape): Record<string, Placement> {
-  const reach = (id: string) => { const { halfWidthM, halfDepthM } = bodies.extentOf(id); return Math.max(halfWidthOf(id, bodies), bodies.isBiped(id) ? 0 : Math.max(halfWidthM, 0.85 * halfDepthM)) }
+  const reach = (id: string) => { const { heightM, halfDepthM } = bodies.extentOf(id); return Math.max(Math.min(halfWidthOf(id, bodies), 0.5 * heightM), bodies.isBiped(id) ? 0 : 0.85 * halfDepthM) }
   let x = 0
   const row = speakers.map((id, i) => {
     const before = speakers[i - 1]
@@ -96,7 +96,7 @@ function talkPlaces(speakers: readonly string[], bodies: Bodies, frame: FrameSha
 
 /** The room between two who talk, metres: an arm's length, less where the frame is narrow; who is much smaller stands farther off. */
 function talkGapM(a: number, b: number, frame: FrameShape): number {
-  return ({ wide: 0.34, square: 0.26, tall: 0.15 }[frame]) * Math.min(a, b) + (frame === 'tall' ? 0.15 : 0.3) * Math.abs(a - b)
+  return ({ wide: 0.34, square: 0.26, tall: 0.15 }[frame]) * Math.min(a, b) + 0.15 * Math.abs(a - b)
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
