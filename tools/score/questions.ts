@@ -64,9 +64,12 @@ function direction(noun: string, towards: string): Question[] {
   return ['left', 'right', 'up', 'down'].includes(towards) && noun !== '' ? [{ kind: 'direction', noun: bare(noun), direction: towards as Direction }] : []
 }
 
+/** A load of pumpkins is pumpkins. */
+const measures = /^(?:load|pair|bunch|pile|stack|group|row|bowl full|basket full) of /
+
 /** "a black lamp post": the thing is there, and its colour is on it. */
 function attribute(phrase: string): Question[] {
-  const words = bare(phrase).split(/\s+(?:of|with|in)\s+/)[0]?.split(' ') ?? []
+  const words = bare(phrase).replace(measures, '').split(/\s+(?:of|with|in)\s+/)[0]?.split(' ') ?? []
   const color = words.map(colorNamed).find((name) => name !== undefined)
   const noun = words.filter((word) => colorNamed(word) === undefined).join(' ')
   if (noun === '') return []

@@ -11,7 +11,11 @@ const longestRow = 5
 const spacing = { oneRow: 1.18, rows: 1.18 }
 
 /** One of an ensemble: the half of what it takes to the side, its depth and height, metres; `kind` is its recipe. */
-interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number }
+interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number; isLong: boolean }
+/** A body this much longer than it is wide stands half sideways, where it is known by its shape. */
+const long = { times: 1.6, headingDeg: 48 }
+/** No row of a kind is wider than so many heights of it. */
+const widestHeights = 5
 
 /**
  * Everybody and everything that stays where it is, three or more of them, in rows: like beside like, the short before the tall,
@@ -28,8 +32,8 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
   const frontM = Math.min(deepM / 2, behind(placements, bodies, rows[0] ?? []))
   rows.forEach((row, r) => {
     const z = frontM - (depths[r] ?? 0)
-    for (const { id, x, halfM } of alongRow(row, { of: rows.length, shifted: r % 2 === 1, widthM: 1.9 * set.stage.halfWidthM })) {
-      placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
+    for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1, widthM: 1.9 * set.stage.halfWidthM })) {
+      placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), isLong ? long.headingDeg * (x < 0.1 ? 1 : -1) : bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
       floor.take({ x, z, radiusM: halfM })
     }
   })
@@ -42,7 +46,9 @@ function membersOf({ shot, present, bodies, watchers }: StagingParts, placements
   const still = present.filter((id) => placements[id] === undefined && !moving.has(id) && !engaged.has(id))
   return still.map((id) => {
     const { halfWidthM, halfDepthM, heightM } = bodies.extentOf(id)
-    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0), depthM: halfDepthM, heightM }
+    const isLong = bodies.isCast(id) && halfDepthM > long.times * halfWidthM
+    const turnedM = 0.74 * halfDepthM + 0.67 * halfWidthM
+    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: isLong ? turnedM : Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0), depthM: isLong ? turnedM : halfDepthM, heightM, isLong }
   })
 }
 
@@ -61,7 +67,9 @@ function rowsOf(members: readonly Member[]): Member[][] {
 }
 
 function evenRows(kind: readonly Member[]): Member[][] {
-  const count = Math.ceil(kind.length / longestRow)
+  const [first] = kind
+  const fitting = first === undefined ? longestRow : Math.floor((widestHeights * first.heightM) / (2 * first.halfM))
+  const count = Math.ceil(kind.length / clamp(fitting, 2, longestRow))
   const perRow = Math.ceil(kind.length / count)
   return Array.from({ length: count }, (_, i) => kind.slice(i * perRow, (i + 1) * perRow))
 }
@@ -82,14 +90,14 @@ function behind(placements: Board['placements'], bodies: Bodies, row: readonly M
   return Math.min(...backs.map((z) => z - 0.15 - Math.max(...row.map(({ depthM }) => depthM))))
 }
 
-function* alongRow(row: readonly Member[], { of, shifted, widthM }: { of: number; shifted: boolean; widthM: number }): Generator<{ id: string; x: number; halfM: number }> {
+function* alongRow(row: readonly Member[], { of, shifted, widthM }: { of: number; shifted: boolean; widthM: number }): Generator<{ id: string; x: number; halfM: number; isLong: boolean }> {
   const room = of === 1 ? spacing.oneRow : spacing.rows
   const wishedM = row.reduce((sum, { halfM }) => sum + 2 * halfM * room, 0)
   const squeeze = Math.min(1, widthM / Math.max(0.1, wishedM))
   let x = -(wishedM * squeeze) / 2 + (shifted ? (row[0]?.halfM ?? 0) * room * squeeze : 0)
-  for (const { id, halfM } of row) {
+  for (const { id, halfM, isLong } of row) {
     x += halfM * room * squeeze
-    yield { id, x, halfM }
+    yield { id, x, halfM, isLong }
     x += halfM * room * squeeze
   }
 }

@@ -221,7 +221,7 @@ function asideM({ front, back }: { front: Extent; back: Extent }): number {
 }
 
 /** A way past something goes so many lengths of the body to each side of it, within these metres. */
-const passing = { lengths: 5, leastM: 0.4, mostM: 2.2 }
+const passing = { lengths: 5, leastM: 0.4, mostM: 2.2, mostLengths: 1.7 }
 type Way = { kind: 'across'; side: 1 | -1; reachM: number } | { kind: 'along'; reachM: number }
 
 /** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
@@ -230,7 +230,7 @@ function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const standing = shot.standings?.find(({ who }) => who === id)
   if (beat === undefined || standing === undefined || beat.manner?.some((manner) => manner === 'upwards' || manner === 'downwards') === true) return undefined
   const extent = bodies.extentOf(id)
-  const freeM = Math.min(passing.mostM, Math.max(passing.leastM, passing.lengths * Math.max(extent.halfWidthM, extent.halfDepthM)))
+  const freeM = Math.min(Math.max(passing.mostM, passing.mostLengths * extent.halfDepthM), Math.max(passing.leastM, passing.lengths * Math.max(extent.halfWidthM, extent.halfDepthM)))
   // on, in or under something there is only so much room
   const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
   const reachM = bound ? Math.min(freeM, 0.4 * bodies.extentOf(standing.to).halfWidthM) : freeM

@@ -5,7 +5,7 @@ import { surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
 import type { BodyTrack } from '../performance/index.ts'
 import type { Materials } from './materials.ts'
 import { isChanging, stateOf } from './changes/body-state.ts'
-import { ChangingMesh, type Blend, type Paints } from './changes/changing-mesh.ts'
+import { ChangingMesh, isWhole, type Blend, type Paints } from './changes/changing-mesh.ts'
 import { breaking } from './changes/deformations.ts'
 import { Liquid } from './changes/liquid.ts'
 import { PosedBody } from './pose.ts'
@@ -46,6 +46,9 @@ const feels: Readonly<Record<Surface, Feel>> = {
 /** What a figure has to know of the shot that it is in. `variants`: how it looks before and after a change of colour or material, by the change's id. */
 export interface FigureOptions { mirrored: boolean; idPlace: number; changes: readonly StagedChange[]; timeScale: number; variants: ReadonlyMap<string, { from: Model; to: Model }> }
 
+/** A body with more than this share of its faces of glass is glass as a whole. */
+const wholeGlass = 0.6
+
 /** A body on the stage: its meshes by level of detail on one skeleton, its shadow, its ink line and its reflection. */
 export class Figure {
   readonly group = new Group()
@@ -57,6 +60,8 @@ export class Figure {
   readonly #disposables: { dispose(): void }[] = []
   readonly #options: FigureOptions
   readonly #changing: ChangingMesh[] = []
+  /** Panes of what comes apart or turns into something else: they are there until it begins to. */
+  readonly #wholePanes: Skinned[] = []
   readonly #liquid: Liquid | undefined
 
   constructor(model: Model, track: BodyTrack, materials: Materials, options: FigureOptions) {
@@ -102,28 +107,37 @@ export class Figure {
 
   #buildLevel(lod: SkinnedMesh, place: number, materials: Materials): Group {
     const level = new Group()
-    const solid = lod.indices.subarray(0, lod.glassStart)
+    const solid = lod.indices.subarray(0, this.#isOpaque ? lod.indices.length : lod.glassStart)
     const glass = lod.indices.subarray(lod.glassStart)
     const whole = geometryOf(lod)
     whole.setIndex(new BufferAttribute(solid, 1))
     const geometry = this.#comesApart ? whole.toNonIndexed() : whole
-    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid)))
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), lod.glassStart))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
     const body = this.#skin(geometry, materials.body)
     body.receiveShadow = true
+    body.visible = solid.length > 0
     body.userData['idMaterial'] = this.#id
     level.add(body)
     if (materials.ink !== undefined) level.add(this.#skin(geometry, materials.ink))
     if (glass.length > 0) {
-      const panes = shared(geometry, glass)
-      const pane = this.#skin(panes, materials.glass)
-      pane.userData['idHidden'] = true
+      const panes = shared(this.#isOpaque ? geometryOf(lod) : geometry, glass)
+      const isWhole = glass.length > wholeGlass * lod.indices.length
+      const pane = this.#skin(panes, isWhole ? materials.crystal : materials.glass)
+      if (isWhole) pane.userData['idMaterial'] = this.#id
+      else pane.userData['idHidden'] = true
       pane.renderOrder = 3
       this.#disposables.push(panes)
+      if (this.#isOpaque) this.#wholePanes.push(pane)
       level.add(pane)
     }
     return level
+  }
+
+  /** Glass that comes apart or turns into something else is drawn with the rest: panes have no pieces and no other material. */
+  get #isOpaque(): boolean {
+    return this.#comesApart || this.#options.variants.size > 0
   }
 
   get #comesApart(): boolean {
@@ -164,7 +178,9 @@ export class Figure {
     this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5 && (state === undefined || state.presence > 0.01)
     const [root] = this.posed.world
     if (state !== undefined && root !== undefined) this.#liquid?.show(state, { world: root, rest: this.posed.model.bones[0]?.rest ?? [0, 0, 0], timeS: sceneTimeS })
-    if (state !== undefined && this.group.visible) for (const mesh of this.#changing) mesh.show(state)
+    if (state === undefined || !this.group.visible) return
+    for (const mesh of this.#changing) mesh.show(state)
+    for (const pane of this.#wholePanes) pane.visible = isWhole(state)
   }
 
   /** Picks the level of detail by the body's height as a share of the frame's. */

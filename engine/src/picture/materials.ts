@@ -121,8 +121,10 @@ const bodyGrain = (): Texture => (grainTexture ??= surfaceGrain())
 /** One for each kind of thing that is drawn, shared by all shots of a film. */
 export interface Materials {
   body: NodeMaterial
-  /** The see-through parts of bodies. */
+  /** The see-through parts of bodies: panes, bottles. */
   glass: NodeMaterial
+  /** Bodies that are see-through as a whole: a glass statue is as thick as it is. */
+  crystal: NodeMaterial
   /** What fills a vessel; each vertex says how much it hides. */
   liquid: NodeMaterial
   /** Bodies and scenery upside down under ice and wet ground. */
@@ -137,7 +139,7 @@ export interface Materials {
 
 export function createMaterials(air: Air, look: Look): Materials {
   return {
-    body: bodyMaterial(air, look), glass: glassMaterial(air, look), liquid: liquidMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
+    body: bodyMaterial(air, look), glass: glassMaterial(air, look, 0.07), crystal: glassMaterial(air, look, 0.4), liquid: liquidMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
     ink: look.inkPermille > 0 ? inkMaterial(air) : undefined,
     scenery: sceneryMaterial(air), reflectedScenery: reflectedSceneryMaterial(air), sky: skyMaterial(), contact: contactMaterial(),
   }
@@ -150,12 +152,13 @@ function bodyMaterial(air: Air, look: Look): NodeMaterial {
   return material
 }
 
-function glassMaterial(air: Air, look: Look): NodeMaterial {
+/** Clear where it is looked through, by `least` of what lies behind hidden, and bright at its edges. */
+function glassMaterial(air: Air, look: Look, least: number): NodeMaterial {
   const material = new LitMaterial(() => new BodyLight(air, look.shading))
   material.colorNode = attribute<'vec4'>('tone', 'vec4').rgb
   const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
   const shine = output.rgb.dot(vec3(0.3, 0.5, 0.2)).mul(0.55)
-  material.outputNode = vec4(air.seen(output.rgb), edge.pow(2).mul(0.72).add(0.07).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
+  material.outputNode = vec4(air.seen(output.rgb), edge.pow(2).mul(0.72).add(least).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
   material.transparent = true
   material.depthWrite = false
   return material
