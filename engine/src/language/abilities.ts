@@ -15,7 +15,9 @@ function thingsWay(action: string, who: Entity): string {
 }
 
 /** What is rooted or built where it is: walls and trees do not go anywhere, whatever is said of them. */
-export const isRooted = ({ recipe }: Entity): boolean => (recipe.kind === 'structure' || (recipe.kind === 'plant' && recipe.heightM > largestLooseM)) && !skyHigh.has(recipe.id) && recipe.id !== 'banner'
+export const isRooted = ({ recipe }: Entity): boolean => (recipe.kind === 'structure' || (recipe.kind === 'plant' && recipe.heightM > largestLooseM)) && !skyHigh.has(recipe.id) && !loose.has(recipe.id)
+/** What is called a structure and moves. */
+const loose: ReadonlySet<string> = new Set(['banner', 'soap-bubble', 'smoke', 'wave', 'tornado', 'fire', 'water-drop'])
 /** A plant no taller than this may be loose, metres. */
 const largestLooseM = 0.6
 
@@ -35,6 +37,6 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
 
 /** Whether a body can do an action at all: things only what needs no limbs. */
 export function canAct(lexicon: Lexicon, action: string, who: Entity): boolean {
-  if (isRooted(who)) return false
+  if (isRooted(who) && action !== 'roll' && action !== 'fall') return false
   return who.isCast || lexicon.actionEntry(action)?.locomotions.includes(who.recipe.locomotion) === true
 }

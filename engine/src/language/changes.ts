@@ -67,7 +67,7 @@ export class Changes {
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
       : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, isAir) || any, false)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
-    this.introductions.attachments(clause.attached.filter(({ preposition }) => beside.has(preposition)), things, undefined)
+    this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
 
@@ -128,6 +128,7 @@ export class Changes {
     const [oldColor, newColor] = [before.map(colorOf).find((hex) => hex !== undefined), after.map(colorOf).find((hex) => hex !== undefined)]
     const [oldStuff, newStuff] = [before.map(materialOf).find((id) => id !== undefined), after.map(materialOf).find((id) => id !== undefined)]
     const [oldSize, newSize] = [before.map((word) => sizeWords[word]).find((size) => size !== undefined), after.map((word) => sizeWords[word]).find((size) => size !== undefined)]
+    if (isAir) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
     if (newColor !== undefined && !isAir) found.push({ kind: 'color', to: newColor, ...(oldColor === undefined ? {} : { from: oldColor }) })
     else if (newStuff !== undefined && !isAir) found.push({ kind: 'material', to: newStuff, ...(oldStuff === undefined ? {} : { from: oldStuff }) })
     if (newSize !== undefined) found.push({ kind: 'size', fromScale: oldSize === undefined ? 1 : oldSize < 1 ? smallScale : largeScale, toScale: newSize < 1 ? smallScale : largeScale })
@@ -161,14 +162,16 @@ const largeScale = 1.45
 
 /** Verbs that need to say what becomes of the subject. */
 const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter'])
+/** What a colour of the sky says of the hour and the weather. */
+const skies: Readonly<Record<string, { time?: 'day' | 'night' | 'sunset' | 'dawn'; weather?: 'clear' | 'cloudy' }>> = { blue: { time: 'day', weather: 'clear' }, orange: { time: 'sunset' }, red: { time: 'sunset' }, pink: { time: 'dawn' }, purple: { time: 'sunset' }, golden: { time: 'sunset' }, gold: { time: 'sunset' }, black: { time: 'night' }, gray: { weather: 'cloudy' }, grey: { weather: 'cloudy' }, white: { weather: 'cloudy' } }
 /** Verbs with which somebody makes another into something else. */
 const turning: ReadonlySet<string> = new Set(['turn', 'transform', 'change', 'morph', 'convert'])
 /** Verbs that make one thing into another. */
 const makingVerbs: ReadonlySet<string> = new Set(['carve', 'sculpt', 'shape', 'mold', 'fold', 'knit', 'weave', 'forge', 'grind', 'bake', 'assemble', 'build', 'press', 'cut', 'whittle'])
 /** What may befall a living body. */
 const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'reappear', 'materialize', 'grow', 'shrink', 'melt', 'glow', 'inflate', 'expand', 'petrify', 'explode', 'dissolve', 'freeze'])
-/** Where a thing is while it changes. */
-const beside: ReadonlySet<string> = new Set(['on', 'beside', 'alongside', 'atop'])
+/** Prepositions that say what becomes of a thing, or of what; all others say where it is meanwhile. */
+const within: ReadonlySet<string> = new Set(['to', 'into', 'from', 'in', 'with', 'of', 'by', 'over', 'during', 'for', 'at', 'until', 'like', 'as', 'under', 'due', 'around', 'through', 'after', 'before', 'against', 'within'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
 
 /** The opposite of an effect: what was cracked and is no longer. */

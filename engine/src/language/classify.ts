@@ -52,7 +52,7 @@ function isNounAhead({ next }: Surroundings): boolean {
 
 /** "her head" against "sees her"; "does a backflip" against "does not run". */
 function closedClass(lower: string, closed: WordClass, { next, after, lexicon }: Surroundings): WordClass {
-  if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ'))) return 'pron'
+  if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || (next.tag === 'VERB' && /(?:ing|ed)$/.test(next.lower) && after !== undefined && nounish.has(after.tag))))) return 'pron'
   if (closed === 'det' && (lower === 'that') && next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX')) return 'who'
   if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
   if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && (next.tag !== 'VERB' || lexicon.actionNoun(`${next.lower} ${after?.lower ?? ''}`) !== undefined || isPlayed(`${next.lower} ${after?.lower ?? ''}`)) && next.lower !== 'not' && next.lower !== "n't") return 'verb'

@@ -11,7 +11,7 @@ import { feelingOf, moodOf, type Feeling } from './feelings.ts'
 import { Introductions, type GoalOfMotion } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
-import { acting, against, climbed, countOf, dangling, elliptic, falling, frolic, gotten, largestHeldM, onto, plainMeaning, putting, servings, speaking, startOf, supportsOf } from './meanings.ts'
+import { acting, against, climbed, countOf, dangling, elliptic, falling, frolic, gotten, largestBrokenM, largestHeldM, onto, plainMeaning, putting, servings, speaking, startOf, supportsOf } from './meanings.ts'
 import { isAir } from './places.ts'
 import { playOf } from './play.ts'
 import type { Dialogue } from './script.ts'
@@ -21,6 +21,9 @@ import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { isClimbing, verticalOf } from './vertical.ts'
 import { floating, goals, placedVerbs, rideable, wearing } from './verb-classes.ts'
+
+/** Who does what to whom in a clause. */
+interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
 
 /** Turns what is said to happen into beats, placements and relations. */
 export class Frames {
@@ -122,6 +125,7 @@ export class Frames {
     else if (wearing.has(lemma)) this.wears(clause, subjects)
     else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
     else if (change !== undefined) this.changes.read(clause, subjects, change)
+    else if (clause.passive && !subjects.some(({ isCast }) => isCast) && this.changes.afterDeed(lemma, subjects)) this.exists(clause, subjects)
     else if (this.floats(clause, subjects)) this.exists(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speaking.speech(clause, subjects, lemma)
@@ -232,7 +236,7 @@ export class Frames {
     const nouns = clause.objects.length > 0 ? clause.objects : into.map(({ noun }) => noun)
     const deed = subjects[0]?.recipe.id === 'iron' ? 'iron' : acting[lemma] ?? lemma
     if (nouns.length === 0 || !Object.hasOwn(deedEffects, deed)) return false
-    const things = nouns.flatMap((noun) => this.introductions.introduce(noun)).filter((thing) => !subjects.includes(thing) && !isRooted(thing))
+    const things = nouns.flatMap((noun) => this.introductions.introduce(noun)).filter((thing) => !subjects.includes(thing) && !(thing.recipe.kind === 'structure' && thing.recipe.heightM > largestBrokenM))
     const done = this.changes.afterDeed(things.some(({ recipe }) => recipe.id === 'balloon') ? 'puncture' : deed, things)
     if (!done) return false
     for (const who of subjects) if (things[0] !== undefined) this.story.stand({ who, relation: clause.attached.some(({ preposition }) => preposition === 'down on' || preposition === 'on') ? 'on' : 'beside', to: things[0] })
@@ -280,8 +284,18 @@ export class Frames {
     return this.lexicon.recipe(this.lexicon.namedThing(phrase.head)?.id ?? '')?.affordances.includes('play') === true
   }
 
-  private act(clause: Clause, frame: { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }): void {
-    const { subjects, objects, found, lemma, noun } = frame
+  /** What a deed is when it is done to somebody: a dog is groomed, a hat put on another's head. */
+  private towards(clause: Clause, frame: ActFrame): ActFrame {
+    const { objects, found, lemma } = frame
+    if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
+    const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && this.lives(noun.head)) : undefined
+    if (on === undefined || objects.length === 0) return frame
+    clause.attached = clause.attached.filter((each) => each !== on)
+    return { ...frame, objects: [...objects, ...this.introductions.introduce(on.noun)], found: { id: 'crown-other', approximated: found.approximated } }
+  }
+
+  private act(clause: Clause, frame: ActFrame): void {
+    const { subjects, objects, lemma, noun, found } = this.towards(clause, frame)
     const carriedBefore = new Set(this.story.carried.keys())
     const placed = objects.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
     const { goal = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)

@@ -12,14 +12,29 @@ const homeOfAction: Readonly<Record<string, Home>> = {
   surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], climb: ['park', 'the open air suits it'], drift: ['park', 'the open air suits it'],
 }
 
+const bathroom: Home = ['bathroom', 'people do so in bathrooms']
+const indoors: Home = ['room', 'people do so at home']
+const gym: Home = ['gym', 'people train in gyms']
+/** Where people, and only they, do something. */
+const homeOfPersonsAction: Readonly<Record<string, Home>> = {
+  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'], conduct: ['concert-stage', 'orchestras play on stages'],
+}
+
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
 export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon }: { air: Air; lexicon: Lexicon }): { place: Place; inference: Inference } {
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const fromAction = actions.map((action) => homeOfAction[action]).find(suits)
+  const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.map((action) => homeOfPersonsAction[action]).find(suits) : undefined
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
-  const fromThings = ordered.filter((entity) => !(entity.approximated && entity.recipe.id === 'sign')).map((entity) => homeFor(entity, ordered, lexicon)).find(suits)
-  const [set, because] = fromAction ?? outfit ?? fromThings ?? otherwise(ordered, air)
+  const homeOf = (entity: Entity): Home | undefined => {
+    const home = homeFor(entity, ordered, lexicon)
+    // what only stands for something else says little of where that is found, but a table is a table
+    return entity.approximated && !entity.isCast && home !== undefined && setById(home[0])?.indoor !== true ? undefined : home
+  }
+  const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
+  const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
+  const [set, because] = fromAction ?? outfit ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
@@ -35,6 +50,6 @@ const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
 const largestOnTableM = 0.7
 
 function otherwise(entities: readonly Entity[], air: Air): Home {
-  if (entities.some(({ isCast, recipe }) => !isCast && (recipe.kind === 'structure' || recipe.kind === 'plant'))) return ['meadow', 'it stands in the open']
+  if (entities.some(({ isCast, recipe, approximated }) => !isCast && (recipe.kind === 'plant' || (recipe.kind === 'structure' && !approximated)))) return ['meadow', 'it stands in the open']
   return air.weather !== undefined || entities.some(({ isCast }) => isCast) ? ['park', 'the prompt names no place'] : ['room', 'the prompt names no place']
 }

@@ -24,6 +24,8 @@ const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye
 const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
 const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
+/** What is smaller, metres, nobody is in. */
+const smallestRoomM = 0.15
 /** What is lower, metres, nobody has a room in. */
 const leastRoomM = 1.9
 const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
@@ -75,6 +77,8 @@ export class Introductions {
     if (phrase.pronoun === undefined && this.isElsewhere(phrase)) return []
     const owner = this.ownerOf(phrase)
     if (owner !== undefined) return owner
+    // "another person's tie": whose it is, is there too
+    if (phrase.possessor !== undefined && 'kind' in phrase.possessor && !phrase.possessor.definite && this.lexicon.isPerson(phrase.possessor.head)) this.introduce(phrase.possessor)
     // water is no body of its own
     if (isStuff(phrase) && this.lexicon.namedThing(phrase.head) === undefined) {
       this.leftOver(phrase)
@@ -226,19 +230,21 @@ export class Introductions {
     if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, place.approximated)))) return false
+    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined
   }
 
   /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
-  private isGround(preposition: string, recipeId: string, isNear: boolean): boolean {
+  private isGround(preposition: string, recipeId: string, { isNear, who }: { isNear: boolean; who: readonly Entity[] }): boolean {
     const recipe = this.lexicon.recipe(recipeId)
     if (recipe === undefined) return false
     if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
     // in a hotel, a train or a spaceship one is in a room of it
     if (isNear) return interior.has(preposition) && (recipe.kind === 'vehicle' || (recipe.kind === 'structure' && recipe.heightM > leastRoomM))
+    // nobody wrestles in a finger's ring
+    if ((preposition === 'in' || preposition === 'inside') && recipe.heightM < smallestRoomM && who.some(({ isCast }) => isCast)) return true
     return grounds.has(preposition) && recipe.kind !== 'vehicle' && (recipe.heightM > largestThingM || recipe.kind === 'structure')
   }
 

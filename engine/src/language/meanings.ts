@@ -28,12 +28,15 @@ export function countOf(noun: NounPhrase | undefined): number | undefined {
 export const servings = 5
 /** What is taller than this is not carried in a hand, metres. */
 export const largestHeldM = 0.9
+/** What is built and taller than this does not break from a blow, metres. */
+export const largestBrokenM = 2.4
 /** Bodies that let themselves down on a thread. */
 export const dangling: ReadonlySet<string> = new Set(['spider', 'caterpillar', 'ant'])
 
 /** What a verb means by the company it keeps: passing through is going, pulling out of is taking. */
 export function plainMeaning({ objects, attached }: Clause, lemma: string): Found | undefined {
   const after = (preposition: string): boolean => attached.some((each) => each.preposition === preposition)
+  if (lemma === 'move' && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'push', approximated: true }
   if (lemma === 'pass' && objects.length === 0) return { id: 'walk', approximated: false }
   if ((lemma === 'pull' || lemma === 'take' || lemma === 'draw') && objects.length > 0 && (after('out of') || after('from'))) return { id: 'pick-up', approximated: false }
   if (lemma === 'drop' && objects.length > 0) return { id: 'put-down', approximated: true }

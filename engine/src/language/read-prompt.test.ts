@@ -263,6 +263,7 @@ describe('how sentences are built', () => {
     ['A dude does a kickflip over a trash can.', 'dude jump'],
     ['A train passes through a valley.', 'train drive'],
     ['A girl high-fives a robot.', 'girl high-five to robot'],
+    ['One person puts a hat on another person.', 'person crown-other with hat to person-2'], ['A person is brushing a dog.', 'person groom to dog'], ['Two people are moving a table.', 'person push with table, person-2 push with table'], ['A mother comforts her crying child.', 'child cry, mother comfort to child'],
     ['A violinist and a cellist play together.', 'violinist play-violin, cellist play-cello'],
   ])('%s', async (prompt, deeds) => {
     expect(deedsOf((await read(prompt)).screenplay)).toBe(deeds)
@@ -279,7 +280,7 @@ describe('how sentences are built', () => {
 })
 
 test.each([
-  ['A woman dances on a hillside', 'meadow'], ['A woman dances on a pier', 'harbor'], ['A woman dances in a cabin', 'room'], ['A woman sits in a spaceship', 'spaceship'], ['A woman drinks water', 'room'], ['People dance at a beach party', 'beach'], ['A man chops wood', 'meadow'], ['An eagle soars in the sky', 'sky'],
+  ['A woman dances on a hillside', 'meadow'], ['A woman dances on a pier', 'harbor'], ['A woman dances in a cabin', 'room'], ['A woman sits in a spaceship', 'spaceship'], ['A woman drinks water', 'room'], ['People dance at a beach party', 'beach'], ['A man chops wood', 'park'], ['A man shaves', 'bathroom'], ['A scientist mixes a potion', 'laboratory'], ['Two wrestlers grapple in a ring', 'boxing-ring'], ['A woman lifts weights', 'gym'], ['An eagle soars in the sky', 'sky'],
 ])('%s: where it plays', async (prompt, set) => {
   expect((await read(prompt)).screenplay.sets.map(({ recipe }) => recipe)).toEqual([set])
 })
