@@ -73,7 +73,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'suitcase', near: 'luggage, baggage, carry-on, cello case, guitar case' },
   { recipe: 'trash-can', near: 'manhole, ashtray' },
   { recipe: 'air-tank', near: 'fire extinguisher' },
-  { recipe: 'lifebuoy', near: 'buoy, inner tube, pool float, swim ring' },
+  { recipe: 'lifebuoy', near: 'inner tube, pool float, swim ring' },
   { recipe: 'water-drop', near: 'blood' },
   { recipe: 'candy', near: 'chewing gum, gum, bubblegum, gummy bear, jellybean, mint' },
   { recipe: 'seaweed', near: 'water weeds' },

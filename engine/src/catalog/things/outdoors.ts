@@ -58,4 +58,8 @@ export const outdoorThings: readonly Recipe[] = [
     ring('main', 'plastic', [0, 0.41, 0], [0.285, 0.088], [90, 0, 0]), ...[45, 135, 225, 315].flatMap((deg) => [ring('white', 'plastic', [0, 0.41, 0], [0.285, 0.091], spun(deg - 20), 40)]),
     ...[0, 90, 180, 270].map((deg) => { const at = (d: number, r: number): Vec3 => [r * cos(radians(d)), 0.41 + r * sin(radians(d)), 0]; return [45, 60, 75, 90, 105, 120].flatMap((d) => [rod('rope', 'cloth', at(deg + d, 0.375 + 0.00001 * (d - 45) * (135 - d)), at(deg + d + 15, 0.375 + 0.00001 * (d - 30) * (120 - d)), 0.011)]) }).flat(),
   ], sockets: held([0, 0.69, 0]), affordances: ['hold', 'throw', 'float', 'roll'] }),
+  thing({ id: 'buoy', synset: 'buoy.n.01', names: ['buoy', 'navigation buoy', 'marker buoy', 'sea buoy'], heightM: 1.5, massKg: 60, palette: { main: '#e2382e', white: '#fbf6ea', lamp: '#ffe08a', dark: '#33383f' }, solids: [
+    turned('main', 'plastic', curve([[0, 0], [0.42, 0.02], [0.52, 0.2], [0.46, 0.38], [0.2, 0.48]], 4)), turned('white', 'plastic', [[0.505, 0.17], [0.525, 0.2], [0.515, 0.28], [0.5, 0.3]]), ...around(4, (a) => [rod('main', 'metal', [0.3 * sin(a), 0.42, 0.3 * cos(a)], [0.09 * sin(a), 1.18, 0.09 * cos(a)], 0.026)]),
+    ring('white', 'metal', [0, 0.8, 0], [0.2, 0.024]), turned('white', 'plastic', [[0, 1.16], [0.15, 1.16], [0.15, 1.22], [0, 1.24]]), turned('lamp', 'light', [[0.08, 1.22], [0.09, 1.38], [0, 1.44]]), turned('dark', 'metal', [[0.11, 1.38], [0.07, 1.46], [0, 1.5]]), ring('dark', 'metal', [0, 0.42, 0], [0.36, 0.02]),
+  ], affordances: ['float'] }),
 ]
