@@ -1,5 +1,6 @@
 import type { Appearance, Beat, Placement, Prop, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
+import { clearerBeats, isHangable } from './clearer.ts'
 import { lookOf, sizeOf } from './recipe-size.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
@@ -11,17 +12,19 @@ import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } f
 export function equipped(screenplay: Screenplay): Screenplay {
   const stock = new Stock(screenplay)
   const shots = screenplay.shots.map((shot) => (shot.camera === undefined ? new Outfitting(shot, stock).done() : shot))
-  return { ...screenplay, props: stock.props, shots }
+  return { ...screenplay, cast: stock.cast, props: stock.props, shots }
 }
 
 /** The things of a film while it is being equipped. */
 class Stock {
   readonly screenplay: Screenplay
+  cast: Screenplay['cast']
   props: Prop[]
   readonly #used: Set<string>
 
   constructor(screenplay: Screenplay) {
     this.screenplay = screenplay
+    this.cast = screenplay.cast
     this.props = [...screenplay.props]
     this.#used = new Set(screenplay.shots.flatMap((shot) => [
       ...shot.beats.flatMap(({ with: thing, target }) => [thing, typeof target === 'string' ? target : undefined].flatMap((id) => id ?? [])),
@@ -33,6 +36,7 @@ class Stock {
     return recipeById([...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.recipe ?? '')
   }
 
+  labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
   appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
   isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
   heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
@@ -71,15 +75,43 @@ class Stock {
     this.props = this.props.map((prop) => (prop.id === id && best !== undefined && recipes.includes(prop.recipe) ? { ...prop, recipe: best } : prop))
   }
 
-  /** Makes a compact thing fit a hand of who tosses it; a spear stays as long as it is. */
+  /** Makes a compact thing fit a hand of who tosses it, and large enough to be followed; a spear stays as long as it is. */
   fitHand(id: string, who: string): void {
     const recipe = this.recipeOf(id)
     if (recipe === undefined || !this.isProp(id)) return
     const looks = lookOf(recipe, this.appearanceOf(id))
     const isCompact = looks > 0.6 * this.sizeOf(id)
-    if (!isCompact || looks <= tossed.mostShare * this.heightOf(who)) return
+    if (!isCompact || (looks <= tossed.mostShare * this.heightOf(who) && looks >= tossed.leastShare * this.heightOf(who))) return
     const scale = Math.round(((this.appearanceOf(id)?.scale ?? 1) * tossed.share * this.heightOf(who) * 1000) / looks) / 1000
     this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Puts a garment on somebody: what was a thing of its own is worn from now on. */
+  dress(who: string, garment: string): boolean {
+    const recipe = this.recipeOf(garment)
+    if (recipe?.kind !== 'clothing' || !this.isProp(garment) || !this.cast.some(({ id }) => id === who)) return false
+    this.props = this.props.filter(({ id }) => id !== garment)
+    this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe.id), recipe.id].slice(-8) } } : member))
+    return true
+  }
+
+  /** Makes what somebody hangs from longer than he is, so that it is seen what it is. */
+  fitAbove(id: string, who: string): void {
+    const longM = this.sizeOf(id)
+    if (longM >= 1.6 * this.heightOf(who)) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * 1.6 * this.heightOf(who) / Math.max(0.01, longM)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes what is in a hand large enough to be seen in a picture of the whole body, within reason. */
+  fitView(id: string, who: string): void {
+    const recipe = this.recipeOf(id)
+    if (recipe === undefined || !this.isProp(id) || recipe.kind !== 'prop' && recipe.kind !== 'plant') return
+    const looks = lookOf(recipe, this.appearanceOf(id))
+    const wished = leastLook * this.heightOf(who)
+    if (looks >= wished || looks <= 0) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(mostGrowth, wished / looks)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
   /** Makes what is made for people as large to who has no hands as it is to them. */
@@ -98,8 +130,14 @@ class Stock {
   }
 }
 
-/** What is thrown into the air and caught fits a hand: what is larger than the first share of the thrower becomes the second. */
-const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, share: 0.15 }
+/** What is thrown into the air and caught fits a hand and is seen as it flies: what is larger or smaller than so much of the thrower becomes `share`. */
+const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, leastShare: 0.08, share: 0.15 }
+
+/** What is held looks at least as large as this share of its holder, if that does not make it more than so many times as large. */
+const leastLook = 0.1
+const mostGrowth = 1.7
+/** Actions that are not about what is in a hand. */
+const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
 
 /** What is held without being the usual tool. */
 const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
@@ -131,7 +169,7 @@ class Outfitting {
 
   done(): Shot {
     for (const beat of this.#shot.beats) if (beat.action === 'sit') this.#seat(beat)
-    const beats = this.#shot.beats.map((beat) => this.#equip(beat))
+    const beats = clearerBeats(this.#shot, this.#stock).map((beat) => this.#equip(beat))
     const placed = Object.keys(this.#placements).length > 0
     return { ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }
   }
@@ -157,6 +195,9 @@ class Outfitting {
     if (tossed.actions.has(beat.action) && beat.with !== undefined) this.#stock.fitHand(beat.with, beat.who)
     else if (beat.with !== undefined && worksUpright(this.#stock.recipeOf(beat.who)) && heldActions.has(beat.action)) this.#stock.fitPaws(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
+    if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who)
+    if (beat.action === 'hang') return this.#hung(beat)
+    if (beat.action === 'adjust') return this.#adjusted(beat)
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = entry.tool
     if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
@@ -164,6 +205,30 @@ class Outfitting {
     if (!this.#hasHands(beat.who)) return working
     const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7) })
     return found === undefined ? working : { ...working, with: found }
+  }
+
+  /** What somebody adjusts for another, that one wears. */
+  #adjusted(beat: Beat): Beat {
+    const others = this.#stock.cast.filter(({ id }) => id !== beat.who && (this.#shot.beats.some(({ who }) => who === id) || this.#stock.cast.length === 2))
+    const target = typeof beat.target === 'string' && !this.#stock.isProp(beat.target) ? beat.target : others[0]?.id
+    const garment = beat.with ?? (typeof beat.target === 'string' ? beat.target : undefined)
+    if (target === undefined || garment === undefined || !this.#stock.dress(target, garment)) return target === undefined ? beat : { ...beat, target }
+    this.#standings = this.#standings.filter(({ who, to }) => who !== garment && to !== garment)
+    delete this.#placements[garment]
+    const { with: _, ...rest } = beat
+    return { ...rest, target }
+  }
+
+  /** What he hangs from is above him. */
+  #hung(beat: Beat): Beat {
+    const { who } = beat
+    const named = [...(typeof beat.target === 'string' ? [beat.target] : []), ...(beat.with === undefined ? [] : [beat.with]), ...this.#standings.filter((standing) => standing.who === who).map(({ to }) => to)]
+    const bar = named.find((id) => this.#stock.isProp(id) && isHangable(this.#stock.recipeOf(id)?.id ?? '')) ?? this.#stock.find(['branch'], { who })
+    if (bar === undefined || this.#placements[bar] !== undefined || this.#placements[who] !== undefined) return beat
+    this.#stock.fitAbove(bar, who)
+    this.#standings = [...this.#standings.filter((standing) => standing.who !== who && standing.who !== bar), { who: bar, relation: 'above', to: who }]
+    const { with: _, ...rest } = beat
+    return { ...rest, target: bar }
   }
 
   #hasHands(who: string): boolean {
@@ -174,7 +239,7 @@ class Outfitting {
   /** The work lies on its surface, or stands before who works. */
   #atWorkplace(beat: Beat, place: Workplace): Beat {
     const tool = actionById(beat.action)?.tool
-    const given = beat.with !== undefined && this.#stock.isProp(beat.with) && this.#stock.recipeOf(beat.with)?.id !== tool ? beat.with : typeof beat.target === 'string' ? beat.target : undefined
+    const given = this.#workOf(beat, tool)
     const held = beat.with === given ? undefined : beat.with
     const base: Beat = { ...beat, ...(held === undefined ? {} : { with: held }) }
     if (held === undefined) delete base.with
@@ -184,7 +249,8 @@ class Outfitting {
       const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })
       return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
     }
-    if (place.surface === undefined && place.inHand !== true) return beat
+    if (place.becomes !== undefined) for (const id of [beat.with, given]) if (id !== undefined) this.#stock.become(id, place.becomes)
+    if ((place.surface === undefined && place.inHand !== true) || (place.needsObject === true && given === undefined)) return beat
     const object = given ?? (place.object === undefined ? undefined : this.#stock.find(place.object, { who: beat.who, scale }))
     if (object !== undefined && (!this.#stock.isProp(object) || this.#stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
     if (place.inHand === true) {
@@ -202,6 +268,13 @@ class Outfitting {
     if (object === undefined) return { ...base, target: surface }
     this.#lay(object, surface, { who: beat.who, under: place.under, scale })
     return { ...base, target: object }
+  }
+
+  /** What the work is done to: a thing that is its target, else what it is done with where that is not its tool. */
+  #workOf({ with: thing, target }: Beat, tool: string | undefined): string | undefined {
+    const aim = typeof target === 'string' ? target : undefined
+    if (thing === undefined || !this.#stock.isProp(thing) || this.#stock.recipeOf(thing)?.id === tool) return aim
+    return aim !== undefined && this.#stock.isProp(aim) && aim !== thing ? aim : thing
   }
 
   #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {

@@ -1,6 +1,7 @@
 import type { Beat, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Bodies } from './bodies.ts'
+import { withSharedThings } from './shared-things.ts'
 
 /**
  * A shot in which what two do to one another is one beat: the one does it to the other, who answers by himself. Who has nobody
@@ -8,7 +9,7 @@ import type { Bodies } from './bodies.ts'
  * the two; who has none watches. `durationS` is how long the shot will be, film seconds.
  */
 export function withPairs(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  if (!shot.beats.some(isPaired)) return shot
+  if (!shot.beats.some(isPaired)) return withSharedThings(shot, bodies, durationS)
   const taken = new Map<number, Set<string>>()
   const late: Beat[] = []
   // who did it to whom first: the third turns to the one who stands nearer to him

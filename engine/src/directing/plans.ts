@@ -152,7 +152,7 @@ const families: Readonly<Record<string, Family>> = {
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', shower: 'steady', vocalize: 'steady',
 }
 /** What two do with their hands at each other's heads or between their faces. */
-const nearHeads = new Set(['kiss', 'whisper-to', 'feed', 'cut-hair', 'crown-other', 'toast', 'comfort', 'interview', 'examine-patient', 'high-five', 'massage'])
+const nearHeads = new Set(['kiss', 'whisper-to', 'feed', 'cut-hair', 'crown-other', 'toast', 'comfort', 'interview', 'examine-patient', 'high-five', 'massage', 'adjust'])
 
 /** How an action is watched: from what it needs, whether it goes anywhere and whether it takes the whole body. */
 export function familyOf(action: string): Family {

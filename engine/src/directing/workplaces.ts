@@ -8,6 +8,10 @@ export interface Workplace {
   object?: readonly string[]
   /** The object is not on a surface but in the other hand. */
   inHand?: true
+  /** Without something that it is done to, it needs no place. */
+  needsObject?: true
+  /** What is named becomes the first of these, if it is one of them: a rope that is pulled at is taut. */
+  becomes?: readonly string[]
   /** What stands before the body, on the ground. */
   stands?: readonly string[]
 }
@@ -26,6 +30,14 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   wash: { surface: ['sink', 'table'], object: ['plate', 'bowl'] },
   wipe: { surface: table },
   iron: { surface: ['ironing-board', 'table'], object: ['shirt', 'towel'] },
+  press: { surface: table, needsObject: true },
+  open: { surface: table, needsObject: true },
+  close: { surface: table, needsObject: true },
+  'open-box': { surface: table, needsObject: true },
+  squeeze: { surface: table, needsObject: true },
+  pack: { stands: ['open-suitcase', 'suitcase'] },
+  organize: { stands: ['bookshelf', 'shelf', 'cupboard'] },
+  'tug-rope': { becomes: ['taut-rope', 'rope'] },
   write: { inHand: true, object: ['notebook', 'letter', 'book'] },
   draw: { inHand: true, object: ['notebook', 'letter', 'book'] },
   type: { surface: ['desk', 'table'], object: ['laptop', 'computer', 'typewriter'] },

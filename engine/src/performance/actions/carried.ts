@@ -1,4 +1,4 @@
-import { clamp, length, rotate, scale, subtract, turnY, mixQuaternions, inverse, type Quaternion, type Vector } from '../../platform/index.ts'
+import { clamp, length, pi, rotate, scale, subtract, turnY, mixQuaternions, inverse, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor, type SeatFrame } from '../actor.ts'
 import { moodOf } from '../manner.ts'
@@ -7,6 +7,7 @@ import { press } from './press.ts'
 import { Clinging } from './cling.ts'
 import { thing } from './thing.ts'
 import { isFourLegged, sitOnHaunches, sitUpright, standBalancing, type Place } from './sitting.ts'
+import { poseAsleep } from './staying.ts'
 
 /** Being on somebody or something that moves: sitting, standing, lying, held in a hand, worn. */
 export const carried: Action = { layer: 'body', begin: (start) => beginCarried(start) }
@@ -42,6 +43,11 @@ class Absorber {
   }
 }
 
+/** Whether one lies across it, as on a sofa, and not along it, as on a bed. */
+function isWide({ model: { bounds: { min, max } } }: Actor): boolean {
+  return max[0] - min[0] > max[2] - min[2]
+}
+
 /** Sits or stands on a carrier and gives with its movements. */
 class Carried implements ActionRun {
   readonly blendS = 0.35
@@ -60,7 +66,7 @@ class Carried implements ActionRun {
     }
     const mood = moodOf(beat)
     if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: 1 }
-    const headingRad = headingOf(frame.rotation)
+    const headingRad = headingOf(frame.rotation) + (actor.posture === 'lie' && isWide(carrier) ? pi / 2 : 0)
     actor.stand = { position: frame.position, headingRad, velocity: frame.velocity }
     const heading = turnY(headingRad)
     const give = this.absorber.step(frame, heading, { stepS: scene.stepS, roomM: (actor.posture === 'stand' ? 0.15 : 0.1) * actor.body.legM })
@@ -78,7 +84,11 @@ class Carried implements ActionRun {
   }
 
   private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {
-    const { actor, scene } = this.start
+    const { actor, scene, beat } = this.start
+    if (actor.posture === 'lie') {
+      poseAsleep(this.start, beat?.action !== 'sleep')
+      return
+    }
     const sway = { pitch: give.pitch, roll: give.roll }
     if (actor.posture === 'stand') {
       const feet = actor.seats.length > 1 ? frame.feet : undefined

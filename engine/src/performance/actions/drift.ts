@@ -5,8 +5,9 @@ import { placeOf } from '../targets.ts'
 /** Drifting: a thing that nobody poses goes straight to its goal, through the air if the goal is there, swaying a little; a vehicle points its nose where it goes. */
 export const drift: Action = { layer: 'body', begin: (start) => new Drifting(start) }
 
-/** Metres to each side and radians that something light sways. */
+/** Metres to each side, at most so much of its height, and radians that something light sways. */
 const swayM = 0.035
+const swayShare = 0.12
 const swayRad = 0.06
 
 class Drifting implements ActionRun {
@@ -38,9 +39,11 @@ class Drifting implements ActionRun {
     const lengthS = Math.max(0.1, beat?.durationS ?? 1)
     const share = eased(timeS / lengthS)
     const rolls = this.rollRadiusM
-    const light = actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
+    const light = rests ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const farM = Math.min(swayM, swayShare * (actor.model.bounds.max[1] - actor.model.bounds.min[1]))
     const [x, y, z] = mixVectors(this.from, this.to, share)
-    const place: Vector = [x + light * swayM * sin(timeS * 1.9), y + light * 0.5 * swayM * sin(timeS * 2.7), z]
+    const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
     const way = subtract([x, y, z], this.from)
     const rotation = rolls === undefined ? multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }

@@ -4,28 +4,38 @@ import type { Actor } from '../actor.ts'
 import { answersOfGestures, gestureActions, handedGestures } from '../gestures/index.ts'
 import { handed, handedBody } from '../handed.ts'
 import { carried } from './carried.ts'
+import { carryTogether } from './carry-together.ts'
 import { climb } from './climb.ts'
 import { cling } from './cling.ts'
 import { eat } from './eat.ts'
 import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
 import { drift } from './drift.ts'
 import { drink, juggle, peel, play, read } from './handling.ts'
+import { hangFrom } from './hang.ts'
 import { idle } from './idle.ts'
+import { dive, leapFromWater } from './leap.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
 import { slither } from './slither.ts'
-import { dance, sit, sleep } from './staying.ts'
+import { dance, lieOnBelly, sit, sleep } from './staying.ts'
 import { thing } from './thing.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
 import { give, hug, hugBack, receive } from './together.ts'
-import { drive, fly, hop, hover, push, swim } from './travelling.ts'
+import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push, climb, 'climb-down': climb,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push, climb, 'climb-down': climb, 'carry-together': carryTogether,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
-  sit, sleep, dance, 'hug-back': hugBack, receive,
+  sit, sleep, dance, dive, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
+  ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),
 }
+
+/** How whoever goes on four legs is on the ground. */
+const onFours: ActionSet = { lie: lieOnBelly, sunbathe: lieOnBelly, 'lie-on-front': lieOnBelly, 'sit-on-floor': sit, slide: slideOnBelly }
+
+/** How swimmers do what others do on legs. */
+const inWater: ActionSet = { jump: leapFromWater, lie: hover, sunbathe: hover, 'lie-on-front': hover }
 
 /** How bodies without legs go where others walk. */
 const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither(1.9), crawl: slither(0.8) }
@@ -34,13 +44,15 @@ const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither
 export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give: 'receive', ...answersOfGestures }
 
 /** What whoever has no arms does with fore legs or wings. */
-const forHands: ActionSet = { ...handedGestures, play, juggle, read }
+const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = !actor.alive && id === 'float' ? drift : actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
+  const without = actor.alive && actor.body.arms.length === 0 ? (actor.body.legs.length === 0 ? inWater : onFours)[id] : undefined
+  if (without !== undefined) return without
   const hands = actor.alive ? forHands[id] : undefined
   if (hands !== undefined && handedBody(actor.ownBody) !== undefined) return handed(hands, actor.ownBody)
   return known ?? postureAction(actor)

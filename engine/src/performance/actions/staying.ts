@@ -56,12 +56,18 @@ function easeFrom(actor: Actor, earlier: ReturnType<Actor['rig']['snapshot']>, s
   actor.pins = []
 }
 
-/** Sleeping: on the belly with the head on the paws, or on the back; eyes shut, breath slow. */
-export const sleep: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseAsleep(start) } }) }
+/** Lying on the belly, awake: what lying is for whoever goes on four legs. */
+export const lieOnBelly: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseAsleep(start, true) } }) }
 
-function poseAsleep({ actor, scene }: ActionStart): void {
-  actor.face = { ...actor.face, eyesShut: 1 }
-  actor.gaze = { target: undefined, weight: 1 }
+/** Sleeping: on the belly with the head on the paws, or on the back; eyes shut, breath slow. */
+export const sleep: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseAsleep(start, false) } }) }
+
+/** Lies where it stands: on the belly on four legs, else on the back; `awake` with open eyes. */
+export function poseAsleep({ actor, scene }: ActionStart, awake: boolean): void {
+  if (!awake) {
+    actor.face = { ...actor.face, eyesShut: 1 }
+    actor.gaze = { target: undefined, weight: 1 }
+  }
   const { rig, body } = actor
   const breath = sin(tau * 0.2 * scene.timeS)
   if (body.arms.length > 0) {
@@ -74,8 +80,8 @@ function poseAsleep({ actor, scene }: ActionStart): void {
     return
   }
   rig.begin(actor.at([rig.rest(0)[0], 0.36 * body.legM, rig.rest(0)[2]]), multiply(actor.heading, fromEuler(0, 0, 0.1)))
-  bendSpine(actor, { pitch: 0.05 + 0.02 * breath, twist: 0.3 })
-  bendNeck(actor, { pitch: 0.85, twist: 0.3 })
+  bendSpine(actor, { pitch: 0.05 + 0.02 * breath, twist: awake ? 0 : 0.3 })
+  bendNeck(actor, awake ? { pitch: 0.2 } : { pitch: 0.85, twist: 0.3 })
   levelHead(actor, multiply(actor.heading, fromEuler(0.1, 0.5, 0.15)), 0.8)
   plant(actor, body.legs.map((leg) => ({ leg, goal: footGoal(leg, { ball: actor.at([leg.ball[0] * 1.2, leg.ball[1], leg.ball[2] + (leg.end === 'front' ? 0.5 : 0.35) * (leg.upperM + leg.lowerM)]), heading: actor.heading, pitch: 0 }) })))
 }

@@ -74,6 +74,25 @@ function floatAt(start: ActionStart, now: Waypoint, y: number): void {
   start.actor.stand = { ...standAt(start.actor, 0, now), position: [now.x, y, now.z] }
 }
 
+/** Sliding on the belly, as penguins do on ice: whoever has no arms to keep the balance with. */
+export const slideOnBelly = onTheWay(2.2, ({ actor, scene }, now, timeS) => {
+  const { rig, body } = actor
+  const upright = isUpright(actor)
+  const { min, max } = actor.model.bounds
+  const lowM = upright ? 0.36 * (max[2] - min[2]) : 0.45 * rig.rest(0)[1]
+  actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+  rig.begin(actor.at([rig.rest(0)[0], lowM, upright ? -0.25 * max[1] : rig.rest(0)[2]]), multiply(actor.heading, fromEuler(upright ? 1.4 : 0.02, 0, 0.06 * sin(timeS * 2.1))))
+  levelHead(actor, multiply(actor.heading, turnX(-0.1)), 0.75)
+  for (const leg of body.legs) {
+    const back = leg.end === 'front' ? 1 : -1
+    const ball = actor.at([leg.ball[0] * 1.3, Math.max(0.02, 0.3 * lowM), leg.ball[2] + back * 0.8 * (leg.upperM + leg.lowerM) + (upright ? -0.25 * max[1] : 0)])
+    placeFoot(rig, leg, footGoal(leg, { ball, heading: actor.heading, pitch: back < 0 ? 1.4 : 0 }))
+  }
+  for (const wing of body.wings) for (const bone of wing.bones.slice(0, 1)) rig.addLocal(bone, fromEuler(0, 0, wing.side * (0.35 + 0.2 * sin(timeS * 5))))
+  actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.8 }
+  if (Math.floor(timeS * 2) !== Math.floor((timeS - scene.stepS) * 2)) scene.record({ kind: 'slide', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? '', against: scene.set.ground.surface, position: rig.rootPosition, speedMps: now.speedMps, massKg: body.massKg, durationS: 0.5 })
+})
+
 /** Hanging in the water: swimming on the spot. */
 export const hover: Action = { layer: 'body', begin: (start) => new OnTheWay(start, 0.001, poseSwimming) }
 
@@ -99,8 +118,10 @@ function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
     return
   }
   const four = body.legs.length >= 4
+  // a penguin, which stands upright, swims lying
+  const prone = body.legs.length === 2 && isUpright(actor) ? 1.25 : 0
   floatAt(start, now, base - (four ? 0.62 * restRoot[1] : 0) + 0.02 * sin(timeS * 1.7))
-  rig.begin(actor.at([restRoot[0], restRoot[1], restRoot[2]]), multiply(actor.heading, fromEuler(four ? -0.12 : 0.03 * sin(timeS * 0.9), 0.1 * sin(w) * (body.massKg > 300 ? 0.3 : 1), -0.25 * clamp(now.turnRps, -1, 1))))
+  rig.begin(actor.at([restRoot[0], restRoot[1], restRoot[2]]), multiply(actor.heading, fromEuler(prone + (four ? -0.12 : 0.03 * sin(timeS * 0.9)), 0.1 * sin(w) * (body.massKg > 300 ? 0.3 : 1), -0.25 * clamp(now.turnRps, -1, 1))))
   const chain = [...body.spine, ...body.tail]
   // Whales and dolphins have level flukes: they beat up and down, more slowly the longer they are.
   const level = actor.model.boneIndex['fluke'] !== undefined
@@ -112,6 +133,9 @@ function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
   if (four) paddle(actor, timeS)
   if (scene.set.water !== undefined && Math.floor(timeS * 1.2) !== Math.floor((timeS - scene.stepS) * 1.2)) scene.record({ kind: 'paddle', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? '', against: 'water', position: rig.rootPosition, speedMps: 0.8, massKg: body.massKg, durationS: 0.4 })
 }
+
+/** Whether a body is taller than it is long. */
+const isUpright = ({ model: { bounds } }: Actor): boolean => bounds.max[1] > 1.15 * (bounds.max[2] - bounds.min[2])
 
 /** How much slower a large swimmer beats than a small one: by the root of its length, a dolphin's being 1. */
 const beatShare = (actor: Actor): number => 1 / Math.sqrt(Math.max(1, (actor.model.bounds.max[2] - actor.model.bounds.min[2]) / 2.2))

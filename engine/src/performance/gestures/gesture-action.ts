@@ -39,9 +39,10 @@ class GestureCourse {
     this.start = start
     const armless = start.actor.body.arms.length === 0
     this.forPaws = armless && gesture.beast !== undefined
-    this.gesture = armless && gesture.beast !== undefined ? { ...gesture, ...gesture.beast } : gesture
     this.tool = takeTool(start, gesture)
     const partner = partnerOf(start.scene, start.beat)
+    const toOther = gesture.withPartner !== undefined && partner?.alive === true && partner !== start.actor
+    this.gesture = { ...gesture, ...(toOther ? gesture.withPartner : undefined), ...(this.forPaws ? gesture.beast : undefined) }
     this.partner = partner === start.actor ? undefined : partner
     this.pace = paceOf(start.beat)
   }

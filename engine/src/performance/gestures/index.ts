@@ -17,11 +17,11 @@ const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndD
 export const gestureActions: ActionSet = Object.fromEntries(Object.entries(gestures).map(([id, gesture]) => [id, gestureAction(gesture)]))
 
 /** Gestures made for hands, by those who have none of their own: what is done with a tool or with both hands, standing. */
-export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports }).flatMap(([id, gesture]) => (isForHands(gesture) ? [[id, gestureAction(gesture)]] : [])))
+export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...together }).flatMap(([id, gesture]) => (isForHands(gesture, id in together) ? [[id, gestureAction(gesture)]] : [])))
 
-function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture): boolean {
+function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture, withAnother: boolean): boolean {
   const uses = (hand: 'R' | 'L'): boolean => [base, ...keys.map(({ pose }) => pose)].some((pose) => pose?.[hand] !== undefined)
-  return beast === undefined && grounded !== true && speed === undefined && (tool !== undefined || (uses('R') && uses('L')))
+  return beast === undefined && grounded !== true && speed === undefined && (tool !== undefined || (withAnother ? uses('R') || uses('L') : uses('R') && uses('L')))
 }
 
 export { answersOfGestures }

@@ -7,6 +7,7 @@ import { frame } from '../limbs.ts'
 import { toolOf } from '../targets.ts'
 import type { Gesture } from './gesture.ts'
 import { isAnswer } from './meetings.ts'
+import { holdShared, sharersOf } from './sharing.ts'
 import { numberOf, vectorOf, type Moment } from './moment.ts'
 
 /** The arm that has the tool. */
@@ -16,14 +17,15 @@ export const toolArm = (actor: Actor, { tool }: Gesture): Arm | undefined => {
 }
 
 /** What a gesture is done with: the beat's thing, else what the hand already holds. In the hand from now on, if it is a hand's thing. */
-export function takeTool({ actor, scene, beat }: ActionStart, gesture: Gesture): Actor | undefined {
+export function takeTool(start: ActionStart, gesture: Gesture): Actor | undefined {
+  const { actor, scene, beat } = start
   const arm = toolArm(actor, gesture)
   // Who answers uses what is in the own hand, never what the other has come with.
   const given = isAnswer(beat) ? undefined : toolOf(scene, beat)
   const named = given ?? (arm === undefined || gesture.tool === undefined ? undefined : heldIn(actor, scene, arm))
   if (named === undefined || named.alive || named === actor) return undefined
   const held = gesture.tool !== undefined && gesture.tool.hand !== 'none' && arm !== undefined && named.model.recipe.heightM < largestHeldM
-  if (held && named.seats[0]?.carrier !== actor) take(named, actor, arm)
+  if (held && named.seats[0]?.carrier !== actor && sharersOf(start).length === 1) take(named, actor, arm)
   return named
 }
 
@@ -35,10 +37,19 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
   const { actor, scene } = start
   const arm = toolArm(actor, gesture)
   const use = gesture.tool
+  const sharers = sharersOf(start)
+  if (tool !== undefined && use !== undefined && use.hand !== 'none' && sharers.length > 1) {
+    if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight })
+    return
+  }
   if (tool === undefined || use === undefined || use.hand === 'none' || arm === undefined || tool.seats[0]?.carrier !== actor) return
   if (use.leaves !== undefined && share >= use.leaves.at && weight > 0.5) {
     const [x, y, z] = use.leaves.velocity
     letGo(scene, tool, rotate(actor.heading, [arm.side * x, y, z]))
+    return
+  }
+  if (use.onFoot === true) {
+    holdAt(scene, tool, mixVectors(gripOf(actor, arm), kickedUp(actor, tool, share), weight), actor.heading)
     return
   }
   const grip = gripOf(actor, arm)
@@ -61,6 +72,14 @@ function middleGrip(actor: Actor, tool: Actor, { arm, other, rotation }: { arm: 
   const handle = tool.model.sockets['handle']?.at ?? [0, 0, 0]
   const middle: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
   return add(mixVectors(gripOf(actor, arm), gripOf(actor, other), 0.5), rotate(rotation, subtract(handle, middle)))
+}
+
+/** Up from the right foot and down on it again. */
+function kickedUp(actor: Actor, ball: Actor, share: number): Vector {
+  const leg = actor.body.legs.find(({ side }) => side === -1) ?? actor.body.legs[0]
+  const { legM } = actor.body
+  const [x, y, z] = actor.at([leg?.ball[0] ?? 0, 0.34 * legM + 0.6 * ball.model.recipe.heightM, (leg?.ball[2] ?? 0) + 0.46 * legM])
+  return [x, y + 0.62 * legM * 4 * share * (1 - share), z]
 }
 
 /** Down to the ground and up again: quick below, slow above. */

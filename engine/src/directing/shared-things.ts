@@ -1,0 +1,86 @@
+import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { Bodies } from './bodies.ts'
+
+/*
+ * What two do with one thing: they throw it to one another, they stand on both sides of what they both lift, hold or pull,
+ * and go one behind the other with what they carry.
+ */
+
+/** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
+export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
+  return caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
+}
+
+/** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
+const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2 }
+/** Where the two look at the viewer and not at each other. */
+const facingViewer: ReadonlySet<string> = new Set(['hold', 'show-thing'])
+
+type Pair = readonly [Beat, Beat]
+
+/** The two beats of a shot in which two people do the same with one thing. */
+function pairOf(shot: Shot, bodies: Bodies, suits: (beat: Beat) => boolean): Pair | undefined {
+  const [first, second, third] = shot.beats.filter((beat) => suits(beat) && bodies.isCast(beat.who))
+  if (first === undefined || second === undefined || third !== undefined || first.action !== second.action || first.who === second.who) return undefined
+  return (first.startS ?? 0) === (second.startS ?? 0) && !isPlaced(shot, [first.who, second.who]) ? [first, second] : undefined
+}
+
+const isPlaced = (shot: Shot, ids: readonly string[]): boolean => shot.camera !== undefined || ids.some((id) => shot.placements?.[id] !== undefined) || (shot.standings ?? []).some(({ who }) => ids.includes(who))
+
+const thingOf = ({ with: thing, target }: Beat, bodies: Bodies): string | undefined =>
+  [thing, target].find((id): id is string => typeof id === 'string' && !bodies.isCast(id))
+
+const at = (xM: number, headingDeg: number, zM = 0): Placement => ({ kind: 'ground', xM: Math.round(xM * 1000) / 1000, zM, headingDeg })
+
+/** Two who play catch: the one throws, the other catches and throws back. */
+function caughtInTurn(shot: Shot, bodies: Bodies, durationS: number): Shot | undefined {
+  const pair = pairOf(shot, bodies, ({ action, with: thing }) => action === 'throw' && thing !== undefined && !bodies.isCast(thing))
+  if (pair === undefined || pair[0].with !== pair[1].with || shot.beats.length > 2) return undefined
+  const [one, other] = [pair[0].who, pair[1].who]
+  const rounds = Math.max(1, Math.floor(durationS / exchangeS))
+  const eachS = Math.round(1000 * durationS / rounds) / 1000
+  const beats = Array.from({ length: rounds }, (_, i): Beat[] => {
+    const [thrower, catcher] = i % 2 === 0 ? [one, other] : [other, one]
+    const time = { startS: Math.round(1000 * i * eachS) / 1000, durationS: eachS }
+    return [{ ...pair[0], id: `throw-${i + 1}`, who: thrower, target: catcher, ...time }, { id: `catch-${i + 1}`, who: catcher, action: 'catch', target: thrower, ...(pair[0].with === undefined ? {} : { with: pair[0].with }), ...time }]
+  }).flat()
+  const apartM = 0.85 * (bodies.extentOf(one).heightM + bodies.extentOf(other).heightM)
+  return { ...shot, beats, placements: { ...shot.placements, [one]: at(-apartM / 2, 90), [other]: at(apartM / 2, -90) } }
+}
+
+/** A throw and a catch take no less, seconds. */
+const exchangeS = 1.9
+
+/** Something large that one of two has in hand while both walk is carried by both, the one behind the other. */
+function carriedByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
+  const held = Object.entries(shot.placements ?? {}).find(([id, placement]) => placement.kind === 'carried' && placement.posture === 'held' && Math.max(bodies.extentOf(id).heightM, 2 * bodies.extentOf(id).halfWidthM) > leastForTwoM)
+  const carriers = shot.beats.filter(({ action, who }) => (action === 'walk' || action === 'carry-together' || action === 'hold') && bodies.isBiped(who))
+  const [first, second] = carriers
+  if (held === undefined || first === undefined || second === undefined || carriers.length > 2 || shot.beats.length > 2 || isPlaced(shot, [first.who, second.who])) return undefined
+  const thing = held[0]
+  const half = bodies.extentOf(thing).halfWidthM
+  const away = (id: string): number => half + 0.19 * bodies.extentOf(id).heightM
+  const beats = [first, second].map((beat): Beat => ({ id: beat.id, who: beat.who, action: 'carry-together', with: thing, ...(beat.manner === undefined ? {} : { manner: beat.manner.filter((manner) => manner !== 'circling') }) }))
+  return { ...shot, beats, placements: { ...shot.placements, [first.who]: at(startM + away(first.who), 90), [second.who]: at(startM - away(second.who), 90), [thing]: at(startM, 0) } }
+}
+
+/** What is longer or taller than this is carried by two, metres. */
+const leastForTwoM = 0.6
+/** Where the carried thing begins, left of the middle, metres. */
+const startM = -1.6
+
+/** What two do to one thing from both sides of it. */
+function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
+  const pair = pairOf(shot, bodies, (beat) => fromBothSides[beat.action] !== undefined && thingOf(beat, bodies) !== undefined)
+  const thing = pair === undefined ? undefined : thingOf(pair[0], bodies)
+  if (pair === undefined || thing === undefined || thingOf(pair[1], bodies) !== thing || isPlaced(shot, [thing])) return undefined
+  const { action } = pair[0]
+  const half = action === 'tug-rope' ? 0 : bodies.extentOf(thing).halfWidthM
+  const places = pair.map(({ who }, i): [string, Placement] => {
+    const heightM = bodies.extentOf(who).heightM
+    const side = i === 0 ? -1 : 1
+    const awayM = action === 'tug-rope' ? 0.62 * heightM : half + (fromBothSides[action] ?? 0.2) * heightM
+    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side)]
+  })
+  return { ...shot, placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, 0) } }
+}
