@@ -42,10 +42,14 @@ function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placement
   const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
   const feat = startM > 0
   const heading = feat ? wayDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  const at = placements[hero.id]
+  const lies = at?.kind === 'carried' && at.posture === 'lie'
   bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {
+    const { halfWidthM, halfDepthM } = bodies.extentOf(id)
     const radiusM = radiusOf(id, bodies)
     const partnerM = typeof partner === 'string' ? (radiusM + radiusOf(partner, bodies)) / 2 + 0.2 : 0
     const spot = floor.place({ x: -startM * aheadX - partnerM + i * (2 * radiusM + 0.1), z: -startM * aheadZ, radiusM })
-    placements[id] = ground(spot.x, spot.z, heading)
+    // who lies is seen from the side: a bed is turned, a sofa is not
+    placements[id] = ground(spot.x, spot.z, !lies ? heading : halfDepthM > halfWidthM ? 66 : 12)
   })
 }
