@@ -1,22 +1,56 @@
 import type { Beat, Shot } from '@kinora/contract'
 import { recipeById } from '../catalog/index.ts'
+import { largestOnSurfaceM, surfaces } from './workplaces.ts'
 
 /** What a beat is about, as far as a film that has not been modelled yet can tell. */
 export interface Cast {
   isProp(id: string): boolean
   heightOf(id: string): number
+  sizeOf(id: string): number
   labelOf(id: string): string
   recipeOf(id: string): { id: string; kind: string; locomotion: string } | undefined
 }
 
 /** The same beats, each as the action that shows best what is meant: who slides a plate pushes it, a couple dances together. */
-export function clearerBeats({ beats }: Shot, cast: Cast): Beat[] {
-  return beats.map((beat) => clearer[beat.action]?.(beat, beats, cast) ?? beat)
+export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[] {
+  const near = (beat: Beat, recipes: ReadonlySet<string>): string | undefined =>
+    [beat.with, ...(typeof beat.target === 'string' ? [beat.target] : typeof beat.target === 'object' && 'to' in beat.target ? [beat.target.to] : []), ...standings.filter(({ who }) => who === beat.who).map(({ to }) => to)]
+      .find((id): id is string => id !== undefined && recipes.has(cast.recipeOf(id)?.id ?? ''))
+  return beats.flatMap((beat): Beat[] => {
+    // what is ridden on the spot does not drive off
+    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '')) return []
+    return [withAid(beat, near) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
+  })
+}
+
+const stationary: ReadonlySet<string> = new Set(['exercise-bike', 'treadmill'])
+const flags: ReadonlySet<string> = new Set(['flag', 'handkerchief', 'towel', 'scarf'])
+const crutches: ReadonlySet<string> = new Set(['crutch', 'staff'])
+
+/** What is done with something that turns it into another action: one runs on the spot on a treadmill and pedals on an exercise bike, waves a flag and not to it, leans on a crutch. */
+function withAid(beat: Beat, near: (beat: Beat, recipes: ReadonlySet<string>) => string | undefined): Beat | undefined {
+  const { target: _, with: __, ...rest } = beat
+  const machine = near(beat, stationary)
+  if (machine !== undefined && ['walk', 'run'].includes(beat.action)) return { ...rest, action: 'jog-in-place', target: machine }
+  if (machine !== undefined && ['ride', 'drive', 'sit'].includes(beat.action)) return { ...rest, action: 'pedal', target: machine }
+  const flag = beat.action === 'wave' ? near(beat, flags) : undefined
+  if (flag !== undefined) return { ...rest, action: 'wave-thing', with: flag }
+  const crutch = beat.action === 'idle' || beat.action === 'hold' ? near(beat, crutches) : undefined
+  return crutch === undefined ? undefined : { ...rest, action: 'lean-on', with: crutch }
 }
 
 type Rewrite = (beat: Beat, beats: readonly Beat[], cast: Cast) => Beat | undefined
 
+/** What does not lie on a table is cleaned where it stands. */
+const cleaned: Rewrite = ({ with: tool, ...beat }, _, cast) => {
+  const aim = typeof beat.target === 'string' && cast.isProp(beat.target) ? beat.target : tool !== undefined && cast.sizeOf(tool) > largestOnSurfaceM ? tool : undefined
+  if (aim === undefined || !cast.isProp(aim) || cast.sizeOf(aim) <= largestOnSurfaceM || surfaces.has(cast.recipeOf(aim)?.id ?? '')) return undefined
+  return { ...beat, action: 'wipe-large', target: aim, ...(tool === undefined || tool === aim ? {} : { with: tool }) }
+}
+
 const clearer: Readonly<Record<string, Rewrite>> = {
+  wipe: cleaned,
+  wash: cleaned,
   // a ball that flies away is not seen any more
   kick: (beat, _, cast) => (beat.with === undefined && beat.target === undefined && cast.recipeOf(beat.who)?.locomotion === 'biped' ? { ...beat, action: 'dribble-feet' } : undefined),
   slide: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.5 * cast.heightOf(beat.who) && !slidden.has(cast.recipeOf(target)?.id ?? '') ? { ...beat, action: 'push', with: beat.with ?? target } : undefined),

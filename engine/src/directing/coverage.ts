@@ -9,7 +9,7 @@ import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFo
 import { speechLengthS } from './timing.ts'
 
 const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, meal: 1, steady: 1 }
-const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards'])
+const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'entering', 'leaving'])
 
 /** The body whose action the shot is about: feats before travel before the rest; a rider before what is ridden. */
 export function heroOf(shot: Shot, bodies: Bodies): Hero {
@@ -188,6 +188,7 @@ const tallestFromAboveM = 2.4
 /** The camera of a shot for which nobody chose one. */
 export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
   const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
+  const comes = shot.beats.some((beat) => beat.manner?.some((manner) => manner === 'entering' || manner === 'leaving') === true)
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
   const still = present.filter((id) => !movers.has(id))
   const subjects = [...still, ...present.filter((id) => movers.has(id))].slice(0, 12)
@@ -195,7 +196,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => change.kind === 'form' && change.who === hero.beat?.target)
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }

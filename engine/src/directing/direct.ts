@@ -5,6 +5,7 @@ import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { withWorkers } from './at-work.ts'
 import { Bodies, carriersIn } from './bodies.ts'
+import { withComings } from './comings.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
 import { shapeOf } from './frame-shape.ts'
@@ -65,7 +66,7 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
   const set = setOf(covered, screenplay)
   const frame = shapeOf(screenplay.format)
   const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
-  const related = withPerches(withStandings(withViewpoints(covered, bodies), bodies, durationS), bodies)
+  const related = withComings(withPerches(withStandings(withViewpoints(covered, bodies), bodies, durationS), bodies), bodies, set)
   const shot = withCrossings(withWalls(withWorkers(related, bodies), { bodies, givenCamera: given }), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })

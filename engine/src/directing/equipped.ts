@@ -1,7 +1,7 @@
-import type { Appearance, Beat, Placement, Prop, Screenplay, Shot, Standing } from '@kinora/contract'
-import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
+import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contract'
+import { actionById, actions, type Recipe } from '../catalog/index.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
-import { lookOf, sizeOf } from './recipe-size.ts'
+import { Stock, tossed } from './stock.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
@@ -15,135 +15,11 @@ export function equipped(screenplay: Screenplay): Screenplay {
   return { ...screenplay, cast: stock.cast, props: stock.props, shots }
 }
 
-/** The things of a film while it is being equipped. */
-class Stock {
-  readonly screenplay: Screenplay
-  cast: Screenplay['cast']
-  props: Prop[]
-  readonly #used: Set<string>
-
-  constructor(screenplay: Screenplay) {
-    this.screenplay = screenplay
-    this.cast = screenplay.cast
-    this.props = [...screenplay.props]
-    this.#used = new Set(screenplay.shots.flatMap((shot) => [
-      ...shot.beats.flatMap(({ with: thing, target }) => [thing, typeof target === 'string' ? target : undefined].flatMap((id) => id ?? [])),
-      ...Object.keys(shot.placements ?? {}),
-    ]))
-  }
-
-  recipeOf(id: string): Recipe | undefined {
-    return recipeById([...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.recipe ?? '')
-  }
-
-  labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
-  appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
-  isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
-  heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
-  /** How tall it is when it works: whoever goes on four legs gets up for that. */
-  workingHeightOf(id: string): number { return this.heightOf(id) * (this.recipeOf(id)?.locomotion === 'quadruped' ? onHindLegs : 1) }
-  sizeOf(id: string): number {
-    const recipe = this.recipeOf(id)
-    return recipe === undefined ? 0 : sizeOf(recipe, this.appearanceOf(id))
-  }
-
-  /** All things of the same recipe as this one, itself first. */
-  alikeTo(id: string): string[] {
-    return [id, ...this.props.flatMap((prop) => (prop.id !== id && prop.recipe === this.recipeOf(id)?.id && !this.#used.has(prop.id) ? [prop.id] : []))]
-  }
-
-  /** A thing of one of these recipes that nobody uses yet: one that the prompt names, else a new one. Undefined where the catalog has none. */
-  find(recipes: readonly string[], { who, scale, asNamed = true }: { who: string; scale?: number; asNamed?: boolean }): string | undefined {
-    const named = asNamed ? this.props.find((prop) => recipes.includes(prop.recipe) && !this.#used.has(prop.id)) : undefined
-    if (named !== undefined) {
-      this.#used.add(named.id)
-      return named.id
-    }
-    const recipe = recipes.map(recipeById).find((each) => each !== undefined)
-    if (recipe === undefined || this.props.length >= 120) return undefined
-    const id = `${who.slice(0, 39 - recipe.id.length)}-${recipe.id}`.slice(0, 40)
-    this.#used.add(id)
-    if (this.props.some((prop) => prop.id === id)) return id
-    const rounded = scale === undefined ? 1 : Math.round(Math.max(0.05, Math.min(10, scale)) * 1000) / 1000
-    this.props = [...this.props, { id, recipe: recipe.id, label: recipe.names[0] ?? recipe.id, ...(Math.abs(rounded - 1) < 0.02 ? {} : { appearance: { scale: rounded } }) }]
-    return id
-  }
-
-  /** What is said of the work is said of what it stands on: a picture that is being painted is a canvas on its easel. */
-  become(id: string, recipes: readonly string[]): void {
-    const best = recipes.find((recipe) => recipeById(recipe) !== undefined)
-    this.props = this.props.map((prop) => (prop.id === id && best !== undefined && recipes.includes(prop.recipe) ? { ...prop, recipe: best } : prop))
-  }
-
-  /** Makes a compact thing fit a hand of who tosses it, and large enough to be followed; a spear stays as long as it is. */
-  fitHand(id: string, who: string): void {
-    const recipe = this.recipeOf(id)
-    if (recipe === undefined || !this.isProp(id)) return
-    const looks = lookOf(recipe, this.appearanceOf(id))
-    const isCompact = looks > 0.6 * this.sizeOf(id)
-    if (!isCompact || (looks <= tossed.mostShare * this.heightOf(who) && looks >= tossed.leastShare * this.heightOf(who))) return
-    const scale = Math.round(((this.appearanceOf(id)?.scale ?? 1) * tossed.share * this.heightOf(who) * 1000) / looks) / 1000
-    this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
-  }
-
-  /** Puts a garment on somebody: what was a thing of its own is worn from now on. */
-  dress(who: string, garment: string): boolean {
-    const recipe = this.recipeOf(garment)
-    if (recipe?.kind !== 'clothing' || !this.isProp(garment) || !this.cast.some(({ id }) => id === who)) return false
-    this.props = this.props.filter(({ id }) => id !== garment)
-    this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe.id), recipe.id].slice(-8) } } : member))
-    return true
-  }
-
-  /** Makes what somebody hangs from longer than he is, so that it is seen what it is. */
-  fitAbove(id: string, who: string): void {
-    const longM = this.sizeOf(id)
-    if (longM >= 1.6 * this.heightOf(who)) return
-    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * 1.6 * this.heightOf(who) / Math.max(0.01, longM)) / 1000
-    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
-  }
-
-  /** Makes what is in a hand large enough to be seen in a picture of the whole body, within reason. */
-  fitView(id: string, who: string): void {
-    const recipe = this.recipeOf(id)
-    if (recipe === undefined || !this.isProp(id) || recipe.kind !== 'prop' && recipe.kind !== 'plant') return
-    const looks = lookOf(recipe, this.appearanceOf(id))
-    const wished = leastLook * this.heightOf(who)
-    if (looks >= wished || looks <= 0) return
-    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(mostGrowth, wished / looks)) / 1000
-    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
-  }
-
-  /** Makes what is made for people as large to who has no hands as it is to them. */
-  fitPaws(id: string, who: string): void {
-    if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
-    const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
-    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
-  }
-
-  /** Sizes a surface so that its top is as high as the hands of who works at it. */
-  fit(id: string, topM: number): void {
-    const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
-    if (top === undefined) return
-    const scale = Math.round(Math.max(0.05, topM / top) * 1000) / 1000
-    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
-  }
-}
-
-/** What is thrown into the air and caught fits a hand and is seen as it flies: what is larger or smaller than so much of the thrower becomes `share`. */
-const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, leastShare: 0.08, share: 0.15 }
-
-/** What is held looks at least as large as this share of its holder, if that does not make it more than so many times as large. */
-const leastLook = 0.1
-const mostGrowth = 1.7
 /** Actions that are not about what is in a hand. */
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
 
 /** What is held without being the usual tool. */
 const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
-
-/** Times its height on four legs is a body that has got up on two of them. */
-const onHindLegs = 1.35
 
 /** Whether a body without arms does the work of hands with its fore legs or its wings, as engine/performance can. */
 function worksUpright(recipe: Recipe | undefined): boolean {
@@ -198,13 +74,29 @@ class Outfitting {
     if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who)
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust') return this.#adjusted(beat)
+    if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
-    const tool = entry.tool
+    const tool = beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool
     if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
     // a car is driven and a piano stands; what is held needs a hand
     if (!this.#hasHands(beat.who)) return working
     const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7) })
-    return found === undefined ? working : { ...working, with: found }
+    if (found === undefined) return working
+    if (beat.action === 'feed') this.#stock.fitView(found, beat.who)
+    return { ...working, with: found }
+  }
+
+  /** What helps him is where he is: the treadmill under him, the flag no taller than he. */
+  #withAid({ who, with: thing, target }: Beat): void {
+    this.#standings = this.#standings.filter((standing) => standing.who !== who || (standing.to !== thing && standing.to !== target))
+    if (thing !== undefined) {
+      delete this.#placements[thing]
+      this.#stock.fitAtMost(thing, 0.95 * this.#stock.heightOf(who))
+    }
+    if (typeof target !== 'string' || this.#placements[who] !== undefined || this.#placements[target] !== undefined) return
+    const here = { kind: 'ground', xM: 0, zM: 0, headingDeg: 62 } as const
+    this.#placements[who] = here
+    this.#placements[target] = here
   }
 
   /** What somebody adjusts for another, that one wears. */

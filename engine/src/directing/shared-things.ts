@@ -12,7 +12,7 @@ export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number):
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
-const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2 }
+const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
 /** Where the two look at the viewer and not at each other. */
 const facingViewer: ReadonlySet<string> = new Set(['hold', 'show-thing'])
 
@@ -28,7 +28,7 @@ function pairOf(shot: Shot, bodies: Bodies, suits: (beat: Beat) => boolean): Pai
 const isPlaced = (shot: Shot, ids: readonly string[]): boolean => shot.camera !== undefined || ids.some((id) => shot.placements?.[id] !== undefined) || (shot.standings ?? []).some(({ who }) => ids.includes(who))
 
 const thingOf = ({ with: thing, target }: Beat, bodies: Bodies): string | undefined =>
-  [thing, target].find((id): id is string => typeof id === 'string' && !bodies.isCast(id))
+  [target, thing].find((id): id is string => typeof id === 'string' && !bodies.isCast(id))
 
 const at = (xM: number, headingDeg: number, zM = 0): Placement => ({ kind: 'ground', xM: Math.round(xM * 1000) / 1000, zM, headingDeg })
 

@@ -3,7 +3,7 @@ import { carriersIn, type Bodies } from './bodies.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
 
 /** Manners that say where somebody goes. */
-const ways = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'circling'])
+const ways = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'circling', 'entering', 'leaving'])
 
 /** Who is faster than another by more than this leaves him behind. */
 const mostTimesFaster = 1.6

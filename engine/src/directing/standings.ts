@@ -117,7 +117,7 @@ class Layout {
     const alike = among.filter((other) => other.relation === standing.relation && other.to === standing.to).map(({ who }) => who)
     const spot = this.spotFor(standing, at, spots)
     if (standing.relation === 'around') return this.#onRing(standing, at, { place: alike.indexOf(standing.who), count: alike.length })
-    if (standing.relation === 'on' || standing.relation === 'inside') return this.#onTop(standing, spot, [...spots.values()])
+    if (standing.relation === 'on' || standing.relation === 'inside') return this.#onTop(standing, spot, [...spots].filter(([id]) => id !== standing.to).map(([, other]) => other))
     return this.#free(standing.who, spot, [...spots].filter(([id]) => id !== standing.to), standing.relation)
   }
 

@@ -29,6 +29,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   pour: { surface: table, object: ['glass', 'cup'] },
   wash: { surface: ['sink', 'table'], object: ['plate', 'bowl'] },
   wipe: { surface: table },
+  'wipe-large': { stands: ['car'] },
   iron: { surface: ['ironing-board', 'table'], object: ['shirt', 'towel'] },
   press: { surface: table, needsObject: true },
   open: { surface: table, needsObject: true },
@@ -59,7 +60,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   climb: { stands: ['ladder'] },
   'climb-down': { stands: ['ladder'] },
   'play-chess': { stands: ['chess-board', 'chessboard'] },
-  feed: { object: ['spoon', 'bread'] },
+  'skip-rope': { becomes: ['swung-rope', 'jump-rope', 'rope'] },
 }
 
 /** Surfaces that somebody may sit at. */

@@ -135,7 +135,14 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'pron') return named
   if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP')))
   if (!boundary.has(prior)) return false
+  if (prior === 'and' && named && lower.endsWith('s') && joinsVerb(words)) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
+}
+
+/** "comes in and waves": what follows a verb or its particle with "and" is a verb, though it is the name of a thing as well. */
+function joinsVerb(words: readonly Word[]): boolean {
+  const [verb, before] = words.slice(-3)
+  return before?.class === 'verb' || (verb?.class === 'verb' && (before?.class === 'prep' || before?.class === 'adv'))
 }
 
 /** "does exercises", "does push ups", "plays catch": after a verb that says little the word is what is done. */

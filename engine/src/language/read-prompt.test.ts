@@ -77,7 +77,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A fox sneaks past a sleeping dog from right to the left in the forest', { cast: 'fox, dog', does: 'sleep, walk', set: 'forest' }],
   ['A penguin waddles as a ship cruises in the distance', { cast: 'penguin', props: 'ship', does: 'walk, drive', set: 'arctic' }],
   ['A parrot rides a skateboard and a duck takes a photo', { cast: 'parrot, duck', props: 'skateboard', does: 'ride, drive, take-photo', set: 'jungle' }],
-  ['A dolphin jumps next to a speeding boat', { cast: 'dolphin', props: 'boat', does: 'drive, swim', set: 'sea' }],
+  ['A dolphin jumps next to a speeding boat', { cast: 'dolphin', props: 'boat', does: 'drive, jump', set: 'sea' }],
   ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'pig, chicken', props: 'bowl', does: 'cook, eat', set: 'kitchen' }],
   ['A woman reads a book and a cat naps on the sofa', { cast: 'woman, cat', props: 'book, sofa', does: 'read, sleep', set: 'room' }],
   ['Bear journalist interviews a celebrity', { cast: 'brown-bear, woman', does: 'interview', set: 'pine-forest' }],

@@ -1,6 +1,7 @@
 import type { CameraIntent, StagedShot } from '@kinora/contract'
 import { addScaled, clamp, degrees, mix, smoothstep, subtract, type Vector } from '../platform/index.ts'
 import { fillsAcross, lensFor, lookAbove, smoothingS, threeQuarterDeg } from './composition.ts'
+import { waysThrough } from './comings.ts'
 import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
 import { angleElevationsDeg, axesOf, boundsOf, directionTo, fitsFrame, shifted, sizeRules, type CameraPose } from './framing.ts'
 import { noise } from './noise.ts'
@@ -42,7 +43,8 @@ interface Moment { region: readonly WorldBall[]; whole: readonly WorldBall[]; ce
 export function solveCamera(task: CameraTask): CameraPath {
   const { shot } = task
   const count = Math.max(2, Math.ceil(shot.durationS * samplesPerS) + 1)
-  const moments = Array.from({ length: count }, (_, i) => momentAt(task, shot.durationS * shot.timeScale * i / (count - 1)))
+  const isAway = waysThrough(shot, task.bodies)
+  const moments = filled(Array.from({ length: count }, (_, i) => momentAt(task, shot.durationS * shot.timeScale * i / (count - 1), isAway)))
   const samples = throughEyes(task, moments) ?? searchFit(task, moments)
   return {
     samples,
@@ -61,10 +63,19 @@ function blendPoses([a, b, c, d]: [CameraPose, CameraPose, CameraPose, CameraPos
   return { position: join((pose) => pose.position), target: join((pose) => pose.target), fovDeg: blend(a.fovDeg, b.fovDeg, c.fovDeg, d.fovDeg) }
 }
 
-function momentAt(task: CameraTask, sceneS: number): Moment {
+/** Moments in which nobody is there yet, or any more, are framed as the nearest in which somebody is. */
+function filled(moments: readonly (Moment | undefined)[]): Moment[] {
+  const nearest = (i: number): Moment | undefined => Array.from(moments, (_, step) => moments[i - step] ?? moments[i + step]).find((moment) => moment !== undefined)
+  return moments.flatMap((moment, i) => moment ?? nearest(i) ?? [])
+}
+
+/** Undefined while all that it is about are on their way into or out of the frame. */
+function momentAt(task: CameraTask, sceneS: number, isAway: ReturnType<typeof waysThrough>): Moment | undefined {
   const { shot } = task
-  const wanted = subjectsOf(task)
+  const all = subjectsOf(task)
   for (const body of task.bodies) body.moveTo(sceneS)
+  const wanted = all.filter((body) => !isAway(body, sceneS))
+  if (all.length > 0 && wanted.length === 0) return undefined
   const whole = wanted.flatMap((body) => body.balls())
   if (whole.length === 0) return { region: placeBalls, whole: placeBalls, center: [0, 1.1, 0], facing: [0, 0, 1], eyes: undefined }
   const { subjects } = shot.camera

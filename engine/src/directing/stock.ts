@@ -1,0 +1,136 @@
+import type { Appearance, Prop, Screenplay } from '@kinora/contract'
+import { recipeById, type Recipe } from '../catalog/index.ts'
+import { lookOf, sizeOf } from './recipe-size.ts'
+
+/** The things of a film while it is being equipped. */
+export class Stock {
+  readonly screenplay: Screenplay
+  cast: Screenplay['cast']
+  props: Prop[]
+  readonly #used: Set<string>
+
+  constructor(screenplay: Screenplay) {
+    this.screenplay = screenplay
+    this.cast = screenplay.cast
+    this.props = [...screenplay.props]
+    this.#used = new Set(screenplay.shots.flatMap((shot) => [
+      ...shot.beats.flatMap(({ with: thing, target }) => [thing, typeof target === 'string' ? target : undefined].flatMap((id) => id ?? [])),
+      ...Object.keys(shot.placements ?? {}),
+    ]))
+  }
+
+  recipeOf(id: string): Recipe | undefined {
+    return recipeById([...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.recipe ?? '')
+  }
+
+  labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
+  appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
+  isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
+  heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
+  /** How tall it is when it works: whoever goes on four legs gets up for that. */
+  workingHeightOf(id: string): number { return this.heightOf(id) * (this.recipeOf(id)?.locomotion === 'quadruped' ? onHindLegs : 1) }
+  sizeOf(id: string): number {
+    const recipe = this.recipeOf(id)
+    return recipe === undefined ? 0 : sizeOf(recipe, this.appearanceOf(id))
+  }
+
+  /** All things of the same recipe as this one, itself first. */
+  alikeTo(id: string): string[] {
+    return [id, ...this.props.flatMap((prop) => (prop.id !== id && prop.recipe === this.recipeOf(id)?.id && !this.#used.has(prop.id) ? [prop.id] : []))]
+  }
+
+  /** A thing of one of these recipes that nobody uses yet: one that the prompt names, else a new one. Undefined where the catalog has none. */
+  find(recipes: readonly string[], { who, scale, asNamed = true }: { who: string; scale?: number; asNamed?: boolean }): string | undefined {
+    const named = asNamed ? this.props.find((prop) => recipes.includes(prop.recipe) && !this.#used.has(prop.id)) : undefined
+    if (named !== undefined) {
+      this.#used.add(named.id)
+      return named.id
+    }
+    const recipe = recipes.map(recipeById).find((each) => each !== undefined)
+    if (recipe === undefined || this.props.length >= 120) return undefined
+    const id = `${who.slice(0, 39 - recipe.id.length)}-${recipe.id}`.slice(0, 40)
+    this.#used.add(id)
+    if (this.props.some((prop) => prop.id === id)) return id
+    const rounded = scale === undefined ? 1 : Math.round(Math.max(0.05, Math.min(10, scale)) * 1000) / 1000
+    this.props = [...this.props, { id, recipe: recipe.id, label: recipe.names[0] ?? recipe.id, ...(Math.abs(rounded - 1) < 0.02 ? {} : { appearance: { scale: rounded } }) }]
+    return id
+  }
+
+  /** What is said of the work is said of what it stands on: a picture that is being painted is a canvas on its easel. */
+  become(id: string, recipes: readonly string[]): void {
+    const best = recipes.find((recipe) => recipeById(recipe) !== undefined)
+    this.props = this.props.map((prop) => (prop.id === id && best !== undefined && recipes.includes(prop.recipe) ? { ...prop, recipe: best } : prop))
+  }
+
+  /** Makes a compact thing fit a hand of who tosses it, and large enough to be followed; a spear stays as long as it is. */
+  fitHand(id: string, who: string): void {
+    const recipe = this.recipeOf(id)
+    if (recipe === undefined || !this.isProp(id)) return
+    const looks = lookOf(recipe, this.appearanceOf(id))
+    const isCompact = looks > 0.6 * this.sizeOf(id)
+    if (!isCompact || (looks <= tossed.mostShare * this.heightOf(who) && looks >= tossed.leastShare * this.heightOf(who))) return
+    const scale = Math.round(((this.appearanceOf(id)?.scale ?? 1) * tossed.share * this.heightOf(who) * 1000) / looks) / 1000
+    this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Puts a garment on somebody: what was a thing of its own is worn from now on. */
+  dress(who: string, garment: string): boolean {
+    const recipe = this.recipeOf(garment)
+    if (recipe?.kind !== 'clothing' || !this.isProp(garment) || !this.cast.some(({ id }) => id === who)) return false
+    this.props = this.props.filter(({ id }) => id !== garment)
+    this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe.id), recipe.id].slice(-8) } } : member))
+    return true
+  }
+
+  /** Makes what somebody hangs from longer than he is, so that it is seen what it is. */
+  fitAbove(id: string, who: string): void {
+    const longM = this.sizeOf(id)
+    if (longM >= 1.6 * this.heightOf(who)) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * 1.6 * this.heightOf(who) / Math.max(0.01, longM)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes what is in a hand large enough to be seen in a picture of the whole body, within reason. */
+  fitView(id: string, who: string): void {
+    const recipe = this.recipeOf(id)
+    if (recipe === undefined || !this.isProp(id) || recipe.kind !== 'prop' && recipe.kind !== 'plant') return
+    const looks = lookOf(recipe, this.appearanceOf(id))
+    const wished = leastLook * this.heightOf(who)
+    if (looks >= wished || looks <= 0) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(mostGrowth, wished / looks)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes a thing no larger than so many metres. */
+  fitAtMost(id: string, mostM: number): void {
+    const longM = this.sizeOf(id)
+    if (!this.isProp(id) || longM <= mostM) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * mostM / longM) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes what is made for people as large to who has no hands as it is to them. */
+  fitPaws(id: string, who: string): void {
+    if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
+    const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Sizes a surface so that its top is as high as the hands of who works at it. */
+  fit(id: string, topM: number): void {
+    const top = this.recipeOf(id)?.sockets['top']?.at[1] ?? this.recipeOf(id)?.heightM
+    if (top === undefined) return
+    const scale = Math.round(Math.max(0.05, topM / top) * 1000) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+}
+
+/** What is thrown into the air and caught fits a hand and is seen as it flies: what is larger or smaller than so much of the thrower becomes `share`. */
+export const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShare: 0.28, leastShare: 0.08, share: 0.15 }
+
+/** What is held looks at least as large as this share of its holder, if that does not make it more than so many times as large. */
+const leastLook = 0.1
+const mostGrowth = 1.7
+
+/** Times its height on four legs is a body that has got up on two of them. */
+const onHindLegs = 1.35
