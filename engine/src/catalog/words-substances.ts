@@ -13,6 +13,8 @@ export interface Substance {
   /** What a piece of it looks like: a recipe, and its colour there where that is not the recipe's own. */
   solid?: { recipe: string; color?: string; material?: string }
   powder?: boolean
+  /** Swims on water and does not mix with it. */
+  onWater?: boolean
   /** Eats rubber, metal and cloth. */
   corrosive?: boolean
 }
@@ -21,12 +23,12 @@ const block = (color: string): NonNullable<Substance['solid']> => ({ recipe: 'ic
 
 /** Longer names first, so that coconut oil is not oil. */
 export const substances: readonly Substance[] = [
-  { names: ['coconut oil'], meltsC: 25, boilsC: 200, color: '#efe9c8', solid: block('#f8f5ea') },
+  { names: ['coconut oil'], meltsC: 25, boilsC: 200, color: '#efe9c8', onWater: true, solid: block('#f8f5ea') },
   { names: ['orange juice', 'juice', 'lemonade'], meltsC: -1, boilsC: 100, color: '#f79a1e' },
   { names: ['baking soda', 'bicarbonate', 'soda powder'], meltsC: 270, boilsC: 1000, color: '#f7f5f0', powder: true },
   { names: ['sulfuric acid', 'sulphuric acid', 'hydrochloric acid', 'nitric acid', 'acid'], meltsC: 10, boilsC: 337, color: '#d6cf86', corrosive: true },
   { names: ['naphthalene', 'mothball'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: block('#f2f1ec') },
-  { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a' },
+  { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
   { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: { recipe: 'butter' } },
   { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
   { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate' } },
@@ -51,7 +53,7 @@ export const substances: readonly Substance[] = [
   { names: ['mercury'], meltsC: -39, boilsC: 357, color: '#aab0b8' },
   { names: ['ketchup', 'tomato sauce'], meltsC: -5, boilsC: 104, color: '#b81f14' },
   { names: ['ink'], meltsC: -5, boilsC: 102, color: '#1c2b6a' },
-  { names: ['oil'], meltsC: -10, boilsC: 300, color: '#c9a93a' },
+  { names: ['oil'], meltsC: -10, boilsC: 300, color: '#d8a520', onWater: true },
   { names: ['flour'], meltsC: 400, boilsC: 900, color: '#f6f0e2', powder: true },
   { names: ['salt'], meltsC: 801, boilsC: 1465, color: '#fbfbf8', powder: true },
   { names: ['sugar'], meltsC: 186, boilsC: 900, color: '#fbfaf4', powder: true },

@@ -1,4 +1,5 @@
 import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { consequences, foliage, standTogether, suit } from './befalling.ts'
 import type { Casting, Entity } from './cast.ts'
 import { refersTo } from './cast.ts'
 import type { Clause, NounPhrase, Word } from './grammar.ts'
@@ -62,12 +63,14 @@ export class Changes {
     const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
     const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
-    const target = this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
+    for (const who of things) suit(who, lemma, this.lexicon)
+    const target = this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
-      : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, isAir) || any, false)
+      : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
+    if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
 
@@ -84,13 +87,20 @@ export class Changes {
     return effects.length > 0 && things.length > 0
   }
 
-  private befall(things: readonly Entity[], what: ChangeKind, isAir: boolean): boolean {
+  /** A sheet of paper that is crumpled is a ball afterwards. */
+  private crumpled([who]: readonly Entity[], lemma: string): Entity | undefined {
+    return lemma === 'crumple' && who?.recipe.id === 'paper' ? this.casting.bring({ recipe: 'paper-ball', label: 'crumpled paper', appearance: {} }) : undefined
+  }
+
+  private befall(things: readonly Entity[], what: ChangeKind, { isAir, lemma }: { isAir: boolean; lemma: string }): boolean {
     if (isAir || what.kind === 'air') {
       if (what.kind !== 'air') return false
       this.story.change({ who: undefined, what })
       return true
     }
-    for (const who of things) this.story.change({ who, what: lit.has(who.recipe.id) && what.kind === 'form' ? { ...what, how: 'melt' } : what })
+    for (const who of things) {
+      for (const each of consequences(who, what, lemma)) this.story.change({ who, what: lit.has(who.recipe.id) && each.kind === 'form' ? { ...each, how: 'melt' } : each })
+    }
     return things.length > 0
   }
 
@@ -142,7 +152,7 @@ export class Changes {
     switch (effect.kind) {
       case 'size': return { kind: 'size', fromScale: effect.to > 1 ? Math.min(1, 1.4 / effect.to) : 1, toScale: effect.to > 1 ? 1.4 : effect.to }
       case 'form': return { kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }
-      case 'air': return isAir ? effect : undefined
+      case 'air': return isAir ? effect : effect.season === undefined ? undefined : { kind: 'color', to: foliage[effect.season] }
       case 'effect': return { kind: 'effect', what: effect.what, fromAmount: effect.from, toAmount: effect.to }
       case 'color': case 'rainbow': case 'material': case 'visibility': case 'level': case 'glow': return effect
     }
@@ -161,7 +171,7 @@ const smallScale = 0.45
 const largeScale = 1.45
 
 /** Verbs that need to say what becomes of the subject. */
-const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter'])
+const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter', 'grow', 'hatch', 'bloom', 'age'])
 /** What a colour of the sky says of the hour and the weather. */
 const skies: Readonly<Record<string, { time?: 'day' | 'night' | 'sunset' | 'dawn'; weather?: 'clear' | 'cloudy' }>> = { blue: { time: 'day', weather: 'clear' }, orange: { time: 'sunset' }, red: { time: 'sunset' }, pink: { time: 'dawn' }, purple: { time: 'sunset' }, golden: { time: 'sunset' }, gold: { time: 'sunset' }, black: { time: 'night' }, gray: { weather: 'cloudy' }, grey: { weather: 'cloudy' }, white: { weather: 'cloudy' } }
 /** Verbs with which somebody makes another into something else. */

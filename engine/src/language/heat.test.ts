@@ -1,14 +1,15 @@
+import type { Change } from '@kinora/contract'
 import { expect, test } from 'vitest'
 import { openNodePlatform, readPrompt } from '../node.ts'
 
 const platform = await openNodePlatform()
-async function changesOf(prompt: string): Promise<readonly { kind: string }[]> {
-  const { screenplay } = await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 8 }, seed: 0 })
-  return screenplay.shots.flatMap(({ changes }) => changes ?? [])
+const read = (prompt: string) => readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 8 }, seed: 0 })
+async function changesOf(prompt: string): Promise<readonly Change[]> {
+  return (await read(prompt)).screenplay.shots.flatMap(({ changes }) => changes ?? [])
 }
 
 test('heat does what physics says: butter melts at 60 °C, a candle stays at 40 °C, water freezes below 0 °C', async () => {
-  expect(await changesOf('The gradual transformation of butter as the temperature rises to 60°C.')).toMatchObject([{ kind: 'form', how: 'melt' }])
+  expect(await changesOf('The gradual transformation of butter as the temperature rises to 60°C.')).toMatchObject([{ kind: 'form', how: 'melt' }, { kind: 'color' }])
   expect(await changesOf('The gradual transformation of a candle as the temperature rises to 40°C.')).toEqual([])
   expect(await changesOf('The transformation of water in a bottle as the temperature drops below 0°C.')).toMatchObject([{ kind: 'level', turns: 'ice' }])
   expect((await changesOf('Water in a pot is heated to 250 °F.')).map(({ kind }) => kind)).toEqual(['level', 'effect', 'effect'])
@@ -32,4 +33,26 @@ test('what is poured runs out of one vessel into another, and acid does not harm
   expect(await changesOf('Baking soda is gently poured into a glass of vinegar.')).toMatchObject([{ kind: 'level' }, { kind: 'pour' }, { kind: 'level', turns: 'foam' }, { kind: 'effect', what: 'bubbles' }])
   expect((await changesOf('Sulfuric acid is poured onto a glass bottle.')).map(({ kind }) => kind)).toEqual(['level', 'pour'])
   expect((await changesOf('Sulfuric acid is poured onto a rubber balloon.')).map(({ kind }) => kind)).toContain('form')
+})
+
+test.each([
+  ['A metal coin is placed on the surface of a pool of water', 'coin', ['drift', 'drift']], ['A sharp pencil is pressed into a rubber glove', 'pencil', ['drift', 'drift']], ['A magnet attracts a nail', 'nail', ['drift', 'drift']],
+  ['A tablet dissolves in a glass of water', 'ice-cube', ['drift']], ['A basketball is dropped onto the floor, showing its bounce', 'basketball', []],
+])('%s: one thing meets another', async (prompt, recipe, actions) => {
+  const { props, shots } = (await read(prompt)).screenplay
+  const mover = props.find((prop) => prop.recipe === recipe)
+  expect(shots.flatMap(({ beats }) => beats).filter(({ who }) => who === mover?.id).map(({ action }) => action)).toEqual(actions)
+  expect(mover).toBeDefined()
+})
+
+test('oil poured into water swims on it, milk clouds it', async () => {
+  const turnsOf = async (prompt: string) => (await changesOf(prompt)).flatMap((change) => (change.kind === 'level' && change.turns !== undefined ? [change.turns] : []))
+  expect(await turnsOf('A glass of oil is poured into a glass of water.')).toEqual(['layers'])
+  expect(await turnsOf('A glass of milk is poured into a glass of water.')).toEqual(['cloudy'])
+})
+
+test('what melts takes the colour of its liquid, what ripens was green, a plant that wilts is in a pot', async () => {
+  expect(await changesOf('A chocolate bar melts')).toMatchObject([{ kind: 'form', how: 'melt' }, { kind: 'color' }])
+  expect(await changesOf('A tomato ripens')).toMatchObject([{ kind: 'color', from: '#8fb84a' }])
+  expect((await read('The plant is wilting')).screenplay.props.map(({ recipe }) => recipe)).toEqual(['flower-pot'])
 })

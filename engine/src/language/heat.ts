@@ -65,7 +65,7 @@ export function readHeat(sentence: Sentence, bench: Bench): boolean {
   const beforeC = isSteam ? substance.boilsC + 10 : /\b(?:rise|rising|increase|climb|heat|warm)/i.test(text) ? Math.min(celsius, roomC, substance.solid === undefined ? celsius : substance.meltsC - 1) : /\b(?:drop|fall|cool|decrease|sink|chill)/i.test(text) ? Math.max(celsius, roomC) : substance.solid === undefined ? roomC : Math.min(celsius, substance.meltsC - 1)
   const [before, after] = [phaseAt(substance, beforeC), phaseAt(substance, celsius)]
   if (isSteam) condense(text, bench)
-  else if (before === 'solid') show(bench, solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }])
+  else if (before === 'solid') show(bench, solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(['candle', 'snowman', 'ice-cream'].includes(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
   else {
     const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name) })
     show(bench, vessel, liquidChanges(substance, after))

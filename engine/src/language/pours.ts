@@ -59,6 +59,7 @@ function meeting(poured: Named, met: Named): ChangeKind[] {
   const reaction = reactions.find(({ poured: one, into }) => poured.substance.names.includes(one) && met.substance.names.includes(into))
   const level = { kind: 'level' as const, from: 0.42, to: 0.72, color: met.substance.color }
   if (reaction !== undefined) return [{ ...level, toColor: reaction.color, turns: reaction.turns }, ...(reaction.gives === undefined ? [] : [{ kind: 'effect' as const, what: reaction.gives, fromAmount: 0, toAmount: 1 }])]
+  if (poured.substance.onWater === true && met.substance.onWater !== true) return [{ ...level, toColor: poured.substance.color, turns: 'layers' }]
   return [{ ...level, toColor: mixed(poured.substance.color, met.substance.color), turns: 'cloudy' }]
 }
 

@@ -1,15 +1,14 @@
 import { changeEffects } from '../catalog/index.ts'
-import type { Entity } from './cast.ts'
+import { befall, thingIn, type TrialReader } from './bench.ts'
 import { substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
 import { verbForms } from './inflection.ts'
+import { consequences } from './befalling.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
 
-type Reader = (text: string, bench: Bench & { lexicon: Lexicon }) => boolean
-
 /** Reads sentences that tell of one thing's state before and after in fixed turns of phrase; answers whether it was one. */
 export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
-  const done = [corrodes, boils, opensEyes, dries, liesOnWater, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
+  const done = [corrodes, boils, opensEyes, dries, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
   if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
   return done
 }
@@ -17,7 +16,7 @@ export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon 
 const rust = '#9a4a22'
 
 /** "The corrosion of a metal toolbox". */
-const corrodes: Reader = (text, bench) => {
+const corrodes: TrialReader = (text, bench) => {
   const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under)\b|$)/i.exec(text)
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
@@ -26,7 +25,7 @@ const corrodes: Reader = (text, bench) => {
 }
 
 /** "The eye is changing from closed to open": somebody sleeps and then looks; the other way round he falls asleep. */
-const opensEyes: Reader = (text, bench) => {
+const opensEyes: TrialReader = (text, bench) => {
   const match = /^[^.]*\beye(?:lid)?s?\b.*?\b(open(?:s|ed|ing)?|clos(?:e|es|ed|ing))\b.*?(?:\bto\b.*?\b(open|closed?|shut)\b)?\s*$/i.exec(text)
   if (match === null || /\bwith\b|\bcover/i.test(text) || bench.casting.entities.length > 0) return false
   const [who] = bench.casting.anybody()
@@ -40,7 +39,7 @@ const opensEyes: Reader = (text, bench) => {
 }
 
 /** "Water boils in a pot": bubbles and steam over what it is boiled in. */
-const boils: Reader = (text, bench) => {
+const boils: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   if (named === undefined || named.substance.solid !== undefined || named.substance.powder === true || !new RegExp(`\\b${named.name}\\b\\s+(?:is\\s+|starts?\\s+(?:to\\s+)?)?(?:slowly\\s+|rapidly\\s+)?(?:boil|simmer|bubbl)`, 'i').test(text)) return false
   const { color } = named.substance
@@ -51,34 +50,16 @@ const boils: Reader = (text, bench) => {
 const grounds: Readonly<Record<string, string>> = { sidewalk: 'street', pavement: 'street', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
 
 /** "A wet sidewalk dries": the puddle on it goes. */
-const dries: Reader = (text, bench) => {
-  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried|dry)\\b`, 'i').exec(text)
+const dries: TrialReader = (text, bench) => {
+  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried)\\b`, 'i').exec(text)
   const set = grounds[(match?.[1] ?? '').toLowerCase()]
   if (set === undefined || bench.lexicon.knowsSet(set) === false) return false
   bench.story.places.push({ place: { recipe: set, label: match?.[1] ?? set, approximated: false }, step: bench.story.step })
   return befall(bench, bench.casting.bring({ recipe: 'puddle', label: `wet ${match?.[1] ?? 'ground'}`, appearance: {} }), [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.6 }, { kind: 'size', fromScale: 1, toScale: 0.4 }, { kind: 'visibility', to: 'hidden' }])
 }
 
-/** What is lighter than water: it stays on top. */
-const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubber|apple|orange|ball|boat|petal|flower|balloon|duck|stick|candle|styrofoam|lemon|oil)\b/i
-
-/** "A coin is placed on the surface of a pool of water": in a clear bowl it goes down, unless it is lighter than water. */
-const liesOnWater: Reader = (text, bench) => {
-  const match = /^(?:an?|the)?\s*(.{2,60}?)\s+(?:is|are|being)\s+(?:\w+ly\s+)?(?:placed|put|dropped|set|laid|lowered|thrown)\s+(?:\w+ly\s+)?(?:on|onto|in|into)\s+.*\b(water|milk|oil|honey|juice)\b/i.exec(text.trim())
-  const named = substanceIn(match?.[2] ?? '')
-  if (match === null || named === undefined || substanceIn(match[1] ?? '') !== undefined) return false
-  const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
-  const thing = thingIn(match[1] ?? '', bench)
-  if (bowl === undefined || thing === undefined) return false
-  const floats = buoyant.test(match[1] ?? '')
-  befall(bench, bowl, [{ kind: 'level', from: 0.6, to: floats ? 0.61 : 0.66, color: named.substance.color }])
-  bench.story.firstSteps.set(thing.id, bench.story.step)
-  bench.story.stand({ who: thing, relation: floats ? 'on' : 'inside', to: bowl })
-  return true
-}
-
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */
-const turnsColor: Reader = (text, bench) => {
+const turnsColor: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   const after = /\b(?:turns?|changes?|becomes?|turning|changing)\b(.*)$/i.exec(text)?.[1] ?? ''
   const color = (after.toLowerCase().match(/[a-z]+/g) ?? []).map(colorOf).filter((hex) => hex !== undefined).at(-1)
@@ -88,7 +69,7 @@ const turnsColor: Reader = (text, bench) => {
 }
 
 /** "A full bottle of wine, gradually emptying into glasses". */
-const empties: Reader = (text, bench) => {
+const empties: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   const vessel = vesselIn(text)
   if (named === undefined || vessel === undefined || !/\b(?:empties|emptying|emptied|drains|draining|drained)\b/i.test(text)) return false
@@ -109,7 +90,7 @@ const dropM = 0.17
 const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
 
 /** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */
-const drops: Reader = (text, bench) => {
+const drops: TrialReader = (text, bench) => {
   const match = /^(.*)\b(?:is|are|gets?)\s+(?:\w+ly\s+)?dropped\b.*\b(?:floor|ground|table|concrete|pavement|tiles?)\b/i.exec(text)
   const head = (match?.[1] ?? '').toLowerCase().match(/[a-z]+/g)?.at(-1) ?? ''
   const thing = fragile.has(head) ? thingIn(head, bench) : undefined
@@ -122,16 +103,16 @@ const drops: Reader = (text, bench) => {
 }
 
 /** "Air being extracted from a sealed plastic container". */
-const isEmptiedOfAir: Reader = (text, bench) => /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated)\b.*\b(?:from|out)\b/i.test(text) && befall(bench, bench.casting.bring({ recipe: /\bcan\b/i.test(text) ? 'soda-can' : 'water-bottle', label: 'plastic container', appearance: {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 1 }, { kind: 'size', fromScale: 1, toScale: 0.68 }])
+const isEmptiedOfAir: TrialReader = (text, bench) => /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated)\b.*\b(?:from|out)\b/i.test(text) && befall(bench, bench.casting.bring({ recipe: /\bcan\b/i.test(text) ? 'soda-can' : 'water-bottle', label: 'plastic container', appearance: {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 1 }, { kind: 'size', fromScale: 1, toScale: 0.68 }])
 
 /** "Rough sandstone weathers to smooth". */
-const weathers: Reader = (text, bench) => {
+const weathers: TrialReader = (text, bench) => {
   if (!/\b(?:sandstone|limestone|granite|stone|rock|boulder)\b.*\b(?:weathers?|erodes?|weathering|wears?)\b/i.test(text)) return false
   return befall(bench, bench.casting.bring({ recipe: 'boulder', label: 'sandstone', appearance: /sandstone/i.test(text) ? { color: '#c79a62' } : {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0.6, toAmount: 0 }])
 }
 
 /** "A piece of wood being carved into a sculpture". */
-const isCarved: Reader = (text, bench) => {
+const isCarved: TrialReader = (text, bench) => {
   const match = /\b(wood|stone|marble|ice)\b.*\b(?:carved|sculpted|chiselled|chiseled)\s+into\s+(?:an?|the)\s+(.+)$/i.exec(text)
   if (match === null) return false
   const made = thingIn(match[2] ?? '', bench)
@@ -145,24 +126,11 @@ const isCarved: Reader = (text, bench) => {
 }
 
 /** "A chocolate bar solid at first, then melting". */
-const atFirst: Reader = (text, bench) => {
+const atFirst: TrialReader = (text, bench) => {
   const match = /^\s*(?:an?|the)?\s*(.{1,80}?),?\s+(?:is\s+)?\w+\s+at first,?\s+(?:and\s+|but\s+)?then\s+(\w+)/i.exec(text)
   const lemma = verbForms((match?.[2] ?? '').toLowerCase()).find((form) => (changeEffects[form] ?? []).length > 0)
   if (match === null || lemma === undefined) return false
   const changes = (changeEffects[lemma] ?? []).flatMap((effect): ChangeKind[] => (effect.kind === 'form' ? [{ kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }] : effect.kind === 'color' || effect.kind === 'material' ? [effect] : []))
-  return changes.length > 0 && befall(bench, thingIn(match[1] ?? '', bench), changes)
-}
-
-function thingIn(text: string, { casting, lexicon }: Bench & { lexicon: Lexicon }): Entity | undefined {
-  const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
-  const names = [words.slice(-3).join(' '), words.slice(-2).join(' '), words.at(-1) ?? '']
-  const found = names.map((name) => lexicon.namedThing(name)).find((each) => each !== undefined) ?? lexicon.thing(words.at(-1) ?? '')
-  return found === undefined ? undefined : casting.bring({ recipe: found.id, label: words.slice(-3).join(' '), appearance: {} })
-}
-
-function befall({ story }: Bench, who: Entity | undefined, changes: readonly ChangeKind[]): boolean {
-  if (who === undefined) return false
-  if (!story.firstSteps.has(who.id)) story.firstSteps.set(who.id, story.step)
-  for (const what of changes) story.change({ who, what })
-  return true
+  const thing = thingIn(match[1] ?? '', bench)
+  return thing !== undefined && changes.length > 0 && befall(bench, thing, changes.flatMap((what) => consequences(thing, what, lemma)))
 }

@@ -1,6 +1,9 @@
+import type { TrialReader, WordBench } from './bench.ts'
 import type { Casting } from './cast.ts'
-import { readHeat, type Sentence } from './heat.ts'
+import { readContact } from './contacts.ts'
+import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readSolution } from './solutions.ts'
 import { readPour } from './pours.ts'
 import type { SpanBook } from './spans.ts'
 import { readState } from './states.ts'
@@ -8,8 +11,17 @@ import type { Story } from './story.ts'
 
 /** Reads the sentences that try what substances do: heated, cooled, poured, mixed. Answers which places of the text are read by that. */
 export function readTrials(text: string, bench: { casting: Casting; story: Story; spans: SpanBook; lexicon: Lexicon }): (startChar: number) => boolean {
-  const read = sentencesOf(text).filter((sentence) => readHeat(sentence, bench) || readPour(sentence, bench) || readState(sentence, bench))
+  const read = sentencesOf(text).filter((sentence) => readHeat(sentence, bench) || readPour(sentence, bench) || readPlain(sentence, bench) || readState(sentence, bench))
   return (startChar) => read.some((sentence) => startChar >= sentence.startChar && startChar < sentence.startChar + sentence.text.length)
+}
+
+/** Readers that need no more than the text of a sentence. */
+const plainReaders: readonly TrialReader[] = [readSolution, readContact]
+
+function readPlain(sentence: Sentence, bench: WordBench): boolean {
+  const done = plainReaders.some((read) => read(sentence.text, bench))
+  if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
+  return done
 }
 
 function sentencesOf(text: string): Sentence[] {

@@ -7,9 +7,13 @@ import { breaking, deform, fling, pieceOf, type Frame, type Vertex } from './def
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
 export interface Blend { from: Paints; to: Paints }
 
+/** Whether nothing has begun to break it or to turn it into another material. */
+export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
+
 /** The surface of a body that becomes otherwise: writes colours, places and the triangles that are left into its geometry. */
 export class ChangingMesh {
   readonly #geometry: BufferGeometry
+  readonly #glassStart: number
   readonly #rest: { positions: Float32Array; normals: Float32Array; paints: Paints; indices: Uint32Array }
   readonly #blends: ReadonlyMap<string, Blend>
   readonly #frame: Frame
@@ -17,8 +21,10 @@ export class ChangingMesh {
   readonly #order: Uint32Array
   readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
 
-  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>) {
+  /** `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place. */
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, glassStart = Infinity) {
     this.#geometry = geometry
+    this.#glassStart = glassStart
     this.#blends = blends
     const copy = (name: string): Float32Array => Float32Array.from((geometry.getAttribute(name) as BufferAttribute).array)
     this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
@@ -36,12 +42,13 @@ export class ChangingMesh {
     this.#place(state)
     const index = this.#geometry.getIndex()
     if (index === null) {
-      this.#geometry.setDrawRange(0, state.presence < 0.5 ? 0 : Infinity)
+      this.#geometry.setDrawRange(0, state.presence < 0.5 ? 0 : isWhole(state) ? this.#glassStart : Infinity)
       return
     }
     index.array.set(state.presence < 1 ? this.#order : this.#rest.indices)
     index.needsUpdate = true
-    this.#geometry.setDrawRange(0, Math.ceil((this.#order.length / 3) * state.presence) * 3)
+    const cornerCount = Math.ceil((this.#order.length / 3) * state.presence) * 3
+    this.#geometry.setDrawRange(0, isWhole(state) && state.presence === 1 ? Math.min(this.#glassStart, cornerCount) : cornerCount)
   }
 
   #paint(state: BodyState): void {

@@ -32,8 +32,11 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     shake(vertex, 0.06 * amount * frame.reachM, 3.2 / frame.reachM)
   },
   deflate: (vertex, amount, frame) => {
-    pushIn(vertex, amount * frame.reachM * (0.2 + 0.7 * bumps(vertex, 4 / frame.reachM, 9)))
-    vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.62 * amount)
+    const sags = 1 + amount * (0.22 - 0.4 * up(vertex, frame))
+    vertex.x = frame.middleX + (vertex.x - frame.middleX) * sags
+    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * sags
+    shake(vertex, 0.16 * amount * frame.reachM, 2.6 / frame.reachM)
+    vertex.y = Math.max(frame.footY, frame.footY + (vertex.y - frame.footY) * (1 - 0.68 * amount))
   },
   inflate: (vertex, amount, frame) => pushIn(vertex, -0.25 * amount * frame.reachM),
   crumple: (vertex, amount, frame) => {

@@ -32,14 +32,14 @@ interface Habit {
 const habits: Readonly<Record<What, Habit>> = {
   steam: { color: [0.95, 0.97, 1], count: 26, lifeS: 2.6, radius: 0.11, spreads: 2.4, fromHigh: 0.4, fromWide: 0.55, rises: 0.8, sways: 0.14, opacity: 0.5, round: false },
   smoke: { color: [0.2, 0.19, 0.18], count: 30, lifeS: 2.4, radius: 0.1, spreads: 2.8, fromHigh: 0.55, fromWide: 0.6, rises: 0.95, sways: 0.16, opacity: 0.42, round: false },
-  flame: { color: [1.5, 0.52, 0.08], count: 44, lifeS: 0.8, radius: 0.13, spreads: 0.25, fromHigh: 0.3, fromWide: 0.75, rises: 0.8, sways: 0.06, opacity: 0.7, round: false, bright: true },
+  flame: { color: [1.6, 0.62, 0.07], count: 110, lifeS: 0.75, radius: 0.12, spreads: 0.2, fromHigh: 0.12, fromWide: 0.85, rises: 0.85, sways: 0.05, opacity: 0.8, round: false, bright: true },
   bubbles: { color: [0.98, 0.99, 1], count: 60, lifeS: 1.1, radius: 0.026, spreads: 1.5, fromHigh: 0.2, fromWide: 0.62, rises: 0.72, sways: 0.02, opacity: 0.85, round: true },
   drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.009, spreads: 1.5, fromHigh: 0.9, fromWide: 0.6, rises: -0.14, sways: 0, opacity: 0.95, round: true },
-  trickle: { color: [0.6, 0.84, 0.98], count: 60, lifeS: 0.9, radius: 0.04, spreads: 0.9, fromHigh: 0.5, fromWide: 0.3, rises: -0.9, sways: 0.02, opacity: 0.95, round: true },
+  trickle: { color: [0.6, 0.84, 0.98], count: 70, lifeS: 0.7, radius: 0.07, spreads: 0.8, fromHigh: 0.3, fromWide: 0.22, rises: -2.2, sways: 0.01, opacity: 1, round: true },
   blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, round: true },
 }
 
-const capacity = 420
+const capacity = 640
 const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const
 /** Balls along a stream that is poured. */
 const streamParts = 64
@@ -92,7 +92,7 @@ export class Emanations {
       if (figure === undefined) continue
       if (change.kind === 'effect') {
         const share = shareOf(change, filmS)
-        this.#emanate(habits[change.what], { figure, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share, filmS, salt: index * 97, what: change.what })
+        this.#emanate(change.color === undefined ? habits[change.what] : { ...habits[change.what], color: rgb(change.color) }, { figure, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share, filmS, salt: index * 97, what: change.what })
       } else if (change.kind === 'pour') this.#pour(change, { figure, source: figures.find(({ posed }) => posed.entityId === change.from), filmS })
     }
     this.mesh.geometry.setDrawRange(0, this.#count * 6)
@@ -118,10 +118,10 @@ export class Emanations {
       const drift = stays && what === 'blobs' ? age * habit.sways * tall * (0.25 + dice(4)) : habit.sways * tall * age * Math.sin(clock * 5 + angle)
       const sideways = what === 'drops' ? (2 * dice(3) - 1) * wide * habit.fromWide : Math.cos(angle) * out + drift * Math.cos(angle * 3)
       const towards = what === 'drops' ? wide * 0.2 : Math.sin(angle) * out + (what === 'blobs' ? drift * Math.sin(angle * 3) * 0.6 : 0)
-      const high = min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh) + habit.rises * tall * age * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
+      const high = min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh) + habit.rises * tall * (what === 'trickle' ? age * age : age) * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
       const radius = Math.max(tall, wide) * habit.radius * (0.55 + 0.9 * dice(8)) * (1 + (habit.spreads - 1) * age) * (stays ? Math.min(1, age * 4) : 1)
       const fade = stays ? 1 : Math.min(1, age * 6) * Math.min(1, (1 - age) * 2.2)
-      this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, round: habit.round, color: habit.bright === true ? [color[0], color[1] * (1.35 - age), color[2]] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
+      this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, round: habit.round, color: habit.bright === true ? [color[0], color[1] * (1.45 - 1.1 * age), color[2] * (1 + 2 * (1 - age) ** 3)] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
     }
   }
 

@@ -1,0 +1,45 @@
+import type { Entity } from './cast.ts'
+import { substanceIn } from './heat.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ChangeKind, Story } from './story.ts'
+
+/*
+ * What follows for a thing from a change that it is said to undergo: what it is meant to be, what else becomes of it, where it stands.
+ */
+
+/** What keeps its colours while it melts: its hat and its buttons are left in the puddle. */
+const motley: ReadonlySet<string> = new Set(['snowman', 'ice-cream', 'candle'])
+/** What colour something has before it does so. */
+const unripe: Readonly<Record<string, string>> = { ripen: '#8fb84a', redden: '#8fb84a' }
+const melting: ReadonlySet<string> = new Set(['melt', 'soften', 'liquefy'])
+
+/** The colour of what something melts into; undefined of what is no substance that is known. */
+export function meltedColor({ label, recipe }: { label: string; recipe: { id: string } }): string | undefined {
+  return motley.has(recipe.id) ? undefined : (substanceIn(label) ?? substanceIn(recipe.id.replaceAll('-', ' ')))?.substance.color
+}
+
+/** All that befalls something when a change does: what melts takes the colour of its liquid, what ripens was green. */
+export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
+  if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
+  const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
+  return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
+}
+
+/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, butter that melts lies on no dish. */
+export function suit(who: Entity, lemma: string, lexicon: Lexicon): void {
+  const isButter = who.recipe.id === 'butter' && melting.has(lemma)
+  const recipe = isButter ? lexicon.recipe('ice-cube') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe('flower-pot') : undefined
+  if (recipe === undefined) return
+  if (isButter) who.appearance.color = '#f2c93f'
+  who.recipe = recipe
+}
+
+/** Sets a thing that changes beside another that does: both are seen then. */
+export function standTogether(story: Story, who: Entity): void {
+  const other = story.changes.map((change) => change.who).find((each) => each !== undefined && each !== who)
+  if (other === undefined || who.isCast || other.isCast || who.head === other.head || story.stands([who]) || story.standings.some(({ to }) => to === who)) return
+  story.stand({ who, relation: 'beside', to: other })
+}
+
+/** Colours of leaves in each season; in winter snow lies on them. */
+export const foliage = { spring: '#9fd06a', summer: '#4a9a4b', autumn: '#d9782d', winter: '#eef2f5' } as const

@@ -1,0 +1,80 @@
+import { substanceIn, vesselWith } from './heat.ts'
+import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
+
+/** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
+export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, attracts].some((read) => read(text, bench))
+
+/** How high what is thrown to the ground begins, metres. */
+const thrownM = 1.5
+const surfaces = /\b(?:floor|ground|pavement|concrete|sidewalk|grass|court|table|tiles?|wall|street|road)\b/i
+
+/** "A rubber ball is thrown onto the ground, showing its bounce". */
+const bounces: TrialReader = (text, bench) => {
+  const match = /^\s*(?:an?|the|one)?\s*([^.]*?\b\w*ball)\b[^.]*?\b(?:thrown|dropped|falls?|drops?|bounc(?:es|ing|e)|released|tossed|let go)\b/i.exec(text)
+  if (match === null || !/\bbounc|\brebound|\bdropped\b|\bthrown (?:down|on)/i.test(text) || !surfaces.test(text)) return false
+  const ball = thingIn(match[1] ?? '', bench)
+  if (ball === undefined) return false
+  const { story } = bench
+  story.happened = true
+  story.firstSteps.set(ball.id, story.step)
+  story.aloft.set(ball.id, thrownM)
+  placed(bench, /\b(?:grass|ground)\b/i.test(text) ? 'park' : 'gym', /\b(?:grass|ground)\b/i.test(text) ? 'ground' : 'floor')
+  return true
+}
+
+/** What is lighter than water: it stays on top. */
+const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubber|apple|orange|ball|boat|petal|flower|balloon|duck|stick|candle|styrofoam|lemon|sponge|oil)\b/i
+
+/** "A coin is placed on the surface of a pool of water": in a clear bowl it goes down, unless it is lighter than water. */
+const liesOnWater: TrialReader = (text, bench) => {
+  const passive = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:is|are|being)\s+(?:\w+ly\s+)?(?:placed|put|dropped|set|laid|lowered|thrown|submerged|immersed|released)\s+(?:\w+ly\s+)?(?:on|onto|in|into|under|underneath)\s+.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
+  const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+.*\b(glass|bowl|beaker|jar|tank|aquarium|bucket|cup)\b.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
+  const named = substanceIn(passive?.[2] ?? active?.[3] ?? '')
+  const said = passive?.[1] ?? active?.[1] ?? ''
+  if (named === undefined || substanceIn(said) !== undefined) return false
+  const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
+  const thing = thingIn(said, bench)
+  if (bowl === undefined || thing === undefined || thing.isCast) return false
+  const floats = buoyant.test(said) || /\bfloats?\b/i.test(active?.[0] ?? '')
+  befall(bench, bowl, [{ kind: 'level', from: floats ? 0.94 : 0.78, to: floats ? 0.95 : 0.84, color: named.substance.color }])
+  moveTo(bench, thing, { from: floats ? 'above' : 'on', to: bowl, at: floats ? 'on' : 'inside' })
+  placed(bench, 'tabletop', 'table')
+  return true
+}
+
+const sharp = /\b(?:needle|pin|nail|knife|blade|scissors|pencil|thorn|spike|dart|arrow|fork|toothpick|skewer|screw|awl|tack|thumbtack|sharp object|pointed object|sharp tool)s?\b/i
+const yielding = /\b(?:balloon|bubble|tire|tyre|ball|glove|bag|cushion|pillow|paper|foil|film|leather|fruit|apple|orange|tomato|potato|sponge|cardboard|box|cork|cloth|fabric|plastic|rubber|skin|foam|clay|cake|cheese|egg)s?\b/i
+const pressing = /\b(?:press(?:es|ed|ing)?|pierc(?:es|ed|ing)|punctur(?:es|ed|ing)|pok(?:es|ed|ing)|prick(?:s|ed|ing)?|stab(?:s|bed|bing)?|penetrat(?:es|ed|ing)|push(?:es|ed|ing)?|jab(?:s|bed|bing)?|pop(?:s|ped|ping)?|sink(?:s|ing)?|touch(?:es|ed|ing)?|inserted|driven|stuck)\b/i
+
+/** "A sharp object presses into a soft balloon": it comes down upon it, and what is full of air bursts. */
+const punctures: TrialReader = (text, bench) => {
+  const [point, soft] = [sharp.exec(text), yielding.exec(text.replace(sharp, (word) => ' '.repeat(word.length)))]
+  if (point === null || soft === null || !pressing.test(text)) return false
+  const name = /object|tool/i.test(point[0]) ? 'needle' : point[0]
+  const tool = thingIn(name, bench)
+  const kind = /^(?:plastic|rubber|cloth|fabric|leather)$/i.test(soft[0]) ? nextNoun(text, soft.index + soft[0].length, bench) ?? soft[0] : soft[0]
+  const target = thingIn(kind, bench)
+  if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
+  const bursts = /balloon|bubble/i.test(kind)
+  moveTo(bench, tool, { from: bursts ? 'above' : 'left-of', to: target, at: bursts ? 'on' : 'inside' })
+  placed(bench, 'tabletop', 'table')
+  return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
+}
+
+/** The first thing that is named after a place of the text. */
+function nextNoun(text: string, from: number, { lexicon }: Parameters<TrialReader>[1]): string | undefined {
+  return text.slice(from).toLowerCase().match(/[a-z]+/g)?.slice(0, 2).find((word) => lexicon.namedThing(word) !== undefined)
+}
+
+/** "A magnet attracts a nail": what is drawn leaps upon it. */
+const attracts: TrialReader = (text, bench) => {
+  if (!/\bmagnets?\b/i.test(text) || !/\b(?:attract|pull|draw|snap|stick|cling|pick|approach|near|close|toward|repel|brought)/i.test(text)) return false
+  const magnet = thingIn('magnet', bench)
+  const iron = /\b(paper ?clips?|nails?|needles?|screws?|pins?|coins?|keys?|spoons?|bolts?|iron filings|filings|iron|steel|metal)\b/i.exec(text)?.[1]?.toLowerCase()
+  const drawn = iron === undefined || /filings|iron|steel|metal/.test(iron) ? thingIn(iron === undefined ? 'magnet' : 'nail', bench) : thingIn(iron, bench)
+  if (magnet === undefined || drawn === undefined) return false
+  if (/\brepel/i.test(text)) moveTo(bench, drawn, { from: 'on', to: magnet, at: 'right-of' })
+  else moveTo(bench, drawn, { from: 'right-of', to: magnet, at: 'on' })
+  placed(bench, 'tabletop', 'table')
+  return true
+}

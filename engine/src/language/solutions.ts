@@ -1,0 +1,84 @@
+import { substances } from '../catalog/index.ts'
+import type { Entity } from './cast.ts'
+import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { substanceIn, vesselWith } from './heat.ts'
+
+/** Reads a sentence in which a liquid takes something in, or something takes a liquid in. */
+export const readSolution: TrialReader = (text, bench) => [dissolves, meltsInLiquid, absorbs, isSqueezedOut].some((read) => read(text, bench))
+
+const soluble = /\b(sugar cubes?|sugar|salt|tablets?|pills?|aspirin|vitamin|bath bomb|candy|candies|antacid|powder|coffee|cocoa|honey)\b/i
+const fizzy = /tablet|pill|aspirin|vitamin|bath bomb|antacid|effervescent/i
+
+/** "A sugar cube dissolves in a glass of water": a lump in a clear vessel that grows less. */
+const dissolves: TrialReader = (text, bench) => {
+  const match = /^(.*)\bdissolv(?:es?|ed|ing)\b(.*)$/i.exec(text)
+  const what = soluble.exec(match?.[1] ?? '')?.[1] ?? soluble.exec(match?.[2] ?? '')?.[1]
+  const liquid = substanceIn(text.replace(soluble, ' '))
+  if (match === null || what === undefined || liquid === undefined) return false
+  const solute = substanceIn(what)
+  const vessel = vesselWith(bench, { recipe: 'beaker', label: `glass of ${liquid.name}` })
+  const lump = bench.casting.bring({ recipe: 'ice-cube', label: what, appearance: { color: solute?.substance.color ?? '#f7f3ea', scale: 0.8 } })
+  const cloudy = fizzy.test(text) ? '#eef2ee' : undefined
+  if (vessel === undefined || lump === undefined) return false
+  befall(bench, vessel, [{ kind: 'level', from: 0.7, to: 0.72, color: liquid.substance.color, ...(cloudy === undefined ? {} : { toColor: cloudy, turns: 'cloudy' as const }) }, ...(fizzy.test(text) ? [{ kind: 'effect' as const, what: 'bubbles' as const, fromAmount: 0.6, toAmount: 1 }] : [])])
+  return liesIn(bench, lump, { vessel, at: 'inside' })
+}
+
+/** "An ice cube melts in a glass of hot water". */
+const meltsInLiquid: TrialReader = (text, bench) => {
+  const match = /\b(ice(?: cubes?)?|ice block|butter|chocolate|marshmallows?|honey)\b.*?\b(?:melt(?:s|ing|ed)?|thaw(?:s|ing)?)\b.*?\b(?:in|into|inside)\b(.*)$/i.exec(text) ?? /\b(ice(?: cubes?)?)\b.*\b(?:dropped|placed|put|added|immersed|submerged)\b.*\b(?:in|into|inside)\b(.*)$/i.exec(text)
+  const liquid = substanceIn((match?.[2] ?? '').replace(/\bice\b/gi, ' '))
+  const melting = substances.find(({ names }) => names.includes((match?.[1] ?? '').toLowerCase().replace(/s$/, '')))
+  if (match === null || liquid === undefined) return false
+  const vessel = vesselWith(bench, { recipe: 'beaker', label: `glass of ${liquid.name}` })
+  const lump = bench.casting.bring({ recipe: 'ice-cube', label: match[1] ?? 'ice', appearance: { scale: 0.85, ...(melting?.solid?.color === undefined ? {} : { color: melting.solid.color }) } })
+  if (vessel === undefined || lump === undefined) return false
+  const hot = /\b(?:hot|warm|boiling|heated)\b/i.test(text) || /coffee|tea/.test(liquid.name)
+  befall(bench, vessel, [{ kind: 'level', from: 0.86, to: 0.9, color: liquid.substance.color }, ...(hot ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 0.7, toAmount: 0.5 }] : [])])
+  return liesIn(bench, lump, { vessel, at: 'on' })
+}
+
+/** Holds a lump in a vessel while it grows less and is gone. */
+function liesIn(bench: WordBench, lump: Entity, { vessel, at }: { vessel: Entity; at: 'inside' | 'on' }): boolean {
+  const { story } = bench
+  story.stand({ who: lump, relation: at, to: vessel })
+  story.beat({ who: lump, action: 'drift', goal: { relation: at, to: vessel }, manner: [] })
+  hold(bench, vessel)
+  placed(bench, 'tabletop', 'table')
+  return befall(bench, lump, [{ kind: 'size', fromScale: 1, toScale: 0.12 }])
+}
+
+/** "A sponge absorbs water": the puddle under it goes and it swells and darkens. */
+const absorbs: TrialReader = (text, bench) => {
+  const match = /\b(sponges?|paper towels?|towels?|tissues?|cloths?|napkins?|paper|cotton(?: balls?)?|mops?|bread|soil|sand)\b.*\b(?:absorb(?:s|ing|ed)?|soak(?:s|ing|ed)?(?: up)?|suck(?:s|ing)? up|wip(?:es|ing) up)\b/i.exec(text)
+  const liquid = substanceIn(text)
+  const thing = match === null ? undefined : thingIn(/sponge/i.test(match[1] ?? '') ? 'sponge' : /paper|tissue|napkin/i.test(match[1] ?? '') ? 'napkin' : match[1] ?? '', bench) ?? thingIn('towel', bench)
+  if (thing === undefined) return false
+  const color = liquid?.substance.color ?? '#6db7dd'
+  const puddle = bench.casting.bring({ recipe: 'puddle', label: liquid?.name ?? 'water', appearance: liquid === undefined || liquid.name === 'water' ? {} : { color } })
+  if (puddle === undefined) return false
+  bench.story.stand({ who: thing, relation: 'on', to: puddle })
+  placed(bench, 'tabletop', 'table')
+  befall(bench, puddle, [{ kind: 'size', fromScale: 1, toScale: 0.35 }])
+  return befall(bench, thing, [{ kind: 'color', to: liquid === undefined || liquid.name === 'water' ? '#7d8f9a' : color }, { kind: 'size', fromScale: 1, toScale: 1.25 }])
+}
+
+/** Times its size that something is in a hand, so that it is seen what becomes of it. */
+const inHandScale = 1.8
+const squeezable: Readonly<Record<string, string>> = { toothpaste: '#eef4f2', ketchup: '#b81f14', mustard: '#e0b020', lemon: '#f2e27a', lime: '#cfe08a', orange: '#f79a1e', grapefruit: '#f28a6a', tomato: '#c8312b', sponge: '#7cc4e8', cloth: '#7cc4e8', towel: '#7cc4e8', shampoo: '#8fb8e8', lotion: '#f7efe6', honey: '#e79a1c', paint: '#2f6fc4', glue: '#f4f1ea', mayonnaise: '#f6efd2', bottle: '#9fd4ee' }
+
+/** "A tube of toothpaste is squeezed": it gives way, and what is in it runs out. */
+const isSqueezedOut: TrialReader = (text, bench) => {
+  const name = Object.keys(squeezable).find((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text))
+  if (name === undefined || !/\bsqueez(?:es?|ed|ing)\b/i.test(text) || /\bspace\b/i.test(text)) return false
+  const thing = thingIn(name === 'paint' ? 'toothpaste' : name, bench)
+  const [hand] = /\bhands?\b|\bfingers?\b|\b(?:man|woman|person|chef|boy|girl|someone)\b/i.test(text) ? bench.casting.anybody() : []
+  if (thing === undefined || thing.isCast) return false
+  if (hand !== undefined) {
+    bench.story.firstSteps.set(hand.id, bench.story.step)
+    bench.story.beat({ who: hand, action: 'squeeze', target: thing, manner: [] })
+    bench.story.carry(thing, { kind: 'carried', on: [{ entityId: hand.id, socket: 'gripR' }], posture: 'held' })
+    thing.appearance.scale = inHandScale
+  } else placed(bench, 'tabletop', 'table')
+  return befall(bench, thing, [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.7 }, { kind: 'effect', what: 'trickle', color: squeezable[name] ?? '#9fd4ee', fromAmount: 0, toAmount: 1 }])
+}

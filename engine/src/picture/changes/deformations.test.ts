@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { breaking, deform, fling, pieceOf, type Frame, type Vertex } from './deformations.ts'
+
+const frame: Frame = { footY: 0, heightM: 1, middleX: 0, middleZ: 0, halfXM: 0.5, halfZM: 0.1, reachM: 0.5 }
+const corner = (x: number, y: number, z: number): Vertex => ({ x, y, z, nx: 0, ny: 1, nz: 0 })
+const forms = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'flatten', 'bend'] as const
+
+test.each(forms)('%s: nothing moves at 0, and at 1 what was on top has moved', (how) => {
+  const rest = corner(0.3, 1, 0.05)
+  const unmoved = corner(0.3, 1, 0.05)
+  deform(how, unmoved, 0, frame)
+  expect(unmoved).toEqual(rest)
+  const moved = corner(0.3, 1, 0.05)
+  deform(how, moved, 1, frame)
+  expect(Math.hypot(moved.x - rest.x, moved.y - rest.y, moved.z - rest.z)).toBeGreaterThan(0.05)
+})
+
+test('what melts ends low and wide, and a thin bar becomes as deep as it is broad', () => {
+  const top = corner(0, 1, 0)
+  const side = corner(0.5, 0, 0)
+  const front = corner(0, 0, 0.1)
+  for (const vertex of [top, side, front]) deform('melt', vertex, 1, frame)
+  expect(top.y).toBeLessThan(0.15)
+  expect(side.x).toBeGreaterThan(0.5)
+  expect(front.z).toBeGreaterThan(0.4)
+})
+
+test('two walls in one place stay together, whichever way they face', () => {
+  for (const how of ['shrivel', 'crumple', 'deflate', 'melt'] as const) {
+    const [one, other] = [corner(0.2, 0.4, 0.1), { ...corner(0.2, 0.4, 0.1), ny: 0, nz: -1 }]
+    for (const vertex of [one, other]) deform(how, vertex, 1, frame)
+    expect([other.x, other.y, other.z]).toEqual([one.x, one.y, one.z])
+  }
+})
+
+test('shards fly out and never below the ground; halves part', () => {
+  expect([...breaking].sort()).toEqual(['crumble', 'shatter', 'split'])
+  for (const how of breaking) {
+    const vertex = corner(0.4, 0.5, 0)
+    const piece = { cell: pieceOf(how, [0.4, 0.5, 0], frame), middle: [0.4, 0.5, 0] as const }
+    fling(how, vertex, piece, { amount: 1, frame })
+    expect(vertex.y).toBeGreaterThanOrEqual(0)
+    expect(vertex.x).not.toBeCloseTo(0.4, 3)
+  }
+})
