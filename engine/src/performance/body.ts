@@ -28,6 +28,8 @@ export interface Arm {
   lower: number
   hand: number
   fingers: readonly number[]
+  /** Of a paw: the toe, where it holds what it holds. */
+  tip?: number
   upperM: number
   lowerM: number
   pole: Vector

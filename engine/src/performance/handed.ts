@@ -30,7 +30,7 @@ function found(body: Body): Body | undefined {
   return body.legs.length === 2 && arms.length === 2 ? { ...body, arms } : undefined
 }
 
-const armOfLeg = ({ name, side, upper, lower, foot, upperM, lowerM, pole }: Leg): Arm => ({ name, side, clavicle: undefined, upper, lower, hand: foot, fingers: [], upperM, lowerM, pole })
+const armOfLeg = ({ name, side, upper, lower, foot, toe, upperM, lowerM, pole }: Leg): Arm => ({ name, side, clavicle: undefined, upper, lower, hand: foot, fingers: [], ...(toe === undefined ? {} : { tip: toe }), upperM, lowerM, pole })
 
 function armOfWing({ model }: Body, { bones, side }: Body['wings'][number]): Arm | undefined {
   const [upper, lower, hand] = bones

@@ -88,7 +88,7 @@ export function carryThings(actor: Actor, scene: Scene): void {
 }
 
 /** Where a hand grips. */
-export const gripOf = (actor: Actor, arm: Arm): Vector => actor.rig.socket(gripName(arm))?.position ?? actor.rig.position(arm.hand)
+export const gripOf = (actor: Actor, arm: Arm): Vector => actor.rig.socket(gripName(arm))?.position ?? actor.rig.position(arm.tip ?? arm.hand)
 
 /** Puts a thing into a hand, for good. */
 export function take(thing: Actor, holder: Actor, arm: Arm): void {

@@ -33,6 +33,9 @@ export const training: readonly Recipe[] = [
     ...cord(along(20, (t) => { const a = -0.55 * 3.1416 + t * 1.1 * 3.1416 * 2; return [0.23 * cos(a) * (1 - t * 0.1), 0.012 + 0.022 * t + Math.max(0, 0.1 - t) * 0.5 + Math.max(0, t - 0.9) * 0.5, 0.2 * sin(a) - 0.05] })), ...both.flatMap((s) => { const foot: Vec3 = s > 0 ? [0.1, 0.05, 0.2] : [-0.12, 0.06, 0.2]; const tip: Vec3 = s > 0 ? [0.22, 0.03, 0.36] : [-0.26, 0.03, 0.36]; return [rod('main', 'wood', foot, tip, 0.017, 0.022), ball('dark', 'plastic', tip, 0.023), ball('dark', 'plastic', foot, 0.0175)] }),
     ...cord([[-0.035, 0.07, 0.135], [-0.09, 0.07, 0.165], [-0.12, 0.06, 0.2]]), ...cord([[-0.035, 0.09, 0.12], [0.04, 0.09, 0.15], [0.1, 0.05, 0.2]]),
   ], sockets: held([0.16, 0.04, 0.28]), affordances: ['hold', 'play'] }),
+  thing({ id: 'swung-rope', synset: 'lanyard.n.02', names: ['swung rope', 'turning rope'], heightM: 1.05, massKg: 0.3, root: [0, 0, 0], palette: { main: '#e0392f', cord: '#f6c43a' }, solids: [
+    ...cord(along(18, (t) => [0.42 * cos(tau * (t / 2)), -1.0 * sin(tau * (t / 2)), 0])), ...both.map((s) => rod('main', 'wood', [0.42 * s, 0.06, 0], [0.42 * s, -0.08, 0], 0.022)),
+  ], sockets: held([0, 0, 0]), affordances: ['hold', 'play'] }),
   thing({ id: 'taut-rope', synset: 'towline.n.01', names: ['taut rope', 'tug rope'], heightM: 0.09, massKg: 3, root: [0, 0.045, 0], palette: { main: '#d6ae6c', mainDark: '#a87a3a', red: '#d8332e' }, solids: [
     rod('main', 'cloth', [-1.3, 0.045, 0], [1.3, 0.045, 0], 0.034), ...Array.from({ length: 17 }, (_, i) => rod('mainDark', 'cloth', [-1.24 + 0.155 * i, 0.045, 0], [-1.2 + 0.155 * i, 0.045, 0], 0.0375)), block('red', 'cloth', [0, -0.05, 0], [0.09, 0.24, 0.02], undefined, 0.006), rod('red', 'cloth', [-0.05, 0.045, 0], [0.05, 0.045, 0], 0.042),
   ], sockets: held([0, 0.045, 0]), affordances: ['hold', 'play'] }),

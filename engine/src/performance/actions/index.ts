@@ -19,6 +19,7 @@ import { skate } from './skate.ts'
 import { slither } from './slither.ts'
 import { dance, lieOnBelly, sit, sleep } from './staying.ts'
 import { thing } from './thing.ts'
+import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
 import { give, hug, hugBack, receive } from './together.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
@@ -26,7 +27,7 @@ import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.t
 const actions: ActionSet = {
   idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push, climb, 'climb-down': climb, 'carry-together': carryTogether,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
-  sit, sleep, dance, dive, 'hug-back': hugBack, receive,
+  sit, sleep, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
   ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),
 }

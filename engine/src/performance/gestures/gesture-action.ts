@@ -16,7 +16,7 @@ import { placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from '.
 import { isAnswer, meet, metAt } from './meetings.ts'
 import { momentAt, type Moment } from './moment.ts'
 import type { Surroundings } from './spots.ts'
-import { holdTool, takeTool, toolArm } from './tool-in-hand.ts'
+import { holdPad, holdTool, takeTool, toolArm } from './tool-in-hand.ts'
 
 /** Makes an action of a gesture. */
 export function gestureAction(gesture: Gesture): Action {
@@ -112,6 +112,7 @@ class GestureCourse {
     if (actor.body.arms.length === 0) posePaws(actor, moment, { weight, both: this.forPaws })
     else poseHands(this.around(), moment, weight)
     holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share })
+    if (this.gesture.pad === true && this.partner !== undefined) holdPad(this.start, this.partner)
     this.makeSounds(share)
   }
 

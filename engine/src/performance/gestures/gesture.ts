@@ -60,6 +60,8 @@ export interface ToolUse {
   along?: number
   /** A ball: between two touches of the hand it goes down to the ground and up again, once a round. */
   bounces?: boolean
+  /** A rope: it turns round the body once a round, from both hands. */
+  turns?: boolean
   /** A ball that the right foot keeps in the air: kicked up as a round begins. */
   onFoot?: boolean
   /** At this share of the time it leaves the hand, so fast: out to the own side, up, ahead, metres per second. */
@@ -90,6 +92,8 @@ export interface Gesture {
   speed?: number
   /** Shares of a round at which something is heard. */
   sounds?: readonly { at: number; kind: 'step' | 'impact' | 'grip' | 'whoosh' | 'land' | 'bounce'; by?: 'R' | 'L' | 'foot' }[]
+  /** What it is done to, if it is in a hand, is held like a pad that is written on. */
+  pad?: boolean
   /** How a body without arms does it; without that it uses neck, head, jaw and a fore paw as the hands and head are used. */
   beast?: Pick<Gesture, 'loopS' | 'base' | 'keys'>
   /** How it is done to somebody else, where that differs from doing it to oneself. */

@@ -1,4 +1,4 @@
-import { add, addScaled, mixQuaternions, mixVectors, multiply, normalize, rotate, subtract, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, mixQuaternions, mixVectors, multiply, normalize, pi, rotate, subtract, tau, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
@@ -48,6 +48,11 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
     letGo(scene, tool, rotate(actor.heading, [arm.side * x, y, z]))
     return
   }
+  if (use.turns === true) {
+    const grips = actor.body.arms.map((each) => gripOf(actor, each))
+    holdAt(scene, tool, mixVectors(grips[0] ?? gripOf(actor, arm), grips.at(-1) ?? gripOf(actor, arm), 0.5), multiply(actor.heading, turnX(-tau * (share + 0.7))))
+    return
+  }
   if (use.onFoot === true) {
     holdAt(scene, tool, mixVectors(gripOf(actor, arm), kickedUp(actor, tool, share), weight), actor.heading)
     return
@@ -58,6 +63,14 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
   const from = use.hand === 'between' && other !== undefined ? middleGrip(actor, tool, { arm, other, rotation }) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
   const along = addScaled(from, rotate(rotation, [0, 1, 0]), use.along ?? 0)
   holdAt(scene, tool, use.bounces === true ? bounced(along, share, 0.5 * tool.model.recipe.heightM) : mixVectors(grip, along, weight), rotation)
+}
+
+/** Holds what is written on in the other hand, its front up and towards who writes. */
+export function holdPad({ actor, scene }: ActionStart, pad: Actor): void {
+  const seat = pad.seats[0]
+  const arm = actor.body.arms.find(({ side }) => side === 1)
+  if (seat?.carrier !== actor || arm === undefined) return
+  holdAt(scene, pad, add(gripOf(actor, arm), [0, -0.14 * actor.body.legM, 0]), multiply(actor.heading, multiply(turnY(pi), turnX(-1))))
 }
 
 function rotationOf(actor: Actor, { use, arm, other, moment }: { use: NonNullable<Gesture['tool']>; arm: Arm; other: Arm | undefined; moment: Moment }): Quaternion {
