@@ -29,6 +29,7 @@ interface Surroundings { words: readonly Word[]; next: Token | undefined; after:
 
 function classOf(token: Token, around: Surroundings): WordClass {
   const { lower } = token
+  if (isWay(token, around)) return 'adv'
   if (/^['’]s?$/.test(lower)) return token.tag === 'AUX' || token.tag === 'VERB' ? 'aux' : 'other'
   if (/^["“”«»]/.test(lower)) return 'quote'
   if (sentenceEnds.has(lower)) return 'stop'
@@ -44,6 +45,13 @@ function classOf(token: Token, around: Surroundings): WordClass {
   if (closed !== undefined) return closedClass(lower, closed, around)
   if (!/\p{L}/u.test(lower)) return 'other'
   return openClass(token, around)
+}
+
+/** "flies left", "turns right towards": the way of a verb, where "left" might be who left. */
+function isWay({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  if (lower !== 'left' && lower !== 'right') return false
+  const before = words.at(-1)
+  return (before?.class === 'verb' || (before?.lower.endsWith('ing') === true && lexicon.knowsVerb(before.lower))) && (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.lower === 'then' || next.lower === 'while')
 }
 
 function isNounAhead({ next }: Surroundings): boolean {
@@ -123,6 +131,7 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (previous?.class === 'verb' && !isIng && lexicon.namedThing(lower)?.approximated === false && singular(lower).plural && !verbForms(previous.lower).some((form) => openingVerbs.has(form) || helping.has(form))) return false
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
+  if (prior === 'noun' && named && lower.endsWith('s') && /^(?:left|right|up|down|away|off)$/.test(next?.lower ?? '') && !hasVerb(words, true)) return true
   if (lexicon.place(`${lower} ${next?.lower ?? ''}`) !== undefined || (!isIng && lexicon.place(`${previous?.lower ?? ''} ${lower}`) !== undefined) || lexicon.namedThing(`${previous?.lower ?? ''} ${lower}`) !== undefined || lexicon.namedThing(`${lower} ${next?.lower ?? ''}`) !== undefined) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
   if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(isThingAtEnd(around) && named)))) return false

@@ -20,7 +20,7 @@ import type { SpanBook } from './spans.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { isClimbing, verticalOf } from './vertical.ts'
-import { floating, goals, placedVerbs, rideable, wearing } from './verb-classes.ts'
+import { floating, goals, placedVerbs, rideable, throughs, wearing } from './verb-classes.ts'
 
 /** Who does what to whom in a clause. */
 interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -312,21 +312,32 @@ export class Frames {
         this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
         continue
       }
-      const way = this.wayUpOrDown(who, { vertical: said ?? vertical, climbs })
+      const onLand = climbs && objects.length === 0 && goal === undefined && clause.objects.length > 0 && vertical !== 'downwards'
+      const way = onLand ? undefined : this.wayUpOrDown(who, { vertical: said ?? vertical, climbs })
       if (way !== undefined) {
         this.story.carried.delete(who.id)
         this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
         if (climbs) this.story.unstand(who)
         continue
       }
-      const plain = suited(this.lexicon, found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id, who)
+      const plain = onLand ? suited(this.lexicon, 'walk', who) : suited(this.lexicon, found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id, who)
       const action = (plain === 'float' || plain === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : plain
       if (holds && objects[0] !== undefined && !objects[0].isCast && 'gripR' in who.recipe.sockets) {
         if (!this.story.carried.has(objects[0].id) || !actors.slice(0, actors.indexOf(who)).some((other) => this.holdsIt(objects[0], other))) this.story.carry(objects[0], { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
         this.story.beat(lemma === 'carry' ? { who, action: suited(this.lexicon, 'walk', who), manner, ...(goal === undefined ? {} : { goal }) } : { who, action: lemma === 'hold' ? suited(this.lexicon, 'hold', who) : 'idle', manner })
         continue
       }
-      if (!canAct(this.lexicon, action, who)) continue
+      const mount = this.mountOf(who, carriedBefore)
+      if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
+        this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })
+        this.story.beat({ who, action: 'ride', manner: [], target: mount })
+        continue
+      }
+      if (!canAct(this.lexicon, action, who)) {
+        const goes = suited(this.lexicon, 'run', who)
+        if (clause.attached.some(({ preposition }) => throughs.has(preposition)) && canAct(this.lexicon, goes, who)) this.beats({ who, action: goes, manner, objects: [], instrument: undefined, goal, count: undefined })
+        continue
+      }
       const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
       if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) continue
       const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
@@ -349,6 +360,12 @@ export class Frames {
     if (locomotion === 'bird') return { action: 'fly', manner: vertical }
     if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
     return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
+  }
+
+  /** The vehicle that somebody has just got into. */
+  private mountOf(who: Entity, before: ReadonlySet<string>): Entity | undefined {
+    const mount = before.has(who.id) ? undefined : this.carrierOf(who)
+    return mount?.recipe.kind === 'vehicle' ? mount : undefined
   }
 
   private mutual(action: string, partner: Entity | undefined): Entity[] {

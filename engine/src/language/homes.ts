@@ -24,7 +24,8 @@ const homeOfPersonsAction: Readonly<Record<string, Home>> = {
 export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon }: { air: Air; lexicon: Lexicon }): { place: Place; inference: Inference } {
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
-  const fromAction = actions.map((action) => homeOfAction[action]).find(suits)
+  const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
+  const fromAction = actions.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
   const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.map((action) => homeOfPersonsAction[action]).find(suits) : undefined
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
   const homeOf = (entity: Entity): Home | undefined => {

@@ -271,7 +271,8 @@ export class Introductions {
   private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!supporting.has(preposition) || who.length === 0) return false
     if ((preposition === 'onto' || preposition === 'to') && lemma !== undefined && !clinging.has(lemma)) return false
-    if (lemma !== undefined && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
+    const isInside = preposition === 'in' && others.every(({ recipe }) => recipe.kind === 'vehicle')
+    if (lemma !== undefined && !isInside && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
     if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
     const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
     if (sockets.length === 0) return false

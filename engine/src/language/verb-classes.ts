@@ -13,3 +13,5 @@ export const wearing = new Set(['wear', 'dress', 'don', 'sport'])
 export const rideable = new Set(['ride', 'drive', 'sail', 'row', 'paddle', 'mount', 'cycle', 'surf', 'pedal', 'steer'])
 /** Over something means past it for these, not above it. */
 export const passing = new Set(['jump', 'leap', 'hop', 'vault', 'step', 'climb', 'run', 'walk', 'spring', 'skip'])
+/** Whatever is done through something is a way of going there. */
+export const throughs: ReadonlySet<string> = new Set(['through', 'past', 'across'])
