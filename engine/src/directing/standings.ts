@@ -260,6 +260,9 @@ const largestHeldShare = 0.3
 
 interface Resolving { shot: Shot; spots: ReadonlyMap<string, Spot>; layout: Layout; bodies: Bodies; durationS: number }
 
+/** Where a thing comes to rest on another or in it, it stops at that height. */
+const upon: ReadonlySet<Standing['relation']> = new Set(['above', 'on', 'inside'])
+
 /** A beat whose goal is a point; what stands in the straight way is gone round, in two legs. */
 function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolving): Beat[] {
   const way = wayOf(shot, beat.who, bodies)
@@ -272,6 +275,10 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   if (!isRelative(beat.target)) return [beat]
   const { relation, to } = beat.target
   const at = spots.get(to)
+  if (at !== undefined && upon.has(relation) && beat.action === 'drift' && bodies.recipeOf(beat.who)?.kind === 'prop') {
+    const spot = layout.spotFor({ who: beat.who, relation, to }, at, spots)
+    return [{ ...beat, target: { xM: rounded(spot.x), yM: rounded(spot.y), zM: rounded(spot.z) } }]
+  }
   if (at === undefined || relation === 'above' || relation === 'on' || relation === 'inside') return [{ ...beat, target: to }]
   const goal = layout.spotFor({ who: beat.who, relation, to }, at, spots)
   const straight: Beat = { ...beat, target: { xM: rounded(goal.x), zM: rounded(goal.z) } }

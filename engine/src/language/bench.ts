@@ -29,7 +29,7 @@ export function befall({ story }: Bench, who: Entity | undefined, changes: reado
 export function moveTo({ story }: Pick<Bench, 'story'>, who: Entity, { from, to, at }: { from: DraftStanding['relation']; to: Entity; at: DraftStanding['relation'] }): void {
   for (const each of [who, to]) if (!story.firstSteps.has(each.id)) story.firstSteps.set(each.id, story.step)
   story.stand({ who, relation: from, to })
-  hold({ story }, to)
+  if (at === 'inside') hold({ story }, to)
   const beat = { who, action: 'drift', goal: { relation: at, to }, manner: [] }
   story.beat(beat)
   story.next()

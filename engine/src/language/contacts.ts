@@ -1,8 +1,9 @@
 import { substanceIn, vesselWith } from './heat.ts'
+import type { Entity } from './cast.ts'
 import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 
 /** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
-export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, attracts].some((read) => read(text, bench))
+export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, attracts, paints].some((read) => read(text, bench))
 
 /** How high what is thrown to the ground begins, metres. */
 const thrownM = 1.5
@@ -56,9 +57,18 @@ const punctures: TrialReader = (text, bench) => {
   const target = thingIn(kind, bench)
   if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
   const bursts = /balloon|bubble/i.test(kind)
-  moveTo(bench, tool, { from: bursts ? 'above' : 'left-of', to: target, at: bursts ? 'on' : 'inside' })
+  if (bursts) pierce(bench, tool, target)
+  else moveTo(bench, tool, { from: 'left-of', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
   return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
+}
+
+/** Lets something sharp come down through a thing that bursts when it is reached, half-way through the film. */
+function pierce({ story }: Parameters<TrialReader>[1], tool: Entity, target: Entity): void {
+  for (const each of [tool, target]) story.firstSteps.set(each.id, story.step)
+  story.stand({ who: tool, relation: 'above', to: target })
+  story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: target }, manner: [] })
+  story.next()
 }
 
 /** The first thing that is named after a place of the text. */
@@ -74,7 +84,19 @@ const attracts: TrialReader = (text, bench) => {
   const drawn = iron === undefined || /filings|iron|steel|metal/.test(iron) ? thingIn(iron === undefined ? 'magnet' : 'nail', bench) : thingIn(iron, bench)
   if (magnet === undefined || drawn === undefined) return false
   if (/\brepel/i.test(text)) moveTo(bench, drawn, { from: 'on', to: magnet, at: 'right-of' })
-  else moveTo(bench, drawn, { from: 'right-of', to: magnet, at: 'on' })
+  else moveTo(bench, drawn, { from: 'right-of', to: magnet, at: 'inside' })
   placed(bench, 'tabletop', 'table')
+  return true
+}
+
+/** "A paintbrush applies paint to a canvas": somebody paints with it. */
+const paints: TrialReader = (text, bench) => {
+  if (!/\b(?:paint ?)?brush(?:es)?\b/i.test(text) || !/\b(?:canvas|easel)\b/i.test(text) || !/\bpaints?\b/i.test(text) || /\b(?:man|woman|artist|painter|girl|boy|person|child|he|she)\b/i.test(text)) return false
+  const painter = bench.casting.bring({ recipe: 'painter', label: 'painter', appearance: {} })
+  const canvas = bench.casting.bring({ recipe: 'easel', label: 'canvas', appearance: {} })
+  if (painter === undefined || canvas === undefined) return false
+  for (const each of [painter, canvas]) bench.story.firstSteps.set(each.id, bench.story.step)
+  bench.story.beat({ who: painter, action: 'paint', target: canvas, manner: [] })
+  placed(bench, 'art-studio', 'art studio')
   return true
 }

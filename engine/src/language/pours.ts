@@ -67,7 +67,7 @@ function meeting(poured: Named, met: Named): ChangeKind[] {
 function harm({ corrosive }: Substance, after: string, target: Entity): ChangeKind[] {
   const withstands = [...(after.toLowerCase().match(/[a-z]+/g) ?? []), target.recipe.id].some((word) => acidProof.has(word))
   if (corrosive !== true || withstands) return []
-  return [{ kind: 'color', to: '#1e1a18' }, { kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.85 }, { kind: 'size', fromScale: 1, toScale: 0.62 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }]
+  return [{ kind: 'color', to: '#1e1a18' }, { kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.75 }, { kind: 'size', fromScale: 1, toScale: 0.85 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }]
 }
 
 /** In a place without weight what leaves a bottle floats away in blobs. */

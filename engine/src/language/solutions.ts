@@ -26,7 +26,7 @@ const dissolves: TrialReader = (text, bench) => {
 
 /** "An ice cube melts in a glass of hot water". */
 const meltsInLiquid: TrialReader = (text, bench) => {
-  const match = /\b(ice(?: cubes?)?|ice block|butter|chocolate|marshmallows?|honey)\b.*?\b(?:melt(?:s|ing|ed)?|thaw(?:s|ing)?)\b.*?\b(?:in|into|inside)\b(.*)$/i.exec(text) ?? /\b(ice(?: cubes?)?)\b.*\b(?:dropped|placed|put|added|immersed|submerged)\b.*\b(?:in|into|inside)\b(.*)$/i.exec(text)
+  const match = /\b(ice(?: cubes?)?|ice block|butter|chocolate|marshmallows?|honey)\b.*?\b(?:melt(?:s|ing|ed)?|thaw(?:s|ing)?)\b.*?\b(?:in|inside)\b(.*)$/i.exec(text) ?? /\b(ice(?: cubes?)?)\b.*\b(?:dropped|placed|put|added|immersed|submerged)\b.*\b(?:in|into|inside)\b(.*)$/i.exec(text)
   const liquid = substanceIn((match?.[2] ?? '').replace(/\bice\b/gi, ' '))
   const melting = substances.find(({ names }) => names.includes((match?.[1] ?? '').toLowerCase().replace(/s$/, '')))
   if (match === null || liquid === undefined) return false

@@ -1,5 +1,5 @@
 import { changeEffects } from '../catalog/index.ts'
-import { befall, thingIn, type TrialReader } from './bench.ts'
+import { befall, placed, thingIn, type TrialReader } from './bench.ts'
 import { substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
 import { verbForms } from './inflection.ts'
 import { consequences } from './befalling.ts'
@@ -86,7 +86,7 @@ const empties: TrialReader = (text, bench) => {
 }
 
 /** How high what is dropped begins, metres. */
-const dropM = 0.17
+const dropM = 0.9
 const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
 
 /** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */
@@ -96,10 +96,12 @@ const drops: TrialReader = (text, bench) => {
   const thing = fragile.has(head) ? thingIn(head, bench) : undefined
   if (thing === undefined) return false
   const { story } = bench
+  // out of doors even an egg is shown as large as grass does not hide
+  placed(bench, 'street', 'hard ground')
   story.aloft.set(thing.id, dropM)
   story.beat({ who: thing, action: 'fall', manner: [] })
   story.next()
-  return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.7, durationS: 0.7 }])
+  return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])
 }
 
 /** "Air being extracted from a sealed plastic container". */
