@@ -149,7 +149,7 @@ export const actions: readonly ActionEntry[] = [
   entry('repair', 'repair, fix, mend', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'wrench' }),
   entry('sew', 'sew, stitch, embroider', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
   entry('knit', 'knit, crochet, weave', 4, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'ball-of-yarn' }),
-  entry('fold', 'fold', 3, { ...overlay, with: 'maybe', locomotions: limbed }),
+  entry('fold', 'fold', 3, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'towel' }),
   entry('tie', 'tie, knot, wrap', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('tie-shoes', 'tie shoes, tie shoelaces, lace shoes, tie laces', 4, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('cut', 'cut, snip, trim', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'scissors' }),

@@ -49,6 +49,8 @@ const cleaned: Rewrite = ({ with: tool, ...beat }, _, cast) => {
 }
 
 const clearer: Readonly<Record<string, Rewrite>> = {
+  // what is folded is in both hands
+  fold: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && beat.with === undefined ? { ...beat, with: target } : undefined),
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more

@@ -75,6 +75,7 @@ class Outfitting {
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust') return this.#adjusted(beat)
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
+    if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool
     if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working

@@ -44,7 +44,6 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   type: { surface: ['desk', 'table'], object: ['laptop', 'computer', 'typewriter'] },
   sew: { surface: ['table', 'desk'], object: ['sewing-machine', 'shirt'] },
   cut: { surface: table, object: ['paper', 'letter', 'bread'] },
-  fold: { surface: table, object: ['shirt', 'towel'] },
   saw: { surface: bench, object: ['plank', 'log'] },
   hammer: { surface: bench, object: ['plank', 'crate'] },
   drill: { surface: bench, object: ['plank', 'crate'] },

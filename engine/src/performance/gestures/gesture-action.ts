@@ -1,4 +1,4 @@
-import { mixVectors, rotate, scale, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
+import { clamp, mixVectors, rotate, scale, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { Approach } from '../actions/approach.ts'
@@ -11,6 +11,7 @@ import { asItself, hindPins, poseUpright, risenAt, standsUp } from '../handed.ts
 import { moodOf, paceOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf } from '../targets.ts'
+import { bendSpine } from '../torso.ts'
 import type { Gesture } from './gesture.ts'
 import { placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
 import { isAnswer, meet, metAt } from './meetings.ts'
@@ -248,6 +249,13 @@ class StandingGesture implements ActionRun {
     return this.path.at(Math.max(0, since))
   }
 
+  /** Whom one does something to who is much smaller, one bends down to. */
+  private stoop(): number {
+    const { partner, gesture, start: { actor } } = this.course
+    if (partner === undefined || !partner.alive || gesture.near === undefined || gesture.grounded === true || this.answers || gesture.base?.sink !== undefined) return 0
+    return clamp(1.1 - partner.model.bounds.max[1] / (1.1 * actor.body.legM))
+  }
+
   private stand(moment: Moment, weight: number, { now, risen }: { now: Waypoint; risen: number }): void {
     const { actor, scene } = this.course.start
     const y = scene.groundHeight(now.x, now.z)
@@ -260,6 +268,11 @@ class StandingGesture implements ActionRun {
     }
     poseStanding(actor, scene.timeS)
     poseHips(actor, moment, weight)
+    const stoop = this.stoop() * weight
+    if (stoop > 0) {
+      actor.rig.shift([0, -0.42 * actor.body.legM * stoop, 0])
+      bendSpine(actor, { pitch: 0.55 * stoop })
+    }
     const footwork = footworkOf(actor, scene)
     const foresight = (): Waypoint => now
     footwork.settle(foresight)
