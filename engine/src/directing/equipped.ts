@@ -81,7 +81,7 @@ class Outfitting {
     if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
     // a car is driven and a piano stands; what is held needs a hand
     if (!this.#hasHands(beat.who)) return working
-    const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7) })
+    const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7) })
     if (found === undefined) return working
     if (beat.action === 'feed') this.#stock.fitView(found, beat.who)
     return { ...working, with: found }
@@ -136,7 +136,7 @@ class Outfitting {
     const held = beat.with === given ? undefined : beat.with
     const base: Beat = { ...beat, ...(held === undefined ? {} : { with: held }) }
     if (held === undefined) delete base.with
-    const scale = Math.min(1.2, this.#stock.workingHeightOf(beat.who) / 1.7)
+    const scale = Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7)
     if (place.stands !== undefined) {
       if (given !== undefined) this.#stock.become(given, place.stands)
       const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })

@@ -37,7 +37,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'open-box': { surface: table, needsObject: true },
   squeeze: { surface: table, needsObject: true },
   pack: { stands: ['open-suitcase', 'suitcase'] },
-  organize: { stands: ['bookshelf', 'shelf', 'cupboard'] },
+  organize: { stands: ['shelf', 'cupboard', 'bookshelf'] },
   'tug-rope': { becomes: ['taut-rope', 'rope'] },
   write: { inHand: true, object: ['notebook', 'letter', 'book'] },
   draw: { inHand: true, object: ['notebook', 'letter', 'book'] },
