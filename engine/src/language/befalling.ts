@@ -41,5 +41,27 @@ export function standTogether(story: Story, who: Entity): void {
   story.stand({ who, relation: 'beside', to: other })
 }
 
+/** What stands on a point: it would fall over before it has melted. */
+const unsteady: ReadonlySet<string> = new Set(['ice-cream', 'lollipop', 'popsicle'])
+
+/** Keeps upright what melts and would fall over by itself. */
+export function keepUpright(story: Story): void {
+  for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: [] })
+}
+
+/** What the air becomes it was not from the first: "day turns into night". */
+export function beforeChanges<Said extends { time?: unknown; weather?: unknown; season?: unknown }>(air: Said, story: Story): Said {
+  const said = { ...air }
+  for (const { what } of story.changes) if (what.kind === 'air') for (const each of ['time', 'weather', 'season'] as const) if (what[each] !== undefined && what[each] === said[each]) delete said[each]
+  return said
+}
+
+/** Names the place whose air changes where nobody is in it: the one that is named, or one with much sky. */
+export function placeOfAir(story: Story, { text, lexicon }: { text: string; lexicon: Lexicon }): void {
+  if (story.places.length > 0 || !story.changes.some(({ what }) => what.kind === 'air')) return
+  const named = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => lexicon.place(word)).find((place) => place !== undefined && place.id !== 'sky')
+  story.places.push({ place: named === undefined ? { recipe: 'meadow', label: 'meadow', approximated: false } : { recipe: named.id, label: named.id.replaceAll('-', ' '), approximated: named.approximated }, step: 0 })
+}
+
 /** Colours of leaves in each season; in winter snow lies on them. */
 export const foliage = { spring: '#9fd06a', summer: '#4a9a4b', autumn: '#d9782d', winter: '#eef2f5' } as const

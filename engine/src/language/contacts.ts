@@ -32,15 +32,22 @@ const liesOnWater: TrialReader = (text, bench) => {
   const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+.*\b(glass|bowl|beaker|jar|tank|aquarium|bucket|cup)\b.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
   const named = substanceIn(passive?.[2] ?? active?.[3] ?? '')
   const said = passive?.[1] ?? active?.[1] ?? ''
-  if (named === undefined || substanceIn(said) !== undefined) return false
+  const itself = substanceIn(said)
+  if (named === undefined || (itself !== undefined && itself.substance.solid === undefined)) return false
   const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
-  const thing = thingIn(said, bench)
+  const thing = thingIn(said, bench) ?? lumpOf(said, bench)
   if (bowl === undefined || thing === undefined || thing.isCast) return false
   const floats = buoyant.test(said) || /\bfloats?\b/i.test(active?.[0] ?? '')
   befall(bench, bowl, [{ kind: 'level', from: floats ? 0.94 : 0.78, to: floats ? 0.95 : 0.84, color: named.substance.color }])
   moveTo(bench, thing, { from: floats ? 'above' : 'on', to: bowl, at: floats ? 'on' : 'inside' })
   placed(bench, 'tabletop', 'table')
   return true
+}
+
+/** A lump of what is named, of a substance that is solid: "an iron block". */
+function lumpOf(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
+  const solid = substanceIn(said)?.substance.solid
+  return solid === undefined ? undefined : casting.bring({ recipe: solid.recipe, label: said, appearance: { ...(solid.color === undefined ? {} : { color: solid.color }), ...(solid.material === undefined ? {} : { material: solid.material }) } })
 }
 
 const sharp = /\b(?:needle|pin|nail|knife|blade|scissors|pencil|thorn|spike|dart|arrow|fork|toothpick|skewer|screw|awl|tack|thumbtack|sharp object|pointed object|sharp tool)s?\b/i

@@ -8,6 +8,7 @@ import { condensation, writeDraft } from './draft.ts'
 import { Frames } from './frames.ts'
 import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
+import { beforeChanges, keepUpright, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
 import { inferPlace } from './homes.ts'
@@ -40,7 +41,6 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   noteMasks(masked, spans)
   const words = classify(tagWords(masked.text).map((token) => lexicon.meant(token)), lexicon)
   const airs = airsOf(words, spans)
-  const air: Air = Object.assign({}, ...[...airs].reverse()) as Air
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
@@ -49,6 +49,9 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words.filter((word) => !isOnTrial(word.startChar)), lexicon), cuts, dialogues }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
+  keepUpright(story)
+  if (casting.entities.length === 0) placeOfAir(story, { text: masked.text, lexicon })
+  const air: Air = beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story)
   const { entities } = casting
   const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
@@ -59,7 +62,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   noteRest(words, spans)
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
-    airs: airs.map((said, sentence) => ({ air: said, step: story.stepOfSentence.get(sentence) ?? 0 })),
+    airs: airs.map((said, sentence) => ({ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 })),
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     cameras: masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step })), timeScale: masked.timeScale,
   }

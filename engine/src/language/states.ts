@@ -8,7 +8,7 @@ import type { ChangeKind } from './story.ts'
 
 /** Reads sentences that tell of one thing's state before and after in fixed turns of phrase; answers whether it was one. */
 export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
-  const done = [corrodes, boils, opensEyes, dries, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
+  const done = [corrodes, combusts, boils, opensEyes, dries, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
   if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
   return done
 }
@@ -22,6 +22,14 @@ const corrodes: TrialReader = (text, bench) => {
   if (thing === undefined) return false
   if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
   return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+}
+
+/** "The combustion of a piece of wood". */
+const combusts: TrialReader = (text, bench) => {
+  const match = /\b(?:combustion|burning|ignition|incineration)\s+of\s+(?:an?|the|some)?\s*(.+?)(?:\s+(?:left|exposed|in|over|after|on|under|as|with|by|when|until)\b|[,;]|$)/i.exec(text)
+  const said = match?.[1] ?? ''
+  const thing = match === null ? undefined : thingIn(said, bench)
+  return befall(bench, thing, [{ kind: 'effect', what: 'flame', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 0.8 }, { kind: 'color', to: '#2a2624' }, { kind: 'form', how: 'shrivel', fromAmount: 0, toAmount: 0.7 }])
 }
 
 /** "The eye is changing from closed to open": somebody sleeps and then looks; the other way round he falls asleep. */
