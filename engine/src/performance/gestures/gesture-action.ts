@@ -23,7 +23,16 @@ import { holdPad, holdTool, takeTool, toolArm } from './tool-in-hand.ts'
 export function gestureAction(gesture: Gesture): Action {
   return gesture.layer === 'overlay'
     ? { layer: 'overlay', begin: (start) => new OverlaidGesture(start, gesture) }
-    : { layer: 'body', begin: (start) => (start.actor.seats.length > 0 ? new SeatedGesture(start, gesture) : new StandingGesture(start, gesture)) }
+    : { layer: 'body', begin: (start) => (start.actor.seats.length > 0 && !getsUpOn(start, gesture) ? new SeatedGesture(start, gesture) : new StandingGesture(start, gesture)) }
+}
+
+/** Who has been put on the thing that he does it on top of stands on it. */
+function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
+  const carrier = actor.seats[0]?.carrier
+  if (gesture.onTop !== true || carrier === undefined || carrier.entityId !== beat?.target) return false
+  actor.seats = []
+  actor.stand = { ...actor.stand, position: carrier.stand.position, headingRad: carrier.stand.headingRad }
+  return true
 }
 
 /** What all gestures share: with whom, with what, how far they are, what is felt and looked at. */
@@ -206,6 +215,7 @@ class StandingGesture implements ActionRun {
       return { goal: course.gesture.turnsBack === true ? behind : at, stopM: near === undefined || answers ? stays : near * (four ? actor.body.legM : (actor.body.legM + partner.body.legM) / 2) }
     }
     const thing = partner ?? (tool !== undefined && tool.seats.length === 0 ? tool : undefined)
+    if (thing !== undefined && course.gesture.onTop === true) return { goal: thing.stand.position, stopM: 0.05 }
     if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthTowards(thing, actor.stand.position) }
     return { goal: placeOf(scene, beat), stopM: near === undefined ? stays : near * actor.body.legM }
   }
@@ -249,6 +259,12 @@ class StandingGesture implements ActionRun {
     return this.path.at(Math.max(0, since))
   }
 
+  /** How high that is on top of which it is done. */
+  private topM(): number {
+    const { partner, gesture } = this.course
+    return gesture.onTop !== true || partner === undefined || partner.alive ? 0 : partner.rig.socket('top')?.position[1] ?? partner.rig.socket('seat')?.position[1] ?? partner.rig.socket('deck')?.position[1] ?? 0.9 * partner.model.bounds.max[1]
+  }
+
   /** Whom one does something to who is much smaller, one bends down to. */
   private stoop(): number {
     const { partner, gesture, start: { actor } } = this.course
@@ -258,8 +274,8 @@ class StandingGesture implements ActionRun {
 
   private stand(moment: Moment, weight: number, { now, risen }: { now: Waypoint; risen: number }): void {
     const { actor, scene } = this.course.start
-    const y = scene.groundHeight(now.x, now.z)
-    actor.stand = { position: [now.x, actor.posture === undefined ? y : actor.stand.position[1], now.z], headingRad: now.headingRad, velocity: [0, 0, 0] }
+    const y = scene.groundHeight(now.x, now.z) + this.topM()
+    actor.stand = { position: [now.x, actor.posture === undefined || this.course.gesture.onTop === true ? y : actor.stand.position[1], now.z], headingRad: now.headingRad, velocity: [0, 0, 0] }
     if (standsUp(actor)) {
       poseUpright(actor, risen)
       poseHips(actor, moment, weight)

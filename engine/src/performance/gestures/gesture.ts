@@ -84,6 +84,8 @@ export interface Gesture {
   tool?: ToolUse
   /** Goes up to the target (or, for a thing that is not held, to the tool) and stops this many of its own leg lengths before it. */
   near?: number
+  /** It is done on top of the thing that is its target: on the trampoline. */
+  onTop?: boolean
   /** It turns its back to the one it is done with. */
   turnsBack?: boolean
   /** It is placed on the ground by its feet all the time: kneeling, lying, sitting; the hips follow the root and not the standing feet. */
