@@ -165,6 +165,9 @@ export interface Socket {
 
 export type Affordance = 'ride' | 'stand-on' | 'sit-on' | 'eat' | 'throw' | 'hold' | 'wear' | 'float' | 'roll' | 'play' | 'drink' | 'read' | 'open' | 'drive'
 
+/** What is drawn all over the main colour of a body. */
+export interface Pattern { kind: 'stripes' | 'spots' | 'checks'; color: string }
+
 /** How one thing of the catalog is built, called, weighed and used. */
 export interface Recipe {
   id: string
@@ -174,6 +177,8 @@ export interface Recipe {
   /** Words that mean exactly this, singular, most usual first. */
   names: readonly string[]
   locomotion: Locomotion
+  /** What is drawn all over its main colour, sharp at every distance. */
+  pattern?: Pattern
   heightM: number
   massKg: number
   /** Grid cell of the finest mesh in metres. */

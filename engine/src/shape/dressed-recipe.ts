@@ -1,13 +1,9 @@
 import type { Recipe, Vec3 } from '../catalog/index.ts'
 
-/** What is drawn all over the main colour of a body. */
-export interface Pattern { kind: 'stripes' | 'spots' | 'checks'; color: string }
-
 /** A recipe as one body looks, with what is done to the finished mesh: all of it counts for the model's hash. */
 export interface DressedRecipe extends Recipe {
   /** Its main colour shines, and lights the ground about it. */
   glows?: true
-  pattern?: Pattern
   /** Times its width, height and depth. */
   stretch?: Vec3
   /** What is written on its board, and how many times its natural size the board is. */

@@ -30,12 +30,11 @@ const falling = (at: Places, long: number, color = 'mane'): PartGroup => ({
   ],
 })
 
-const zebra = equine({
+const zebra: Recipe = { pattern: { kind: 'stripes', color: '#1d1b1d' }, ...equine({
   id: 'zebra', synset: 'zebra.n.01', names: ['zebra'], massKg: 300, backM: 1.28, tail: { deg: -70, curl: -4, long: 0.5, r: [0.035, 0.03, 0.03, 0.04] },
   palette: { main: '#f7f4ec', mainDark: '#1d1b1d', mane: '#1d1b1d', maneLight: '#f7f4ec', hoof: '#2c2826', innerEar: '#d9c4b4', iris: '#2a1810', lid: '#d9d4c8', brow: '#1d1b1d', nose: '#151314', tuft: '#1d1b1d' },
   coat: (at) => [
-    ...stripes(at, 11, { from: -0.3, to: 1.15, wide: 0.026, low: 0.45 }), ...legRings(at, 5, { low: 0.12, high: 0.5, thick: 0.016 }),
-    ...Array.from({ length: 4 }, (_, i): Part => band(at, 'neck', { from: at.neckFrom, to: at.neckTo, share: 0.12 + i * 0.25, half: 0.0125, wide: 0.24 })), patch(at, [0, -1.95, 2.0], [0.85, 0.85, 0.75], 'mainDark'),
+    patch(at, [0, -1.95, 2.0], [0.85, 0.85, 0.75], 'mainDark'),
     ...[-0.55, -0.2, 0.12, 0.42].map((y, i): Part => ({ on: 'head', from: at.headBoth(0.32, y + 0.1, 1.3 - i * 0.2), to: at.headBoth(1.15, y - 0.15, 0.2), r: [0.085 * at.r, 0.05 * at.r], paint: true, color: 'mainDark' })),
     ...[0.12, 0.4].map((x): Part => ({ on: 'head', from: at.headBoth(x, 0.9, 0.6), to: at.headBoth(x * 0.6, -0.4, 1.5), r: [0.08 * at.r, 0.05 * at.r], paint: true, color: 'mainDark' })),
   ],
@@ -44,7 +43,7 @@ const zebra = equine({
     const [y, z] = at.tail[at.tail.length - 1] ?? at.hips
     return [{ ...mane, parts: mane.parts.map((part, i) => (i % 3 === 0 ? { ...part, color: 'maneLight' } : part)) }, { color: 'tuft', surface: 'hair', k: 0.02, parts: [{ on: 'tail3', from: [0, y + 0.05 * at.m, z], to: [0, y - 0.14 * at.m, z], r: [0.045 * at.m, 0.012 * at.m] }] }]
   },
-})
+}) }
 
 const donkey = equine({
   id: 'donkey', synset: 'domestic_ass.n.01', names: ['donkey', 'ass', 'mule', 'burro', 'jackass'], massKg: 180, backM: 1.02,
