@@ -160,8 +160,11 @@ const floats = new Set(['balloon', 'cloud', 'hot-air-balloon', 'kite', 'rain-clo
 
 /** The room that a body takes, metres. */
 export type Extent = ReturnType<Bodies['extentOf']>
+/** A thing this much longer than it is wide is turned to its side, where it is known by its shape. */
+export const isElongated = ({ halfWidthM, halfDepthM, heightM }: Extent): boolean => halfDepthM > 1.3 * halfWidthM && heightM > 0.3 * halfDepthM
+export const elongatedHeadingDeg = 62
 /** Bodies may turn, so they keep their length free to the sides. */
-const widthOf = (extent: Extent, turns: boolean): number => (turns ? Math.max(extent.halfWidthM, extent.halfDepthM * 0.8) : extent.halfWidthM)
+const widthOf = (extent: Extent, turns: boolean): number => (turns || isElongated(extent) ? Math.max(extent.halfWidthM, extent.halfDepthM * 0.8) : extent.halfWidthM)
 
 /** How far to the side the nearer one steps so that at least two thirds of the other stay in view, metres. */
 function asideM({ front, back }: { front: Extent; back: Extent }): number {

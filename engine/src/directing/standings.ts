@@ -1,6 +1,6 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
-import { isRelative, Layout, type Extent, type Spot } from './layout.ts'
+import { elongatedHeadingDeg, isElongated, isRelative, Layout, type Extent, type Spot } from './layout.ts'
 import { familyOf } from './plans.ts'
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
@@ -57,7 +57,7 @@ function hanging(shot: Shot, placements: Readonly<Record<string, Placement>>, bo
 
 /** A way past something goes so many lengths of the body to each side of it, within these metres. */
 const passing = { lengths: 5, leastM: 0.4, mostM: 2.2, mostLengths: 1.7 }
-type Way = { kind: 'across'; side: 1 | -1; reachM: number } | { kind: 'along'; reachM: number }
+type Way = { kind: 'across'; side: 1 | -1; reachM: number; from?: 0 } | { kind: 'along'; reachM: number }
 
 /** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
 function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
@@ -70,15 +70,18 @@ function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
   const reachM = bound ? Math.min(freeM, 0.4 * bodies.extentOf(standing.to).halfWidthM) : freeM
   const sideways = beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
-  return !sideways && (standing.relation === 'left-of' || standing.relation === 'right-of' || standing.relation === 'beside') ? { kind: 'along', reachM } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM }
+  // beside something one goes away from it, which is seen better than coming nearer
+  if (standing.relation === 'left-of' || standing.relation === 'right-of') return { kind: 'across', side: standing.relation === 'left-of' ? -1 : 1, reachM: 0.75 * reachM, from: 0 }
+  return !sideways && standing.relation === 'beside' ? { kind: 'along', reachM } : { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM }
 }
 
-const startOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x - way.side * way.reachM } : { ...spot, z: spot.z - way.reachM })
+const startOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x - (way.from === 0 ? 0 : way.side * way.reachM) } : { ...spot, z: spot.z - way.reachM })
 const endOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot, x: spot.x + way.side * way.reachM } : { ...spot, z: spot.z + way.reachM / 2 })
 
 function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies): number {
   if (way?.kind === 'across') return 90 * way.side
-  if (way?.kind === 'along' || !bodies.isCast(id)) return 0
+  if (way?.kind === 'along') return 0
+  if (!bodies.isCast(id)) return isElongated(bodies.extentOf(id)) ? elongatedHeadingDeg : 0
   const given = shot.placements?.[id]
   return given?.kind === 'ground' ? given.headingDeg : worksBeside(shot, id, bodies) ?? 18
 }
