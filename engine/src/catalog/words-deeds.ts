@@ -84,7 +84,10 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'apply-makeup', verbs: 'put', objects: 'makeup, lipstick, mascara, eyeliner, eyeshadow, blush', after: 'on', isDeed: true },
   { action: 'water', verbs: 'water', objects: 'plant, flower, garden, lawn, tree, rose' },
   { action: 'push', verbs: 'mow, cut', objects: 'lawn, grass, yard', isDeed: true, near: true },
-  { action: 'tie', verbs: 'tie, lace', objects: 'shoe, shoelace, tie, bow tie, knot' },
+  { action: 'tie-shoes', verbs: 'tie, lace, lace up, tie up', objects: 'shoe, shoelace, shoe lace, lace, sneaker, boot, trainer', isDeed: true },
+  { action: 'tie', verbs: 'tie, lace', objects: 'tie, bow tie, knot' },
+  { action: 'host', verbs: 'host, present, moderate', objects: 'talk show, show, game show, quiz show, quiz, podcast, radio show, program, programme, event, gala, ceremony, award show, panel', isDeed: true },
+  { action: 'shake-hands', verbs: 'shake', objects: 'hand', isDeed: true },
   { action: 'press', verbs: 'light, switch, flip', objects: 'lamp, light switch, switch' },
   { action: 'pour', verbs: 'open, pop', objects: 'champagne', near: true },
   // The body
@@ -115,7 +118,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'dance', verbs: 'do', objects: 'moonwalk, worm, macarena, twist', isDeed: true },
   { action: 'thumbs-up', verbs: 'give', objects: 'thumb up, thumbs up, thumb', isDeed: true },
   // Going and handling
-  { action: 'look', verbs: 'fly', objects: 'kite, drone, model airplane' },
+  { action: 'look', verbs: 'fly', objects: 'drone, model airplane' },
   { action: 'examine', verbs: 'check', objects: 'map, list, engine, oil, mail' },
   { action: 'check-time', verbs: 'check, look', objects: 'watch, time, wristwatch', isDeed: true },
   { action: 'check-time', verbs: 'look, glance, stare', objects: 'watch, wristwatch', after: 'at', isDeed: true },

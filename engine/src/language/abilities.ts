@@ -37,6 +37,8 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
 
 /** Whether a body can do an action at all: things only what needs no limbs. */
 export function canAct(lexicon: Lexicon, action: string, who: Entity): boolean {
+  // a wheel or the sails of a mill turn where they stand
+  if (action === 'spin' && !who.isCast) return true
   if (isRooted(who) && action !== 'roll' && action !== 'fall') return false
   return who.isCast || lexicon.actionEntry(action)?.locomotions.includes(who.recipe.locomotion) === true
 }

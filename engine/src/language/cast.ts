@@ -30,7 +30,11 @@ interface Mention { head: string; entities: Entity[]; aliases?: string[] }
 /** How many bodies a bare plural shows: "dogs". */
 const untoldBodies = 3
 const maxEntities = 48
+/** Things that hang in pairs, so that their plural names one. */
+const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter'])
 const companies: ReadonlySet<string> = new Set(['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group', 'band', 'audience', 'gang', 'crew'])
+/** Whether a word names people together. */
+export const isCompanyWord = (word: string): boolean => companies.has(word)
 /** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
 export class Casting {
   readonly entities: Entity[] = []
@@ -170,10 +174,10 @@ export class Casting {
     if (recipe === undefined) return []
     const room = Math.max(0, maxEntities - this.entities.length)
     const company = groupCounts[phrase.head]
-    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
+    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && paired.has(phrase.head) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
     const count = Math.min(wished, room)
     const appearance = this.appearanceOf(phrase, recipe, found)
-    const label = labelOf(phrase)
+    const label = this.isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
     const isAnybody = phrase.head === 'person' || company !== undefined
     const counterpart = this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))

@@ -1,6 +1,7 @@
 import { changeVerbs, deedWords, lightVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
+import { isCompanyWord } from './cast.ts'
 import { singular, verbForms } from './inflection.ts'
 import type { Token } from './tagger.ts'
 
@@ -59,9 +60,11 @@ function isNounAhead({ next }: Surroundings): boolean {
 }
 
 /** "her head" against "sees her"; "does a backflip" against "does not run". */
-function closedClass(lower: string, closed: WordClass, { next, after, lexicon }: Surroundings): WordClass {
+function closedClass(lower: string, closed: WordClass, { words, next, after, lexicon }: Surroundings): WordClass {
   if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || (next.tag === 'VERB' && /(?:ing|ed)$/.test(next.lower) && after !== undefined && nounish.has(after.tag))))) return 'pron'
   if (closed === 'det' && (lower === 'that') && next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX')) return 'who'
+  // "helps another tie their shoes"
+  if (closed === 'det' && lower === 'another' && next !== undefined && lexicon.knowsVerb(next.lower) && (after?.tag === 'PRON' || after?.tag === 'DET') && words.at(-1)?.class === 'verb' && verbForms(words.at(-1)?.lower ?? '').some((form) => helping.has(form))) return 'pron'
   if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
   if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && (next.tag !== 'VERB' || lexicon.actionNoun(`${next.lower} ${after?.lower ?? ''}`) !== undefined || isPlayed(`${next.lower} ${after?.lower ?? ''}`)) && next.lower !== 'not' && next.lower !== "n't") return 'verb'
   if (closed === 'while' && lower === 'as' && next !== undefined && ['if', 'well'].includes(next.lower)) return 'prep'
@@ -142,7 +145,7 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'then' && named && lower.endsWith('s') && (next === undefined || ['PUNCT', 'ADP', 'DET', 'CCONJ', 'ADV'].includes(next.tag))) return true
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
-  if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP')))
+  if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (next.tag === 'DET' && !lower.endsWith('s')))))
   if (!boundary.has(prior)) return false
   if (prior === 'and' && named && lower.endsWith('s') && joinsVerb(words)) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
@@ -217,5 +220,6 @@ function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }:
   if (token.tag === 'VERB' || (next?.tag === 'ADP' && lexicon.namedThing(lower) === undefined)) return true
   const isOfPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
   const plural = !isOfPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
-  return plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
+  // a couple dances, and they dance
+  return isCompanyWord(subject?.lower ?? '') || plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
 }

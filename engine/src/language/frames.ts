@@ -11,7 +11,7 @@ import { feelingOf, moodOf, type Feeling } from './feelings.ts'
 import { Introductions, type GoalOfMotion } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
-import { acting, against, climbed, countOf, dangling, elliptic, falling, frolic, gotten, largestBrokenM, largestHeldM, onto, plainMeaning, putting, servings, speaking, startOf, supportsOf } from './meanings.ts'
+import { acting, against, climbed, countOf, dangling, elliptic, falling, frolic, gotten, largestBrokenM, largestHeldM, lying, onto, plainMeaning, putting, servings, speaking, startOf, supportsOf } from './meanings.ts'
 import { isAir } from './places.ts'
 import { playOf } from './play.ts'
 import type { Dialogue } from './script.ts'
@@ -165,7 +165,7 @@ export class Frames {
     if (!lemmas.some((lemma) => falling.has(lemma))) {
       for (const subject of subjects) {
         this.story.aloft.set(subject.id, 1.3)
-        this.story.beat({ who: subject, action: 'float', manner: [] })
+        this.story.beat({ who: subject, action: lemmas.includes('drift') ? 'drift' : 'float', manner: [] })
       }
     }
     else for (const subject of subjects) {
@@ -312,6 +312,8 @@ export class Frames {
         this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
         continue
       }
+      // whoever has lain down rests as he lies
+      if (lemma === 'rest' && lying.has(this.story.actsOf(who).at(-1)?.action ?? '')) continue
       const onLand = climbs && objects.length === 0 && goal === undefined && clause.objects.length > 0 && vertical !== 'downwards'
       const way = onLand ? undefined : this.wayUpOrDown(who, { vertical: said ?? vertical, climbs })
       if (way !== undefined) {

@@ -2,7 +2,7 @@ import { setById } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
 import { placeCalled } from './naming.ts'
-import type { Air, Inference, Place } from './places.ts'
+import { largestOnTableM, type Air, type Inference, type Place } from './places.ts'
 
 type Home = readonly [set: string, because: string]
 
@@ -47,8 +47,6 @@ function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home
   return all.some(({ recipe }) => recipe.kind === 'person') ? ['room', 'it is used indoors'] : undefined
 }
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
-/** What is taller, metres, stands beside a table and not on it. */
-const largestOnTableM = 0.7
 
 function otherwise(entities: readonly Entity[], air: Air): Home {
   if (entities.some(({ isCast, recipe, approximated }) => !isCast && (recipe.kind === 'plant' || (recipe.kind === 'structure' && !approximated)))) return ['meadow', 'it stands in the open']

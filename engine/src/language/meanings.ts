@@ -66,6 +66,9 @@ export const falling: ReadonlySet<string> = new Set(['fall', 'drop', 'bounce'])
 export const acting: Readonly<Record<string, string>> = { press: 'press', push: 'press', poke: 'puncture', hit: 'crack', strike: 'crack', stab: 'puncture', pierce: 'puncture', prick: 'puncture' }
 export const against: ReadonlySet<string> = new Set(['into', 'through', 'against', 'on', 'onto', 'down on'])
 
+/** Postures in which one rests. */
+export const lying: ReadonlySet<string> = new Set(['lie', 'lie-down', 'sleep', 'sunbathe'])
+
 /** Actions of saying something. */
 export const speaking: ReadonlySet<string> = new Set(['talk', 'whisper-to', 'sing', 'scream', 'laugh', 'cry'])
 

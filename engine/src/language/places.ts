@@ -91,8 +91,17 @@ export function isAir(phrase: NounPhrase): boolean {
   return take(phrase.head, {}) || /(?:^| )sky$/.test(phrase.head)
 }
 
+/** What is taller, metres, stands beside a table and not on it. */
+export const largestOnTableM = 0.7
+
 const atSea = new Set(['fish', 'octopus', 'boat', 'paddleboard', 'duck', 'surfer'])
 const onWater = new Set(['swim', 'fly', 'ride', 'backflip', 'fall'])
+
+/** A kitchen's table or counter is only a tabletop to what is small: whoever stands there is in the kitchen. */
+export function roomOf(place: Place, entities: readonly Entity[]): Place {
+  const isLarge = entities.some(({ recipe }) => recipe.kind === 'person' || recipe.kind === 'robot' || recipe.heightM >= largestOnTableM)
+  return place.recipe === 'kitchen-counter' && isLarge ? { ...place, recipe: 'kitchen' } : place
+}
 
 /** A river or a pond that nobody swims in is seen from its bank. */
 export function ashore(place: Place, entities: readonly Entity[], actions: readonly string[]): Place {

@@ -12,7 +12,7 @@ import { beforeChanges, keepUpright, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
 import { inferPlace } from './homes.ts'
-import { airsOf, ashore, type Air } from './places.ts'
+import { airsOf, ashore, roomOf, type Air } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { asSentences } from './script.ts'
 import { SpanBook } from './spans.ts'
@@ -58,7 +58,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
-  for (const named of story.places) named.place = ashore(named.place, entities, actions)
+  for (const named of story.places) named.place = roomOf(ashore(named.place, entities, actions), entities)
   noteRest(words, spans)
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,

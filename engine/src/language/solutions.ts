@@ -72,13 +72,20 @@ const isSqueezedOut: TrialReader = (text, bench) => {
   const name = Object.keys(squeezable).find((word) => new RegExp(`\\b${word}s?\\b`, 'i').test(text))
   if (name === undefined || !/\bsqueez(?:es?|ed|ing)\b/i.test(text) || /\bspace\b/i.test(text)) return false
   const thing = thingIn(name === 'paint' ? 'toothpaste' : name, bench)
-  const [hand] = /\bhands?\b|\bfingers?\b|\b(?:man|woman|person|chef|boy|girl|someone)\b/i.test(text) ? bench.casting.anybody() : []
+  const named = thingIn(/^\s*(?:an?|the|one)?\s*(.{2,40}?)\s+(?:(?:is|are|slowly|gently|firmly)\s+)*squeez(?:es?|ing)\b/i.exec(text)?.[1] ?? '', bench)
+  const [hand] = named?.isCast === true ? [named] : /\bhands?\b|\bfingers?\b|\b(?:man|woman|person|chef|boy|girl|someone)\b/i.test(text) ? bench.casting.anybody() : []
+  const onto = /\b(?:on|onto|over|into|in)\s+(?:an?|the|his|her|their|some)\s+((?:\w+\s+){0,2}?\w+?)(?=\s+(?:of|with|in|on|at)\b|[,.]|\s*$)/i.exec(text)?.[1]
+  const receiver = onto === undefined ? undefined : thingIn(onto, bench)
   if (thing === undefined || thing.isCast) return false
   if (hand !== undefined) {
     bench.story.firstSteps.set(hand.id, bench.story.step)
-    bench.story.beat({ who: hand, action: 'squeeze', target: thing, manner: [] })
+    bench.story.beat({ who: hand, action: 'squeeze', ...(receiver === undefined ? { target: thing } : { target: receiver, with: thing }), manner: [] })
     bench.story.carry(thing, { kind: 'carried', on: [{ entityId: hand.id, socket: 'gripR' }], posture: 'held' })
     thing.appearance.scale = inHandScale
-  } else placed(bench, 'tabletop', 'table')
+  } else {
+    placed(bench, 'tabletop', 'table')
+    if (receiver !== undefined) bench.story.stand({ who: thing, relation: 'above', to: receiver })
+  }
+  if (receiver !== undefined) bench.story.firstSteps.set(receiver.id, bench.story.step)
   return befall(bench, thing, [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.7 }, { kind: 'effect', what: 'trickle', color: squeezable[name] ?? '#9fd4ee', fromAmount: 0, toAmount: 1 }])
 }
