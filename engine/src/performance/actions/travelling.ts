@@ -174,6 +174,16 @@ function waveTentacles(actor: Actor, timeS: number, vigour: number): void {
   })
 }
 
+/** How far a body leans forward to lie in the air as birds do: an owl that sits upright by more than an eagle, radians. */
+function leanOf({ rig, body }: Actor): number {
+  const top = body.neck[0] ?? body.head
+  if (top === undefined) return 0
+  const [, y, z] = subtract(rig.rest(top), rig.rest(0))
+  return clamp(atan2(y, Math.max(0.001, z)) - restingRad, 0, 1.05)
+}
+/** The slope of the back of a bird in flight, radians. */
+const restingRad = 0.5
+
 /** Flying: up from where it stood, wings beating down fast and up slowly, banking in turns, legs tucked. */
 export const fly = onTheWay(4.5, (start, now, timeS) => {
   const { actor, scene } = start
@@ -189,7 +199,7 @@ export const fly = onTheWay(4.5, (start, now, timeS) => {
   const bob = 0.05 * body.legM * -stroke
   floatAt(start, now, base + climb + bob)
   const bank = -clamp(atan2(now.turnRps * now.speedMps, 9.81), -0.7, 0.7)
-  rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(0.18 - 0.3 * smoothstep(1.6 - timeS, 0, 1), 0, bank)))
+  rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(0.18 - 0.3 * smoothstep(1.6 - timeS, 0, 1) + leanOf(actor), 0, bank)))
   levelHead(actor, actor.heading, 0.7)
   for (const wing of body.wings) spreadWing(actor, wing, stroke)
   for (const leg of body.legs) placeFoot(rig, leg, footGoal(leg, { ball: actor.at([leg.ball[0], Math.max(leg.ball[1], 0.45 * body.legM), leg.ball[2] - 0.5 * body.legM]), heading: actor.heading, pitch: 0.9 }))
