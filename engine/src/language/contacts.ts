@@ -3,7 +3,7 @@ import type { Entity } from './cast.ts'
 import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 
 /** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
-export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, attracts, paints].some((read) => read(text, bench))
+export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, strikes, attracts, paints].some((read) => read(text, bench))
 
 /** How high what is thrown to the ground begins, metres. */
 const thrownM = 1.5
@@ -68,6 +68,34 @@ const punctures: TrialReader = (text, bench) => {
   else moveTo(bench, tool, { from: 'left-of', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
   return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
+}
+
+const breaking = 'shatters?|breaks?|cracks?|smashes|smash|splinters?|bursts?|explodes?'
+const struck = new RegExp(`^\\s*(?:an?|the)?\\s*([^,.]{2,40}?)\\s+(?:${breaking})\\b[^.]*?\\b(?:hit|struck|smashed|knocked|impacted)\\s+(?:\\w+ly\\s+)?by\\s+(?:an?|the)?\\s*([^,.]{2,40})`, 'i')
+const striking = new RegExp(`^\\s*(?:an?|the)\\s+([^,.]{2,40}?)\\s+(?:flies (?:in)?to|crashes (?:in)?to|hits|strikes|${breaking})\\s+(?:and (?:${breaking})\\s+)?(?:an?|the)\\s+([^,.]{2,40})`, 'i')
+const breakable = /\b(?:glass|mirror|window|vase|plate|bottle|jar|cup|mug|bowl|pot|egg|bulb|lightbulb|lamp|screen|ice|teapot|watermelon|pumpkin|ornament|statue)\b/i
+/** What is thrown is no larger than this share of what it breaks, and begins so high, metres. */
+const missile = { share: 0.55, aloftM: 0.5 }
+
+/** "A mirror breaks when struck by a rock", "a ball smashes a window": the one flies at the other, which breaks when it is there. */
+const strikes: TrialReader = (text, bench) => {
+  const [, first, second] = struck.exec(text) ?? []
+  const [, third, fourth] = first === undefined ? striking.exec(text) ?? [] : []
+  const [hit, thrown] = [first ?? fourth, second ?? third]
+  if (hit === undefined || thrown === undefined || !breakable.test(hit) || !new RegExp(breaking, 'i').test(text)) return false
+  const target = thingIn(hit, bench)
+  const tool = thingIn(thrown, bench)
+  if (target === undefined || tool === undefined || target === tool || target.isCast || tool.isCast) return false
+  const share = tool.recipe.heightM / target.recipe.heightM
+  if (share > missile.share) tool.appearance = { ...tool.appearance, scale: Math.round((missile.share / share) * 1000) / 1000 }
+  const { story } = bench
+  for (const each of [tool, target]) story.firstSteps.set(each.id, story.step)
+  story.aloft.set(tool.id, missile.aloftM)
+  story.stand({ who: tool, relation: 'left-of', to: target })
+  story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: target }, manner: [] })
+  story.next()
+  placed(bench, target.recipe.heightM < 0.6 ? 'tabletop' : 'room', target.recipe.heightM < 0.6 ? 'table' : 'room')
+  return befall(bench, target, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }])
 }
 
 /** Lets something sharp come down through a thing that bursts when it is reached, half-way through the film. */

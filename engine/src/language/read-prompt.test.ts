@@ -320,3 +320,14 @@ test('whatever is written, the answer is a valid screenplay or a ProblemError', 
     }
   }), { numRuns: 400, seed: 20261123 })
 })
+
+test('what strikes a thing flies at it, and the thing breaks when it is there', async () => {
+  for (const prompt of ['A mirror breaks when struck by a thrown rock', 'A ball smashes a window']) {
+    const { screenplay } = await read(prompt)
+    const [shot] = screenplay.shots
+    const flight = shot?.beats.find(({ action }) => action === 'drift')
+    const breaks = shot?.changes?.find((change) => change.kind === 'form' && change.how === 'shatter')
+    expect(flight?.target, prompt).toMatchObject({ relation: 'inside' })
+    expect(breaks?.startS ?? 0, prompt).toBeGreaterThan(flight?.startS ?? 0)
+  }
+})
