@@ -202,7 +202,7 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'sew', verbs: 'sew, stitch, embroider' },
   { action: 'knit', verbs: 'knit, crochet' },
   { action: 'fold', verbs: 'fold' },
-  { action: 'tie', verbs: 'tie, knot', near: 'wrap, fasten' },
+  { action: 'tie', verbs: 'tie, knot, lace, lace up, tie up', near: 'wrap, fasten' },
   { action: 'squeeze', verbs: 'squeeze, squash, crush' },
   { action: 'shake', verbs: 'shake' },
   { action: 'saw', verbs: 'saw' },

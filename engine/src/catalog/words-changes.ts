@@ -10,7 +10,7 @@ type Air = Pick<Extract<Change, { kind: 'air' }>, 'time' | 'weather' | 'season'>
 
 /** What one word does to whatever becomes so. */
 export type Effect =
-  | { kind: 'color'; to: string }
+  | { kind: 'color'; to: string; from?: string }
   | { kind: 'rainbow' }
   | { kind: 'material'; to: string }
   | { kind: 'size'; to: number }
@@ -52,6 +52,7 @@ export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
 export const stateEffects: Readonly<Record<string, readonly Effect[]>> = {
   rainbow: [{ kind: 'rainbow' }], multicolored: [{ kind: 'rainbow' }], colorful: [{ kind: 'rainbow' }],
   dull: [color('#8a857a')], matte: [color('#a39c90')], tarnished: [color(tarnish)], rusty: [color(rust)], moldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], mouldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], muddy: [color('#5a4028')], crispy: [color('#a8682e')], soggy: [form('melt', 0, 0.3)], soft: [form('melt', 0, 0.35)], rusted: [color(rust)], stained: [color('#7a5a38')], brittle: [form('shatter', 0, 0.06)], uneven: [form('crumple', 0, 0.5)], rough: [form('crumple', 0, 0.6)], cracked: [form('split', 0, 0.6)], broken: [form('shatter')], shattered: [form('shatter')], wrinkled: [form('crumple', 0, 0.5)],
+  old: [color('#8f8468'), form('crumple', 0, 0.15)], aged: [color('#8f8468'), form('crumple', 0, 0.15)], ancient: [color('#8f8468'), form('crumple', 0, 0.2)], dirty: [color('#6b5a40')],
   smooth: [form('crumple', 0.8, 0)], shiny: [], glossy: [], clean: [], new: [], polished: [],
   melted: [form('melt')], liquid: [form('melt')], water: [form('melt')], puddle: [form('melt')], solid: [], frozen: [{ kind: 'material', to: 'ice' }],
   wilted: [form('wilt')], withered: [form('wilt'), color('#8a6a3a')], dead: [form('wilt'), color('#8a6a3a')], rotten: [form('shrivel'), color('#4c3a22')], decayed: [form('shrivel'), color('#4c3a22')], dry: [form('shrivel', 0, 0.5), color('#b08a4a')], ripe: [color('#c8312b')], burnt: [color(soot)], ash: [form('crumble'), color('#8d8a86')], ashes: [form('crumble'), color('#8d8a86')], dust: [form('crumble'), color('#b8a88c')],

@@ -118,6 +118,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'dance', verbs: 'do', objects: 'moonwalk, worm, macarena, twist', isDeed: true },
   { action: 'thumbs-up', verbs: 'give', objects: 'thumb up, thumbs up, thumb', isDeed: true },
   // Going and handling
+  { action: 'point', verbs: 'fly', objects: 'kite', near: true },
   { action: 'look', verbs: 'fly', objects: 'drone, model airplane' },
   { action: 'examine', verbs: 'check', objects: 'map, list, engine, oil, mail' },
   { action: 'check-time', verbs: 'check, look', objects: 'watch, time, wristwatch', isDeed: true },

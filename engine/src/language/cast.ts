@@ -319,7 +319,7 @@ export class Casting {
     const isKind = (word: Word): boolean => breed !== undefined && phrase.modifiers.slice(this.lexicon.namedThing(kind) === undefined ? -1 : -2).includes(word)
     for (const word of phrase.modifiers) {
       if (isKind(word)) this.spans.add(word, { kind: 'shown' })
-      else this.qualify(appearance, word, recipe)
+      else if (!isGoing(word) || recipe.kind === 'plant' || recipe.kind === 'structure') this.qualify(appearance, word, recipe)
     }
     if (breed !== undefined && young.has(phrase.head)) appearance.scale = (appearance.scale ?? 1) * 0.6
     const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
@@ -376,11 +376,18 @@ export class Casting {
   }
 
   /** What a body does when a participle stands before its name: "two galloping horses". */
-  participleOf(phrase: NounPhrase): { word: Word; verb: string } | undefined {
-    const word = phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && this.lexicon.namedAction(modifier.lower) !== undefined)
-    return word === undefined ? undefined : { word, verb: word.lower }
+  participleOf(phrase: NounPhrase): { word: Word; verb: string; isOfName: boolean } | undefined {
+    const named = phrase.headWords.length > 1 ? phrase.headWords.slice(0, 1).find(({ lower }) => turning.has(lower)) : undefined
+    const word = named ?? phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && (isGoing(modifier) || this.lexicon.namedAction(modifier.lower) !== undefined))
+    return word === undefined ? undefined : { word, verb: isGoing(word) ? 'going' : word.lower, isOfName: named !== undefined }
   }
 }
+
+/** Participles that say of something that it turns, even within its name: a spinning top. */
+const turning: ReadonlySet<string> = new Set(['spinning', 'rotating', 'whirling', 'twirling', 'revolving'])
+/** Participles that only say that something goes. */
+const going: ReadonlySet<string> = new Set(['moving', 'passing', 'approaching', 'oncoming', 'departing', 'arriving', 'travelling', 'traveling', 'leaving'])
+const isGoing = ({ lower }: Word): boolean => going.has(lower)
 
 /** Names of young animals. */
 const young: ReadonlySet<string> = new Set(['puppy', 'pup', 'kitten', 'cub', 'calf', 'chick', 'foal', 'baby', 'hatchling', 'joey', 'duckling', 'infant'])

@@ -1,4 +1,5 @@
 import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { agedRecipe, isAgeing } from './ageing.ts'
 import { consequences, foliage, standTogether, suit } from './befalling.ts'
 import type { Casting, Entity } from './cast.ts'
 import { refersTo } from './cast.ts'
@@ -31,6 +32,7 @@ export class Changes {
   /** Whether a clause tells of a change rather than of a deed; its verb in dictionary form, if so. */
   verbOf(clause: Clause, subjects: readonly Entity[]): string | undefined {
     const forms = verbForms(clause.verb?.lower ?? '')
+    if (clause.verb !== undefined && isAgeing(clause, subjects)) return 'age'
     const isMade = (clause.passive || !subjects.some((subject) => subject.isCast)) && clause.objects.length === 0 && clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
     const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
     if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.particle !== undefined && clause.particle !== 'apart' && clause.particle !== 'open') || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
@@ -64,10 +66,11 @@ export class Changes {
     const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
     for (const who of things) suit(who, lemma, this.lexicon)
-    const target = this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
+    const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
       : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
+    if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
     if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
@@ -87,6 +90,26 @@ export class Changes {
     return effects.length > 0 && things.length > 0
   }
 
+  /** Who somebody is at another age. */
+  private aged(clause: Clause, things: readonly Entity[]): Entity | undefined {
+    const [who] = things
+    const isNamed = clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
+    if (who === undefined || isNamed || !isAgeing(clause, things)) return undefined
+    const recipe = agedRecipe(clause, who)
+    if (recipe === undefined || recipe === who.recipe.id) return undefined
+    this.spans.addWords([...clause.adverbs, ...clause.objects.flatMap(({ words }) => words), ...clause.attached.flatMap(({ noun }) => noun.words)], { kind: 'shown', ...refersTo(things) })
+    return this.casting.bring({ recipe, label: this.lexicon.recipe(recipe)?.names[0] ?? recipe, appearance: {} })
+  }
+
+  /** "from green to yellow to brown": each colour after the first follows in a step of its own. */
+  private laterColors(clause: Clause, things: readonly Entity[]): void {
+    const colors = clause.attached.filter(({ preposition }) => preposition === 'to' || preposition === 'into').map(({ noun }) => noun.words.map(({ lower }) => colorOf(lower)).find((hex) => hex !== undefined)).filter((hex) => hex !== undefined)
+    colors.slice(1).forEach((to, i) => {
+      this.story.next()
+      for (const who of things) this.story.change({ who, what: { kind: 'color', to, ...(colors[i] === undefined ? {} : { from: colors[i] }) } })
+    })
+  }
+
   /** A sheet of paper that is crumpled is a ball afterwards. */
   private crumpled([who]: readonly Entity[], lemma: string): Entity | undefined {
     return lemma === 'crumple' && who?.recipe.id === 'paper' ? this.casting.bring({ recipe: 'paper-ball', label: 'crumpled paper', appearance: {} }) : undefined
@@ -99,7 +122,8 @@ export class Changes {
       return true
     }
     for (const who of things) {
-      for (const each of consequences(who, what, lemma)) this.story.change({ who, what: lit.has(who.recipe.id) && each.kind === 'form' ? { ...each, how: 'melt' } : each })
+      const own = what.kind === 'color' && what.to === ownColor ? { ...what, to: who.appearance.color ?? who.recipe.palette['main'] ?? Object.values(who.recipe.palette)[0] ?? '#d8d2c4' } : what
+      for (const each of consequences(who, own, lemma)) this.story.change({ who, what: lit.has(who.recipe.id) && each.kind === 'form' ? { ...each, how: 'melt' } : each })
     }
     return things.length > 0
   }
@@ -185,9 +209,13 @@ const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'r
 const within: ReadonlySet<string> = new Set(['to', 'into', 'from', 'in', 'with', 'of', 'by', 'over', 'during', 'for', 'at', 'until', 'like', 'as', 'under', 'due', 'around', 'through', 'after', 'before', 'against', 'within'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
 
+/** Stands for the colour that a thing has by itself. */
+const ownColor = 'own'
+
 /** The opposite of an effect: what was cracked and is no longer. */
 function undone(effect: Effect): Effect {
   if (effect.kind === 'form' || effect.kind === 'level' || effect.kind === 'glow' || effect.kind === 'effect') return { ...effect, from: effect.to, to: effect.from }
+  if (effect.kind === 'color') return { kind: 'color', from: effect.to, to: ownColor }
   if (effect.kind === 'visibility') return { kind: 'visibility', to: effect.to === 'shown' ? 'hidden' : 'shown' }
   return effect
 }

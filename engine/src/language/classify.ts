@@ -145,8 +145,10 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'then' && named && lower.endsWith('s') && (next === undefined || ['PUNCT', 'ADP', 'DET', 'CCONJ', 'ADV'].includes(next.tag))) return true
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
-  if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (next.tag === 'DET' && !lower.endsWith('s')))))
+  if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (!lower.endsWith('s') && (next.tag === 'DET' || (singular(next.lower).plural && isThingAtEnd(around)))))))
   if (!boundary.has(prior)) return false
+  // "…, picks it up"
+  if (named && lower.endsWith('s') && next?.tag === 'PRON' && /^(?:it|him|her|them)$/.test(next.lower) && hasSubject(words)) return true
   if (prior === 'and' && named && lower.endsWith('s') && joinsVerb(words)) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
 }

@@ -2,6 +2,7 @@ import type { Attached, Clause, NounPhrase, Word } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nounPhraseAt } from './phrases.ts'
+import { recipientEnd } from './recipients.ts'
 
 /** A stretch of a sentence: a noun phrase, or a single word of another class. */
 type Item = NounPhrase | { kind: 'word'; word: Word }
@@ -36,7 +37,9 @@ function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {
       i += long.length
       continue
     }
-    const phrase = nounPhraseAt(words, i, lexicon)
+    const whole = nounPhraseAt(words, i, lexicon)
+    const split = whole === undefined ? undefined : recipientEnd(words, i, { phrase: whole.phrase, lexicon })
+    const phrase = split === undefined ? whole : nounPhraseAt(words.slice(0, split), i, lexicon)
     if (phrase !== undefined && phrase.phrase.headWords.length > 0) {
       items.push(phrase.phrase)
       i = phrase.end

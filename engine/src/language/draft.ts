@@ -65,6 +65,23 @@ export function condensation(parts: DraftParts): Inference | undefined {
   return all === shown ? undefined : { what: 'length', as: `${shown} of ${all} steps of the story`, because: `${parts.format.durationS} seconds hold no more; ask for about ${Math.ceil(all * shortestStepS)} to see them all` }
 }
 
+/** In a story that is longer than its film, whoever comes in does so in the step in which he does what follows, rather than not at all. */
+export function mergeEntrances(parts: DraftParts): void {
+  const { story } = parts
+  const steps = allStepsOf(parts)
+  if (steps.length <= roomFor(parts)) return
+  steps.forEach((step, i) => {
+    const next = steps[i + 1]
+    const beats = story.beats.filter((beat) => beat.step === step)
+    const isOnlyEntrance = beats.length > 0 && beats.every(({ manner }) => manner.includes('entering')) && ![...story.lines, ...story.changes, ...story.titles].some((each) => each.step === step)
+    if (next === undefined || !isOnlyEntrance) return
+    for (const each of [...beats, ...story.standings, ...story.places]) if (each.step === step) each.step = next
+    for (const [id, first] of story.firstSteps) if (first === step) story.firstSteps.set(id, next)
+  })
+}
+
+const roomFor = ({ format }: DraftParts): number => Math.max(1, Math.floor(format.durationS / shortestStepS))
+
 function allStepsOf({ story, cameras }: DraftParts): number[] {
   return [...new Set([...story.beats, ...story.lines, ...story.changes, ...story.titles].map(({ step }) => step).concat(cameras.length > 1 ? cameras.map(({ step }) => step) : []))].sort((a, b) => a - b)
 }
@@ -72,7 +89,7 @@ function allStepsOf({ story, cameras }: DraftParts): number[] {
 /** The steps of the story that fit into the film, in order; the first and the last always do. */
 function stepsOf(parts: DraftParts): number[] {
   const all = allStepsOf(parts)
-  const room = Math.max(1, Math.floor(parts.format.durationS / shortestStepS))
+  const room = roomFor(parts)
   if (all.length <= room) return all
   return Array.from({ length: room }, (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, room - 1))] ?? 0)
 }
@@ -134,8 +151,14 @@ function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Sho
   const { story, format } = parts
   const durationS = count === 1 ? format.durationS : Math.round((format.durationS * scene.steps.length * 24) / scenesSteps(parts)) / 24
   const stepStart = (step: number) => (scene.steps.length === 1 ? undefined : rounded((scene.steps.indexOf(step) * durationS) / scene.steps.length))
+  // what somebody does who has just come in follows half-way through the step
+  const startOf = (beat: DraftBeat, before: readonly DraftBeat[]) => {
+    const start = stepStart(beat.step)
+    const hasEntered = before.some(({ who, step, manner }) => who === beat.who && step === beat.step && manner.includes('entering'))
+    return start === undefined || !hasEntered ? start : rounded(start + (0.5 * durationS) / scene.steps.length)
+  }
   const inScene = ({ step }: { step: number }) => scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0))
-  const beats = story.beats.filter(inScene).map((beat) => draftBeat(beat, { id: ids.next('beat'), startS: stepStart(beat.step) }))
+  const beats = story.beats.filter(inScene).map((beat, i, all) => draftBeat(beat, { id: ids.next('beat'), startS: startOf(beat, all.slice(0, i)) }))
   const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', stepStart(line.step)) }))
   const changes = story.changes.filter(inScene).slice(0, 32).map((change) => draftChange(change, { id: ids.next('change'), setId: scene.setId, startS: stepStart(change.step) }))
   const titles = story.titles.filter(inScene).slice(0, 8).map(({ text, place, step }): Title => ({ id: ids.next('title'), text, place, ...optionally('startS', stepStart(step)) }))

@@ -8,6 +8,7 @@ import { deedOf, type Deed } from './deeds.ts'
 import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import { feelingOf, moodOf, type Feeling } from './feelings.ts'
+import { withHelpers } from './helping.ts'
 import { Introductions, type GoalOfMotion } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import type { Mask } from './masks.ts'
@@ -19,8 +20,8 @@ import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
-import { isClimbing, verticalOf } from './vertical.ts'
-import { floating, goals, placedVerbs, rideable, throughs, wearing } from './verb-classes.ts'
+import { isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
+import { floating, goals, hauling, placedVerbs, rideable, throughs, wearing } from './verb-classes.ts'
 
 /** Who does what to whom in a clause. */
 interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -47,9 +48,9 @@ export class Frames {
     this.lexicon = parts.lexicon
     this.spans = parts.spans
     this.masks = parts.masks
-    this.clauses = parts.clauses
+    this.clauses = withHelpers(parts.clauses, parts.lexicon)
     this.cuts = parts.cuts
-    const speakers = new Set(parts.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
+    const speakers = new Set(this.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
     this.changes = new Changes({ ...parts, introductions: this.introductions })
     this.speaking = new Speaking({ ...parts, introductions: this.introductions })
@@ -165,7 +166,7 @@ export class Frames {
     if (!lemmas.some((lemma) => falling.has(lemma))) {
       for (const subject of subjects) {
         this.story.aloft.set(subject.id, 1.3)
-        this.story.beat({ who: subject, action: lemmas.includes('drift') ? 'drift' : 'float', manner: [] })
+        this.story.beat(lemmas.includes('drift') ? { who: subject, action: 'drift', manner: ['rightwards'] } : { who: subject, action: 'float', manner: [] })
       }
     }
     else for (const subject of subjects) {
@@ -201,8 +202,11 @@ export class Frames {
     const { noun, attached, isDeed, uses, found } = deed
     const parts = isDeed ? noun.attached.filter(({ preposition }) => preposition === 'of').map((part) => part.noun) : attached === undefined ? [] : [noun]
     const rest = { ...clause, attached: clause.attached.filter((each) => each !== attached), objects: [...clause.objects.filter((object) => object !== noun || !isDeed), ...parts] }
+    const flies = lemma === 'fly' && found.id === 'point'
+    for (const object of rest.objects) if (flies && object.untold) object.count = Math.max(1, subjects.length)
     const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
     const used = objects.length > 0 || uses === undefined ? undefined : this.casting.bring({ recipe: uses[0], label: uses[1], appearance: {} })
+    if (flies) objects.forEach((kite, i) => subjects.slice(i % Math.max(1, subjects.length)).slice(0, 1).forEach((to) => this.story.stand({ who: kite, relation: 'above', to })))
     this.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
   }
 
@@ -215,7 +219,7 @@ export class Frames {
     }
     const named = this.actionOf(clause, lemma)
     const rides = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
-    if (rides.length > 0 && this.mounts(subjects, rides, lemma)) {
+    if (rides.length > 0 && this.mounts(subjects, rides, { lemma, way: this.mannersFor(clause).find((manner) => manner === 'upwards' || manner === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       this.introductions.attachments(clause.attached, subjects, lemma)
       return
@@ -251,6 +255,7 @@ export class Frames {
     if (object.untold && action === 'eat') return this.introductions.introduce(Object.assign(object, { count: servings }))
     if (object.other && subjects[0] !== undefined && object.head === subjects[0].head) {
       const others = this.casting.meant({ ...object, pronoun: 'another' })
+      this.spans.addWords(object.headWords, { kind: 'shown', ...refersTo(others) })
       this.introductions.attachments(object.attached, others, undefined)
       return others
     }
@@ -295,19 +300,26 @@ export class Frames {
   }
 
   private act(clause: Clause, frame: ActFrame): void {
-    const { subjects, objects, lemma, noun, found } = this.towards(clause, frame)
+    const { subjects, objects: given, lemma, noun, found } = this.towards(clause, frame)
     const carriedBefore = new Set(this.story.carried.keys())
-    const placed = objects.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
-    const { goal = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
+    const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
+    const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.mannersFor(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
     const coming = comingOf(clause, this.lexicon)
     if (coming !== undefined) manner.push(coming)
     const vertical = verticalOf(clause.verb?.lower ?? '', clause.particle)
-    const said = manner.find((each) => each === 'upwards' || each === 'downwards')
+    const said = manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined)
     const climbs = isClimbing(clause.verb?.lower ?? '')
     const actors = [...subjects, ...companions]
+    const recipient = whereTo !== undefined && this.isFor(found.id, whereTo, given) ? whereTo.to : undefined
+    const goal = recipient === undefined ? whereTo : undefined
+    const objects = recipient === undefined ? given : [...given, recipient]
     const holds = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (objects[0]?.recipe.heightM ?? 0) <= largestHeldM
     for (const who of actors) {
+      if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) {
+        this.hauls(clause, who, { load: objects, manner, goal })
+        continue
+      }
       if (lemma === 'crash' && this.lexicon.recipe(who.recipe.id)?.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) {
         this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
         continue
@@ -330,6 +342,7 @@ export class Frames {
         continue
       }
       const mount = this.mountOf(who, carriedBefore)
+      if (this.rises(who, { mount, way: said ?? vertical, manner })) continue
       if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
         this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })
         this.story.beat({ who, action: 'ride', manner: [], target: mount })
@@ -351,6 +364,34 @@ export class Frames {
     const substituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const newlyCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
     this.spans.addWords([...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))], subjects.length === 0 ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : newlyCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(found.id === frolic ? { id: 'skip', approximated: false } : substituted && subjects[0] !== undefined ? { id: suited(this.lexicon, found.id, subjects[0]), approximated: true } : found, subjects))
+  }
+
+  /** "rides in a rocket upwards": the craft goes up, with whoever is in it. Answers whether there is one. */
+  private rises(who: Entity, { mount, way, manner }: { mount: Entity | undefined; way: string | undefined; manner: readonly string[] }): boolean {
+    const craft = mount ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
+    if (craft === undefined || way === undefined || !isRising(craft)) return false
+    this.story.beat({ who, action: 'ride', manner: [], target: craft })
+    this.story.beat({ who: craft, action: 'drift', manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
+    return true
+  }
+
+  /** Whether what is done is done for the one who is named after "to": "serves dinner to customers". */
+  private isFor(action: string, { relation, to }: GoalOfMotion, objects: readonly Entity[]): boolean {
+    const entry = this.lexicon.actionEntry(action)
+    return entry !== undefined && !entry.travels && entry.needs.target !== 'never' && relation === 'beside' && to.isCast && !objects.some(({ isCast }) => isCast)
+  }
+
+  /** What a vehicle carries is on it, and it drives; where more is said of the way it goes, that is told by its own verb. */
+  private hauls(clause: Clause, who: Entity, { load, manner, goal }: { load: readonly Entity[]; manner: string[]; goal: GoalOfMotion | undefined }): void {
+    const socket = carryingSocketOf(who)
+    this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo([who]) })
+    for (const one of load) {
+      if (one.isCast && socket !== undefined) this.story.carry(one, carriedOn([{ support: who, socket }], 'sit'))
+      else this.story.stand({ who: one, relation: 'on', to: who })
+    }
+    const goesOn = this.clauses.some(({ subjects, verb }) => subjects[0] === clause.subjects[0] && (verb?.startChar ?? 0) > (clause.verb?.startChar ?? 0))
+    if (!goesOn) this.story.beat({ who, action: suited(this.lexicon, 'drive', who), manner, ...(goal === undefined ? {} : { goal }) })
+    this.story.happened = true
   }
 
   /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
@@ -424,7 +465,7 @@ export class Frames {
   }
 
   /** Puts riders on what they ride, and sets it in motion. */
-  private mounts(riders: readonly Entity[], rides: readonly Entity[], lemma: string): boolean {
+  private mounts(riders: readonly Entity[], rides: readonly Entity[], { lemma, way }: { lemma: string; way: string | undefined }): boolean {
     let mounted = false
     riders.forEach((rider, i) => {
       const ride = rides[Math.min(i, rides.length - 1)]
@@ -432,7 +473,8 @@ export class Frames {
       if (ride === undefined || socket === undefined || ride === rider) return
       this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
       this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
-      if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: [] })
+      if (this.story.actsOf(ride).length === 0 && way !== undefined && isRising(ride)) this.story.beat({ who: ride, action: 'drift', manner: [way] })
+      else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: [] })
       mounted = true
     })
     return mounted

@@ -17,11 +17,11 @@ const indoors: Home = ['room', 'people do so at home']
 const gym: Home = ['gym', 'people train in gyms']
 /** Where people, and only they, do something. */
 const homeOfPersonsAction: Readonly<Record<string, Home>> = {
-  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'], conduct: ['concert-stage', 'orchestras play on stages'],
+  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'], conduct: ['concert-stage', 'orchestras play on stages'],
 }
 
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
-export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon }: { air: Air; lexicon: Lexicon }): { place: Place; inference: Inference } {
+export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon, supports }: { air: Air; lexicon: Lexicon; supports: readonly Entity[] }): { place: Place; inference: Inference } {
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
@@ -33,9 +33,13 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
     // what only stands for something else says little of where that is found, but a table is a table
     return entity.approximated && !entity.isCast && home !== undefined && setById(home[0])?.indoor !== true ? undefined : home
   }
+  // whoever lies on a rug is where the rug is, and who rides a rocket is out of doors
+  const isTelling = (home: Home | undefined): home is Home => suits(home) && (setById(home[0])?.indoor === true || isHigh.has(home[0]))
+  const fromSupports = supports.map(homeOf).find(isTelling)
   const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
-  const [set, because] = fromAction ?? outfit ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
+  const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
+  const [set, because] = fromCraft ?? fromAction ?? fromSupports ?? outfit ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
@@ -46,6 +50,7 @@ function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home
   if (!isTable || !all.some(({ isCast, recipe }) => isCast || recipe.heightM >= largestOnTableM)) return home
   return all.some(({ recipe }) => recipe.kind === 'person') ? ['room', 'it is used indoors'] : undefined
 }
+const isHigh: ReadonlySet<string> = new Set(['sky', 'space'])
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
 
 function otherwise(entities: readonly Entity[], air: Air): Home {

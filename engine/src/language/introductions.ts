@@ -120,9 +120,9 @@ export class Introductions {
     return kin
   }
 
-  private participle({ word, verb }: { word: Word; verb: string }, met: readonly Entity[]): void {
+  private participle({ word, verb, isOfName }: { word: Word; verb: string; isOfName: boolean }, met: readonly Entity[]): void {
     const found = this.lexicon.action(verb)
-    if (found === undefined || this.spans.covers(word)) return
+    if (found === undefined || (this.spans.covers(word) && !isOfName)) return
     for (const who of met) this.story.beat({ who, action: suited(this.lexicon, found.id, who), manner: mannersOf(found) })
     this.spans.add(word, spanOfAction(found, met))
   }

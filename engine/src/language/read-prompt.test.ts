@@ -57,7 +57,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A dog and a cat sit on a bench', { cast: 'dog, cat', props: 'bench', does: 'sit', set: 'park' }],
   ['A penguin waddles across the ice', { cast: 'penguin', does: 'walk', set: 'ice-rink' }],
   ['A cat sleeps under a table', { cast: 'cat', props: 'table', does: 'sleep', set: 'room' }],
-  ['A rabbit jumps onto a table', { cast: 'rabbit', props: 'table', does: 'jump', set: 'meadow' }],
+  ['A rabbit jumps onto a table', { cast: 'rabbit', props: 'table', does: 'jump', set: 'room' }],
   ['A golden robot dances with a woman', { cast: 'robot, woman', does: 'dance', set: 'laboratory' }],
   ['She walks through the fog', { cast: 'woman', does: 'walk', set: 'park fog' }],
   ['A tiny elephant stands on a book', { cast: 'elephant', props: 'book', does: 'idle', set: 'savanna' }],

@@ -1,10 +1,10 @@
 import { moodAdjectives } from '../catalog/index.ts'
 import { parseScreenplay, type Format, type Reading, type Screenplay } from '@kinora/contract'
 import { diceFor } from '../platform/index.ts'
-import { Casting } from './cast.ts'
+import { Casting, type Entity } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
-import { condensation, writeDraft } from './draft.ts'
+import { condensation, mergeEntrances, writeDraft } from './draft.ts'
 import { Frames } from './frames.ts'
 import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
@@ -55,7 +55,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const { entities } = casting
   const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
-  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon }) : undefined
+  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities) }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
   for (const named of story.places) named.place = roomOf(ashore(named.place, entities, actions), entities)
@@ -66,10 +66,18 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     cameras: masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step })), timeScale: masked.timeScale,
   }
+  mergeEntrances(parts)
   const condensed = condensation(parts)
   if (condensed !== undefined) story.inferred.push(condensed)
   const screenplay = parseScreenplay(writeDraft(parts))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
+}
+
+/** The things that carry somebody. */
+function supportsIn({ carried, standings }: Story, entities: readonly Entity[]): Entity[] {
+  const ids = new Set([...carried].flatMap(([, placement]) => (placement.kind === 'carried' && placement.posture !== 'held' ? placement.on.map(({ entityId }) => entityId) : [])))
+  for (const { who, relation, to } of standings) if (relation === 'on' && who.isCast) ids.add(to.id)
+  return entities.filter(({ id, isCast }) => ids.has(id) && !isCast)
 }
 
 /** A man on a paddleboard wears trunks. */

@@ -11,6 +11,8 @@ export const placedVerbs = new Set(['place', 'put', 'leave', 'display', 'set', '
 export const floating = new Set(['float', 'hang', 'hover', 'fly', 'soar', 'drift', 'rise', 'ascend', 'descend', 'flutter', 'fall', 'drop', 'dangle', 'swing', 'bounce', 'sway'])
 export const wearing = new Set(['wear', 'dress', 'don', 'sport'])
 export const rideable = new Set(['ride', 'drive', 'sail', 'row', 'paddle', 'mount', 'cycle', 'surf', 'pedal', 'steer'])
+/** What vehicles do with what is on them. */
+export const hauling: ReadonlySet<string> = new Set(['haul', 'carry', 'transport', 'deliver', 'move', 'bear', 'hold'])
 /** Over something means past it for these, not above it. */
 export const passing = new Set(['jump', 'leap', 'hop', 'vault', 'step', 'climb', 'run', 'walk', 'spring', 'skip'])
 /** Whatever is done through something is a way of going there. */

@@ -1,3 +1,5 @@
+import type { Entity } from './cast.ts'
+import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 
 /** Verbs that take their subject up or down through the picture. */
@@ -18,3 +20,11 @@ export function verticalOf(verb: string, particle: string | undefined): 'upwards
 
 /** Whether a verb means going up or down something with hands or paws. */
 export const isClimbing = (verb: string): boolean => verbForms(verb).some((form) => form === 'climb' || form === 'scale' || form === 'clamber')
+
+/** What goes up with those who are in it. */
+const rising: ReadonlySet<string> = new Set(['rocket', 'space-shuttle', 'spaceship', 'ufo', 'hot-air-balloon', 'airship', 'helicopter'])
+export const isRising = ({ recipe }: Entity): boolean => rising.has(recipe.id)
+
+const heavens: ReadonlySet<string> = new Set(['sky', 'space', 'orbit', 'cloud', 'star', 'heaven', 'outer space', 'moon', 'air'])
+/** Whether a clause goes to the sky: "into space", "to the stars". */
+export const isSkyward = ({ attached }: Clause): boolean => attached.some(({ preposition, noun }) => ['into', 'to', 'toward', 'towards'].includes(preposition) && heavens.has(noun.head))
