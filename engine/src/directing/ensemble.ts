@@ -11,9 +11,11 @@ const longestRow = 5
 const spacing = { oneRow: 1.18, rows: 1.18 }
 
 /** One of an ensemble: the half of what it takes to the side, its depth and height, metres; `kind` is its recipe. */
-interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number; isLong: boolean }
+interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number; isLong: boolean; isBusy: boolean }
 /** A body this much longer than it is wide stands half sideways, where it is known by its shape. */
 const long = { times: 1.6, headingDeg: 48 }
+/** Who does something needs so much more room to each side, in heights of the body. */
+const reachHeights = 0.16
 /** No row of a kind is wider than so many heights of it. */
 const widestHeights = 5
 
@@ -25,7 +27,7 @@ const widestHeights = 5
 export function placeEnsemble(parts: StagingParts, { placements, floor }: Board): void {
   const { bodies, set } = parts
   const members = membersOf(parts, placements)
-  if (members.length < ensembleFrom) return
+  if (members.length < (members.every(({ isBusy }) => isBusy) ? 2 : ensembleFrom)) return
   const rows = rowsOf(members)
   const depths = rowDepths(rows)
   const deepM = depths.at(-1) ?? 0
@@ -42,13 +44,16 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
 function membersOf({ shot, present, bodies, watchers }: StagingParts, placements: Board['placements']): Member[] {
   const acting = shot.beats.filter((beat) => !watchers.has(beat.who))
   const moving = new Set(acting.filter(({ action }) => ['travel', 'leap', 'routine', 'ride'].includes(familyOf(action))).map(({ who }) => who))
-  const engaged = new Set(acting.flatMap((beat) => [beat.target, beat.with].flatMap((other) => (typeof other === 'string' ? [beat.who, other] : []))))
+  // a tool goes with who uses it
+  const engaged = new Set(acting.flatMap(({ who, target, with: tool }) => [...(typeof target === 'string' ? [who, target] : []), ...(tool === undefined ? [] : [tool])]))
+  const busy = new Set(acting.filter(({ action }) => action !== 'idle').map(({ who }) => who))
   const still = present.filter((id) => placements[id] === undefined && !moving.has(id) && !engaged.has(id))
   return still.map((id) => {
     const { halfWidthM, halfDepthM, heightM } = bodies.extentOf(id)
-    const isLong = bodies.isCast(id) && halfDepthM > long.times * halfWidthM
+    const reachM = busy.has(id) ? reachHeights * heightM : 0
+    const isLong = bodies.isCast(id) && !busy.has(id) && halfDepthM > long.times * halfWidthM
     const turnedM = 0.74 * halfDepthM + 0.67 * halfWidthM
-    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: isLong ? turnedM : Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0), depthM: isLong ? turnedM : halfDepthM, heightM, isLong }
+    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: (isLong ? turnedM : Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0)) + reachM, depthM: isLong ? turnedM : halfDepthM, heightM, isLong, isBusy: busy.has(id) }
   })
 }
 

@@ -22,6 +22,7 @@ import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
 import { give, hug, hugBack, receive } from './together.ts'
+import { turn } from './turn.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
@@ -47,9 +48,12 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 /** What whoever has no arms does with fore legs or wings. */
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
+/** What things do that nobody poses. */
+const forThings: ActionSet = { float: drift, spin: turn }
+
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
-  const known = !actor.alive && id === 'float' ? drift : actions[id]
+  const known = (actor.alive ? undefined : forThings[id]) ?? actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   const without = actor.alive && actor.body.arms.length === 0 ? (actor.body.legs.length === 0 ? inWater : onFours)[id] : undefined
