@@ -377,7 +377,7 @@ export class Casting {
 
   /** What a body does when a participle stands before its name: "two galloping horses". */
   participleOf(phrase: NounPhrase): { word: Word; verb: string; isOfName: boolean } | undefined {
-    const named = phrase.headWords.length > 1 ? phrase.headWords.slice(0, 1).find(({ lower }) => turning.has(lower)) : undefined
+    const named = phrase.headWords.length > 1 ? phrase.headWords.slice(0, 1).find((word) => turning.has(word.lower) || isGoing(word)) : undefined
     const word = named ?? phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && (isGoing(modifier) || this.lexicon.namedAction(modifier.lower) !== undefined))
     return word === undefined ? undefined : { word, verb: isGoing(word) ? 'going' : word.lower, isOfName: named !== undefined }
   }

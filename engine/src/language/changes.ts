@@ -37,8 +37,10 @@ export class Changes {
     const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
     if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.particle !== undefined && clause.particle !== 'apart' && clause.particle !== 'open') || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
     if (makingVerbs.has(lemma ?? '')) return lemma
-    const states = this.hasStates(complementOf(clause))
     const acts = subjects.some((subject) => subject.isCast)
+    // who turns old pages does not get old
+    const own = acts ? clause.objects.filter(({ headWords }) => headWords.some((word) => this.isState(word))) : clause.objects
+    const states = this.hasStates(complementOf({ ...clause, objects: own }))
     if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma)) ? lemma : undefined
     if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
     return clause.objects.length > 0 && !states && lemma in deedEffects && !clause.passive ? undefined : lemma

@@ -110,6 +110,8 @@ function isInTitle(token: Token, previous: Word | undefined, next: Token | undef
 function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): boolean {
   const ahead = next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || lexicon.namedThing(next.lower) !== undefined)
   const prior = words.at(-1)?.class
+  // "a traffic light changes"
+  if (prior === 'noun' && lexicon.namedThing(`${words.at(-1)?.lower ?? ''} ${token.lower}`)?.approximated === false) return true
   if (words.at(-1)?.class === 'noun' && lexicon.place(`${words.at(-1)?.lower ?? ''} ${token.lower}`) !== undefined) return true
   return !ahead && lexicon.isNoun(token.lower) && prior !== undefined && (modifying.has(prior) || prior === 'noun' || prior === 'verb')
 }

@@ -390,7 +390,7 @@ export class Frames {
       else this.story.stand({ who: one, relation: 'on', to: who })
     }
     const goesOn = this.clauses.some(({ subjects, verb }) => subjects[0] === clause.subjects[0] && (verb?.startChar ?? 0) > (clause.verb?.startChar ?? 0))
-    if (!goesOn) this.story.beat({ who, action: suited(this.lexicon, 'drive', who), manner, ...(goal === undefined ? {} : { goal }) })
+    if (!goesOn) this.story.beat({ who, action: suited(this.lexicon, this.lexicon.home(who.recipe)?.[0] === 'sky' ? 'fly' : 'drive', who), manner, ...(goal === undefined ? {} : { goal }) })
     this.story.happened = true
   }
 

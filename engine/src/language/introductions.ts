@@ -123,7 +123,9 @@ export class Introductions {
   private participle({ word, verb, isOfName }: { word: Word; verb: string; isOfName: boolean }, met: readonly Entity[]): void {
     const found = this.lexicon.action(verb)
     if (found === undefined || (this.spans.covers(word) && !isOfName)) return
-    for (const who of met) this.story.beat({ who, action: suited(this.lexicon, found.id, who), manner: mannersOf(found) })
+    // a moving truck drives, a moving box is one for moving
+    const goers = verb === 'going' ? met.filter(({ isCast, recipe }) => isCast || recipe.kind === 'vehicle') : met
+    for (const who of goers) this.story.beat({ who, action: suited(this.lexicon, found.id, who), manner: mannersOf(found) })
     this.spans.add(word, spanOfAction(found, met))
   }
 

@@ -1,3 +1,4 @@
+import { isCompanyWord } from './cast.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -17,7 +18,7 @@ export function recipientEnd(words: readonly Word[], start: number, { phrase, le
 }
 
 const kindOf = (noun: string, lexicon: Lexicon) => lexicon.recipe(lexicon.namedThing(noun)?.id ?? '')?.kind
-const lives = (noun: string, lexicon: Lexicon): boolean => lexicon.isPerson(noun) || ['person', 'animal', 'robot'].includes(kindOf(noun, lexicon) ?? '')
+const lives = (noun: string, lexicon: Lexicon): boolean => isCompanyWord(noun) || lexicon.isPerson(noun) || ['person', 'animal', 'robot'].includes(kindOf(noun, lexicon) ?? '')
 
 /** A person, or an animal before several things: a dog treat is one thing, a dog treats are given to it. */
 function isRecipient({ lower }: Word, { plural }: NounPhrase, lexicon: Lexicon): boolean {

@@ -42,6 +42,8 @@ test.each([
   ['A parent and child plant a garden', 'woman, boy', 'parent plant, child plant'],
   ['A mother and daughter plant flowers', 'woman, girl, flower, flower, flower', 'mother plant with flower, daughter plant with flower'],
   ['A woman opening the curtains', 'woman, curtain', 'woman open with curtain'],
+  ['A dog chases a moving truck', 'dog, truck', 'moving-truck drive, dog run to moving-truck fast'],
+  ['An airplane carrying boxes', 'airplane, box, box, box, box, box', 'airplane drift'],
   ['A frisbee flying left towards a dog', 'dog, frisbee', 'frisbee drift beside dog leftwards'],
   ['A dog walks in, sniffs a ball, picks it up and runs away', 'dog, tennis-ball', 'dog walk entering, dog smell with ball, dog run leaving'],
 ])('%s: who is there, and who does what to whom', async (prompt, bodies, deeds) => {
@@ -101,10 +103,11 @@ test.each([
 test('what was old gets its own colour when it is new', async () => {
   expect(changesOf((await read('A car changes from old to new')).screenplay)).toMatchObject([{ kind: 'color', from: '#8f8468' }, { kind: 'form', toAmount: 0 }])
   expect(changesOf((await read('A puppy grows up')).screenplay)).toMatchObject([{ kind: 'size' }])
+  expect(changesOf((await read('A man turns old pages')).screenplay)).toEqual([])
 })
 
 test.each([
-  ['A leaf changes from green to yellow to brown'], ['A car turns from red to blue to green'], ['A chameleon shifts from blue to green to yellow'],
+  ['A leaf changes from green to yellow to brown'], ['A car turns from red to blue to green'], ['A traffic light changes from green to yellow to red'], ['A chameleon shifts from blue to green to yellow'],
 ])('%s: every colour comes in its turn', async (prompt) => {
   const [first, second] = changesOf((await read(prompt)).screenplay)
   expect(first).toMatchObject({ kind: 'color', startS: 0 })
