@@ -34,7 +34,7 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
   const frontM = Math.min(deepM / 2, behind(placements, bodies, rows[0] ?? []))
   rows.forEach((row, r) => {
     const z = frontM - (depths[r] ?? 0)
-    for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1, widthM: 1.9 * set.stage.halfWidthM })) {
+    for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1 && (row.length - (rows[r - 1]?.length ?? 0)) % 2 === 0, widthM: 1.9 * set.stage.halfWidthM })) {
       placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), isLong ? long.headingDeg * (x < 0.1 ? 1 : -1) : bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
       floor.take({ x, z, radiusM: halfM })
     }

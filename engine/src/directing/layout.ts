@@ -88,7 +88,7 @@ export class Layout {
     const columns = Array.from({ length: 2 * half + 1 }, (_, i) => (i % 2 === 1 ? (i + 1) / 2 : -i / 2))
     for (const row of [0, 1, -1, 2, -2]) {
       for (const column of columns) {
-        const spot = { ...top, x: top.x + column * stepM, z: top.z + row * stepM }
+        const spot = { ...top, x: top.x + (column + (row % 2 === 0 ? 0 : 0.5)) * stepM, z: top.z + row * stepM }
         if (!taken.some((other) => Math.abs(other.y - spot.y) < 0.05 && Math.abs(other.x - spot.x) < stepM * 0.9 && Math.abs(other.z - spot.z) < stepM * 0.9)) return spot
       }
     }

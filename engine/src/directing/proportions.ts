@@ -5,8 +5,8 @@ import { lookOf } from './recipe-size.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it, and of many bodies none than that share of the largest: it could not be seen. */
 const leastShare = { any: 0.34, ofMany: 0.5, manyFrom: 5 }
-/** What towers over a body by more than this is shown lower. */
-const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2 }
+/** What towers over a body by more than this is shown lower; a tree that bodies stand under may tower more. */
+const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2, above: 4.6 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
 const largestM = 9
 /** Where somebody goes from one side of a thing to another, nothing is larger than this, metres: giants would not arrive in time. */
@@ -28,7 +28,8 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   if (sizes.size === 0) return screenplay
   const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
-  const seen = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies)), { atLeastM: outdoors ? leastLargestM : 0, leastShare: leastShare.any })
+  const isUnderPlant = screenplay.shots.some((shot) => shot.standings?.some(({ relation, to }) => relation === 'under' && recipeOf(to, screenplay)?.kind === 'plant') === true)
+  const seen = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies), isUnderPlant), { atLeastM: outdoors ? leastLargestM : 0, leastShare: leastShare.any })
   const living = new Map([...seen].filter(([id]) => screenplay.cast.some((member) => member.id === id && isLiving(member.recipe))))
   const wished = living.size < leastShare.manyFrom ? seen : new Map([...seen, ...lifted(living, { atLeastM: 0, leastShare: leastShare.ofMany })])
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target))
@@ -38,6 +39,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
 }
 
+const recipeOf = (id: string, screenplay: Screenplay) => recipeIn(screenplay, [...screenplay.cast, ...screenplay.props].find((entity) => entity.id === id)?.recipe ?? '')
 const isLiving = (recipeId: string): boolean => ['person', 'animal', 'robot'].includes(recipeById(recipeId)?.kind ?? '')
 
 function scaledBy(appearance: Appearance | undefined, factor: number): { appearance?: Appearance } {
@@ -47,9 +49,9 @@ function scaledBy(appearance: Appearance | undefined, factor: number): { appeara
 }
 
 /** Giants come down: beside a body to a few times its size, alone to what the camera can go round. */
-function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined): Map<string, number> {
+function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined, isUnderPlant: boolean): Map<string, number> {
   const largest = Math.max(...sizes.values())
-  const limit = body === undefined ? largestM : Math.max((body < mostTimes.smallM ? mostTimes.smallBody : mostTimes.body) * body, leastLargestM)
+  const limit = body === undefined ? largestM : Math.max((isUnderPlant ? mostTimes.above : body < mostTimes.smallM ? mostTimes.smallBody : mostTimes.body) * body, leastLargestM)
   if (largest <= limit) return new Map(sizes)
   const from = body === undefined ? limit / 2 : Math.min(limit / 2, Math.max(body, limit / 4))
   const power = log(limit / from) / log(largest / from)

@@ -10,6 +10,7 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   if ((shot.standings ?? []).length === 0 && goals.length === 0) return shot
   const layout = new Layout(shot, bodies)
   const spots = layout.arrange()
+  for (const [who, start] of startsOf(shot, { spots, layout, bodies })) spots.set(who, start)
   const placements: Record<string, Placement> = { ...shot.placements }
   for (const [id, spot] of spots) {
     const way = wayOf(shot, id, bodies)
@@ -18,6 +19,22 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   }
   const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
   return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
+}
+
+/** From so many lengths of its body, within these metres, a thing comes flying to something else. */
+const comesFrom = { lengths: 5, leastM: 1.2, mostM: 3 }
+
+/** Where things begin that fly to something and have no place yet: on the side that they come from, in the air. */
+function startsOf(shot: Shot, { spots, layout, bodies }: { spots: ReadonlyMap<string, Spot>; layout: Layout; bodies: Bodies }): [string, Spot][] {
+  return shot.beats.flatMap(({ who, action, target, manner }): [string, Spot][] => {
+    const at = isRelative(target) ? spots.get(target.to) : undefined
+    if (!isRelative(target) || at === undefined || spots.has(who) || bodies.isCast(who) || shot.placements?.[who] !== undefined || action !== 'drift') return []
+    const side = manner?.includes('leftwards') === true ? 1 : -1
+    const goal = layout.spotFor({ who, relation: target.relation === 'beside' ? (side === 1 ? 'right-of' : 'left-of') : target.relation, to: target.to }, at, spots)
+    const { halfWidthM, halfDepthM } = bodies.extentOf(who)
+    const farM = Math.min(comesFrom.mostM, Math.max(comesFrom.leastM, comesFrom.lengths * 2 * Math.max(halfWidthM, halfDepthM)))
+    return [[who, { x: goal.x + side * farM, z: goal.z, y: Math.max(0.3, 0.6 * bodies.extentOf(target.to).heightM) }]]
+  })
 }
 
 /** Who stands beside something and then goes round it sets off in time to be there before the end. */
@@ -118,8 +135,11 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
     return [{ ...beat, target: { xM: rounded(spot.x), yM: rounded(spot.y), zM: rounded(spot.z) } }]
   }
   if (at === undefined || relation === 'above' || relation === 'on' || relation === 'inside') return [{ ...beat, target: to }]
-  const goal = layout.spotFor({ who: beat.who, relation, to }, at, spots)
-  const straight: Beat = { ...beat, target: { xM: rounded(goal.x), zM: rounded(goal.z) } }
+  const flies = beat.action === 'drift' && from !== undefined && from.y > 0.01
+  const side = flies && relation === 'beside' ? (from.x > at.x ? 'right-of' : 'left-of') : relation
+  const goal = layout.spotFor({ who: beat.who, relation: side, to }, at, spots)
+  const straight: Beat = { ...beat, target: { xM: rounded(goal.x), zM: rounded(goal.z), ...(flies ? { yM: rounded(0.8 * from.y) } : {}) } }
+  if (flies) return [straight]
   const corner = from === undefined ? undefined : cornerRound({ at, its: bodies.extentOf(to), mine: bodies.extentOf(beat.who) }, from, goal)
   if (corner === undefined || from === undefined) return [straight]
   const startS = beat.startS ?? 0

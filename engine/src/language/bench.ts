@@ -1,6 +1,6 @@
 import type { Casting, Entity } from './cast.ts'
 import type { Bench } from './heat.ts'
-import type { Lexicon } from './lexicon.ts'
+import { colorOf, type Lexicon } from './lexicon.ts'
 import type { DraftStanding } from './relations.ts'
 import type { ChangeKind } from './story.ts'
 
@@ -14,7 +14,8 @@ export function thingIn(text: string, { casting, lexicon }: { casting: Casting; 
   const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
   const names = [words.slice(-3).join(' '), words.slice(-2).join(' '), words.at(-1) ?? '']
   const found = names.map((name) => lexicon.namedThing(name)).find((each) => each !== undefined) ?? lexicon.thing(words.at(-1) ?? '')
-  return found === undefined ? undefined : casting.bring({ recipe: found.id, label: words.slice(-3).join(' '), appearance: {} })
+  const color = words.map(colorOf).find((hex) => hex !== undefined)
+  return found === undefined ? undefined : casting.bring({ recipe: found.id, label: words.slice(-3).join(' '), appearance: color === undefined ? {} : { color } })
 }
 
 /** Lets changes befall something from now on; answers whether there is such a thing. */
