@@ -7,6 +7,9 @@ const onWater = new Set(['swim', 'row', 'paddle', 'surf'])
 /** Animals that are in the water wherever there is any. */
 const waterfowl = new Set(['duck', 'swan', 'goose', 'pelican', 'beaver', 'otter', 'hippopotamus', 'crocodile', 'turtle', 'sea-turtle', 'frog'])
 
+/** What they do there; for anything else they come ashore. */
+const inWater = new Set([...onWater, 'idle', 'look', 'eat', 'sleep', 'vocalize', 'fly', 'dive', 'hop'])
+
 /** The Screenplay with everybody who swims or sails on a lake or a river in the middle of it, not on its shore. Doing it twice changes nothing. */
 export function afloat(screenplay: Screenplay): Screenplay {
   const sets = screenplay.sets.map((set) => {
@@ -21,12 +24,12 @@ function isOnWater(shot: Shot, screenplay: Screenplay): boolean {
   const recipes = new Map([...screenplay.cast, ...screenplay.props].map(({ id, recipe }) => [id, recipeIn(screenplay, recipe)]))
   const carried = carriersIn(shot.placements ?? {})
   const doing = (id: string) => shot.beats.filter(({ who }) => who === id).map(({ action }) => action)
-  const swims = (id: string): boolean => doing(id).some((action) => onWater.has(action)) || isAtHomeInWater(recipes.get(id)) || (isBoat(recipes.get(id)) && doing(id).length > 0)
+  const swims = (id: string): boolean => doing(id).some((action) => onWater.has(action)) || isFish(recipes.get(id)) || (waterfowl.has(recipes.get(id)?.id ?? '') && doing(id).every((action) => inWater.has(action))) || (isBoat(recipes.get(id)) && doing(id).length > 0)
   const bodies = [...screenplay.cast.map(({ id }) => id), ...screenplay.props.map(({ id }) => id).filter((id) => isBoat(recipes.get(id)))]
   const needsGround = (id: string): boolean => !swims(id) && !carried.has(id) && doing(id).some((action) => action !== 'fly' && action !== 'look')
   return bodies.some(swims) && !bodies.some(needsGround)
 }
 
-const isAtHomeInWater = (recipe: Recipe | undefined): boolean => recipe !== undefined && (recipe.locomotion === 'fish' || recipe.locomotion === 'octopus' || waterfowl.has(recipe.id))
+const isFish = (recipe: Recipe | undefined): boolean => recipe?.locomotion === 'fish' || recipe?.locomotion === 'octopus'
 const isBoat = (recipe: Recipe | undefined): boolean => recipe !== undefined && boats.has(recipe.id)
 const boats = new Set(['boat', 'sailboat', 'motorboat', 'ship', 'cruise-ship', 'cargo-ship', 'pirate-ship', 'canoe', 'kayak', 'gondola', 'raft', 'submarine', 'jet-ski', 'paddleboard', 'surfboard'])

@@ -68,6 +68,7 @@ describe('afloat', () => {
     expect(setOf({ cast: ['goldfish'], set: 'lake' })).toBe('lake-water')
     expect(setOf({ cast: ['man', 'duck'], set: 'lake', beats: [{ who: 'man', action: 'walk' }, { who: 'duck', action: 'swim' }] })).toBe('lake')
     expect(setOf({ cast: ['woman'], set: 'lake' })).toBe('lake')
+    expect(setOf({ cast: ['duck'], set: 'lake', beats: [{ who: 'duck', action: 'take-photo' }] })).toBe('lake')
   })
 
   test('doing it twice changes nothing', () => {
