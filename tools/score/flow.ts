@@ -24,20 +24,14 @@ export function moveOf(looks: readonly Look[], subjects: readonly string[]): { m
     const [from, to] = [first?.sights.get(id), last?.sights.get(id)]
     return from === undefined || to === undefined ? [] : [to.x - from.x]
   }))
-  const nearer = mean(subjects.flatMap((id) => {
-    const [from, to] = [first?.sights.get(id), last?.sights.get(id)]
-    return from === undefined || to === undefined ? [] : [(to.bottom - to.top) / Math.max(0.01, from.bottom - from.top) - 1]
-  }))
-  return { x, y, growth, move: named({ x, y, growth, spread, drift: Number.isNaN(drift) ? x : drift, nearer: Number.isNaN(nearer) ? growth : nearer }) }
+  return { x, y, growth, move: named({ x, y, growth, spread, drift: Number.isNaN(drift) ? x : drift }) }
 }
 
-/** Names a motion. In an orbit what is far goes by while the subject stays, as large as it was; in a pan both go; nearer, the subject grows. */
-function named({ x, y, growth, spread, drift, nearer }: { x: number; y: number; growth: number; spread: number; drift: number; nearer: number }): Move {
+/** Names a motion. In an orbit what is far goes by while the subject stays; in a pan both go. */
+function named({ x, y, growth, spread, drift }: { x: number; y: number; growth: number; spread: number; drift: number }): Move {
   const sideways = Math.abs(x)
   if (Math.max(sideways, Math.abs(y), Math.abs(growth), spread) < 0.06) return 'static'
-  // before a plain wall only the parts of the subject go by each other
-  if (Math.max(sideways, Math.abs(y), Math.abs(growth)) < 0.06 && Math.abs(drift) < 0.08) return 'orbit'
-  if (Math.abs(growth) > 0.18 && Math.abs(nearer) > 0.15 && Math.abs(growth) > sideways * 0.8 && Math.abs(growth) > Math.abs(y) * 0.8) return growth > 0 ? 'zoom-in' : 'zoom-out'
+  if (Math.abs(growth) > 0.18 && Math.abs(growth) > sideways * 0.8 && Math.abs(growth) > Math.abs(y) * 0.8) return growth > 0 ? 'zoom-in' : 'zoom-out'
   if (Math.abs(drift) < Math.max(0.08, 0.4 * sideways) && (sideways > 0.12 || spread > 0.25)) return 'orbit'
   if (sideways >= Math.abs(y)) return x > 0 ? 'pan-left' : 'pan-right'
   return y > 0 ? 'tilt-up' : 'tilt-down'

@@ -22,8 +22,8 @@ export function withSharedWays(given: Shot, bodies: Bodies): Shot {
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map(({ who }) => who))
   const stays = bodies.all.filter((id) => !movers.has(id) && !carriers.has(id) && !engaged.has(id))
   const speeds = shot.beats.filter(strays).map(({ who, action, manner }) => usualSpeedMps(action, bodies.extentOf(who).heightM, manner ?? []))
-  const parts = Math.max(...speeds) > mostTimesFaster * Math.min(...speeds) || shot !== given
-  if ((stays.length === 0 && !parts) || speeds.length === 0) return shot
+  const leavesBehind = Math.max(...speeds) > mostTimesFaster * Math.min(...speeds) || shot !== given
+  if ((stays.length === 0 && !leavesBehind) || speeds.length === 0) return shot
   return { ...shot, beats: shot.beats.map((beat) => (strays(beat) ? { ...beat, manner: ['rightwards', ...(beat.manner ?? [])].slice(0, 4) } : beat)) }
 }
 
