@@ -19,6 +19,7 @@ const commands = {
   clip: { draws: true, program: 'tools/clip.ts', needs: ['ffmpeg', 'vulkan'] },
   sheet: { draws: true, program: 'tools/sheet.ts', needs: ['ffmpeg', 'vulkan'] },
   score: { draws: true, program: 'tools/score.ts', needs: ['ffmpeg', 'vulkan'] },
+  eyes: { draws: true, program: 'tools/eyes.ts', needs: ['ffmpeg', 'vulkan'] },
   bench: { draws: true, program: 'bench/main.ts', needs: ['ffmpeg', 'vulkan', 'chromium'] },
   check: { program: 'tools/check.ts', needs: [] },
   prove: { program: 'tools/prove.ts', needs: ['ffmpeg', 'vulkan'] },
