@@ -189,10 +189,10 @@ const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.opt
  * Something that becomes different while it is seen. What is not given at the start is as the appearance says.
  * `scale` is times the size it has; `amount` is from 0 (as it was) to 1 (wholly); a `level` is a share of what it can hold;
  * in a `pour` something liquid or fine runs out of `from`, which is held over `who`;
- * `who` of a change of light or weather is the shot's set.
+ * `who` of a change of light or weather is the shot's set; the `material` of a change of colour is what it is of afterwards.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema, material: catalogIdSchema.optional() }),
   z.strictObject({ ...changeOf, kind: z.literal('rainbow') }),
   z.strictObject({ ...changeOf, kind: z.literal('material'), from: catalogIdSchema.optional(), to: catalogIdSchema }),
   z.strictObject({ ...changeOf, kind: z.literal('size'), fromScale: z.number().min(0.02).max(20), toScale: z.number().min(0.02).max(20) }),

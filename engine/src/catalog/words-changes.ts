@@ -10,7 +10,7 @@ type Air = Pick<Extract<Change, { kind: 'air' }>, 'time' | 'weather' | 'season'>
 
 /** What one word does to whatever becomes so. */
 export type Effect =
-  | { kind: 'color'; to: string; from?: string }
+  | { kind: 'color'; to: string; from?: string; material?: string }
   | { kind: 'rainbow' }
   | { kind: 'material'; to: string }
   | { kind: 'size'; to: number }
@@ -23,8 +23,14 @@ export type Effect =
 
 const form = (how: Form, from = 0, to = 1): Effect => ({ kind: 'form', how, from, to })
 const color = (to: string): Effect => ({ kind: 'color', to })
+/** It takes this colour and loses its shine. */
+const roughened = (to: string): Effect => ({ kind: 'color', to, material: 'stone' })
+const blunted = (to: string): Effect => ({ kind: 'color', to, material: 'felt' })
 const size = (to: number): Effect => ({ kind: 'size', to })
 const rising = (what: Rising, from = 0, to = 1): Effect => ({ kind: 'effect', what, from, to })
+/** Stands for the colour that a thing has by itself. */
+export const ownColor = 'own'
+const reviving: Effect = { kind: 'color', from: '#8a6a3a', to: ownColor }
 const hidden: Effect = { kind: 'visibility', to: 'hidden' }
 const shown: Effect = { kind: 'visibility', to: 'shown' }
 const rust = '#8f4a26'
@@ -36,10 +42,10 @@ export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
   change: [], turn: [], become: [], transform: [], shift: [], morph: [], transition: [], convert: [], evolve: [], go: [], get: [], grow: [size(1.9)],
   melt: [form('melt')], thaw: [form('melt')], liquefy: [form('melt')], soften: [form('melt', 0, 0.35)], soothe: [],
   wilt: [form('wilt'), color('#8f7f45')], wither: [form('wilt'), color('#8a6a3a')], droop: [form('wilt')], shrivel: [form('shrivel')], decay: [form('shrivel'), color('#5a3f22')], rot: [form('shrivel'), color('#4c3a22')], decompose: [form('shrivel'), color('#4c3a22')], spoil: [form('shrivel', 0, 0.6), color('#5a5a2a')], dry: [form('shrivel', 0, 0.6), color('#b08a4a')], age: [form('shrivel', 0, 0.5), color('#8a7a5a')], dehydrate: [form('shrivel')], mold: [color('#6a8a5a')],
-  revive: [form('wilt', 1, 0)], recover: [form('wilt', 1, 0)], perk: [form('wilt', 1, 0)], bloom: [form('wilt', 0.9, 0), size(1.5)], blossom: [form('wilt', 0.9, 0), size(1.5)], sprout: [size(3)], unfurl: [form('wilt', 0.9, 0)],
+  revive: [form('wilt', 1, 0), reviving], recover: [form('wilt', 1, 0), reviving], perk: [form('wilt', 1, 0)], bloom: [form('wilt', 0.9, 0), size(1.5)], blossom: [form('wilt', 0.9, 0), size(1.5)], sprout: [size(3)], unfurl: [form('wilt', 0.9, 0)],
   expand: [size(1.8)], inflate: [form('deflate', 1, 0), size(1.5)], swell: [size(1.6)], enlarge: [size(1.8)], stretch: [], shrink: [size(0.35)], diminish: [size(0.35)], dwindle: [size(0.3)], contract: [size(0.5)], deflate: [form('deflate')], compress: [form('flatten', 0, 0.8)], flatten: [form('flatten')], collapse: [form('crumple')], crumple: [form('crumple')], wrinkle: [form('crumple', 0, 0.5)], bend: [form('bend')], warp: [form('bend')], curl: [form('bend')], smooth: [form('crumple', 0.8, 0)],
-  rust: [color(rust)], corrode: [color(rust), form('crumple', 0, 0.25)], oxidize: [color(rust)], tarnish: [color(tarnish)], stain: [color('#7a5a38')], darken: [color('#2e2a26')], lighten: [color('#efe6d2')], yellow: [color('#e0c040')], redden: [color('#c8312b')], blacken: [color(soot)], whiten: [color('#f2efe6')], brown: [color('#7a4f2a')], blush: [color('#e07a80')], bleach: [color('#efe9da')], fade: [color('#c9c0b0')], ripen: [color('#c8312b')], char: [color(soot)], toast: [color('#a8682e')], weather: [color('#a89a86'), form('crumple', 0.6, 0)], erode: [form('crumble', 0, 0.6)],
-  burn: [rising('flame', 0.3, 1), rising('smoke', 0, 0.8), color(soot), form('shrivel', 0, 0.7)], ignite: [rising('flame'), rising('smoke', 0, 0.5)], combust: [rising('flame', 0.2, 1), rising('smoke', 0, 0.8), color(soot), form('shrivel', 0, 0.7)], incinerate: [rising('flame', 0.3, 1), rising('smoke', 0, 0.8), color(soot), form('crumble')], smolder: [rising('smoke', 0.2, 1), color(soot)], smoulder: [rising('smoke', 0.2, 1), color(soot)], smoke: [rising('smoke', 0.2, 1)], steam: [rising('steam', 0.2, 1)], boil: [rising('bubbles', 0.2, 1), rising('steam', 0.2, 1)], simmer: [rising('bubbles', 0.2, 0.6), rising('steam', 0.2, 0.6)], bubble: [rising('bubbles', 0.2, 1)], fizz: [rising('bubbles', 0.2, 1)], spill: [{ kind: 'level', from: 0.9, to: 0.1 }], drip: [rising('drops', 0.2, 1)], leak: [rising('drops', 0.2, 1)], teleport: [hidden], glow: [{ kind: 'glow', from: 0, to: 1 }], brighten: [{ kind: 'glow', from: 0, to: 0.6 }], dim: [{ kind: 'glow', from: 1, to: 0 }], flicker: [],
+  rust: [roughened(rust)], corrode: [roughened(rust), form('crumple', 0, 0.12)], oxidize: [roughened(rust)], tarnish: [blunted(tarnish)], stain: [color('#7a5a38')], darken: [color('#2e2a26')], lighten: [color('#efe6d2')], yellow: [color('#d8bc5a')], redden: [color('#c8312b')], blacken: [color(soot)], whiten: [color('#f2efe6')], brown: [color('#7a4f2a')], blush: [color('#e07a80')], bleach: [color('#efe9da')], fade: [color('#c9c0b0')], ripen: [color('#c8312b')], char: [color(soot)], toast: [color('#a8682e')], weather: [color('#a89a86'), form('crumple', 0.6, 0)], erode: [form('crumble', 0, 0.6)],
+  burn: [rising('flame', 0.3, 1), rising('smoke', 0, 0.8), color(soot), form('shrivel', 0, 0.7)], ignite: [rising('flame'), rising('smoke', 0, 0.5)], combust: [rising('flame', 0.2, 1), rising('smoke', 0, 0.8), color(soot), form('shrivel', 0, 0.7)], incinerate: [rising('flame', 0.3, 1), rising('smoke', 0, 0.8), color(soot), form('crumble')], smolder: [rising('smoke', 0.2, 1), color(soot)], smoulder: [rising('smoke', 0.2, 1), color(soot)], smoke: [rising('smoke', 0.2, 1)], steam: [rising('steam', 0.2, 1)], boil: [rising('bubbles', 0.2, 1), rising('steam', 0.2, 1)], simmer: [rising('bubbles', 0.2, 0.6), rising('steam', 0.2, 0.6)], bubble: [rising('bubbles', 0.2, 1)], fizz: [rising('bubbles', 0.2, 1)], spill: [{ kind: 'level', from: 0.9, to: 0.1 }], drip: [rising('drops', 0.2, 1)], leak: [rising('drops', 0.2, 1)], teleport: [hidden], glow: [{ kind: 'glow', from: 0, to: 1 }], brighten: [{ kind: 'glow', from: 0, to: 0.6 }], dim: [{ kind: 'glow', from: 1, to: 0 }], flicker: [], clear: [{ kind: 'air', weather: 'clear' }], fog: [{ kind: 'air', weather: 'fog' }, rising('steam', 0, 1), color('#e6ecee')],
   freeze: [{ kind: 'material', to: 'ice' }], solidify: [{ kind: 'material', to: 'ice' }], crystallize: [{ kind: 'material', to: 'glass' }], petrify: [{ kind: 'material', to: 'stone' }],
   shatter: [form('shatter')], break: [form('shatter')], smash: [form('shatter')], explode: [form('shatter')], burst: [form('shatter')], pop: [form('shatter')], crack: [form('split', 0, 0.6)], split: [form('split')], crumble: [form('crumble')], disintegrate: [form('crumble'), hidden], chip: [form('shatter', 0, 0.09)], fragment: [form('shatter')],
   vanish: [hidden], disappear: [hidden], dissolve: [form('melt', 0, 0.7), hidden], evaporate: [form('flatten', 0, 0.6), hidden], dissipate: [hidden], disperse: [hidden], appear: [shown], materialize: [shown], emerge: [shown], reappear: [shown], form: [shown],
@@ -51,7 +57,7 @@ export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
 /** States that can be named: what something looks like that is, or becomes, so. Colours, materials and sizes have their own tables. */
 export const stateEffects: Readonly<Record<string, readonly Effect[]>> = {
   rainbow: [{ kind: 'rainbow' }], multicolored: [{ kind: 'rainbow' }], colorful: [{ kind: 'rainbow' }],
-  dull: [color('#8a857a')], matte: [color('#a39c90')], tarnished: [color(tarnish)], rusty: [color(rust)], moldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], mouldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], muddy: [color('#5a4028')], crispy: [color('#a8682e')], soggy: [form('melt', 0, 0.3)], soft: [form('melt', 0, 0.35)], rusted: [color(rust)], stained: [color('#7a5a38')], brittle: [form('shatter', 0, 0.06)], uneven: [form('crumple', 0, 0.5)], rough: [form('crumple', 0, 0.6)], cracked: [form('split', 0, 0.6)], broken: [form('shatter')], shattered: [form('shatter')], wrinkled: [form('crumple', 0, 0.5)],
+  dull: [blunted('#7f7a70')], matte: [blunted('#a39c90')], tarnished: [blunted(tarnish)], rusty: [roughened(rust)], moldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], mouldy: [color('#7d9a6a'), form('shrivel', 0, 0.35)], muddy: [color('#5a4028')], crispy: [color('#a8682e')], soggy: [form('melt', 0, 0.3)], soft: [form('melt', 0, 0.35)], rusted: [roughened(rust)], stained: [color('#7a5a38')], brittle: [form('shatter', 0, 0.06)], uneven: [form('crumple', 0, 0.5)], rough: [form('crumple', 0, 0.6)], cracked: [form('split', 0, 0.6)], broken: [form('shatter')], shattered: [form('shatter')], wrinkled: [form('crumple', 0, 0.5)],
   old: [color('#8f8468'), form('crumple', 0, 0.15)], aged: [color('#8f8468'), form('crumple', 0, 0.15)], ancient: [color('#8f8468'), form('crumple', 0, 0.2)], dirty: [color('#6b5a40')],
   smooth: [form('crumple', 0.8, 0)], shiny: [], glossy: [], clean: [], new: [], polished: [],
   melted: [form('melt')], liquid: [form('melt')], water: [form('melt')], puddle: [form('melt')], solid: [], frozen: [{ kind: 'material', to: 'ice' }],
@@ -59,6 +65,7 @@ export const stateEffects: Readonly<Record<string, readonly Effect[]>> = {
   flat: [form('flatten')], crumpled: [form('crumple')], bent: [form('bend')], deflated: [form('deflate')], inflated: [form('deflate', 1, 0), size(1.5)],
   full: [{ kind: 'level', from: 0.05, to: 0.95 }], empty: [{ kind: 'level', from: 0.95, to: 0.02 }],
   invisible: [hidden], nothing: [hidden], gone: [hidden], visible: [shown],
+  opaque: [{ kind: 'material', to: 'plastic' }],
   glowing: [{ kind: 'glow', from: 0, to: 1 }], bright: [{ kind: 'air', time: 'day' }], brighter: [{ kind: 'air', time: 'day' }], dark: [{ kind: 'air', time: 'night' }], darker: [{ kind: 'air', time: 'night' }],
   night: [{ kind: 'air', time: 'night' }], nighttime: [{ kind: 'air', time: 'night' }], day: [{ kind: 'air', time: 'day' }], daytime: [{ kind: 'air', time: 'day' }], dawn: [{ kind: 'air', time: 'dawn' }], sunrise: [{ kind: 'air', time: 'dawn' }], morning: [{ kind: 'air', time: 'day' }], dusk: [{ kind: 'air', time: 'sunset' }], sunset: [{ kind: 'air', time: 'sunset' }], evening: [{ kind: 'air', time: 'sunset' }],
   stormy: [{ kind: 'air', weather: 'storm' }], storm: [{ kind: 'air', weather: 'storm' }], rainy: [{ kind: 'air', weather: 'rain' }], rain: [{ kind: 'air', weather: 'rain' }], snowy: [{ kind: 'air', weather: 'snow' }], snow: [{ kind: 'air', weather: 'snow' }], foggy: [{ kind: 'air', weather: 'fog' }], cloudy: [{ kind: 'air', weather: 'cloudy' }], overcast: [{ kind: 'air', weather: 'cloudy' }], sunny: [{ kind: 'air', weather: 'clear' }], clear: [{ kind: 'air', weather: 'clear' }],

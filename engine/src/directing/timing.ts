@@ -45,9 +45,17 @@ const changeShare = { start: 0.14, end: 0.86 }
 
 export function timeChanges(changes: readonly Change[], durationS: number): StagedChange[] {
   return changes.map((change) => {
+    const series = changes.filter((other) => other.who === change.who && other.kind === change.kind && other.durationS === undefined && (other.kind === 'color' || other.kind === 'material'))
+    if (series.length > 1 && series.includes(change)) return { ...change, ...inSeries(series.indexOf(change), series.length, durationS) }
     const startS = change.startS ?? durationS * changeShare.start
     return { ...change, startS: rounded(startS), durationS: rounded(change.durationS ?? Math.max(0.05, durationS * changeShare.end - startS)) }
   })
+}
+
+/** One after another, what it is before, between and at last each seen for as long. */
+function inSeries(place: number, count: number, durationS: number): { startS: number; durationS: number } {
+  const eachS = durationS / (count + 1)
+  return { startS: rounded(eachS * (place + 0.7)), durationS: rounded(eachS * 0.6) }
 }
 
 /** A title stays long enough to be read twice, from a moment after the shot begins. */

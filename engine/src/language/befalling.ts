@@ -1,3 +1,4 @@
+import type { SetUse } from '@kinora/contract'
 import type { Entity } from './cast.ts'
 import { substanceIn } from './heat.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -21,6 +22,7 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
 /** All that befalls something when a change does: what melts takes the colour of its liquid, what ripens was green. */
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
+  if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }
@@ -65,3 +67,33 @@ export function placeOfAir(story: Story, { text, lexicon }: { text: string; lexi
 
 /** Colours of leaves in each season; in winter snow lies on them. */
 export const foliage = { spring: '#9fd06a', summer: '#4a9a4b', autumn: '#d9782d', winter: '#eef2f5' } as const
+
+/** Verbs that say something else of some things than of all others: dough rises in itself, a bud that opens blooms. */
+const ways: Readonly<Record<string, { of: RegExp; means: string }>> = {
+  rise: { of: /dough|bread|cake|loaf|muffin|souffle|cupcake/, means: 'expand' },
+  open: { of: /flower|rose|tulip|daisy|lily|bud|lotus|sunflower|orchid|poppy|blossom/, means: 'bloom' },
+  close: { of: /flower|rose|tulip|daisy|lily|bud|lotus|sunflower|orchid|poppy|blossom/, means: 'wilt' },
+}
+
+/** What a verb says of these things where it says something of its own of them. */
+export function inItsWay(forms: readonly string[], things: readonly Entity[]): string | undefined {
+  const own = forms.map((form) => (Object.hasOwn(ways, form) ? ways[form] : undefined)).find((way) => way !== undefined)
+  return own !== undefined && things.length > 0 && things.every(({ label, recipe, isCast }) => !isCast && own.of.test(`${label} ${recipe.id}`)) ? own.means : undefined
+}
+
+const isCloth = ({ recipe }: Entity): boolean => recipe.kind === 'clothing' || /towel|cloth|laundry|blanket|rug|carpet|shirt|sheet|sponge|mop/.test(recipe.id)
+
+/** The colour of something while it is wet: two thirds as light. */
+function wetted({ appearance, recipe }: Entity): string {
+  const dry = appearance.color ?? recipe.palette['main'] ?? '#8a8a8a'
+  return `#${[1, 3, 5].map((at) => Math.round(0.55 * Number.parseInt(dry.slice(at, at + 2), 16)).toString(16).padStart(2, '0')).join('')}`
+}
+
+/** The season in which what is green elsewhere has this colour. */
+export function seasonOf(hex: string | undefined): NonNullable<SetUse['season']> | undefined {
+  if (hex === undefined) return undefined
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  if (Math.min(red, green, blue) > 215) return 'winter'
+  if (green > red && green > blue) return 'spring'
+  return red > blue * 1.4 ? 'autumn' : undefined
+}

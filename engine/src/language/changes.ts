@@ -1,6 +1,6 @@
-import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { airNouns, changeEffects, changeVerbs, deedEffects, ownColor, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
 import { agedRecipe, isAgeing } from './ageing.ts'
-import { consequences, foliage, standTogether, suit } from './befalling.ts'
+import { consequences, foliage, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
 import type { Casting, Entity } from './cast.ts'
 import { refersTo } from './cast.ts'
 import type { Clause, NounPhrase, Word } from './grammar.ts'
@@ -34,7 +34,7 @@ export class Changes {
     const forms = verbForms(clause.verb?.lower ?? '')
     if (clause.verb !== undefined && isAgeing(clause, subjects)) return 'age'
     const isMade = (clause.passive || !subjects.some((subject) => subject.isCast)) && clause.objects.length === 0 && clause.attached.some(({ preposition, noun }) => preposition === 'into' && this.lexicon.namedThing(noun.head) !== undefined)
-    const lemma = forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
+    const lemma = inItsWay(forms, subjects) ?? forms.find((form) => changeVerbs.has(form) || (isMade && makingVerbs.has(form) && (clause.passive || form !== 'press')))
     if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.particle !== undefined && clause.particle !== 'apart' && clause.particle !== 'open') || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
     if (makingVerbs.has(lemma ?? '')) return lemma
     const acts = subjects.some((subject) => subject.isCast)
@@ -71,7 +71,7 @@ export class Changes {
     const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
-      : this.effects(complement, lemma, isAir).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
+      : this.effects(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
     if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
@@ -125,7 +125,10 @@ export class Changes {
     }
     for (const who of things) {
       const own = what.kind === 'color' && what.to === ownColor ? { ...what, to: who.appearance.color ?? who.recipe.palette['main'] ?? Object.values(who.recipe.palette)[0] ?? '#d8d2c4' } : what
-      for (const each of consequences(who, own, lemma)) this.story.change({ who, what: lit.has(who.recipe.id) && each.kind === 'form' ? { ...each, how: 'melt' } : each })
+      for (const each of consequences(who, own, lemma)) if (!lit.has(who.recipe.id) || !burning.has(lemma)) this.story.change({ who, what: each })
+      if (lit.has(who.recipe.id) && what.kind === 'form') this.story.change({ who, what: { ...what, how: 'melt', toAmount: 0.8 } })
+      const season = what.kind === 'color' && growing.has(who.recipe.id) ? seasonOf(what.to) : undefined
+      if (season !== undefined) this.story.change({ who: undefined, what: { kind: 'air', season } })
     }
     return things.length > 0
   }
@@ -156,7 +159,7 @@ export class Changes {
   }
 
   /** What the states say, before what the verb says by itself. */
-  private effects({ from, to }: Complement, lemma: string, isAir: boolean): ChangeKind[] {
+  private effects({ from, to }: Complement, lemma: string, { isAir, isSky }: { isAir: boolean; isSky: boolean }): ChangeKind[] {
     const before = from.map(({ lower }) => lower)
     const after = to.map(({ lower }) => lower)
     this.spans.addWords([...from, ...to].filter((word) => this.isState(word)), { kind: 'shown' })
@@ -169,7 +172,8 @@ export class Changes {
     if (newSize !== undefined) found.push({ kind: 'size', fromScale: oldSize === undefined ? 1 : oldSize < 1 ? smallScale : largeScale, toScale: newSize < 1 ? smallScale : largeScale })
     found.push(...after.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []))
     // weather that is named says more than the colour of its sky
-    if (isAir) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
+    if (isAir && isSky) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
+    if (isAir && !isSky) found.push(...after.flatMap((word) => { const season = seasonOf(colorOf(word)); return season === undefined ? [] : [{ kind: 'air' as const, season }] }))
     if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
     if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
     return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
@@ -188,6 +192,11 @@ export class Changes {
 
 /** What burns down without getting black. */
 const lit: ReadonlySet<string> = new Set(['candle', 'torch', 'birthday-candle'])
+const burning: ReadonlySet<string> = new Set(['burn', 'ignite', 'combust', 'incinerate', 'smolder', 'smoulder', 'melt'])
+/** What is green wherever it grows: all of the place turns with it. */
+const growing: ReadonlySet<string> = new Set(['grass-tuft', 'wheat'])
+/** What is of the sky, and not of the place below it. */
+const skyNouns: ReadonlySet<string> = new Set(['sky', 'horizon', 'light', 'daylight', 'day', 'night', 'atmosphere', 'weather', 'room', 'hall'])
 const igniting: ReadonlySet<string> = new Set(['be', 'catch', 'set', 'burst', 'go', 'light', 'erupt', 'explode'])
 
 /** What is lit burns; anything else that is lit shines. */
@@ -210,9 +219,6 @@ const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'r
 /** Prepositions that say what becomes of a thing, or of what; all others say where it is meanwhile. */
 const within: ReadonlySet<string> = new Set(['to', 'into', 'from', 'in', 'with', 'of', 'by', 'over', 'during', 'for', 'at', 'until', 'like', 'as', 'under', 'due', 'around', 'through', 'after', 'before', 'against', 'within'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
-
-/** Stands for the colour that a thing has by itself. */
-const ownColor = 'own'
 
 /** The opposite of an effect: what was cracked and is no longer. */
 function undone(effect: Effect): Effect {

@@ -18,7 +18,7 @@ test('heat does what physics says: butter melts at 60 °C, a candle stays at 40 
 test.each([
   ['A house catches fire', ['effect']], ['A man sets a car on fire', ['effect']], ['A burning house at night', ['effect']], ['A man lights a campfire', ['effect']], ['The kettle is steaming', ['effect']],
   ['Water boils in a pot', ['level', 'effect', 'effect']], ['A needle punctures a balloon', ['form']], ['A sharp object presses into the surface of a soft balloon', ['form']],
-  ['A wet sidewalk dries', ['form', 'size', 'visibility']], ['Green grass fades to straw-yellow', ['color']],
+  ['A wet sidewalk dries', ['form', 'size', 'visibility']], ['Green grass fades to straw-yellow', ['color', 'air']],
 ])('%s: what becomes of it', async (prompt, kinds) => {
   expect((await changesOf(prompt)).map(({ kind }) => kind)).toEqual(kinds)
 })

@@ -3,6 +3,7 @@ import { exp2, float, length, max, mix, positionView, smoothstep, texture, unifo
 import type { Node, Texture } from 'three/webgpu'
 import { encoded, rgb, type Rgb } from './color.ts'
 import type { LightPlan } from './light.ts'
+import { seasonTints, type Season } from './season.ts'
 
 /** What all materials of a picture share: the light and the air, as shader inputs that a shot sets once and a frame moves. */
 export class Air {
@@ -24,6 +25,10 @@ export class Air {
   readonly timeS = uniform(0)
   /** Width of ink lines at the distance of the subject, metres. */
   readonly inkM = uniform(0)
+  /** What the green of low and of high growth is in this season, and how much of it has turned so. */
+  readonly lowGrowth = uniform(new Vector3())
+  readonly highGrowth = uniform(new Vector3())
+  readonly turned = uniform(0)
 
   set(light: LightPlan): void {
     const put = (target: { value: Vector3 }, color: Rgb) => target.value.set(...color)
@@ -37,6 +42,21 @@ export class Air {
     put(this.zenith, light.zenith)
     this.hazePerM.value = light.hazePerM
     this.pool.value = light.pool
+  }
+
+  setSeason(season: Season): void {
+    const { low, high, share } = seasonTints[season]
+    this.lowGrowth.value.set(...low)
+    this.highGrowth.value.set(...high)
+    this.turned.value = share
+  }
+
+  /** A colour of the place in its season: what is green turns, as light or dark as it was; everything else stays. */
+  inSeason(color: Node<'vec3'>, heightM: Node<'float'>): Node<'vec3'> {
+    const green = smoothstep(0.04, 0.3, color.g.sub(max(color.r, color.b)).div(max(color.g, float(0.001))))
+    const growth = mix(this.lowGrowth, this.highGrowth, smoothstep(0.3, 1.2, heightM))
+    const bright = color.dot(vec3(0.3, 0.59, 0.11))
+    return mix(color, growth.mul(bright), green.mul(this.turned))
   }
 
   /** Light as it arrives at the camera: the air in front of it takes its share, then the film curve develops it. */

@@ -112,7 +112,7 @@ export class Figure {
     const whole = geometryOf(lod)
     whole.setIndex(new BufferAttribute(solid, 1))
     const geometry = this.#comesApart ? whole.toNonIndexed() : whole
-    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), lod.glassStart))
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
     const body = this.#skin(geometry, materials.body)
@@ -195,6 +195,13 @@ export class Figure {
     this.#skeleton.dispose()
     this.#id.dispose()
   }
+}
+
+/** Which vertices are of the stuff that a thing is mainly made of; undefined where all of it is. */
+function stuffOf({ recipe }: Model, lod: SkinnedMesh): ((vertex: number) => boolean) | undefined {
+  const stuff = [...recipe.groups ?? [], ...recipe.solids ?? []].find(({ color }) => color === 'main')?.surface
+  const place = surfaces.findIndex((surface) => surface === stuff)
+  return place < 0 || lod.surface.every((value, i) => i % 2 === 0 || value === place) ? undefined : (vertex) => lod.surface[vertex * 2 + 1] === place
 }
 
 /** The same corners, other triangles. */

@@ -203,7 +203,7 @@ function sceneryMaterial(air: Air): NodeMaterial {
   const wind = sin(air.timeS.mul(1.7).add(at.x.mul(1.3)).add(at.z.mul(0.9))).mul(shade.a.max(0))
   const bob = sin(air.timeS.mul(7).add(at.x.mul(37).add(at.z.mul(53)).floor())).max(0).mul(shade.a.min(0).negate())
   material.positionNode = at.add(vec3(wind, bob, wind.mul(0.6)))
-  material.fragmentNode = vec4(air.seen(shade.rgb), 1)
+  material.fragmentNode = vec4(air.seen(air.inSeason(shade.rgb, at.y)), 1)
   material.side = DoubleSide
   material.fog = false
   return material
@@ -275,7 +275,8 @@ export function groundMaterial(air: Air, coat: GroundCoat, snow: number): NodeMa
   const fine = texture(coat.detail, plane.div(coat.detailM)).r.mul(2).sub(1).mul(coat.detailStrength).add(1)
   const far = uniform(new Vector3(...coat.farColor))
   const bare = mix(far, painted.mul(painted), near)
-  material.colorNode = (snow > 0 ? mix(bare, vec3(...snowWhite), snow) : bare).mul(fine)
+  const grown = air.inSeason(bare, float(0))
+  material.colorNode = (snow > 0 ? mix(grown, vec3(...snowWhite), snow) : grown).mul(fine)
   const grazing = float(1).sub(normalView.dot(positionViewDirection).clamp(0, 1))
   const alpha = float(1).sub(grazing.pow(1.5).mul(0.75).add(0.25).mul(coat.mirror))
   material.outputNode = vec4(air.seen(output.rgb), coat.mirror > 0 ? alpha : float(1))

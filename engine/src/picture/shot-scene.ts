@@ -5,6 +5,7 @@ import { waterHeightAt, type Performance, type ShotPerformance } from '../perfor
 import { addScaled, distance } from '../platform/index.ts'
 import { changeKey, type Model } from '../shape/index.ts'
 import type { Air } from './air.ts'
+import type { Season } from './season.ts'
 import { buildSet, type BuiltSet } from './build-set.ts'
 import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
@@ -57,6 +58,7 @@ export class ShotScene {
   #path: CameraPath
   readonly #crestM: number
   readonly #water: WaterSurface | undefined
+  readonly #season: Season
   readonly #foam: Foam | undefined
   readonly #glow: GlowPools | undefined
   readonly #precipitation: Precipitation | undefined
@@ -73,7 +75,8 @@ export class ShotScene {
     this.#performance = performance
     const use = staged.sets.find((set) => set.id === shot.setId)
     const recipe = placeOf(use?.recipe)
-    const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? 'clear')
+    this.#season = options.airChange?.season ?? use?.season ?? 'summer'
+    const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? (this.#season === 'winter' ? 'snow' : 'clear'))
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
     this.#light = planLight({ set: recipe, time, weather, look })
     this.#set = this.#standing(recipe, { time, weather })
@@ -158,6 +161,7 @@ export class ShotScene {
     aim(camera, pose)
     const { air } = this.#options
     air.set(this.#light)
+    air.setSeason(this.#season)
     this.#hangSky()
     air.timeS.value = sceneS
     air.poolAt.value.set(pose.target[0], 0, pose.target[2])

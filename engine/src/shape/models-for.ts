@@ -40,7 +40,7 @@ export async function modelsFor(platform: Pick<Platform, 'cache'>, screenplay: P
   const painted = screenplay.shots.flatMap((shot) => (shot.changes ?? []).flatMap((change) => {
     const entity = entities.find(({ id }) => id === change.who)
     if (entity === undefined || (change.kind !== 'color' && change.kind !== 'material')) return []
-    return (['from', 'to'] as const).map((side) => ({ id: changeKey(shot.id, change.id, side), recipe: entity.recipe, text: textOf(entity), appearance: { ...entity.appearance, ...(change[side] === undefined ? {} : { [change.kind]: change[side] }) } }))
+    return (['from', 'to'] as const).map((side) => ({ id: changeKey(shot.id, change.id, side), recipe: entity.recipe, text: textOf(entity), appearance: { ...entity.appearance, ...(change[side] === undefined ? {} : { [change.kind]: change[side] }), ...(change.kind === 'color' && side === 'to' && change.material !== undefined ? { material: change.material } : {}) } }))
   }))
   const all = [...entities.map((entity) => ({ ...entity, text: textOf(entity) })), ...painted]
   for (const { id, recipe, appearance, text } of all) {

@@ -1,7 +1,8 @@
 import type { BufferAttribute, BufferGeometry } from 'three/webgpu'
 import { lattice } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
-import { breaking, deform, fling, pieceOf, type Frame, type Vertex } from './deformations.ts'
+import { breaking, deform, fling, meltedAway, pieceOf, type Frame, type Vertex } from './deformations.ts'
+import { heightsOfLoose } from './left-over.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
@@ -21,14 +22,21 @@ export class ChangingMesh {
   readonly #order: Uint32Array
   readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
 
-  /** `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place. */
-  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, glassStart = Infinity) {
+  /** Where each part begins that does not melt with the rest, metres above the ground; NaN for the rest. */
+  readonly #loose: Float32Array | undefined
+
+  /**
+   * `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place.
+   * `melts`: which vertices are of the stuff that runs when it melts; all of them, where it is not given.
+   */
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, melts }: { glassStart?: number; melts?: ((vertex: number) => boolean) | undefined } = {}) {
     this.#geometry = geometry
     this.#glassStart = glassStart
     this.#blends = blends
     const copy = (name: string): Float32Array => Float32Array.from((geometry.getAttribute(name) as BufferAttribute).array)
     this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
     this.#frame = frameOf(this.#rest.positions)
+    this.#loose = melts === undefined ? undefined : heightsOfLoose(this.#rest.positions, { indices: this.#rest.indices, melts, footY: this.#frame.footY })
     this.#order = vanishingOrder(this.#rest.indices)
     for (const name of ['position', 'tone', 'finish', 'grain']) {
       const attribute = geometry.getAttribute(name) as BufferAttribute
@@ -59,11 +67,12 @@ export class ChangingMesh {
     for (const name of names) {
       const attribute = this.#geometry.getAttribute(name) as BufferAttribute
       const values = attribute.array as Float32Array
-      const [last] = blends.slice(-1)
+      // of several colours one after another the one that is coming, or has come last
+      const last = blends.filter(({ share }) => share > 0).at(-1) ?? blends[0]
       if (last === undefined) values.set(paints[name])
       else for (let i = 0; i < values.length; i++) values[i] = (last.blend.from[name][i] ?? 0) * (1 - last.share) + (last.blend.to[name][i] ?? 0) * last.share
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
-      if (name !== 'grain' && melted > 0) wet(values, name, melted)
+      if (name !== 'grain' && melted > 0) wet(values, { name, melted, loose: this.#loose })
       if (name === 'finish' && state.glow > 0) for (let i = 3; i < values.length; i += 4) values[i] = Math.max(values[i] ?? 0, 1.1 * state.glow)
       attribute.needsUpdate = true
     }
@@ -80,7 +89,8 @@ export class ChangingMesh {
         if (breaking.has(how)) {
           const piece = this.#piecesFor(how)[i / 3]
           if (piece !== undefined) fling(how, vertex, piece, { amount, frame: this.#frame })
-        } else deform(how, vertex, amount, this.#frame)
+        } else if (how === 'melt' && (this.#loose?.[i / 3] ?? NaN) >= 0) vertex.y -= meltedAway(this.#loose?.[i / 3] ?? 0, amount, this.#frame)
+        else deform(how, vertex, amount, this.#frame)
       }
       values[i] = vertex.x
       values[i + 1] = vertex.y
@@ -112,8 +122,9 @@ export class ChangingMesh {
 }
 
 /** What runs is smooth and shines. */
-function wet(values: Float32Array, name: 'tone' | 'finish', melted: number): void {
+function wet(values: Float32Array, { name, melted, loose }: { name: 'tone' | 'finish'; melted: number; loose: Float32Array | undefined }): void {
   for (let i = 0; i < values.length; i += 4) {
+    if ((loose?.[i / 4] ?? NaN) >= 0) continue
     if (name === 'tone') values[i + 3] = (values[i + 3] ?? 0.8) * (1 - 0.75 * melted)
     else values[i] = Math.max(values[i] ?? 0, 0.75 * melted)
   }

@@ -68,6 +68,11 @@ function melt(vertex: Vertex, amount: number, frame: Frame): void {
   const puddleM = puddleDepth * frame.heightM * high * (1 - 0.7 * out * out)
   vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - smoothstep(amount)) + (puddleM + overBlotM) * smoothstep(amount)
 }
+/** How far something has come down, metres, that lay so high, metres, on what melts: it ends on the puddle. */
+export function meltedAway(highM: number, amount: number, { heightM }: Frame): number {
+  return Math.max(0, highM - 0.6 * puddleDepth * heightM) * smoothstep(amount * 1.35 - 0.35 * Math.min(1, highM / heightM))
+}
+
 /** How far a puddle reaches, in reaches of the body, and how deep it is, in heights. */
 const puddleReach = 1.45
 const puddleDepth = 0.09
@@ -124,8 +129,12 @@ export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number
     vertex.y = frame.footY + Math.max(0, x * Math.sin(turn) + y * Math.cos(turn))
     return
   }
+  if (how === 'crumble') {
+    intoHeap(vertex, piece, { amount, frame })
+    return
+  }
   const seed = Math.abs(piece.cell[0] * 7 + piece.cell[1] * 13 + piece.cell[2] * 29)
-  const speed = (how === 'shatter' ? 1.5 : 0.55) * (0.6 + 0.8 * noise(seed + 0.5, 3.5, 21))
+  const speed = 1.5 * (0.6 + 0.8 * noise(seed + 0.5, 3.5, 21))
   const away = Math.max(0.05, Math.hypot(mx - frame.middleX, mz - frame.middleZ))
   const out = speed * amount * Math.max(frame.reachM, 0.5 * frame.heightM)
   const fall = Math.max(frame.footY + 0.02 * frame.heightM, my + 0.25 * speed * amount * frame.heightM - 2.4 * amount * amount * frame.heightM)
@@ -134,4 +143,19 @@ export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number
   vertex.x = mx + ((mx - frame.middleX) / away) * out + dx * Math.cos(spin) - dy * Math.sin(spin) + 0.05 * cx * amount
   vertex.y = Math.max(frame.footY, fall + dx * Math.sin(spin) + dy * Math.cos(spin))
   vertex.z += ((mz - frame.middleZ) / away) * out + 0.05 * cz * amount
+}
+
+/** Lets a crumb slide down, smaller than it was, onto a heap that is highest in the middle. */
+function intoHeap(vertex: Vertex, { cell, middle }: { cell: readonly [number, number, number]; middle: readonly [number, number, number] }, { amount, frame }: { amount: number; frame: Frame }): void {
+  const seed = Math.abs(cell[0] * 7 + cell[1] * 13 + cell[2] * 29)
+  const dice = (n: number): number => noise(seed * 1.7 + n + 0.5, n * 3.1 + 0.5, 21)
+  const falls = smoothstep(amount * 1.5 - 0.5 * (1 - up({ ...vertex, y: middle[1] }, frame)) - 0.3 * dice(1))
+  const reach = Math.max(frame.reachM, 0.35 * frame.heightM)
+  const [angle, out] = [2 * Math.PI * dice(2) * 3, Math.sqrt(dice(3))]
+  const rest = [frame.middleX + Math.cos(angle) * out * reach, frame.footY + 0.3 * Math.min(frame.heightM, reach) * (1 - out) * dice(4) * 2, frame.middleZ + Math.sin(angle) * out * reach] as const
+  const [size, turn] = [1 - 0.35 * falls, (dice(5) - 0.5) * 5 * falls]
+  const [dx, dy, dz] = [vertex.x - middle[0], vertex.y - middle[1], vertex.z - middle[2]]
+  vertex.x = middle[0] + (rest[0] - middle[0]) * falls + (dx * Math.cos(turn) - dy * Math.sin(turn)) * size
+  vertex.y = Math.max(frame.footY, middle[1] + (rest[1] - middle[1]) * falls + (dx * Math.sin(turn) + dy * Math.cos(turn)) * size)
+  vertex.z = middle[2] + (rest[2] - middle[2]) * falls + dz * size
 }
