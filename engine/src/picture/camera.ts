@@ -1,9 +1,12 @@
-import type { CameraIntent, StagedShot } from '@kinora/contract'
-import { addScaled, clamp, degrees, mix, smoothstep, subtract, type Vector } from '../platform/index.ts'
-import { fillsAcross, lensFor, lookAbove, smoothingS, threeQuarterDeg } from './composition.ts'
+import type { StagedShot } from '@kinora/contract'
+import { addScaled, clamp, degrees, subtract, type Vector } from '../platform/index.ts'
+import { baseYaw, headingOf } from './bearings.ts'
+import { fillsAcross, lensFor, lookAbove } from './composition.ts'
 import { waysThrough } from './comings.ts'
 import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
+import { followed } from './following.ts'
 import { angleElevationsDeg, axesOf, boundsOf, directionTo, fitsFrame, shifted, sizeRules, type CameraPose } from './framing.ts'
+import { moveAt, mustHold, orbits } from './moves.ts'
 import { noise } from './noise.ts'
 import type { PosedBody, WorldBall } from './pose.ts'
 import { regionOf, regionOfAll } from './regions.ts'
@@ -127,8 +130,8 @@ function subjectsOf({ shot, bodies }: CameraTask): readonly PosedBody[] {
 /** Steps back, or widens where a wall is behind, until everything fits. */
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   const rule = sizeRules[task.shot.camera.size]
-  let fovDeg = lensFor(rule.fovDeg, { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
-  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw(task, moments) })
+  let fovDeg = lensFor(Math.max(rule.fovDeg, orbits.has(task.shot.camera.move) ? orbitFovDeg : 0), { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
+  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.yawShiftDeg }, moments) })
   let distanceM = Math.max(nearestM, wishedM)
   // what is tiny is looked at from no nearer, with a longer lens
   if (wishedM < nearestM) fovDeg = 2 * degrees(Math.atan(Math.tan(fovDeg * Math.PI / 360) * wishedM / nearestM))
@@ -142,14 +145,11 @@ function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   throw new Error('Unreachable: the last attempt returns.')
 }
 
+/** An orbit has at least so wide a lens, degrees: what is near and what is far go by one another as the camera goes round. */
+const orbitFovDeg = 42
+
 /** No camera is nearer to what it looks at, metres. */
 const nearestM = 0.6
-
-/** A move that goes past its subject holds it in its middle only; every other move from the first frame to the last. */
-function mustHold(move: CameraIntent['move'], progress: number): boolean {
-  return !passingMoves.has(move) || Math.abs(progress - 0.5) < 0.2
-}
-const passingMoves: ReadonlySet<CameraIntent['move']> = new Set(['pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'truck-left', 'truck-right', 'pedestal-up', 'pedestal-down'])
 
 /** The distance at which the region fills its share of the frame at the median moment. */
 function distanceForSize(moments: readonly Moment[], view: { fovDeg: number; aspect: number; fills: number; yawDeg: number }): number {
@@ -170,42 +170,12 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-/** The camera's yaw around its subject: from the asked side of where it faces (or goes), on the side nearest to the viewer's place. */
-function baseYaw({ shot, aspect, yawShiftDeg = 0 }: CameraTask, moments: readonly Moment[]): number {
-  const heading = headingOf(moments)
-  const { side } = shot.camera
-  if (side === 'viewer') return yawShiftDeg
-  const front = threeQuarterDeg(shot.camera.subjects.length > 1 ? 2 : aspect)
-  const offsets = side === 'three-quarter' ? [front, -front] : sideOffsetsDeg[side]
-  const candidates = offsets.map((offset) => wrapped(heading + offset))
-  const nearest = candidates.reduce((best, yaw) => (Math.abs(yaw) < Math.abs(best) ? yaw : best))
-  const held = side === 'back' || side === 'over-shoulder' || side === 'first-person' ? nearest : clamp(nearest, -78, 78)
-  return held + yawShiftDeg
-}
-
-/** Degrees to each side of where the subject faces. */
-const sideOffsetsDeg: Readonly<Record<Exclude<CameraIntent['side'], 'viewer' | 'three-quarter'>, readonly number[]>> = { front: [8, -8], side: [84, -84], back: [168, -168], 'over-shoulder': [168, -168], 'first-person': [180] }
-
-const wrapped = (angleDeg: number): number => ((angleDeg % 360) + 540) % 360 - 180
-
-/** Where the first subject goes, or faces on the whole; the viewer's side when it turns round and round. */
-function headingOf(moments: readonly Moment[]): number {
-  const first = moments[0]?.center ?? [0, 0, 0]
-  const travel = moments.reduce<Vector>((furthest, { center }) => {
-    const moved = subtract(center, first)
-    return Math.hypot(moved[0], moved[2]) > Math.hypot(furthest[0], furthest[2]) ? moved : furthest
-  }, [0, 0, 0])
-  if (Math.hypot(travel[0], travel[2]) > 1.5) return degrees(Math.atan2(travel[0], travel[2]))
-  const mean = moments.reduce<[number, number]>((sum, { facing }) => [sum[0] + facing[0] / moments.length, sum[1] + facing[2] / moments.length], [0, 0])
-  return Math.hypot(...mean) > 0.35 ? degrees(Math.atan2(mean[0], mean[1])) : 0
-}
-
 interface Reach { distanceM: number; fovDeg: number }
 
 function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { path: CameraPose[]; walled: boolean } {
   const { shot } = task
   const follow = followed(moments, task)
-  const yaw = baseYaw(task, moments)
+  const yaw = baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.yawShiftDeg }, moments)
   const facingYaw = headingOf(moments)
   const heightM = usualHeightM(moments)
   let walled = false
@@ -219,49 +189,12 @@ function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { 
   return { path, walled }
 }
 
-/** What the camera is tied to (anchor) and what it looks at (look), smoothed over the whole shot without lag; a still camera sees the whole way. */
-function followed(moments: readonly Moment[], { shot, aspect }: CameraTask): { anchors: Vector[]; looks: Vector[] } {
-  const centers = moments.map(({ center }) => center)
-  const rate = (moments.length - 1) / Math.max(0.1, shot.durationS)
-  const { level, height } = smoothingS(aspect)
-  const smooth = smoothedPath(centers, level * rate, height * rate)
-  if (tiedMoves.has(shot.camera.move)) return { anchors: smooth, looks: smooth }
-  const middle = boundsOf(moments.flatMap(({ region }) => region)).center
-  const still = centers.map(() => middle)
-  return { anchors: still, looks: still }
-}
-
-/** Moves that go with their subject. */
-const tiedMoves: ReadonlySet<CameraIntent['move']> = new Set(['track', 'handheld', 'push-in', 'pull-out', 'dolly-zoom', 'orbit-clockwise', 'orbit-counterclockwise', 'crane-up', 'crane-down'])
-
-/** Gaussian over time, wider for height, so that a jump leaves the frame's horizon in peace. */
-function smoothedPath(points: readonly Vector[], sigma: number, sigmaY: number): Vector[] {
-  const last = points.length - 1
-  // beyond its ends the path goes on as it did inside, or the camera would lag at the cuts
-  const at = (k: number, axis: 0 | 1 | 2): number => {
-    const inside = Math.max(0, Math.min(last, k))
-    const mirrored = Math.max(0, Math.min(last, 2 * inside - k))
-    return k === inside ? points[k]?.[axis] ?? 0 : 2 * (points[inside]?.[axis] ?? 0) - (points[mirrored]?.[axis] ?? 0)
-  }
-  const blurred = (i: number, axis: 0 | 1 | 2, width: number): number => {
-    let sum = 0
-    let weight = 0
-    for (let k = -Math.ceil(width * 2.5); k <= Math.ceil(width * 2.5); k++) {
-      const w = Math.exp(-0.5 * (k / Math.max(0.3, width)) ** 2)
-      sum += w * at(i + k, axis)
-      weight += w
-    }
-    return sum / weight
-  }
-  return points.map((_, i) => [blurred(i, 0, sigma), blurred(i, 1, sigmaY), blurred(i, 2, sigma)])
-}
-
 interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vector; heightM: number; yaw: number; facingYaw: number; reach: Reach; aspect: number; seed: number; wayShare: number }
 
 /** One pose of the path: side, angle and distance, the asked move, then thirds, headroom and look room. */
 function placed({ shot, progress, anchor, look, heightM, yaw, facingYaw, reach, aspect, seed, wayShare }: Wish): CameraPose {
   const { angle, size } = shot.camera
-  const turn = moveAt(shot, smoothstep(progress))
+  const turn = moveAt(shot, progress)
   const distanceM = reach.distanceM * (1 + (turn.distance - 1) * (shot.camera.move === 'dolly-zoom' ? 1 : wayShare))
   const fovDeg = 2 * degrees(Math.atan(Math.tan(reach.fovDeg * Math.PI / 360) * turn.width))
   const yawDeg = yaw + turn.yawDeg
@@ -278,39 +211,6 @@ function placed({ shot, progress, anchor, look, heightM, yaw, facingYaw, reach, 
   const carried: [number, number] = [turn.truck * aspect * frameHeightM, turn.pedestal * frameHeightM]
   const target = shifted(look, axes, ((roomX + turn.pan) * aspect + shake(1)) * frameHeightM + carried[0], (roomY + turn.tilt + shake(2)) * frameHeightM + carried[1])
   return { position: shifted(position, axes, shake(3) * frameHeightM + carried[0], shake(4) * frameHeightM + carried[1]), target, fovDeg }
-}
-
-/** Moves round their subject keep it in the middle. */
-const orbits: ReadonlySet<CameraIntent['move']> = new Set(['orbit-clockwise', 'orbit-counterclockwise'])
-
-/** What a move changes at a moment: distance and lens as factors, turns in degrees, ways in shares of the frame. */
-interface Turn { distance: number; width: number; yawDeg: number; elevationDeg: number; elevationShare: number; leastElevationDeg?: number; pan: number; tilt: number; truck: number; pedestal: number }
-const unmoved: Turn = { distance: 1, width: 1, yawDeg: 0, elevationDeg: 0, elevationShare: 1, pan: 0, tilt: 0, truck: 0, pedestal: 0 }
-
-/** How far a move has come; `eased` runs from 0 to 1. */
-function moveAt(shot: StagedShot, eased: number): Turn {
-  const swing = eased - 0.5
-  const orbitDeg = Math.min(120, 14 * shot.durationS + 40)
-  switch (shot.camera.move) {
-    case 'static': case 'track': case 'handheld': return unmoved
-    case 'push-in': return { ...unmoved, distance: mix(1.7, 1, eased) }
-    case 'pull-out': return { ...unmoved, distance: mix(1, 1.9, eased) }
-    case 'zoom-in': return { ...unmoved, width: mix(1.75, 1, eased) }
-    case 'zoom-out': return { ...unmoved, width: mix(1, 1.9, eased) }
-    case 'dolly-zoom': return { ...unmoved, distance: mix(1.8, 0.8, eased), width: 1 / mix(1.8, 0.8, eased) }
-    case 'orbit-clockwise': return { ...unmoved, yawDeg: -swing * orbitDeg }
-    case 'orbit-counterclockwise': return { ...unmoved, yawDeg: swing * orbitDeg }
-    case 'pan-left': return { ...unmoved, pan: -swing * 0.7 }
-    case 'pan-right': return { ...unmoved, pan: swing * 0.7 }
-    case 'tilt-up': return { ...unmoved, tilt: swing * 0.7 }
-    case 'tilt-down': return { ...unmoved, tilt: -swing * 0.7 }
-    case 'truck-left': return { ...unmoved, truck: -swing * 0.8 }
-    case 'truck-right': return { ...unmoved, truck: swing * 0.8 }
-    case 'pedestal-up': return { ...unmoved, pedestal: swing * 0.7 }
-    case 'pedestal-down': return { ...unmoved, pedestal: -swing * 0.7 }
-    case 'crane-up': return { ...unmoved, elevationDeg: 34 * eased - 2, elevationShare: 1 - eased, leastElevationDeg: -2 }
-    case 'crane-down': return { ...unmoved, elevationDeg: 34 * (1 - eased) - 2, elevationShare: eased, leastElevationDeg: -2 }
-  }
 }
 
 function insideRoom({ room, floorAt }: CameraTask, wish: Vector): Vector {
