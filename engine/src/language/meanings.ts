@@ -2,7 +2,6 @@ import { lightVerbs } from '../catalog/index.ts'
 import type { Casting, Entity } from './cast.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
-import type { Found } from './lexicon.ts'
 import type { Story } from './story.ts'
 
 /*
@@ -33,26 +32,11 @@ export const largestBrokenM = 2.4
 /** Bodies that let themselves down on a thread. */
 export const dangling: ReadonlySet<string> = new Set(['spider', 'caterpillar', 'ant'])
 
-/** What a verb means by the company it keeps: passing through is going, pulling out of is taking. */
-export function plainMeaning({ objects, attached }: Clause, lemma: string): Found | undefined {
-  const after = (preposition: string): boolean => attached.some((each) => each.preposition === preposition)
-  if (lemma === 'move' && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'push', approximated: true }
-  if (lemma === 'pass' && objects.length === 0) return { id: 'walk', approximated: false }
-  if ((lemma === 'pull' || lemma === 'take' || lemma === 'draw') && objects.length > 0 && (after('out of') || after('from'))) return { id: 'pick-up', approximated: false }
-  if (lemma === 'drop' && objects.length > 0) return { id: 'put-down', approximated: true }
-  return lemma === 'jump' && attached.some(({ noun }) => noun.head === 'trampoline') ? { id: 'bounce', approximated: false } : undefined
-}
-
 /** "does a backflip, then a cartwheel": what is done next is a noun, and the verb is the last one. */
 export function elliptic(clause: Clause, previous: Clause | undefined): Clause {
   const isBare = clause.verb === undefined && clause.order === 'then' && clause.subjects.length === 1 && clause.attached.length === 0
   if (!isBare || previous?.verb === undefined || !lightVerbs.has(verbForms(previous.verb.lower)[0] ?? '')) return clause
   return { ...clause, verb: previous.verb, subjects: previous.subjects, objects: clause.subjects }
-}
-
-/** To get to somewhere is to go there, to get something is to fetch it. */
-export function gotten({ objects, attached }: Clause): Found {
-  return objects.length > 0 ? { id: 'pick-up', approximated: true } : { id: attached.length > 0 ? 'walk' : 'idle', approximated: attached.length > 0 }
 }
 
 /** Verbs that bring their object to a place. */

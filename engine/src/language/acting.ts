@@ -1,0 +1,274 @@
+import { canAct, isRooted, suited } from './abilities.ts'
+import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
+import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
+import type { Changes } from './changes.ts'
+import { comingOf } from './comings.ts'
+import { moodOf } from './feelings.ts'
+import type { Attached, Clause, NounPhrase } from './grammar.ts'
+import type { GoalOfMotion, Introductions } from './introductions.ts'
+import { colorOf, type Found, type Lexicon } from './lexicon.ts'
+import { isLiving } from './living.ts'
+import type { Manners } from './manners.ts'
+import { climbed, countOf, dangling, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
+import { playOf } from './play.ts'
+import { relationOf } from './relations.ts'
+import type { SpanBook } from './spans.ts'
+import type { Story } from './story.ts'
+import { hauling, throughs } from './verb-classes.ts'
+import { isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
+
+/** Who does what to whom in a clause. */
+export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
+
+/** An action of a clause with all that is said of how it is done. */
+interface Doing {
+  clause: Clause
+  found: Found
+  lemma: string
+  noun: NounPhrase | undefined
+  manner: string[]
+  objects: readonly Entity[]
+  instrument: Entity | undefined
+  companions: readonly Entity[]
+  carriedBefore: ReadonlySet<string>
+  goal: GoalOfMotion | undefined
+  actors: readonly Entity[]
+  way: string | undefined
+  climbs: boolean
+}
+
+/** Turns an action whose doers and objects are known into beats: who goes where, rides or carries what, does it to whom and with what. */
+export class Acting {
+  private readonly story: Story
+  private readonly casting: Casting
+  private readonly lexicon: Lexicon
+  private readonly spans: SpanBook
+  private readonly clauses: readonly Clause[]
+  private readonly introductions: Introductions
+  private readonly changes: Changes
+  private readonly manners: Manners
+
+  constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; clauses: readonly Clause[]; introductions: Introductions; changes: Changes; manners: Manners }) {
+    this.story = parts.story
+    this.casting = parts.casting
+    this.lexicon = parts.lexicon
+    this.spans = parts.spans
+    this.clauses = parts.clauses
+    this.introductions = parts.introductions
+    this.changes = parts.changes
+    this.manners = parts.manners
+  }
+
+  /** What a deed is when it is done to somebody: a dog is groomed, a hat put on another's head. */
+  private towards(clause: Clause, frame: ActFrame): ActFrame {
+    const { objects, found, lemma } = frame
+    if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
+    const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && isLiving(noun.head, this.lexicon)) : undefined
+    if (on === undefined || objects.length === 0) return frame
+    clause.attached = clause.attached.filter((each) => each !== on)
+    return { ...frame, objects: [...objects, ...this.introductions.introduce(on.noun)], found: { id: 'crown-other', approximated: found.approximated } }
+  }
+
+  /** Does in the story what a clause says is done, and marks its words. */
+  act(clause: Clause, frame: ActFrame): void {
+    const { subjects, objects: given, lemma, noun, found } = this.towards(clause, frame)
+    const carriedBefore = new Set(this.story.carried.keys())
+    const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
+    const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
+    const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.manners.of(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
+    const coming = comingOf(clause, this.lexicon)
+    if (coming !== undefined) manner.push(coming)
+    const recipient = whereTo !== undefined && this.isFor(found.id, whereTo, given) ? whereTo.to : undefined
+    const objects = recipient === undefined ? given : [...given, recipient]
+    const doing: Doing = {
+      clause, found, lemma, noun, manner, objects, instrument, companions, carriedBefore, goal: recipient === undefined ? whereTo : undefined, actors: [...subjects, ...companions],
+      way: manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle),
+      climbs: isClimbing(clause.verb?.lower ?? ''),
+    }
+    for (const who of doing.actors) this.actBy(who, doing)
+    this.leave(clause, objects, lemma)
+    this.note(doing, subjects)
+  }
+
+  /** What one of them does: the first reading that fits his body and what he is on. */
+  private actBy(who: Entity, doing: Doing): void {
+    const { clause, lemma, manner, goal, objects, carriedBefore } = doing
+    if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.hauls(clause, who, { load: objects, manner, goal })
+    else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
+    // whoever has lain down rests as he lies
+    else if (lemma === 'rest' && lying.has(this.story.actsOf(who).at(-1)?.action ?? '')) return
+    else if (!this.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.mountOf(who, carriedBefore))
+  }
+
+  /** Whether somebody climbs a slope rather than a thing: that is walking. */
+  private isOnLand({ clause, climbs, objects, goal, way }: Doing): boolean {
+    return climbs && objects.length === 0 && goal === undefined && clause.objects.length > 0 && way !== 'downwards'
+  }
+
+  private goesUpOrDown(who: Entity, doing: Doing): boolean {
+    const { manner, climbs, objects, goal } = doing
+    const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs })
+    if (way === undefined) return false
+    this.story.carried.delete(who.id)
+    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
+    if (climbs) this.story.unstand(who)
+    return true
+  }
+
+  /** Takes into the hand what is held or carried; answers whether it is. */
+  private holds(who: Entity, { lemma, found, objects, actors, manner, goal }: Doing): boolean {
+    const [thing] = objects
+    const isHeld = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (thing?.recipe.heightM ?? 0) <= largestHeldM
+    if (!isHeld || thing === undefined || thing.isCast || !('gripR' in who.recipe.sockets)) return false
+    const isOthers = this.story.carried.has(thing.id) && actors.slice(0, actors.indexOf(who)).some((other) => this.holdsIt(thing, other))
+    if (!isOthers) this.story.carry(thing, { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
+    this.story.beat(lemma === 'carry' ? { who, action: suited(this.lexicon, 'walk', who), manner, ...(goal === undefined ? {} : { goal }) } : { who, action: lemma === 'hold' ? suited(this.lexicon, 'hold', who) : 'idle', manner })
+    return true
+  }
+
+  /** The action as this body performs it. */
+  private actionFor(who: Entity, doing: Doing): string {
+    const { found, manner, objects, instrument, companions } = doing
+    if (this.isOnLand(doing)) return suited(this.lexicon, 'walk', who)
+    const meant = found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id
+    const action = suited(this.lexicon, meant, who)
+    return (action === 'float' || action === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : action
+  }
+
+  private goesOrActs(who: Entity, doing: Doing, mount: Entity | undefined): void {
+    const { clause, manner, goal, objects, instrument, companions, carriedBefore, actors, noun } = doing
+    const action = this.actionFor(who, doing)
+    if (this.rises(who, { mount, way: doing.way, manner })) return
+    if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
+      this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })
+      this.story.beat({ who, action: 'ride', manner: [], target: mount })
+      return
+    }
+    if (!canAct(this.lexicon, action, who)) {
+      const goes = suited(this.lexicon, 'run', who)
+      if (clause.attached.some(({ preposition }) => throughs.has(preposition)) && canAct(this.lexicon, goes, who)) this.beats({ who, action: goes, manner, objects: [], instrument: undefined, goal, count: undefined })
+      return
+    }
+    const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
+    if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) return
+    const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
+    this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, partner), instrument, goal, count: countOf(noun) })
+  }
+
+  /** What a deed leaves of its objects: another colour, two halves. */
+  private leave(clause: Clause, objects: readonly Entity[], lemma: string): void {
+    const color = [...clause.adverbs, ...clause.objects.filter(({ words }) => words.every((word) => word.class === 'adj')).flatMap(({ words }) => words)].map(({ lower }) => colorOf(lower)).find((hex) => hex !== undefined)
+    if (color !== undefined) for (const who of objects.filter(({ isCast }) => !isCast)) this.story.change({ who, what: { kind: 'color', to: color } })
+    this.changes.afterDeed(clause.particle === undefined ? lemma : `${lemma} ${clause.particle}`, objects)
+  }
+
+  /** Says what became of the words of the action. */
+  private note({ clause, found, noun, carriedBefore }: Doing, subjects: readonly Entity[]): void {
+    const words = [...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))]
+    const [first] = subjects
+    const isSubstituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
+    const isCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
+    const shown: Found = found.id === frolic ? { id: 'skip', approximated: false } : isSubstituted && first !== undefined ? { id: suited(this.lexicon, found.id, first), approximated: true } : found
+    this.spans.addWords(words, first === undefined ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : isCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(shown, subjects))
+  }
+
+  /** "rides in a rocket upwards": the craft goes up, with whoever is in it. Answers whether there is one. */
+  private rises(who: Entity, { mount, way, manner }: { mount: Entity | undefined; way: string | undefined; manner: readonly string[] }): boolean {
+    const craft = mount ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
+    if (craft === undefined || way === undefined || !isRising(craft)) return false
+    this.story.beat({ who, action: 'ride', manner: [], target: craft })
+    this.story.beat({ who: craft, action: 'drift', manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
+    return true
+  }
+
+  /** Whether what is done is done for the one who is named after "to": "serves dinner to customers". */
+  private isFor(action: string, { relation, to }: GoalOfMotion, objects: readonly Entity[]): boolean {
+    const entry = this.lexicon.actionEntry(action)
+    return entry !== undefined && !entry.travels && entry.needs.target !== 'never' && relation === 'beside' && to.isCast && !objects.some(({ isCast }) => isCast)
+  }
+
+  /** What a vehicle carries is on it, and it drives; where more is said of the way it goes, that is told by its own verb. */
+  private hauls(clause: Clause, who: Entity, { load, manner, goal }: { load: readonly Entity[]; manner: string[]; goal: GoalOfMotion | undefined }): void {
+    const socket = carryingSocketOf(who)
+    this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo([who]) })
+    for (const one of load) {
+      if (one.isCast && socket !== undefined) this.story.carry(one, carriedOn([{ support: who, socket }], 'sit'))
+      else this.story.stand({ who: one, relation: 'on', to: who })
+    }
+    const goesOn = this.clauses.some(({ subjects, verb }) => subjects[0] === clause.subjects[0] && (verb?.startChar ?? 0) > (clause.verb?.startChar ?? 0))
+    if (!goesOn) this.story.beat({ who, action: suited(this.lexicon, this.lexicon.home(who.recipe)?.[0] === 'sky' ? 'fly' : 'drive', who), manner, ...(goal === undefined ? {} : { goal }) })
+    this.story.happened = true
+  }
+
+  /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
+  private wayUpOrDown(who: Entity, { vertical, climbs }: { vertical: string | undefined; climbs: boolean }): { action: string; manner: string } | undefined {
+    if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
+    const { locomotion } = who.recipe
+    if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
+    if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
+    if (locomotion === 'bird') return { action: 'fly', manner: vertical }
+    if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
+    return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
+  }
+
+  /** The vehicle that somebody has just got into. */
+  private mountOf(who: Entity, before: ReadonlySet<string>): Entity | undefined {
+    const mount = before.has(who.id) ? undefined : this.carrierOf(who)
+    return mount?.recipe.kind === 'vehicle' ? mount : undefined
+  }
+
+  private mutual(action: string, partner: Entity | undefined): Entity[] {
+    return partner !== undefined && this.lexicon.actionEntry(action)?.needs.target === 'always' ? [partner] : []
+  }
+
+  /** What somebody does, to whom, with what, how often: eating counts what is eaten. */
+  private beats(frame: { who: Entity; action: string; manner: string[]; objects: readonly Entity[]; instrument: Entity | undefined; goal: GoalOfMotion | undefined; count: number | undefined }): void {
+    const { who, manner, objects, instrument, goal, count } = frame
+    // a jump lands where it began; who jumps to somewhere goes there in jumps
+    const action = frame.action === 'jump' && goal !== undefined && goal.relation !== 'on' && goal.relation !== 'inside' ? 'hop' : frame.action
+    const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
+    const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
+    const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
+    const pushed = action === 'push' && thing === undefined && target !== undefined ? this.carrierOf(target) : undefined
+    const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }), ...(count === undefined ? {} : { count }) }
+    const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
+    const used = thing ?? pushed
+    this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
+  }
+
+  /** Where something is put. */
+  private placeOf(placed: Attached | undefined): GoalOfMotion | undefined {
+    const to = placed === undefined ? undefined : this.introductions.introduce(placed.noun)[0]
+    if (placed === undefined || to === undefined) return undefined
+    this.spans.addWords(placed.words, { kind: 'shown' })
+    return { relation: relationOf(placed.preposition) ?? 'on', to }
+  }
+
+  private holdsIt(thing: Entity | undefined, who: Entity): boolean {
+    const placement = this.story.carried.get(thing?.id ?? '')
+    return placement?.kind === 'carried' && placement.on.some(({ entityId }) => entityId === who.id)
+  }
+
+  /** What somebody sits in or on: that is what is pushed. */
+  private carrierOf(who: Entity): Entity | undefined {
+    const placement = this.story.carried.get(who.id)
+    const id = placement?.kind === 'carried' ? placement.on[0]?.entityId : undefined
+    return this.casting.entities.find((entity) => entity.id === id)
+  }
+
+  /** Puts riders on what they ride, and sets it in motion. */
+  mounts(riders: readonly Entity[], rides: readonly Entity[], { lemma, way }: { lemma: string; way: string | undefined }): boolean {
+    let mounted = false
+    riders.forEach((rider, i) => {
+      const ride = rides[Math.min(i, rides.length - 1)]
+      const socket = ride === undefined ? undefined : carryingSocketOf(ride)
+      if (ride === undefined || socket === undefined || ride === rider) return
+      this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
+      this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
+      if (this.story.actsOf(ride).length === 0 && way !== undefined && isRising(ride)) this.story.beat({ who: ride, action: 'drift', manner: [way] })
+      else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: [] })
+      mounted = true
+    })
+    return mounted
+  }
+}
