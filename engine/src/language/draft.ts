@@ -3,6 +3,7 @@ import { actionById } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import type { CameraCue, CameraWish } from './masks.ts'
 import type { Air, Inference, Place } from './places.ts'
+import { shortestSceneS, type Told } from './scenes.ts'
 import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
 
 /** What the draft is made from. */
@@ -20,6 +21,8 @@ export interface DraftParts {
   /** What the prompt says of the camera, in order, and in which step. */
   cameras: readonly (CameraCue & { step: number })[]
   timeScale: number | undefined
+  /** A long prompt, as shots of its own. */
+  told?: Told | undefined
 }
 
 /** The least time that one step of a story gets, seconds. */
@@ -28,12 +31,13 @@ const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
 
 /** Writes the draft of the Screenplay: who, where, what; times and places only where the prompt fixes them. */
 export function writeDraft(parts: DraftParts): Screenplay {
-  const { entities, air } = parts
+  const { air } = parts
   const steps = stepsOf(parts)
   const scenes = scenesOf(parts, steps)
   const sets = scenes.map((scene) => setUse(scene.place, scene.air, scene.setId)).filter((set, i, all) => all.findIndex((other) => other.id === set.id) === i)
   const ids = new IdSource()
   const shots = scenes.map((scene, i) => shotOf(parts, { scene, index: i, count: scenes.length, ids }))
+  const entities = parts.told === undefined ? parts.entities : seenIn(shots, parts.entities)
   return {
     version: 2,
     title: titleOf(parts.prompt),
@@ -50,6 +54,12 @@ export function writeDraft(parts: DraftParts): Screenplay {
   }
 }
 
+/** Those of a long prompt whom any of its shots shows. */
+function seenIn(shots: readonly Shot[], entities: readonly Entity[]): Entity[] {
+  const named = JSON.stringify(shots)
+  return entities.filter(({ id }) => named.includes(`"${id}"`))
+}
+
 /** Numbers beats, lines, changes and titles. */
 class IdSource {
   private count = { beat: 0, line: 0, change: 0, title: 0 }
@@ -61,15 +71,20 @@ class IdSource {
 
 /** How a story that is longer than its film is condensed, for the Reading; undefined where all of it is shown. */
 export function condensation(parts: DraftParts): Inference | undefined {
+  if (parts.told !== undefined) return condensedTelling(parts.told, parts.format)
   const [all, shown] = [allStepsOf(parts).length, stepsOf(parts).length]
   return all === shown ? undefined : { what: 'length', as: `${shown} of ${all} steps of the story`, because: `${parts.format.durationS} seconds hold no more; ask for about ${Math.ceil(all * shortestStepS)} to see them all` }
+}
+
+function condensedTelling({ scenes, all }: Told, { durationS }: Format): Inference | undefined {
+  return scenes.length === all ? undefined : { what: 'length', as: `${scenes.length} of ${all} scenes of the story`, because: `${durationS} seconds hold no more; ask for about ${Math.ceil(all * shortestSceneS)} to see them all` }
 }
 
 /** In a story that is longer than its film, whoever comes in does so in the step in which he does what follows, rather than not at all. */
 export function mergeEntrances(parts: DraftParts): void {
   const { story } = parts
   const steps = allStepsOf(parts)
-  if (steps.length <= roomFor(parts)) return
+  if (parts.told !== undefined || steps.length <= roomFor(parts)) return
   steps.forEach((step, i) => {
     const next = steps[i + 1]
     const beats = story.beats.filter((beat) => beat.step === step)
@@ -88,6 +103,7 @@ function allStepsOf({ story, cameras }: DraftParts): number[] {
 
 /** The steps of the story that fit into the film, in order; the first and the last always do. */
 function stepsOf(parts: DraftParts): number[] {
+  if (parts.told !== undefined) return parts.told.scenes.map(({ step }) => step)
   const all = allStepsOf(parts)
   const room = roomFor(parts)
   if (all.length <= room) return all
@@ -123,7 +139,7 @@ function scenesOf(parts: DraftParts, steps: readonly number[]): Scene[] {
     const leaving = leavingIn(parts, step).filter((id) => last?.left.has(id) !== true)
     const turned = parts.cameras.length > 1 && parts.cameras.some((cue) => cue.step === step)
     const air = airAt(parts, step)
-    const isSame = last !== undefined && last.place.recipe === here.recipe && last.air.time === air.time && last.air.weather === air.weather
+    const isSame = parts.told === undefined && last !== undefined && last.place.recipe === here.recipe && last.air.time === air.time && last.air.weather === air.weather
     const setId = scenes.find((scene) => scene.place.recipe === here.recipe && scene.air.time === air.time && scene.air.weather === air.weather)?.setId ?? (scenes.some((scene) => scene.setId === here.recipe) ? `${here.recipe}-${scenes.length + 1}`.slice(0, 40) : here.recipe)
     if (last !== undefined && isSame && leaving.length === 0 && !turned) last.steps.push(step)
     else scenes.push({ place: here, air, setId, steps: [step], left: new Set([...(last?.left ?? []), ...leaving]) })
@@ -157,21 +173,21 @@ function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Sho
     const hasEntered = before.some(({ who, step, manner }) => who === beat.who && step === beat.step && manner.includes('entering'))
     return start === undefined || !hasEntered ? start : rounded(start + (0.5 * durationS) / scene.steps.length)
   }
-  const inScene = ({ step }: { step: number }) => scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0))
+  const inScene = ({ step }: { step: number }) => scene.steps.includes(step) || (index === 0 && parts.told === undefined && step < (scene.steps[0] ?? 0))
   const beats = story.beats.filter(inScene).map((beat, i, all) => draftBeat(beat, { id: ids.next('beat'), startS: startOf(beat, all.slice(0, i)) }))
   const lines = story.lines.filter(inScene).map((line): Line => ({ id: ids.next('line'), who: line.who.id, text: line.text, ...(line.manner === undefined ? {} : { manner: line.manner }), ...optionally('startS', stepStart(line.step)) }))
   const changes = story.changes.filter(inScene).slice(0, 32).map((change) => draftChange(change, { id: ids.next('change'), setId: scene.setId, startS: stepStart(change.step) }))
   const titles = story.titles.filter(inScene).slice(0, 8).map(({ text, place, step }): Title => ({ id: ids.next('title'), text, place, ...optionally('startS', stepStart(step)) }))
   const standings = standingsOf(parts, scene)
   const placements = placementsOf(parts, scene)
-  const camera = cameraOf(parts, { scene, index, count })
+  const camera = parts.told === undefined ? cameraOf(parts, { scene, index, count }) : toldCamera(parts.told, scene)
   return {
     id: `shot-${index + 1}`,
     setId: scene.setId,
     ...(count === 1 ? {} : { durationS }),
     ...optionally('timeScale', parts.timeScale),
     ...optionally('camera', camera),
-    ...(Object.keys(placements).length === 0 ? {} : { placements }),
+    ...(Object.keys(placements).length === 0 && parts.told === undefined ? {} : { placements }),
     ...(standings.length === 0 ? {} : { standings }),
     beats: beats.slice(0, 64),
     lines: lines.slice(0, 32),
@@ -234,6 +250,12 @@ function cameraOf({ cameras, entities, story }: DraftParts, { scene, index, coun
   const subjects = (cast.length > 0 ? cast : seen).slice(0, 4).map((entity) => entity.id)
   const directed = story.standings.length > 0 || story.beats.some(({ manner, goal }) => goal !== undefined || manner.some((each) => /wards$/.test(each)))
   return { size: wish.size ?? 'full', angle: wish.angle ?? 'eye', side: wish.side ?? (directed || cast.length === 0 ? 'viewer' : 'three-quarter'), move: wish.move ?? 'static', subjects }
+}
+
+/** The camera of one sentence of a long prompt, where it is said. */
+function toldCamera({ scenes }: Told, { steps }: Scene): CameraIntent | undefined {
+  const told = scenes.find(({ step }) => step === steps[0])
+  return told?.camera === undefined ? undefined : { size: 'full', angle: 'eye', side: 'viewer', move: 'static', ...told.camera, subjects: (told.subjects ?? []).slice(0, 12).map(({ id }) => id) }
 }
 
 /** Whether somebody is named first in a scene or does something in it. */

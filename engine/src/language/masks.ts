@@ -1,16 +1,19 @@
 import type { CameraIntent } from '@kinora/contract'
 import { cameraWords, lookPhrases, mannerWords } from '../catalog/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { unseenIn, type Unseen } from './unseen.ts'
 
 /** A stretch of the prompt that was read before the grammar, and as what. */
 export interface Mask {
   startChar: number
   endChar: number
-  kind: 'opener' | 'camera' | 'look' | 'manner' | 'speech'
+  kind: 'opener' | 'camera' | 'look' | 'manner' | 'speech' | 'unseen'
   /** The manner, or the words spoken. */
   value: string
   /** What is shown instead, when it is an approximation. */
   near?: string
+  /** Why it is not seen. */
+  unseen?: Pick<Unseen, 'kind' | 'because'>
 }
 
 /** The parts of a camera that the prompt names. */
@@ -43,7 +46,7 @@ const speechPattern = /["“«]([^"“”«»]{1,600})["”»]/g
 const cameraPatterns = cameraWords.map((row) => ({ row, pattern: new RegExp(`(?:,\\s*)?${row.pattern}`, 'gi') }))
 
 /** Takes the phrases out of a prompt that would only confuse the grammar. */
-export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
+export function maskPhrases(prompt: string, lexicon: Lexicon, isLong = false): Masked {
   const masks: Mask[] = []
   let text = prompt
   const take = (pattern: RegExp, maskOf: (match: RegExpExecArray) => Omit<Mask, 'startChar' | 'endChar'>, first = ' ') => {
@@ -58,6 +61,7 @@ export function maskPhrases(prompt: string, lexicon: Lexicon): Masked {
   }
   take(openerPattern, () => ({ kind: 'opener', value: '' }))
   take(speechPattern, (match) => ({ kind: 'speech', value: (match[1] ?? '').trim() }), '“')
+  for (const { pattern, kind, because } of unseenIn(isLong)) take(pattern, () => ({ kind: 'unseen', value: '', unseen: { kind, because } }))
   const cameras: CameraCue[] = []
   let timeScale: number | undefined
   for (const { row, pattern } of cameraPatterns) {

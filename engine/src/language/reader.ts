@@ -19,6 +19,9 @@ import { SpanBook } from './spans.ts'
 import { Story } from './story.ts'
 import { summaryOf } from './summary.ts'
 import { tagWords } from './tagger.ts'
+import { tellingOf } from './telling.ts'
+import { tellPlot } from './plots.ts'
+import { tellTour, tourClauses } from './tours.ts'
 
 /** What is decided outside the prompt. */
 export interface ReadOptions {
@@ -37,16 +40,18 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const { text: sentences, dialogues } = asSentences(readablePrompt(prompt))
   const text = sentences.replaceAll('\n', ' ')
   const spans = new SpanBook()
-  const masked = maskPhrases(text, lexicon)
+  const telling = tellingOf(text, { hasDialogue: dialogues.length > 0 })
+  const masked = maskPhrases(text, lexicon, telling !== undefined)
   noteMasks(masked, spans)
   const words = classify(tagWords(masked.text).map((token) => lexicon.meant(token)), lexicon)
   const airs = airsOf(words, spans)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
-  const cuts = new Set(masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
+  const cuts = new Set(telling !== undefined ? words.map(({ startChar }) => sentenceOf(startChar)) : masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
   const isOnTrial = readTrials(text, { story, casting, lexicon, spans })
-  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: readClauses(words.filter((word) => !isOnTrial(word.startChar)), lexicon), cuts, dialogues }).read()
+  const clauses = readClauses(words.filter((word) => !isOnTrial(word.startChar)), lexicon)
+  new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: telling === 'tour' ? tourClauses(clauses, lexicon) : clauses, cuts, dialogues }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
   keepUpright(story)
@@ -60,11 +65,14 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const actions = story.beats.map((beat) => beat.action)
   for (const named of story.places) named.place = roomOf(ashore(named.place, entities, actions), entities)
   noteRest(words, spans)
+  const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
+  const { durationS } = options.format
+  const told = telling === 'tour' ? tellTour(story, { entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
-    airs: airs.map((said, sentence) => ({ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 })),
+    airs: telling === 'tour' ? [] : airs.map((said, sentence) => ({ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 })),
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
-    cameras: masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step })), timeScale: masked.timeScale,
+    cameras, timeScale: masked.timeScale, told,
   }
   mergeEntrances(parts)
   const condensed = condensation(parts)
@@ -93,7 +101,7 @@ function dressForWater(casting: Casting, story: Story): void {
 function noteMasks({ masks }: Masked, spans: SpanBook): void {
   for (const mask of masks) {
     if (mask.kind === 'speech') continue
-    spans.add(mask, mask.near === undefined ? { kind: 'shown' } : { kind: 'approximated', as: mask.near })
+    spans.add(mask, mask.unseen ?? (mask.near === undefined ? { kind: 'shown' } : { kind: 'approximated', as: mask.near }))
   }
 }
 
