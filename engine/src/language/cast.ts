@@ -1,28 +1,17 @@
 import type { Appearance } from '@kinora/contract'
-import { colorsOfNear, groupCounts, moodAdjectives, outfits } from '../catalog/index.ts'
+import { groupCounts, moodAdjectives } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
+import { Bodies, isCompany } from './bodies.ts'
+import { refersTo, type Entity } from './entity.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
-import { colorOf, type Found, type Lexicon } from './lexicon.ts'
+import type { Found, Lexicon } from './lexicon.ts'
 import type { RecipeView } from './recipe-view.ts'
-import { counted, withArticle } from './naming.ts'
-import { qualify } from './qualities.ts'
-import { clothTones, garmentColors, hairTones } from './wardrobe.ts'
-import type { Fate, SpanBook } from './spans.ts'
+import { asWritten, counted, labelOf, withArticle } from './naming.ts'
+import { clothTones, hairTones } from './wardrobe.ts'
+import type { SpanBook } from './spans.ts'
 
-/** Somebody or something of the film, while the prompt is being read. */
-export interface Entity {
-  id: string
-  recipe: RecipeView
-  label: string
-  head: string
-  /** Acts by itself: a person, an animal, a robot. */
-  isCast: boolean
-  appearance: Appearance
-  approximated: boolean
-  /** What is written on it. */
-  text?: string
-}
+export { mannersOf, refersTo, spanOfAction, type Entity } from './entity.ts'
 
 /** Those whom one noun phrase named. */
 interface Mention { head: string; entities: Entity[]; aliases?: string[] }
@@ -32,9 +21,6 @@ const untoldBodies = 3
 const maxEntities = 48
 /** Things that hang in pairs, so that their plural names one. */
 const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter'])
-const companies: ReadonlySet<string> = new Set(['couple', 'duo', 'trio', 'crowd', 'family', 'team', 'group', 'band', 'audience', 'gang', 'crew'])
-/** Whether a word names people together. */
-export const isCompanyWord = (word: string): boolean => companies.has(word)
 /** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
 export class Casting {
   readonly entities: Entity[] = []
@@ -42,11 +28,13 @@ export class Casting {
   private readonly lexicon: Lexicon
   private readonly dice: Dice
   private readonly spans: SpanBook
+  private readonly bodies: Bodies
 
   constructor(lexicon: Lexicon, dice: Dice, spans: SpanBook) {
     this.lexicon = lexicon
     this.dice = dice
     this.spans = spans
+    this.bodies = new Bodies(lexicon, dice, spans)
   }
 
   /** The entities that a phrase means; empty when it names nothing that can be shown. `aside` are not meant by "another". */
@@ -116,14 +104,6 @@ export class Casting {
     return this.remember(phrase.head, made)
   }
 
-  /** Puts on what those wear who are called so: dressed as a waiter. */
-  dressAs(wearer: Entity, role: NounPhrase): boolean {
-    const wears = (outfits[role.head.split(' ').at(-1) ?? ''] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined)
-    if (wears.length === 0) return this.dress([wearer], role)
-    wearer.appearance.wears = [...new Set([...(wearer.appearance.wears ?? []), ...wears])].slice(0, 8)
-    return true
-  }
-
   /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
   anybody(): Entity[] {
     const last = this.mentions.filter((mention) => mention.entities[0]?.recipe.kind === 'person').at(-1)
@@ -155,8 +135,10 @@ export class Casting {
     if (second !== undefined) return [second]
     const model = last?.entities[0]
     if (model === undefined) return []
-    const recipe = model.recipe
-    return this.remember(model.head, [this.entity({ recipe, head: model.head, label: model.label, approximated: model.approximated, appearance: {} })])
+    const recipe = model.head === 'person' ? this.counterpartOf(model.recipe) : model.recipe
+    const other = this.entity({ recipe, head: model.head, label: model.label, approximated: model.approximated, appearance: {} })
+    this.vary(other)
+    return this.remember(model.head, [other])
   }
 
   private knownAs(phrase: NounPhrase): Mention | undefined {
@@ -168,7 +150,7 @@ export class Casting {
   }
 
   private added(phrase: NounPhrase): Entity[] {
-    const found = this.find(phrase) ?? this.company(phrase) ?? this.signFor(phrase)
+    const found = this.bodies.of(phrase, this.entities.length)
     if (found === undefined || this.isOneSignTooMany(found)) return []
     const recipe = this.lexicon.recipe(found.id)
     if (recipe === undefined) return []
@@ -176,10 +158,10 @@ export class Casting {
     const company = groupCounts[phrase.head]
     const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && paired.has(phrase.head) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
     const count = Math.min(wished, room)
-    const appearance = this.appearanceOf(phrase, recipe, found)
-    const label = this.isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
+    const appearance = this.bodies.appearanceOf(phrase, recipe, found)
+    const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
     const isAnybody = phrase.head === 'person' || company !== undefined
-    const counterpart = this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe
+    const counterpart = this.counterpartOf(recipe)
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
@@ -187,21 +169,6 @@ export class Casting {
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
-  }
-
-  /** "a couple", "a crowd": people, as many as the word says. */
-  private company(phrase: NounPhrase): Found | undefined {
-    return this.isCompany(phrase) ? { id: this.dice.pick(`body/${phrase.head}`, ['woman', 'man']), approximated: false } : undefined
-  }
-
-  /** Whether a phrase names people together. */
-  isCompany(phrase: NounPhrase): boolean {
-    return companies.has(phrase.head.split(' ')[0] ?? '') && !phrase.modifiers.some(({ lower }) => colorOf(lower) !== undefined || lower === 'light' || lower === 'rubber')
-  }
-
-  /** A concrete thing that nothing in the catalog is like: its word on a sign. */
-  private signFor(phrase: NounPhrase): Found | undefined {
-    return phrase.head.length <= 40 && this.lexicon.isConcrete(phrase.head) ? { id: 'sign', approximated: true } : undefined
   }
 
   /** One sign that bears the word, however many were named. */
@@ -219,6 +186,9 @@ export class Casting {
   private isOneSignTooMany(found: Found): boolean {
     return found.id === 'sign' && found.approximated && this.entities.filter((entity) => entity.text !== undefined).length >= 2
   }
+
+  /** The other of two of whom no more is said than that they are people. */
+  private counterpartOf(recipe: RecipeView): RecipeView { return this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe }
 
   /** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */
   private vary(entity: Entity): void {
@@ -268,149 +238,4 @@ export class Casting {
     }
   }
 
-  /** The recipe for a phrase: species and role mix ("dog astronaut"), ages pick their own body. */
-  private find(phrase: NounPhrase): Found | undefined {
-    const species = this.breedOf(phrase) ?? this.speciesOf(phrase)
-    if (species !== undefined) return species
-    const aged = this.lexicon.namedThing([...phrase.modifiers.filter((word) => ageWords.has(word.lower)).map((word) => ageWords.get(word.lower) ?? ''), phrase.head].join(' '))
-    const tag = phrase.headWords.at(-1)?.tag
-    const opened = phrase.words[0]?.class === 'det' || phrase.words[0]?.class === 'num' || phrase.words[0]?.class === 'poss'
-    const isNoun = tag === 'NOUN' || tag === 'PROPN' || phrase.headWords.length > 1 || (opened && !moodAdjectives.has(phrase.head))
-    const found = aged ?? this.lexicon.namedThing(phrase.head) ?? this.nameOfPerson(phrase) ?? (isNoun ? this.lexicon.thing(phrase.head) : undefined)
-    if (found === undefined) return undefined
-    if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
-    const exact = phrase.head === 'person' || phrase.head === 'human' || phrase.head === 'figure' || phrase.head === 'someone'
-    return { id: this.dice.pick(`body/${phrase.head}/${this.entities.length}`, ['woman', 'man']), approximated: !exact }
-  }
-
-  /** "a golden retriever puppy", "a tiger cub": the kind is said before. */
-  private breedOf(phrase: NounPhrase): Found | undefined {
-    if (!young.has(phrase.head) && phrase.head !== 'dog' && phrase.head !== 'cat') return undefined
-    const before = phrase.modifiers.map(({ lower }) => lower)
-    for (const name of [before.slice(-2).join(' '), before.at(-1) ?? '']) {
-      const found = name === '' ? undefined : this.lexicon.namedThing(name)
-      if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'animal') return found
-    }
-    return undefined
-  }
-
-  private speciesOf(phrase: NounPhrase): Found | undefined {
-    const head = phrase.head.split(' ').at(-1) ?? ''
-    const isRole = outfits[head] !== undefined || this.lexicon.isPerson(head)
-    if (!isRole || this.lexicon.namedThing(phrase.head)?.id === 'rider') return undefined
-    for (const word of [...phrase.modifiers].reverse()) {
-      const found = this.lexicon.namedThing(word.lower)
-      if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'animal') return { ...found, approximated: found.approximated || outfits[head] === undefined }
-    }
-    return undefined
-  }
-
-  /** A capitalised word that no dictionary knows is somebody's name. */
-  private nameOfPerson(phrase: NounPhrase): Found | undefined {
-    const first = phrase.headWords[0]
-    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && !this.lexicon.isVerb(first.lower) && phrase.modifiers.length === 0
-    return isName ? { id: 'person', approximated: false } : undefined
-  }
-
-  private appearanceOf(phrase: NounPhrase, recipe: RecipeView, found: Found): Appearance {
-    const appearance: Appearance = {}
-    const breed = this.breedOf(phrase)
-    const kind = breed === undefined ? '' : phrase.modifiers.slice(-2).map(({ lower }) => lower).join(' ')
-    const isKind = (word: Word): boolean => breed !== undefined && phrase.modifiers.slice(this.lexicon.namedThing(kind) === undefined ? -1 : -2).includes(word)
-    for (const word of phrase.modifiers) {
-      if (isKind(word)) this.spans.add(word, { kind: 'shown' })
-      else if (!isGoing(word) || recipe.kind === 'plant' || recipe.kind === 'structure') this.qualify(appearance, word, recipe)
-    }
-    if (breed !== undefined && young.has(phrase.head)) appearance.scale = (appearance.scale ?? 1) * 0.6
-    const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
-    if (likely !== undefined && appearance.color === undefined && appearance.material === undefined && recipe.kind !== 'person') appearance.color = likely
-    const role = phrase.head.split(' ').at(-1) ?? ''
-    const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.wears === undefined)
-    if (wears.length > 0) appearance.wears = wears.slice(0, 8)
-    return appearance
-  }
-
-  /** Takes one adjective into the appearance and says what became of it. */
-  private qualify(appearance: Appearance, word: Word, recipe: RecipeView): void {
-    const quality = qualify(appearance, word, recipe)
-    const isSpecies = this.lexicon.thing(word.lower)?.id === recipe.id
-    if (quality === 'shown' || isSpecies) this.spans.add(word, { kind: 'shown' })
-    else if (quality === 'mood') this.spans.add(word, { kind: 'mood' })
-  }
-
-  /** Dresses somebody: a catalog garment is worn, another garment gives its colour. Returns whether anything of it shows. */
-  dress(wearers: readonly Entity[], garment: NounPhrase): boolean {
-    const found = this.lexicon.namedThing(garment.head)
-    const recipe = found === undefined ? undefined : this.lexicon.recipe(found.id)
-    const color = garment.modifiers.map((word) => colorOf(word.lower)).find((value) => value !== undefined)
-    let shows = false
-    for (const wearer of wearers) {
-      // A person has a shirt on already: it takes the colour. A hat, or a sweater on a cat, is put on.
-      if (recipe?.kind === 'clothing' && color !== undefined && wearer.recipe.kind === 'person' && this.colorGarment(wearer, garment.head, color)) {
-        shows = true
-      } else if (recipe?.kind === 'clothing') {
-        if (color !== undefined) wearer.appearance.partColors = { ...wearer.appearance.partColors, [`${recipe.id}.main`]: color }
-        wearer.appearance.wears = [...new Set([...(wearer.appearance.wears ?? []), recipe.id])].slice(0, 8)
-        shows = true
-      } else if (color !== undefined) {
-        shows = this.colorGarment(wearer, garment.head, color) || shows
-      }
-    }
-    if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: withArticle(recipe?.names[0] ?? found.id), ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
-    return shows
-  }
-
-  private colorGarment(wearer: Entity, garment: string, color: string): boolean {
-    const entry = (garmentColors[garment.split(' ').at(-1) ?? ''] ?? []).find((name) => name in wearer.recipe.palette)
-    if (entry === undefined) return false
-    wearer.appearance.partColors = { ...wearer.appearance.partColors, [entry]: color }
-    return true
-  }
-
-  /** Whether a phrase names something to put on. */
-  isGarment(phrase: NounPhrase): boolean {
-    const found = this.lexicon.namedThing(phrase.head)
-    if (found !== undefined && this.lexicon.recipe(found.id)?.kind === 'clothing') return true
-    const head = phrase.head.split(' ').at(-1) ?? ''
-    return garmentColors[head] !== undefined || this.lexicon.isGarment(head)
-  }
-
-  /** What a body does when a participle stands before its name: "two galloping horses". */
-  participleOf(phrase: NounPhrase): { word: Word; verb: string; isOfName: boolean } | undefined {
-    const named = phrase.headWords.length > 1 ? phrase.headWords.slice(0, 1).find((word) => turning.has(word.lower) || isGoing(word)) : undefined
-    const word = named ?? phrase.modifiers.find((modifier) => modifier.lower.endsWith('ing') && (isGoing(modifier) || this.lexicon.namedAction(modifier.lower) !== undefined))
-    return word === undefined ? undefined : { word, verb: isGoing(word) ? 'going' : word.lower, isOfName: named !== undefined }
-  }
-}
-
-/** Participles that say of something that it turns, even within its name: a spinning top. */
-const turning: ReadonlySet<string> = new Set(['spinning', 'rotating', 'whirling', 'twirling', 'revolving'])
-/** Participles that only say that something goes. */
-const going: ReadonlySet<string> = new Set(['moving', 'passing', 'approaching', 'oncoming', 'departing', 'arriving', 'travelling', 'traveling', 'leaving'])
-const isGoing = ({ lower }: Word): boolean => going.has(lower)
-
-/** Names of young animals. */
-const young: ReadonlySet<string> = new Set(['puppy', 'pup', 'kitten', 'cub', 'calf', 'chick', 'foal', 'baby', 'hatchling', 'joey', 'duckling', 'infant'])
-const ageWords: ReadonlyMap<string, string> = new Map([['old', 'old'], ['elderly', 'elderly'], ['young', 'young'], ['little', 'little']])
-
-/** Capital letters only where they belong to a name. */
-const asWritten = (word: Word): string => (word.tag === 'PROPN' && word.index > 0 ? word.text : word.lower)
-
-function labelOf(phrase: NounPhrase): string {
-  const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map(asWritten).join(' ')
-  const label = phrase.count > 1 ? [...phrase.modifiers.map(asWritten), phrase.head].join(' ') : words
-  return (label === '' ? phrase.head : label).slice(0, 120)
-}
-
-export function refersTo(entities: readonly Entity[]): { refersTo?: string } {
-  const first = entities[0]
-  return first === undefined ? {} : { refersTo: first.id }
-}
-
-/** The manner that a word carries itself: to gobble is to eat, fast. */
-export const mannersOf = (found: Found): string[] => (found.manner === undefined ? [] : [found.manner])
-
-/** What becomes of the words of an action. */
-export function spanOfAction(found: Found, subjects: readonly Entity[]): Fate {
-  return found.approximated ? { kind: 'approximated', as: found.id.replaceAll('-', ' '), because: 'It is the nearest action that bodies can perform here.', ...refersTo(subjects) } : { kind: 'shown', ...refersTo(subjects) }
 }

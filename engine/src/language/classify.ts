@@ -1,7 +1,7 @@
 import { changeVerbs, deedWords, lightVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
-import { isCompanyWord } from './cast.ts'
+import { isCompanyWord } from './bodies.ts'
 import { singular, verbForms } from './inflection.ts'
 import type { Token } from './tagger.ts'
 

@@ -1,44 +1,24 @@
 import { moodAdjectives } from '../catalog/index.ts'
-import { relationOf, type Relation } from './relations.ts'
 import { suited } from './abilities.ts'
-import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
-import { coatOf, graftOf } from './grafts.ts'
+import { Attachments, type Meant } from './attachments.ts'
 import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
+import { participleOf } from './participles.ts'
 import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
 import { skyHigh, skyM } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
-import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
-
-/** Where a motion goes, in relation to something. */
-export interface GoalOfMotion { relation: Relation; to: Entity }
-
-/** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
-export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
+import { Wardrobe } from './wardrobe.ts'
+import { goals } from './verb-classes.ts'
 
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
-/** Things in the sky that are places to those who are on them. */
-const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
-const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
-const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
-/** What is smaller, metres, nobody is in. */
-const smallestRoomM = 0.15
-/** What is lower, metres, nobody has a room in. */
-const leastRoomM = 1.9
-const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
-/** Whether something is in the sky by itself, so that the sky is where it plays. */
-const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
-const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
 /** Kin of animals, and how large they are beside them. */
 const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
 const ablaze: ReadonlySet<string> = new Set(['burning', 'flaming', 'blazing', 'fiery'])
 /** What has a flame of its own. */
 const lit: ReadonlySet<string> = new Set(['fire', 'candle', 'campfire', 'torch', 'lantern', 'sun', 'star', 'comet', 'lava-rock', 'volcano'])
-/** What is taller, metres, is a place to those who are in it. */
-const largestThingM = 2.5
 
 /** Brings noun phrases into the film, each once, with all that is said of them: clothes, places, supports, relations. */
 export class Introductions {
@@ -46,17 +26,18 @@ export class Introductions {
   private readonly casting: Casting
   private readonly lexicon: Lexicon
   private readonly spans: SpanBook
+  private readonly wardrobe: Wardrobe
   /** Phrases already brought in, and whom they name. */
   private readonly introduced = new Map<NounPhrase, Entity[]>()
-  /** Phrases that are the subject of some clause: they have their own say. */
-  private readonly speakers: ReadonlySet<NounPhrase>
+  private readonly reader: Attachments
 
   constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; speakers: ReadonlySet<NounPhrase> }) {
     this.story = parts.story
     this.casting = parts.casting
     this.lexicon = parts.lexicon
     this.spans = parts.spans
-    this.speakers = parts.speakers
+    this.wardrobe = new Wardrobe(parts.lexicon, parts.spans)
+    this.reader = new Attachments({ ...parts, wardrobe: this.wardrobe, host: this })
   }
 
   /** Brings a phrase into the film with all that is said of it; returns whom it names. */
@@ -87,7 +68,7 @@ export class Introductions {
     const met = this.relative(phrase) ?? this.casting.meant(phrase)
     for (const { id, recipe } of met) if (skyHigh.has(recipe.id) && !this.story.aloft.has(id)) this.story.aloft.set(id, skyM)
     if (phrase.modifiers.some(({ lower }) => ablaze.has(lower))) for (const who of met) if (!who.isCast && !lit.has(who.recipe.id)) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: 0.7, toAmount: 1 } })
-    const participle = this.casting.participleOf(phrase)
+    const participle = participleOf(phrase, this.lexicon)
     if (participle !== undefined) this.participle(participle, met)
     if (phrase.alias !== undefined) {
       this.casting.name(met, phrase.alias.head)
@@ -143,7 +124,7 @@ export class Introductions {
   }
 
   /** "the ground": of the place where it plays anyhow. */
-  private groundOf(phrase: NounPhrase): true {
+  groundOf(phrase: NounPhrase): true {
     this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: 'place' })
     return true
   }
@@ -158,141 +139,13 @@ export class Introductions {
   }
 
   dress(wearers: readonly Entity[], garment: NounPhrase): boolean {
-    const shows = this.casting.dress(wearers, garment)
+    const shows = this.wardrobe.dress(wearers, garment)
     this.leftOver(garment)
     return shows
   }
 
-  /** Reads what prepositions say: places, supports, relations, goals, instruments, clothes. */
+  /** Reads what prepositions say of somebody: places, supports, relations, goals, instruments, clothes. */
   attachments(attached: readonly Attached[], who: readonly Entity[], lemma: string | undefined): Meant {
-    let goal: GoalOfMotion | undefined
-    let instrument: Entity | undefined
-    let circling = false
-    const companions: Entity[] = []
-    for (const { preposition, words, noun } of attached) {
-      if (noun.negated) { this.introduce(noun); continue }
-      if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
-      if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.casting.isGarment(noun) && who.length > 0) { this.dress(who, noun); continue }
-      if (preposition === 'with' && this.graft(noun, who)) continue
-      if (this.bodyPart(preposition, noun, { who, lemma })) continue
-      if (this.place(preposition, noun, { who, lemma })) continue
-      if (preposition === 'from' && this.casting.isCompany(noun)) { this.leftOver(noun); continue }
-      const others = this.introduce(noun)
-      const other = others[0]
-      if (other === undefined || preposition === 'of') continue
-      if (relationOf(preposition) !== undefined) this.spans.addWords(words, { kind: 'shown' })
-      if (preposition === 'with' && lemma !== undefined) {
-        if (this.speakers.has(noun)) continue
-        if (other.isCast) companions.push(...others)
-        else instrument ??= other
-      } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
-      else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
-        for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
-        goal = { relation: 'right-of', to: other }
-      } else if (this.supports(preposition, others, { who, lemma })) continue
-      else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
-        this.story.centre = other
-        circling = true
-      } else if (lemma !== undefined && (!resting.has(lemma) || (passing.has(lemma) && sides.has(preposition))) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
-      else for (const one of who) this.relate(one, preposition, other)
-    }
-    return { goal, instrument, companions, circling }
-  }
-
-  /** "with the wings of an eagle": the body takes another's part. */
-  private graft(noun: NounPhrase, who: readonly Entity[]): boolean {
-    if (who.length === 0) return false
-    const graft = graftOf(noun, this.lexicon)
-    const alive = who.filter(({ isCast }) => isCast)
-    const coated = graft === undefined && alive.map((one) => coatOf(noun, one)).includes(true)
-    if (graft !== undefined) for (const one of who) one.appearance.grafts = [...(one.appearance.grafts ?? []), { part: graft.part, from: graft.from.id }].slice(0, 6)
-    if (graft === undefined && !coated) return false
-    this.spans.addWords((graft?.words ?? noun.words).filter((word) => word.class !== 'det'), { kind: 'shown', refersTo: who[0]?.id ?? '' })
-    for (const { preposition, noun: next } of noun.attached) if (preposition === 'with' || preposition === 'and') this.graft(next, who)
-    return true
-  }
-
-  private relate(one: Entity, preposition: string, other: Entity): void {
-    const relation = relationOf(preposition)
-    // whoever howls at the moon does not stand beside it
-    if (relation === 'beside' && skyHigh.has(other.recipe.id)) return
-    // nobody stands on a blackboard or a cake
-    const isUnstandable = relation === 'on' && one.recipe.kind === 'person' && other.recipe.kind === 'prop' && carryingSocketOf(other) === undefined
-    if (relation !== undefined && one !== other) this.story.stand({ who: one, relation: isUnstandable ? 'beside' : relation, to: other })
-  }
-
-  private dressedAs(who: readonly Entity[], role: NounPhrase): void {
-    const shows = who.map((one) => this.casting.dressAs(one, role))
-    this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
-  }
-
-  private place(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
-    if (!placing.has(preposition)) return false
-    if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
-    if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
-    const named = this.lexicon.namedThing(noun.head)
-    const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
-    const found = placeNamed(noun, this.lexicon, this.spans)
-    if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
-    return found !== undefined
-  }
-
-  /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
-  private isGround(preposition: string, recipeId: string, { isNear, who }: { isNear: boolean; who: readonly Entity[] }): boolean {
-    const recipe = this.lexicon.recipe(recipeId)
-    if (recipe === undefined) return false
-    if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
-    // in a hotel, a train or a spaceship one is in a room of it
-    if (isNear) return interior.has(preposition) && (recipe.kind === 'vehicle' || (recipe.kind === 'structure' && recipe.heightM > leastRoomM))
-    // nobody wrestles in a finger's ring
-    if ((preposition === 'in' || preposition === 'inside') && recipe.heightM < smallestRoomM && who.some(({ isCast }) => isCast)) return true
-    return grounds.has(preposition) && recipe.kind !== 'vehicle' && (recipe.heightM > largestThingM || recipe.kind === 'structure')
-  }
-
-  /** "on her head", "in his hand". */
-  private bodyPart(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
-    const socket = this.lexicon.bodyPart(noun.head)
-    if (socket === undefined) return false
-    const owners = noun.possessor === undefined ? noun.attached.flatMap((attached) => (attached.preposition === 'of' ? this.introduce(attached.noun) : [])) : this.casting.owners(noun.possessor)
-    const owner = owners.find((entity) => !who.includes(entity))
-    if (owner === undefined || who.length === 0) {
-      this.leftOver(noun)
-      return noun.possessor !== undefined || preposition === 'with' || preposition === 'on'
-    }
-    const real = socket in owner.recipe.sockets ? socket : 'headTop'
-    for (const one of who) {
-      this.story.carry(one, carriedOn([{ support: owner, socket: real }], one.isCast ? postureOf(lemma ?? 'sit', owner) : 'held'))
-      if (one.isCast && this.story.actsOf(one).length === 0 && lemma === undefined) this.story.beat({ who: one, action: 'ride', manner: [], target: owner })
-    }
-    this.spans.addWords([...noun.modifiers, ...noun.headWords], { kind: 'shown', refersTo: owner.id })
-    return true
-  }
-
-  /** "on a paddleboard", "astride two horses", "on a chair". */
-  private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
-    if (!supporting.has(preposition) || who.length === 0) return false
-    if ((preposition === 'onto' || preposition === 'to') && lemma !== undefined && !clinging.has(lemma)) return false
-    const isInside = preposition === 'in' && others.every(({ recipe }) => recipe.kind === 'vehicle')
-    if (lemma !== undefined && !isInside && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
-    if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
-    const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
-    if (sockets.length === 0) return false
-    const shared = sockets.length === 1 && who.length > 1 && sockets[0]?.support.isCast === false ? sockets[0].support : undefined
-    if (shared !== undefined) {
-      for (const one of who) this.story.stand({ who: one, relation: 'on', to: shared })
-      return true
-    }
-    const astride = preposition === 'astride' && sockets.length > 1
-    if (['in', 'to', 'inside'].includes(preposition) && !sockets.some(({ support }) => support.recipe.kind === 'vehicle' || support.recipe.affordances.includes('sit-on'))) return false
-    who.forEach((one, i) => {
-      const on = astride ? sockets : [sockets[i % sockets.length]].filter((each) => each !== undefined)
-      const support = on[0]?.support
-      if (support === undefined || support === one) return
-      this.story.carry(one, carriedOn(on, astride ? 'stand' : one.isCast ? postureOf(lemma, support) : 'held'))
-      const rides = support.isCast || support.recipe.kind === 'vehicle'
-      if (one.isCast && rides && this.story.actsOf(one).length === 0 && (lemma === undefined || ['stand', 'sit', 'be', 'ride', 'balance'].includes(lemma))) this.story.beat({ who: one, action: 'ride', manner: [], target: support })
-    })
-    return true
+    return this.reader.read(attached, who, lemma)
   }
 }

@@ -1,3 +1,5 @@
+import type { NounPhrase, Word } from './grammar.ts'
+
 /** A name with its article, as one says it the first time: "an octopus". Plurals ("glasses") have none. */
 export function withArticle(name: string): string {
   if (/(?:glasses|goggles|trunks|shorts|people)$/.test(name)) return name
@@ -42,4 +44,14 @@ export const placeCalled = (setId: string): string => (definitePlaces.has(setId)
 export function whereabouts(setId: string, goes: boolean): string {
   const where = prepositions[setId] ?? `in ${placeCalled(setId)}`
   return goes ? where : where.replace('across', 'in')
+}
+
+/** Capital letters only where they belong to a name. */
+export const asWritten = (word: Word): string => (word.tag === 'PROPN' && word.index > 0 ? word.text : word.lower)
+
+/** What the prompt calls somebody or something. */
+export function labelOf(phrase: NounPhrase): string {
+  const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map(asWritten).join(' ')
+  const label = phrase.count > 1 ? [...phrase.modifiers.map(asWritten), phrase.head].join(' ') : words
+  return (label === '' ? phrase.head : label).slice(0, 120)
 }

@@ -1,4 +1,4 @@
-import { isCompanyWord } from './cast.ts'
+import { isCompanyWord } from './bodies.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
