@@ -25,7 +25,7 @@ const form = (how: Form, from = 0, to = 1): Effect => ({ kind: 'form', how, from
 const color = (to: string): Effect => ({ kind: 'color', to })
 /** It takes this colour and loses its shine. */
 const roughened = (to: string): Effect => ({ kind: 'color', to, material: 'stone' })
-const blunted = (to: string): Effect => ({ kind: 'color', to, material: 'felt' })
+const blunted = (to: string): Effect => ({ kind: 'color', to, material: 'rubber' })
 const size = (to: number): Effect => ({ kind: 'size', to })
 const rising = (what: Rising, from = 0, to = 1): Effect => ({ kind: 'effect', what, from, to })
 /** Stands for the colour that a thing has by itself. */

@@ -19,7 +19,7 @@ export interface Substance {
   corrosive?: boolean
 }
 
-const block = (color: string): NonNullable<Substance['solid']> => ({ recipe: 'ice-cube', color })
+const block = (color: string): NonNullable<Substance['solid']> => ({ recipe: 'lump', color })
 
 /** Longer names first, so that coconut oil is not oil. */
 export const substances: readonly Substance[] = [
@@ -29,7 +29,7 @@ export const substances: readonly Substance[] = [
   { names: ['sulfuric acid', 'sulphuric acid', 'hydrochloric acid', 'nitric acid', 'acid'], meltsC: 10, boilsC: 337, color: '#d6cf86', corrosive: true },
   { names: ['naphthalene', 'mothball'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: block('#f2f1ec') },
   { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
-  { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: { recipe: 'butter' } },
+  { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: block('#f7d65c') },
   { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
   { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate' } },
   { names: ['candle', 'wax', 'beeswax', 'paraffin'], meltsC: 58, boilsC: 370, color: '#f4ead0', solid: { recipe: 'candle' } },
@@ -37,6 +37,13 @@ export const substances: readonly Substance[] = [
   { names: ['snowman'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: { recipe: 'snowman' } },
   { names: ['ice cream'], meltsC: -3, boilsC: 100, color: '#f6dfb8', solid: { recipe: 'ice-cream' } },
   { names: ['snow'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: block('#ffffff') },
+  { names: ['dry ice'], meltsC: -78, boilsC: -78, color: '#eef6fb', solid: block('#f4fafd') },
+  { names: ['soap'], meltsC: 70, boilsC: 300, color: '#f2c6d4', solid: block('#f2b8cc') },
+  { names: ['lard', 'shea butter', 'cocoa butter'], meltsC: 34, boilsC: 300, color: '#f1e8cf', solid: block('#f6f0dc') },
+  { names: ['jelly', 'gelatin', 'gelatine', 'jello'], meltsC: 32, boilsC: 100, color: '#d8324a', solid: block('#e0384e') },
+  { names: ['solder', 'tin'], meltsC: 232, boilsC: 2600, color: '#b9bec6', solid: { recipe: 'lump', material: 'silver' } },
+  { names: ['aluminium', 'aluminum'], meltsC: 660, boilsC: 2470, color: '#c3c8ce', solid: { recipe: 'lump', material: 'metal' } },
+  { names: ['copper'], meltsC: 1085, boilsC: 2562, color: '#e8742a', solid: { recipe: 'lump', color: '#b8713f', material: 'metal' } },
   { names: ['sea water', 'seawater', 'salt water'], meltsC: -2, boilsC: 102, color: '#8fcade' },
   { names: ['steam', 'water vapor', 'water vapour', 'vapor'], meltsC: 0, boilsC: 100, color: '#9fd4ee' },
   { names: ['water'], meltsC: 0, boilsC: 100, color: '#9fd4ee' },
@@ -59,10 +66,10 @@ export const substances: readonly Substance[] = [
   { names: ['sugar'], meltsC: 186, boilsC: 900, color: '#fbfaf4', powder: true },
   { names: ['sand'], meltsC: 1700, boilsC: 2200, color: '#d9bd84', powder: true },
   { names: ['sulfur', 'sulphur'], meltsC: 115, boilsC: 445, color: '#e8d23a', solid: block('#f0d93a') },
-  { names: ['gallium'], meltsC: 30, boilsC: 2400, color: '#b8bcc4', solid: { recipe: 'ice-cube', material: 'silver' } },
-  { names: ['lead'], meltsC: 327, boilsC: 1749, color: '#7d828a', solid: { recipe: 'ice-cube', material: 'metal' } },
-  { names: ['gold'], meltsC: 1064, boilsC: 2856, color: '#e8b030', solid: { recipe: 'ice-cube', material: 'gold' } },
-  { names: ['iron', 'steel'], meltsC: 1538, boilsC: 2862, color: '#e8742a', solid: { recipe: 'ice-cube', material: 'metal' } },
+  { names: ['gallium'], meltsC: 30, boilsC: 2400, color: '#b8bcc4', solid: { recipe: 'lump', material: 'silver' } },
+  { names: ['lead'], meltsC: 327, boilsC: 1749, color: '#7d828a', solid: { recipe: 'lump', material: 'metal' } },
+  { names: ['gold'], meltsC: 1064, boilsC: 2856, color: '#e8b030', solid: { recipe: 'lump', material: 'gold' } },
+  { names: ['iron', 'steel'], meltsC: 1538, boilsC: 2862, color: '#e8742a', solid: { recipe: 'lump', material: 'metal' } },
 ]
 
 /** Two substances that do more than mix: what the second turns into when the first comes to it. */

@@ -6,9 +6,10 @@ import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { ensembleFrom } from './ensemble.ts'
 import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type Hero, type ShotPlan } from './plans.ts'
+import { tendedView } from './tending.ts'
 import { speechLengthS } from './timing.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, meal: 1, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, eyes: 1.2, meal: 1, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'entering', 'leaving'])
 
 /** The body whose action the shot is about: feats before travel before the rest; a rider before what is ridden. */
@@ -35,10 +36,10 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const hero = heroOf(only, bodies)
   const family = watchedAs(hero, bodies)
   const speechS = only.lines.reduce((sum, line) => sum + speechLengthS(line, takes) + 0.3, 0)
-  const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3 || doTheirOwn(only, bodies)
+  const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
   const speakers = new Set(only.lines.map(({ who }) => who)).size
   const usual = only.lines.length > 0 ? (speakers > 1 ? [sharedTalk] : dialoguePlans(durationS, speechS)) : plansFor(family, durationS)
-  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : isShared(only, hero) ? [sharedPlan] : usual
+  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : doTheirOwn(only, bodies) ? usual.map(asDuo) : isShared(only, hero) ? [sharedPlan] : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
     const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfAction(plans, i)).from))
@@ -82,10 +83,13 @@ function mealShare(beat: Beat | undefined, { start, end }: ActionPart): { from: 
 /** Where the number counts, every shot shows everybody, as large as they fit. */
 const asCrowd = (plan: ShotPlan): ShotPlan => ({ ...plan, focus: 'all', camera: { ...plan.camera, size: 'full', angle: 'high', side: plan.camera.side === 'side' ? 'side' : 'viewer' } })
 
+/** Two side by side hide neither each other nor the place behind them. */
+const asDuo = (plan: ShotPlan): ShotPlan => ({ ...asCrowd(plan), camera: { ...plan.camera, size: 'full', angle: 'eye', side: 'viewer' } })
+
 /** Whether two or more do something of their own: then the film is about all of them, all the time. */
 function doTheirOwn(shot: Shot, bodies: Bodies): boolean {
   const actors = new Set(shot.beats.map(({ who }) => who))
-  const together = shot.beats.some(({ target, with: tool }) => [target, tool].some((other) => typeof other === 'string' && bodies.isCast(other) && actors.has(other)))
+  const together = shot.beats.some(({ action, target, with: tool }) => action !== 'look' && [target, tool].some((other) => typeof other === 'string' && bodies.isCast(other) && actors.has(other)))
   const mounts = new Set([...carriersIn(shot.placements ?? {})].flatMap(([id, supports]) => (actors.has(id) ? supports : [])))
   const own = [...actors].filter((id) => !mounts.has(id))
   return own.length > 1 && !together && new Set(shot.beats.map(({ action }) => action)).size > 1 && own.some((id) => bodies.isCast(id))
@@ -196,11 +200,23 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) ? 'high' : 'eye', subjects }
+  const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
+  if (tended !== undefined) return tended
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => change.kind === 'form' && change.who === hero.beat?.target)
-  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
+  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   return viewOf(shot, hero, { subjects, bodies })
+}
+
+/** Small things that are flat, or will be: from the height of the table they would be a line. */
+const flatShare = 0.45
+const largestOnTableM = 0.7
+const flattening: ReadonlySet<string> = new Set(['melt', 'flatten', 'crumble', 'crumple'])
+function lieLow(shot: Shot, subjects: readonly string[], bodies: Bodies): boolean {
+  const extents = subjects.map((id) => ({ id, ...bodies.extentOf(id) }))
+  const isFlat = ({ id, heightM, halfWidthM, halfDepthM }: (typeof extents)[number]): boolean => heightM < flatShare * 2 * Math.min(halfWidthM, halfDepthM) || (shot.changes ?? []).some((change) => change.kind === 'form' && change.who === id && flattening.has(change.how) && change.toAmount > 0.5)
+  return extents.every(({ id, heightM }) => !bodies.isCast(id) && heightM < largestOnTableM) && extents.some(isFlat)
 }
 
 /** Nobody, and something that towers: from below it is as large as it is. */
@@ -213,7 +229,7 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   const [plan] = plansFor(family, 1)
   const all = unique([hero.id, ...subjects]).slice(0, 12)
   if (subjects.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
-  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
+  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
   if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(workIn(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }

@@ -10,9 +10,9 @@ import { workplaces } from './workplaces.ts'
 /**
  * What kind of watching an action asks for. A leap needs its run-up, a routine is one piece, a ride must show what carries whom,
  * a meal what is eaten; what two do to one another is not cut and seen from the side (`pair`, and `near` where hands are at heads);
- * `hands` work, make music or tell something: the hands and the face are the picture; `stand` is work at something that stands before the body.
+ * `hands` work, make music or tell something: the hands and the face are the picture; what only `eyes` do is seen from near or not at all; `stand` is work at something that stands before the body.
  */
-export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'pair' | 'near' | 'hands' | 'stand' | 'steady'
+export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'pair' | 'near' | 'hands' | 'stand' | 'eyes' | 'steady'
 
 /** What the hero does in a shot: the action itself, what leads up to it, what it is varied with, or what follows it. */
 export type Part = 'action' | 'run-up' | 'variation' | 'after'
@@ -33,11 +33,12 @@ export interface ShotPlan {
 const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: CameraIntent['move'], angle: CameraIntent['angle'] = 'eye'): ShotPlan['camera'] => ({ size, side, move, angle })
 
 /** What is one continuous shot however long the film is. */
-const together: Readonly<Record<'touch' | 'pair' | 'near' | 'stand', readonly ShotPlan[]>> = {
+const together: Readonly<Record<'touch' | 'pair' | 'near' | 'stand' | 'eyes', readonly ShotPlan[]>> = {
   touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
   pair: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'side', 'track') }],
   near: [{ share: 1, part: 'action', focus: 'hero', camera: view('medium', 'side', 'track') }],
   stand: [{ share: 1, part: 'action', focus: 'hero', camera: view('full', 'side', 'track') }],
+  eyes: [{ share: 1, part: 'action', focus: 'face', camera: view('extreme-close', 'front', 'static') }],
 }
 
 const three: Readonly<Record<Family, readonly ShotPlan[]>> = {
@@ -149,7 +150,7 @@ const families: Readonly<Record<string, Family>> = {
   drive: 'travel', drift: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine', eat: 'meal', give: 'pair', hug: 'pair', fence: 'pair', box: 'pair',
-  look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', shower: 'steady', vocalize: 'steady',
+  look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',
 }
 /** What two do with their hands at each other's heads or between their faces. */
 const nearHeads = new Set(['kiss', 'whisper-to', 'feed', 'cut-hair', 'crown-other', 'toast', 'comfort', 'interview', 'examine-patient', 'high-five', 'massage', 'adjust'])

@@ -30,7 +30,7 @@ export function consequences(who: Entity, what: ChangeKind, lemma: string): Chan
 /** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, butter that melts lies on no dish. */
 export function suit(who: Entity, lemma: string, lexicon: Lexicon): void {
   const isButter = who.recipe.id === 'butter' && melting.has(lemma)
-  const recipe = isButter ? lexicon.recipe('ice-cube') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe('flower-pot') : undefined
+  const recipe = isButter ? lexicon.recipe('lump') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe('flower-pot') : undefined
   if (recipe === undefined) return
   if (isButter) who.appearance.color = '#f2c93f'
   who.recipe = recipe

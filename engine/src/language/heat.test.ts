@@ -26,7 +26,7 @@ test.each([
 test('what burns is in flames, an eye opens', async () => {
   expect(await changesOf('A log bursts into flames')).toMatchObject([{ kind: 'effect', what: 'flame' }])
   const shotOf = async (prompt: string) => (await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 8 }, seed: 0 })).screenplay.shots[0]
-  expect((await shotOf('The eye is changing from closed to open'))?.beats.map(({ action }) => action)).toEqual(['sleep', 'look'])
+  expect((await shotOf('The eye is changing from closed to open'))?.beats.map(({ action }) => action)).toEqual(['open-eyes'])
 })
 
 test('what is poured runs out of one vessel into another, and acid does not harm glass', async () => {

@@ -32,7 +32,7 @@ const combusts: TrialReader = (text, bench) => {
   return befall(bench, thing, [{ kind: 'effect', what: 'flame', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 0.8 }, { kind: 'color', to: '#2a2624' }, { kind: 'form', how: 'shrivel', fromAmount: 0, toAmount: 0.7 }])
 }
 
-/** "The eye is changing from closed to open": somebody sleeps and then looks; the other way round he falls asleep. */
+/** "The eye is changing from closed to open": somebody's lids rise; the other way round they fall. */
 const opensEyes: TrialReader = (text, bench) => {
   const match = /^[^.]*\beye(?:lid)?s?\b.*?\b(open(?:s|ed|ing)?|clos(?:e|es|ed|ing))\b.*?(?:\bto\b.*?\b(open|closed?|shut)\b)?\s*$/i.exec(text)
   if (match === null || /\bwith\b|\bcover/i.test(text) || bench.casting.entities.length > 0) return false
@@ -40,9 +40,7 @@ const opensEyes: TrialReader = (text, bench) => {
   if (who === undefined) return false
   const opens = /^open/i.test(match[2] ?? match[1] ?? '')
   bench.story.firstSteps.set(who.id, bench.story.step)
-  bench.story.beat({ who, action: opens ? 'sleep' : 'look', manner: [] })
-  bench.story.next()
-  bench.story.beat({ who, action: opens ? 'look' : 'sleep', manner: [] })
+  bench.story.beat({ who, action: opens ? 'open-eyes' : 'shut-eyes', manner: [] })
   return true
 }
 

@@ -111,6 +111,13 @@ export function openAir(time: TimeOfDay, weather: Weather): LightPlan {
   }
 }
 
+/** A place indoors whose lamps go out: what is left is the window's blue. */
+export function lampsOut(plan: LightPlan): LightPlan {
+  const night = lit(['#7f9ae8', 1])
+  const left = (color: Rgb, share: number): Rgb => dimmed(night, luminance(color) * share)
+  return { ...plan, key: left(plan.key, 0.26), sky: left(plan.sky, 0.42), bounce: left(plan.bounce, 0.3), rim: left(plan.rim, 0.3), haze: dimmed(plan.haze, 0.2), horizon: dimmed(plan.horizon, 0.2), zenith: dimmed(plan.zenith, 0.2), lampsOn: false }
+}
+
 export interface HallLight { pool?: number; key: [string, number]; from: [azimuthDeg: number, elevationDeg: number]; sky: [string, number]; bounce: [string, number]; rim: [string, number]; haze: string; hazePerM: number; shadow: number }
 
 /** Places that bring their own light. */

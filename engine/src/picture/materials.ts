@@ -61,7 +61,10 @@ class BodyLight extends LightingModel {
     const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
     const mirrored = reflect(positionViewDirection.negate(), normalView)
     const up = mirrored.y.mul(0.5).add(0.5)
-    const room = mix(air.bounce.mul(0.6), air.skyTowards(up.sub(0.45).mul(2)), smoothstep(0.42, 0.56, up))
+    // what is polished shows a bright window and a dark horizon: without both, metal is grey paint
+    const pane = smoothstep(0.42, 0.7, mirrored.x.mul(-0.5).add(mirrored.y.mul(0.6)).add(mirrored.z.mul(0.6)))
+    const dusk = smoothstep(0.2, 0.04, up.sub(0.5).abs()).mul(0.6)
+    const room = mix(air.bounce.mul(0.6), air.skyTowards(up.sub(0.45).mul(2)), smoothstep(0.42, 0.56, up)).mul(float(1).sub(dusk)).add(air.key.mul(pane).mul(1.1))
     const mirror = finish.y.mul(mix(float(0.55), float(1), edge))
     const own = diffuseColor.rgb.mul(fill).mul(float(1).sub(finish.y.mul(0.7)))
     const polished = mix(diffuseColor.rgb, vec3(1, 1, 1), edge.pow(4)).mul(room).mul(mirror).mul(1.7)

@@ -9,6 +9,7 @@ import type { Season } from './season.ts'
 import { buildSet, type BuiltSet } from './build-set.ts'
 import { Bursts } from './bursts.ts'
 import { solveCamera, type CameraPath } from './camera.ts'
+import { firstView, type View } from './clear-view.ts'
 import { luminance } from './color.ts'
 import { ContactShadows } from './contact.ts'
 import { Emanations } from './changes/emanations.ts'
@@ -78,8 +79,9 @@ export class ShotScene {
     this.#season = options.airChange?.season ?? use?.season ?? 'summer'
     const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? (this.#season === 'winter' ? 'snow' : 'clear'))
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
-    this.#light = planLight({ set: recipe, time, weather, look })
-    this.#set = this.#standing(recipe, { time, weather })
+    const darkens = recipe.indoor === true && options.airChange?.time === 'night'
+    this.#light = planLight({ set: recipe, time, weather, look, darkens })
+    this.#set = this.#standing(recipe, { time, weather, darkens })
     this.#figures = performance.bodies.map((track, place) => {
       const model = options.models.get(track.entityId)
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
@@ -95,24 +97,24 @@ export class ShotScene {
     this.#glow = performance.water === undefined ? GlowPools.for(this.#figures.map((figure) => figure.posed)) : undefined
     this.#precipitation = recipe.indoor ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
-    this.#path = this.placeCamera({ yawShiftDeg: 0, wayShare: 1 })
+    this.#path = this.placeCamera(firstView)
     this.#assemble()
   }
 
-  #standing(recipe: SetRecipe, { time, weather }: { time: TimeOfDay; weather: Weather }): BuiltSet {
+  #standing(recipe: SetRecipe, { time, weather, darkens }: { time: TimeOfDay; weather: Weather; darkens: boolean }): BuiltSet {
     const { staged, air, materials, sets } = this.#options
-    const name = `${recipe.id} ${time} ${weather}`
+    const name = `${recipe.id} ${time} ${weather}${darkens ? ' dark' : ''}`
     const set = sets.get(name) ?? buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, weather })
     sets.set(name, set)
     return set
   }
 
-  /** Solves the camera, turned from its first choice by so many degrees, its way a share of what it would be. */
-  placeCamera({ yawShiftDeg, wayShare }: { yawShiftDeg: number; wayShare: number }): CameraPath {
+  /** Solves the camera, turned from its first choice. */
+  placeCamera(view: View): CameraPath {
     const { staged, aspect, index } = this.#options
     const shot = staged.shots[index]
     if (shot === undefined) throw new Error(`The film has no shot ${index}.`)
-    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, yawShiftDeg, wayShare })
+    this.#path = solveCamera({ shot, bodies: this.#figures.map((figure) => figure.posed), aspect, room: this.#set.cameraRoom, floorAt: (x, z) => Math.max(this.#crestM, this.#set.relief(x, z)), seed: staged.seed, view })
     return this.#path
   }
 

@@ -3,6 +3,8 @@ import { curls, elbows, hands, key, palms, toAndFro } from '../keys.ts'
 
 /** What people do with themselves every day: care of the body, things held and carried, talking into machines, watching. */
 export const living: GestureSet = {
+  'open-eyes': { layer: 'overlay', gaze: 'ahead', onceS: 3.5, easeS: 0.01, base: {}, keys: [key(0, { shut: 1, nod: 0.06 }), key(0.3, { shut: 1, nod: 0.06 }), key(0.72, { shut: 0, eyes: 0.35 }), key(1, { shut: 0, eyes: 0.2 })] },
+  'shut-eyes': { layer: 'overlay', gaze: 'ahead', onceS: 3.5, easeS: 0.01, base: {}, keys: [key(0, { shut: 0 }), key(0.3, { shut: 0 }), key(0.72, { shut: 1, nod: 0.06 }), key(1, { shut: 1, nod: 0.08 })] },
   'wave-thing': { layer: 'overlay', tool: { hand: 'R' }, mood: 'happy', gaze: 'viewer', base: { elbowR: [0.9, -0.5, 0], curlR: 0.9, L: [0.4, -0.85, 0.15] }, ...toAndFro(1.1, { R: [0.62, 0.42, 0.4], tool: [0.55, 1, 0.05], side: -0.06 }, { R: [0.12, 0.46, 0.5], tool: [-0.55, 1, 0.05], side: 0.06 }) },
   'lean-on': { layer: 'body', gaze: 'ahead', tool: { hand: 'R' }, base: { R: [0.62, -0.62, 0.16], elbowR: [0.9, -0.6, -0.3], curlR: 0.95, tool: [0.04, 1, -0.03], side: -0.12, aside: -0.1, L: [0.42, -0.9, 0.05], footR: [0, 0.04, 0.06, 0.3], sink: 0.03 }, ...toAndFro(3, { tilt: 0.04 }, { tilt: -0.04, turn: 0.1 }) },
   hold: { layer: 'overlay', tool: { hand: 'R' }, gaze: 'viewer', base: { R: [0.3, -0.3, 0.6], elbowR: [0.9, -0.8, -0.1], curlR: 0.8, tool: [0, 1, 0.05] }, ...toAndFro(2.4, { tilt: 0.05 }, { R: [0.3, -0.26, 0.62], tilt: -0.05 }) },
