@@ -52,6 +52,17 @@ test('the head of a lion takes the place of a dog\'s, on the dog\'s neck, eyes a
   expect(worn.groups.flatMap((group) => group.parts).some((part) => part.on === 'head' && part.color === 'innerEar')).toBe(false)
 })
 
+test.each(['balloon', 'pumpkin', 'television'])('a %s is a head, faceless, as wide as a head at least, with nothing of it below the neck', (thing) => {
+  const man = skeletonOf(recipe('man'), undefined).recipe
+  const { recipe: worn } = withPart('man', 'head', thing)
+  expect(worn.face).toBeUndefined()
+  expect(worn.groups.flatMap((group) => group.parts).some((part) => part.on === 'head' && (part.color ?? '').includes('hair'))).toBe(false)
+  expect(worn.fit?.head.r[0]).toBeGreaterThan((man.fit?.head.r[0] ?? 0) * 0.8)
+  const { bounds } = buildModel(recipe('man'), { grafts: [{ part: 'head', from: thing }] })
+  expect(bounds.max[1]).toBeGreaterThan(recipe('man').heightM * 0.95)
+  expect(bounds.max[1]).toBeLessThan(recipe('man').heightM * 1.25)
+})
+
 test('the legs of a flamingo carry a duck to the ground that it stood on', () => {
   const model = buildModel(recipe('duck'), { grafts: [{ part: 'legs', from: 'flamingo' }] })
   expect(Math.abs(model.bounds.min[1])).toBeLessThan(0.03)

@@ -4,6 +4,7 @@ import type { Appearance } from '../../../contract/src/index.ts'
 import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Point, Recipe, Roles, Vec3 } from '../catalog/index.ts'
 import { graftedHead } from './graft-head.ts'
+import { thingForHead } from './graft-thing.ts'
 import { placeOfBone, starred, transplant, withDescendants } from './transplant.ts'
 import type { Carrying, Transplant } from './transplant.ts'
 
@@ -21,7 +22,7 @@ export function grafted(recipe: Recipe, grafts: readonly Graft[]): Recipe {
 
 const operations: Readonly<Record<Graft['part'], (host: Recipe, donor: Recipe) => Recipe>> = {
   wings: withWings, tail: withTail, ears: withEars, horns: (host, donor) => withHeadPieces(host, donor, /horn|antler|tusk/i), beak: withBeak, shell: withShell, fins: withFins, legs: withLegs, coat: withCoat, eyes: withEyes,
-  head: graftedHead, body: (host, donor) => ({ ...graftedHead(donor, host), id: host.id, names: host.names }),
+  head: (host, donor) => (donor.kind === 'prop' ? thingForHead(host, donor) : graftedHead(host, donor)), body: (host, donor) => ({ ...graftedHead(donor, host), id: host.id, names: host.names }),
   // Claws differ too little from body to body to be seen: their colour and no more.
   claws: (host, donor) => ({ ...host, palette: { ...host.palette, ...(donor.palette['claw'] === undefined ? {} : { claw: donor.palette['claw'] }) } }),
 }
