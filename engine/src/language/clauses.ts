@@ -1,62 +1,17 @@
 import type { Attached, Clause, NounPhrase, Word } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
-import { nounPhraseAt } from './phrases.ts'
-import { recipientEnd } from './recipients.ts'
+import { carrierOf, isAlive } from './carriers.ts'
+import { itemsOf, type Item } from './items.ts'
 
-/** A stretch of a sentence: a noun phrase, or a single word of another class. */
-type Item = NounPhrase | { kind: 'word'; word: Word }
-
-/** Prepositions of several words. */
-const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
-/** The words of a preposition mean the noun after it, so `back` and `head` stay nouns where they are somebody's. */
-/** After these, "on" and "in" are said of the thing just named: beside a vase on a table. */
-const beside = new Set(['beside', 'next to', 'near', 'in front of', 'behind', 'by', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the left of', 'to the right of'])
 const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
 
 /** Verbs whose object does what the next verb says. */
 const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
 
-/** Verbs that bring their object where the preposition says. */
-const moving: ReadonlySet<string> = new Set(['put', 'place', 'set', 'lay', 'drop', 'throw', 'pour', 'squeeze', 'spread', 'hang', 'write', 'draw', 'paint', 'leave', 'play', 'push', 'press', 'stack', 'balance', 'use', 'scroll', 'check', 'watch', 'see'])
-
 /** Reads the clauses of a text: who does what to whom, where and how. */
 export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
   return new ClauseReader(itemsOf(words, lexicon), lexicon).read()
-}
-
-function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {
-  const items: Item[] = []
-  for (let i = 0; i < words.length;) {
-    const word = words[i]
-    if (word === undefined) break
-    const long = longPrepositionAt(words, i)
-    if (long !== undefined) {
-      for (const part of long) part.class = 'prep'
-      items.push({ kind: 'word', word: { ...word, lower: long.map((part) => part.lower).join(' '), class: 'prep', endChar: long.at(-1)?.endChar ?? word.endChar } })
-      i += long.length
-      continue
-    }
-    const whole = nounPhraseAt(words, i, lexicon)
-    const split = whole === undefined ? undefined : recipientEnd(words, i, { phrase: whole.phrase, lexicon })
-    const phrase = split === undefined ? whole : nounPhraseAt(words.slice(0, split), i, lexicon)
-    if (phrase !== undefined && phrase.phrase.headWords.length > 0) {
-      items.push(phrase.phrase)
-      i = phrase.end
-    } else {
-      items.push({ kind: 'word', word })
-      i++
-    }
-  }
-  return items
-}
-
-function longPrepositionAt(words: readonly Word[], start: number): Word[] | undefined {
-  for (const parts of longPrepositions) {
-    const found = words.slice(start, start + parts.length)
-    if (found.length === parts.length && parts.every((part, k) => found[k]?.lower === part)) return found
-  }
-  return undefined
 }
 
 /** Walks over the items once, keeping the clause that is being said. */
@@ -107,45 +62,12 @@ class ClauseReader {
   private attach(preposition: Word, phrase: NounPhrase): void {
     const attached: Attached = { preposition: preposition.lower, words: [preposition], noun: phrase }
     if (preposition.lower === 'without') phrase.negated = true
-    const carrier = this.carrierOf(attached)
+    const carrier = carrierOf(attached, { last: this.last, clause: this.current, lastAttachedBy: this.lastAttachedBy }, this.lexicon)
     if (carrier === undefined) this.current.attached.push(attached)
     else carrier.attached.push(attached)
     this.lastAttachedBy = preposition.lower
     if (preposition.lower !== 'of') this.lastPreposition = preposition
     this.preposition = undefined
-  }
-
-  /** "a cat on her head" after "with" is said of the cat; before the verb it is said of the subject. */
-  private carrierOf(attached: Attached): NounPhrase | undefined {
-    const { preposition } = attached
-    if ((preposition === 'in' || preposition === 'on') && this.last !== undefined && this.current.objects.at(-1) === this.last && this.seats(attached.noun) && this.lives(this.last)) return this.last
-    if (preposition === 'on' && this.liesThere(attached.noun)) return this.last
-    const nested = this.lastAttachedBy === 'with' || (this.lastAttachedBy !== undefined && beside.has(this.lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
-    if (nested && this.last !== undefined && preposition !== 'with' && this.current.verb !== undefined) return this.last
-    if (preposition === 'of') return this.last
-    if (this.current.verb !== undefined) return undefined
-    // "five squirrels and three acorns under an oak": all of them are under it
-    const { subjects } = this.current
-    const isShared = subjects.length > 1 && preposition !== 'with' && subjects.every((subject) => subject.attached.length === 0)
-    return isShared ? undefined : subjects.at(-1)
-  }
-
-  /** "hammers a sword on an anvil": a thing after its verb is on another thing, unless that is what somebody sits or rides on. */
-  private liesThere(support: NounPhrase): boolean {
-    const { last, current } = this
-    if (last === undefined || current.objects.at(-1) !== last || this.lives(last) || this.lexicon.actionNoun(last.head) !== undefined || this.lexicon.namedThing(last.head) === undefined) return false
-    const recipe = this.lexicon.recipe(this.lexicon.namedThing(support.head)?.id ?? '')
-    return recipe !== undefined && ['prop', 'structure', 'plant'].includes(recipe.kind) && !['seat', 'deck', 'saddle'].some((socket) => socket in recipe.sockets) && recipe.heightM < 3 && !verbForms(current.verb?.lower ?? '').some((form) => moving.has(form))
-  }
-
-  /** Whether somebody can sit in it or on it. */
-  private seats(phrase: NounPhrase): boolean {
-    const found = this.lexicon.namedThing(phrase.head)
-    return found !== undefined && 'seat' in (this.lexicon.recipe(found.id)?.sockets ?? {})
-  }
-
-  private lives(phrase: NounPhrase): boolean {
-    return phrase.pronoun !== undefined || this.lexicon.isPerson(phrase.head) || ['person', 'animal', 'robot'].includes(this.lexicon.recipe(this.lexicon.thing(phrase.head)?.id ?? '')?.kind ?? '')
   }
 
   private word(word: Word, at: number): void {
@@ -227,7 +149,7 @@ class ClauseReader {
     const { objects, subjects } = this.current
     const before = this.items[at - 1]
     // "sits on a bench reading a newspaper": who sits reads
-    const isSubjects = participle && this.lastAttachedBy !== undefined && this.lastAttachedBy !== 'with' && this.lastAttachedBy !== 'of' && before === this.last && this.last !== undefined && !subjects.includes(this.last) && !this.lives(this.last) && subjects.some((subject) => this.lives(subject))
+    const isSubjects = participle && this.lastAttachedBy !== undefined && this.lastAttachedBy !== 'with' && this.lastAttachedBy !== 'of' && before === this.last && this.last !== undefined && !subjects.includes(this.last) && !isAlive(this.last, this.lexicon) && subjects.some((subject) => isAlive(subject, this.lexicon))
     const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && verbForms(this.current.verb?.lower ?? '').some((form) => causing.has(form))
     if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
     else if (isSubjects) this.openWith([...subjects], 'while')

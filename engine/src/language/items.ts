@@ -1,0 +1,45 @@
+import type { NounPhrase, Word } from './grammar.ts'
+import type { Lexicon } from './lexicon.ts'
+import { nounPhraseAt } from './phrases.ts'
+import { recipientEnd } from './recipients.ts'
+
+/** A stretch of a sentence: a noun phrase, or a single word of another class. */
+export type Item = NounPhrase | { kind: 'word'; word: Word }
+
+/** Prepositions of several words. */
+const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
+
+/** Cuts classified words into noun phrases, prepositions of several words and single words. */
+export function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {
+  const items: Item[] = []
+  for (let i = 0; i < words.length;) {
+    const word = words[i]
+    if (word === undefined) break
+    const long = longPrepositionAt(words, i)
+    if (long !== undefined) {
+      for (const part of long) part.class = 'prep'
+      items.push({ kind: 'word', word: { ...word, lower: long.map((part) => part.lower).join(' '), class: 'prep', endChar: long.at(-1)?.endChar ?? word.endChar } })
+      i += long.length
+      continue
+    }
+    const whole = nounPhraseAt(words, i, lexicon)
+    const split = whole === undefined ? undefined : recipientEnd(words, i, { phrase: whole.phrase, lexicon })
+    const phrase = split === undefined ? whole : nounPhraseAt(words.slice(0, split), i, lexicon)
+    if (phrase !== undefined && phrase.phrase.headWords.length > 0) {
+      items.push(phrase.phrase)
+      i = phrase.end
+    } else {
+      items.push({ kind: 'word', word })
+      i++
+    }
+  }
+  return items
+}
+
+function longPrepositionAt(words: readonly Word[], start: number): Word[] | undefined {
+  for (const parts of longPrepositions) {
+    const found = words.slice(start, start + parts.length)
+    if (found.length === parts.length && parts.every((part, k) => found[k]?.lower === part)) return found
+  }
+  return undefined
+}
