@@ -19,7 +19,7 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
   return beats.flatMap((beat): Beat[] => {
     // what is ridden on the spot does not drive off
     if (stationary.has(cast.recipeOf(beat.who)?.id ?? '')) return []
-    return [withAid(beat, near) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
+    return [withAid(beat, near) ?? toAnother(beat, cast) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
   })
 }
 
@@ -38,6 +38,18 @@ function withAid(beat: Beat, near: (beat: Beat, recipes: ReadonlySet<string>) =>
   const crutch = beat.action === 'idle' || beat.action === 'hold' ? near(beat, crutches) : undefined
   return crutch === undefined ? undefined : { ...rest, action: 'lean-on', with: crutch }
 }
+
+/** What is done to oneself is done otherwise to somebody else who has hands and hair. */
+const doneToOthers: Readonly<Record<string, string>> = { 'tie-shoes': 'tie-others-shoes', 'brush-hair': 'comb-hair', 'apply-makeup': 'make-up-face' }
+
+function toAnother(beat: Beat, cast: Cast): Beat | undefined {
+  const action = doneToOthers[beat.action]
+  const other = aimOf(beat)
+  return action === undefined || other === undefined || other === beat.who || cast.recipeOf(other)?.locomotion !== 'biped' ? undefined : { ...beat, action, target: other }
+}
+
+/** Whom or what a beat is done to, or towards. */
+const aimOf = ({ target }: Beat): string | undefined => (typeof target === 'string' ? target : typeof target === 'object' && 'to' in target ? target.to : undefined)
 
 type Rewrite = (beat: Beat, beats: readonly Beat[], cast: Cast) => Beat | undefined
 

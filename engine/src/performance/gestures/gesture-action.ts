@@ -51,8 +51,7 @@ class GestureCourse {
     this.forPaws = armless && gesture.beast !== undefined
     this.tool = takeTool(start, gesture)
     const partner = partnerOf(start.scene, start.beat)
-    const toOther = gesture.withPartner !== undefined && partner?.alive === true && partner !== start.actor
-    this.gesture = { ...gesture, ...(toOther ? gesture.withPartner : undefined), ...(this.forPaws ? gesture.beast : undefined) }
+    this.gesture = { ...gesture, ...(this.forPaws ? gesture.beast : undefined) }
     this.partner = partner === start.actor ? undefined : partner
     this.pace = paceOf(start.beat)
   }

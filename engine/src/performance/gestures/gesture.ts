@@ -98,8 +98,6 @@ export interface Gesture {
   pad?: boolean
   /** How a body without arms does it; without that it uses neck, head, jaw and a fore paw as the hands and head are used. */
   beast?: Pick<Gesture, 'loopS' | 'base' | 'keys'>
-  /** How it is done to somebody else, where that differs from doing it to oneself. */
-  withPartner?: Pick<Gesture, 'loopS' | 'base' | 'keys'>
 }
 
 export type GestureSet = Readonly<Record<string, Gesture>>

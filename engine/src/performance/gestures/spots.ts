@@ -80,7 +80,9 @@ function partnerPlace(actor: Actor, partner: Actor | undefined, arm: Arm, anchor
   const along = body.arms.find((candidate) => candidate.side === arm.side) ?? body.arms[0]
   if (anchor === 'their-crown') return rig.socket('headTop')?.position ?? faceOf(partner)
   if (anchor === 'their-face') return body.head === undefined ? middleOf(partner) : mouthOf(partner)
-  if (anchor === 'their-foot') return partner.stand.position
+  // both hands are at the same shoe
+  const foot = body.legs.find(({ side }) => side === -1) ?? body.legs[0]
+  if (anchor === 'their-foot') return foot === undefined ? partner.stand.position : rig.position(foot.foot)
   if (anchor === 'their-back') return add(middleOf(partner), scale(rotate(actor.heading, [0, 0, 1]), 0.12 * partner.body.legM))
   if (across === undefined || along === undefined) return body.legs.length > 2 ? rig.socket('back')?.position ?? middleOf(partner) : middleOf(partner)
   const bones: Partial<Record<Anchor, number>> = { 'their-shoulder': across.upper, 'their-far-shoulder': along.upper, 'their-hand': across.hand, 'their-far-hand': along.hand }

@@ -1,0 +1,65 @@
+import type { Beat, CameraIntent, Placement } from '@kinora/contract'
+import { cos, radians, sin } from '../platform/index.ts'
+
+/*
+ * What one does for another who keeps still for it, seen as it is best seen: the face of the one it is done for is turned
+ * towards the viewer, the hands of who does it are before it or behind it, and who is helped sits where people sit for that.
+ */
+
+/** How two are to each other while the one does something for the other. */
+interface Tending {
+  /** Whether the other sits on a chair for it. */
+  seated: boolean
+  /** Where who does it is: before the other, at the back, or at the side. */
+  from: 'front' | 'back' | 'side'
+  /** The way the other faces, degrees: 0 is to the viewer, 90 to the viewer's right. */
+  headingDeg: number
+  /** Between the middles of the two, in heights of who does it. */
+  apart: number
+  /** How near the camera is: at the two when hands are at a head. */
+  size: CameraIntent['size']
+}
+
+const tendings: Readonly<Record<string, Tending>> = {
+  'tie-others-shoes': { seated: true, from: 'front', headingDeg: 66, apart: 0.52, size: 'full' },
+  'comb-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
+  'braid-hair': { seated: true, from: 'back', headingDeg: 48, apart: 0.27, size: 'medium' },
+  'cut-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
+  massage: { seated: true, from: 'back', headingDeg: 38, apart: 0.25, size: 'medium' },
+  'make-up-face': { seated: true, from: 'front', headingDeg: 48, apart: 0.36, size: 'medium' },
+  bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
+  'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium' },
+  'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
+  adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
+}
+
+/** Whether an action is done for another who keeps still for it. */
+export const isTended = (action: string): boolean => tendings[action] !== undefined
+
+/** Whether who is helped in such a way sits on a chair for it. */
+export const isSeatedFor = (action: string): boolean => tendings[action]?.seated === true
+
+/** Who helps whom, and on what the other sits, if on anything; `heightM` is that of who helps, metres. */
+export interface Helped { who: string; target: string; seat: string | undefined; heightM: number }
+
+/** Where the two are while the one does this for the other; undefined where it is done in no such way. */
+export function tendedPlacements(action: string, { who, target, seat, heightM }: Helped): Record<string, Placement> | undefined {
+  const tending = tendings[action]
+  if (tending === undefined) return undefined
+  const { from, headingDeg, apart } = tending
+  const turnDeg = { front: 0, side: 90, back: 180 }[from]
+  const wayDeg = headingDeg + turnDeg
+  const [x, z] = [sin(radians(wayDeg)), cos(radians(wayDeg))]
+  const helper: Placement = { kind: 'ground', xM: rounded(x * apart * heightM), zM: rounded(z * apart * heightM), headingDeg: (wayDeg + 180) % 360 }
+  const helped: Placement = { kind: 'ground', xM: 0, zM: 0, headingDeg }
+  return { [who]: helper, ...(seat === undefined ? { [target]: helped } : { [seat]: helped, [target]: { kind: 'carried', on: [{ entityId: seat, socket: 'seat' }], posture: 'sit' } }) }
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
+
+/** How those are watched of whom one helps the other; undefined where nobody does. */
+export function tendedView(beats: readonly Beat[]): CameraIntent | undefined {
+  const beat = beats.find(({ action, target }) => tendings[action] !== undefined && typeof target === 'string')
+  if (beat === undefined || typeof beat.target !== 'string') return undefined
+  return { size: tendings[beat.action]?.size ?? 'full', angle: 'eye', side: 'viewer', move: 'static', subjects: [beat.target, beat.who] }
+}
