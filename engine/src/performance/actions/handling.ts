@@ -105,20 +105,27 @@ export const peel = overlay((start, t, lengthS) => {
   if (fruit !== undefined) holdAt(scene, fruit, gripOf(actor, holding), multiply(uprightAt(actor), turnX(0.15 - 0.5 * bite)))
 })
 
-/** Everything of the tool's kind that is in the shot and free, the tool first. */
-function kindOf({ scene, beat }: ActionStart): Actor[] {
+/** Everything of the tool's kind in the shot, the tool first; several who juggle the same share it out among them. */
+function kindOf({ actor, scene, beat }: ActionStart): Actor[] {
   const tool = toolOf(scene, beat)
   if (tool === undefined) return []
-  const alike = [...scene.actors.values()].filter((other) => other !== tool && other.model.recipe.id === tool.model.recipe.id)
-  return [tool, ...alike].slice(0, Math.max(1, Math.round(beat?.count ?? 3)))
+  const isAlike = (other: Actor | undefined) => other?.model.recipe.id === tool.model.recipe.id
+  const jugglers = [...new Set(scene.shot.beats.filter(({ action, with: id }) => action === 'juggle' && isAlike(scene.actors.get(id ?? ''))).map(({ who }) => who))]
+  const alike = [tool, ...[...scene.actors.values()].filter((other) => other !== tool && isAlike(other))]
+  const place = jugglers.indexOf(actor.entityId)
+  return alike.filter((_, index) => jugglers.length < 2 || index % jugglers.length === place).slice(0, mostJuggled)
 }
+
+/** Nobody keeps more than this in the air. */
+const mostJuggled = 7
 
 /** Juggling in a cascade: catches come every half period, hands in turn; Shannon's theorem ties flight, dwell and the number of balls. */
 export const juggle = overlay((start, t, lengthS) => {
   const { actor, scene } = start
   const balls = kindOf(start)
   const count = Math.max(3, balls.length)
-  const periodS = 0.62 * Math.sqrt(9.81 / Math.max(3, Math.min(scene.set.gravityMps2, 12)))
+  // More balls need quicker hands, and so do short arms: what is thrown rises in proportion to who throws it.
+  const periodS = (count > 3 ? 0.5 : 0.62) * Math.sqrt(Math.min(1, actor.model.recipe.heightM / 1.5)) * Math.sqrt(9.81 / Math.max(3, Math.min(scene.set.gravityMps2, 12)))
   const dwellS = periodS * 0.55
   const flightS = count * periodS / 2 - dwellS
   const rise = scene.set.gravityMps2 * flightS * flightS / 8
@@ -156,6 +163,9 @@ export const juggle = overlay((start, t, lengthS) => {
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'determined', moodWeight: 0.6 }
 })
 
+/** How much higher paws and wings hold a guitar than hands do, in lengths of the arm. */
+const pawsUp = 0.3
+
 /** Playing a guitar: one hand on the neck, the other strumming, the head on the beat. */
 export const play = overlay((start, t, lengthS) => {
   const { actor, scene } = start
@@ -164,12 +174,14 @@ export const play = overlay((start, t, lengthS) => {
   const strum = sin(tau * 2 * t)
   const [left, right] = [actor.body.arms.find((arm) => arm.side === 1), mainArm(actor)]
   if (left === undefined || right === undefined) return
-  bringHand(actor, left, { target: before(actor, left, [0.58 + 0.05 * sin(tau * 0.5 * t), -0.42, 0.4]), weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
-  bringHand(actor, right, { target: before(actor, right, [0.02, -0.68 + 0.09 * strum, 0.34]), weight: w, elbow: [1, -0.2, -0.2], curl: 0.4 })
+  // legs and wings are longer for their body than arms are: what hangs at a person's hip is before their belly
+  const up = left.fingers.length === 0 ? pawsUp : 0
+  bringHand(actor, left, { target: before(actor, left, [0.58 + 0.05 * sin(tau * 0.5 * t), -0.42 + up, 0.4]), weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
+  bringHand(actor, right, { target: before(actor, right, [0.02, -0.68 + up + 0.09 * strum, 0.34]), weight: w, elbow: [1, -0.2, -0.2], curl: 0.4 })
   bendNeck(actor, { pitch: 0.08 + 0.06 * sin(tau * 2 * t) })
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.7 }
   if (guitar === undefined) return
-  const body = before(actor, right, [0.05, -0.72, 0.26])
-  const neck = normalize(subtract(before(actor, left, [0.8, -0.3, 0.4]), body))
+  const body = before(actor, right, [0.05, -0.72 + up, 0.3])
+  const neck = normalize(subtract(before(actor, left, [0.8, -0.3 + up, 0.4]), body))
   bringToGesture(start, guitar, { position: add(body, scale(neck, 0.02)), rotation: multiply(uprightAt(actor), fromEuler(0, 0, -1.25)), weight: w })
 })
