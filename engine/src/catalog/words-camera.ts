@@ -46,6 +46,7 @@ export const cameraWords: readonly CameraWords[] = [
   { pattern: move('tilts?|tilting|pans?|panning', '\\s+down(?:wards?)?'), move: 'tilt-down' },
   { pattern: `${opening}(?:pans?|panning)(?:\\s+(?:across|over|around|along|through))?\\b`, move: 'pan-right' },
   { pattern: `${framed}pan(?:ning)?${shot}(?:\\s+of)?`, move: 'pan-right' },
+  { pattern: '\\b(?:slow|smooth|gentle|steady|quick|long|horizontal|sweeping)(?:ly)?\\s+pan\\b(?!\\s+(?:of|full|with))', move: 'pan-right' },
   { pattern: move('zooms?|zooming', `\\s+in${them}\\b`), move: 'zoom-in' },
   { pattern: move('zooms?|zooming', `\\s+(?:out|back|away)${them}\\b`), move: 'zoom-out' },
   { pattern: `${framed}(?:zoom[- ]in)${shot}?(?:\\s+(?:of|on))?`, move: 'zoom-in' },

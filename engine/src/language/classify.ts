@@ -1,5 +1,8 @@
 import { changeVerbs, deedWords, lightVerbs, moodAdjectives, numberWords, openingVerbs, stateEffects, unchangedStates } from '../catalog/index.ts'
 import { closedWords, type Word, type WordClass } from './grammar.ts'
+import { agreesWithSubject, isFarSubject } from './agreement.ts'
+import { isLiving } from './living.ts'
+import { isGiving } from './recipients.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { isCompanyWord } from './bodies.ts'
 import { singular, verbForms } from './inflection.ts'
@@ -35,12 +38,14 @@ function classOf(token: Token, around: Surroundings): WordClass {
   if (/^["“”«»]/.test(lower)) return 'quote'
   if (sentenceEnds.has(lower)) return 'stop'
   if (lower === ',' || lower === ':' || lower === '-' || lower === '—' || lower === '–') return 'comma'
-  if (numberWords[lower] !== undefined && !(lower === 'one' && !isNounAhead(around))) return 'num'
+  if (/^(?:ca|wo|sha|ai)$/.test(lower) && /^n['’]t$/.test(around.next?.lower ?? '')) return 'aux'
+  if (numberWords[lower] !== undefined && !(lower === 'one' && (!isNounAhead(around) || isDoneByOne(around)))) return 'num'
   if (/^\d+$/.test(lower)) return 'num'
   const closed = closedWords.get(lower)
   if (token.text === 'A' && around.words.at(-1)?.class === 'noun') return 'other'
   const before = around.words.at(-1)
-  // "trash can", "its back"
+  // "a can of soda", "trash can", "its back"
+  if (lower === 'can' && (around.next?.lower === 'of' || before?.class === 'det' || before?.class === 'num')) return 'noun'
   if (closed === 'aux' && before?.class === 'noun' && around.lexicon.namedThing(`${before.lower} ${lower}`) !== undefined) return 'noun'
   if (lower === 'back' && (before?.class === 'poss' || before?.class === 'other')) return 'noun'
   if (closed !== undefined) return closedClass(lower, closed, around)
@@ -59,12 +64,19 @@ function isNounAhead({ next }: Surroundings): boolean {
   return next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ')
 }
 
+/** "one waves": one is counted only before a singular. */
+function isDoneByOne({ next, lexicon }: Surroundings): boolean {
+  return next !== undefined && singular(next.lower).plural && next.lower.endsWith('s') && lexicon.knowsVerb(next.lower)
+}
+
 /** "her head" against "sees her"; "does a backflip" against "does not run". */
 function closedClass(lower: string, closed: WordClass, { words, next, after, lexicon }: Surroundings): WordClass {
   if (closed === 'poss' && (lower === 'her') && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || (next.tag === 'VERB' && /(?:ing|ed)$/.test(next.lower) && after !== undefined && nounish.has(after.tag))))) return 'pron'
   if (closed === 'det' && (lower === 'that') && next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX')) return 'who'
   // "helps another tie their shoes"
   if (closed === 'det' && lower === 'another' && next !== undefined && lexicon.knowsVerb(next.lower) && (after?.tag === 'PRON' || after?.tag === 'DET') && words.at(-1)?.class === 'verb' && verbForms(words.at(-1)?.lower ?? '').some((form) => helping.has(form))) return 'pron'
+  // "one waves, the other bows"
+  if (closed === 'det' && lower === 'other' && next?.lower.endsWith('s') === true && lexicon.knowsVerb(next.lower) && words.some((word) => word.lower === 'one' && word.class === 'pron')) return 'pron'
   if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
   if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && (next.tag !== 'VERB' || lexicon.actionNoun(`${next.lower} ${after?.lower ?? ''}`) !== undefined || isPlayed(`${next.lower} ${after?.lower ?? ''}`)) && next.lower !== 'not' && next.lower !== "n't") return 'verb'
   if (closed === 'while' && lower === 'as' && next !== undefined && ['if', 'well'].includes(next.lower)) return 'prep'
@@ -132,6 +144,7 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'to' && colorOf(next?.lower ?? '') !== undefined && lexicon.isNoun(lower)) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
   if (isNamedDeed(token, around)) return false
+  if (isGivenThing(token, around) || isOfFallingThing(token, around) || isSaidOfNext(token, around)) return false
   // "rakes leaves"
   if (previous?.class === 'verb' && !isIng && lexicon.namedThing(lower)?.approximated === false && singular(lower).plural && !verbForms(previous.lower).some((form) => openingVerbs.has(form) || helping.has(form))) return false
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
@@ -147,12 +160,47 @@ function isVerbHere(token: Token, previous: Word | undefined, around: Surroundin
   if (prior === 'then' && named && lower.endsWith('s') && (next === undefined || ['PUNCT', 'ADP', 'DET', 'CCONJ', 'ADV'].includes(next.tag))) return true
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
+  if (prior === 'noun' && isPlainVerb(token, around)) return true
   if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (!lower.endsWith('s') && (next.tag === 'DET' || (singular(next.lower).plural && isThingAtEnd(around)))))))
   if (!boundary.has(prior)) return false
   // "…, picks it up"
   if (named && lower.endsWith('s') && next?.tag === 'PRON' && /^(?:it|him|her|them)$/.test(next.lower) && hasSubject(words)) return true
-  if (prior === 'and' && named && lower.endsWith('s') && joinsVerb(words)) return true
+  if ((prior === 'and' || prior === 'comma') && named && lower.endsWith('s') && joinsVerb(words)) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
+}
+
+const openers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'your'])
+
+/**
+ * After a noun a verb that stands before "the" or "a", and one that is not inflected after somebody: "a farmer milks a cow", "dog
+ * chase cat". Only where the clause has no verb yet.
+ */
+function isPlainVerb({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  if (next === undefined || lower.endsWith('ing') || hasVerb(words, true)) return false
+  if (lower.endsWith('s') && openers.has(next.lower)) return true
+  const isThingNext = lexicon.namedThing(next.lower)?.approximated === false && lexicon.namedThing(`${lower} ${next.lower}`) === undefined
+  const isFree = lexicon.namedThing(lower) === undefined
+  return !lower.endsWith('s') && !lower.endsWith('ed') && lexicon.knowsVerb(lower) && isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && (isThingNext || (isFree && (openers.has(next.lower) || next.tag === 'ADP')))
+}
+
+/** "gives a dog treats": what stands after the one to whom it is given. */
+function isGivenThing({ lower }: Token, { words, lexicon }: Surroundings): boolean {
+  const at = words.map(({ class: wordClass }) => wordClass).lastIndexOf('verb')
+  const between = words.slice(at + 1)
+  const isGivenTo = at >= 0 && isGiving(words[at]?.lower ?? '') && between.at(-1)?.class === 'noun' && between.every(({ class: wordClass }) => wordClass === 'noun' || modifying.has(wordClass))
+  return isGivenTo && singular(lower).plural && lexicon.isNoun(singular(lower).noun) && isLiving(singular(between.at(-1)?.lower ?? '').noun, lexicon)
+}
+
+/** "autumn leaves fall": a plural before a bare verb is who does it. */
+function isOfFallingThing({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
+  const before = words.at(-1)
+  if (next === undefined || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
+  return singular(lower).plural && !hasVerb(words, true) && /[^s]$/.test(next.lower) && !/(?:ing|ed)$/.test(next.lower) && lexicon.knowsVerb(next.lower) && (after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(after.tag))
+}
+
+/** "in matching raincoats": after "in" or "with" a participle is said of the noun that follows. */
+function isSaidOfNext({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  return lower.endsWith('ing') && /^(?:in|with|through|under|among|against)$/.test(words.at(-1)?.lower ?? '') && next !== undefined && (next.tag === 'ADJ' || nounish.has(next.tag)) && (lexicon.isNoun(next.lower) || next.tag === 'ADJ')
 }
 
 /** "comes in and waves": what follows a verb or its particle with "and" is a verb, though it is the name of a thing as well. */
@@ -222,8 +270,5 @@ function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }:
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
   if (token.tag === 'VERB' || (next?.tag === 'ADP' && lexicon.namedThing(lower) === undefined)) return true
-  const isOfPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
-  const plural = !isOfPair && subject !== undefined && singular(subject.lower).plural && subject.tag === 'NOUN'
-  // a couple dances, and they dance
-  return isCompanyWord(subject?.lower ?? '') || plural !== (lower.endsWith('s') && !lower.endsWith('ss'))
+  return isCompanyWord(subject?.lower ?? '') || agreesWithSubject(lower, words) || (isFarSubject(words) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET'].includes(next.tag)) && agreesWithSubject(lower, words, true))
 }

@@ -15,7 +15,17 @@ export function readablePrompt(prompt: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) throw notUnderstood('There are no words in the prompt.')
   if (latin * 2 < letters) throw refused('prompt-not-understood', 'This prompt is in a script that is not read yet.', `Only English is read for now. Try it in English, for example ${starter}.`)
-  return text
+  return calm(text)
+}
+
+/** What is written in capital letters throughout is read as if it were not; what stands between quotation marks stays. */
+function calm(text: string): string {
+  const quoted = /["“«][^"“”«»]*["”»]/g
+  const unquoted = text.replace(quoted, '')
+  if (/\p{Ll}/u.test(unquoted) || (unquoted.match(/[A-Z]{2,}/g) ?? []).length < 2) return text
+  const kept = [...text.matchAll(quoted)]
+  const isKept = (at: number): boolean => kept.some((match) => at >= match.index && at < match.index + match[0].length)
+  return text.replace(/[A-Z]/g, (letter, at: number) => (isKept(at) ? letter : letter.toLowerCase()))
 }
 
 /** Nothing of the prompt can be shown. */
