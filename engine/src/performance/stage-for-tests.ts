@@ -3,7 +3,10 @@ import type { Placement, StagedBeat, StagedScreenplay, StagedShot } from '../../
 import { recipeById } from '../catalog/index.ts'
 import type { Physics } from '../platform/index.ts'
 import type { Model } from '../shape/index.ts'
+import type { BodyTrack } from './performance.ts'
+import { Rig } from './rig.ts'
 import { stickModel } from './stick-model.ts'
+import { poseAt } from './track.ts'
 
 /** Rapier, loaded, and a hash (FNV-1a, enough to tell two performances apart): what a performance needs of the machine. */
 export async function testPlatform(): Promise<{ physics: Physics; sha256(bytes: Uint8Array | string): Promise<string> }> {
@@ -49,3 +52,13 @@ export function stickModels(cast: Readonly<Record<string, string>>): ReadonlyMap
 }
 
 export const onGround = (xM: number, zM: number, headingDeg: number): Placement => ({ kind: 'ground', xM, zM, headingDeg })
+
+/** The bones of a body as they were at that moment. */
+export function rigAt(model: Model, track: BodyTrack, timeS: number): Rig {
+  const out = new Float32Array(track.boneCount * 7)
+  poseAt(track, timeS, out)
+  const rig = new Rig(model)
+  rig.begin([out[0] ?? 0, out[1] ?? 0, out[2] ?? 0], [out[3] ?? 0, out[4] ?? 0, out[5] ?? 0, out[6] ?? 1])
+  for (let each = 1; each < track.boneCount; each++) rig.setLocal(each, [out[7 * each + 3] ?? 0, out[7 * each + 4] ?? 0, out[7 * each + 5] ?? 0, out[7 * each + 6] ?? 1])
+  return rig
+}

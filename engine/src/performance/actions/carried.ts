@@ -7,7 +7,7 @@ import { press } from './press.ts'
 import { Clinging } from './cling.ts'
 import { thing } from './thing.ts'
 import { isFourLegged, sitOnHaunches, sitUpright, standBalancing, type Place } from './sitting.ts'
-import { poseAsleep } from './staying.ts'
+import { poseLying } from './lying.ts'
 
 /** Being on somebody or something that moves: sitting, standing, lying, held in a hand, worn. */
 export const carried: Action = { layer: 'body', begin: (start) => beginCarried(start) }
@@ -86,7 +86,7 @@ class Carried implements ActionRun {
   private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {
     const { actor, scene, beat } = this.start
     if (actor.posture === 'lie') {
-      poseAsleep(this.start, beat?.action !== 'sleep')
+      poseLying(this.start, beat?.action === 'sleep' ? 1 : 0)
       return
     }
     const sway = { pitch: give.pitch, roll: give.roll }

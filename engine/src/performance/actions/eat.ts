@@ -1,10 +1,9 @@
-import { add, atan2, clamp, cos, fromEuler, identity, inverse, mixQuaternions, mixVectors, multiply, pi, rotate, sin, smoothstep, subtract, type Vector } from '../../platform/index.ts'
+import { add, atan2, clamp, cos, identity, pi, rotate, sin, smoothstep, subtract, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor, FootPin } from '../actor.ts'
 import { footworkOf, standOn } from '../footwork.ts'
 import { cycleOf, gaits } from '../gait.ts'
 import { holdAt } from '../hands.ts'
-import { frame as axesAlong } from '../limbs.ts'
 import { moodOf, paceOf } from '../manner.ts'
 import { planPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
 import { partnerOf, toolOf } from '../targets.ts'
@@ -13,6 +12,7 @@ import { standAt, stepOut } from './locomotion.ts'
 import { EatingByHand } from './eat-by-hand.ts'
 import { poseStanding } from './idle.ts'
 import { mouthOf } from './mouth.ts'
+import { bow, reachDown } from './reach-down.ts'
 
 /** Eating: out of the hand what is in it; else from the ground, one thing after another: go there, head down, bite, gone, chew, next. */
 export const eat: Action = { layer: 'body', begin: (start) => (menuOf(start).length === 0 && start.actor.body.arms.length > 0 ? new EatingByHand(start) : new Eating(start)) }
@@ -222,35 +222,8 @@ function betweenTeeth(actor: Actor, inside: number): Vector {
   return add(mouth, rotate(actor.rig.world(head), [0, -0.012, -backM * inside]))
 }
 
-/** The forehand goes down with the head, the rump stays up, as in a play-bow. */
-function bow(actor: Actor, down: number): void {
-  const { rig, body } = actor
-  if (down <= 0) return
-  const upright = body.arms.length > 0
-  rig.shift([0, -(upright ? 0.3 : 0.12) * body.legM * down, 0])
-  rig.setLocal(0, multiply(rig.local(0), fromEuler((upright ? 0.7 : 0.26) * down, 0, 0)))
-  const [first] = body.spine
-  if (first !== undefined) rig.addLocal(first, fromEuler((upright ? 0.5 : 0.1) * down, 0, 0))
-}
-
 /** The elbows make room for the head between them. */
 function elbowsOut(actor: Actor, pin: FootPin, down: number): FootPin {
   if (pin.leg.end !== 'front') return pin
   return { ...pin, goal: { ...pin.goal, pole: add(pin.goal.pole, rotate(actor.heading, [pin.leg.side * 0.9 * down, 0, 0])) } }
 }
-
-/** Bends neck and head so that the mouth comes to a place (cyclic coordinate descent from the head down the neck). */
-function reachDown(actor: Actor, target: Vector, share: number): void {
-  const { rig, body } = actor
-  if (share <= 0.001 || body.head === undefined) return
-  const chain = [body.head, ...[...body.neck].reverse(), ...body.spine.slice(-1)]
-  const goal = mixVectors(mouthOf(actor), target, share)
-  for (let round = 0; round < 6; round++) {
-    chain.forEach((bone, index) => {
-      const from = rig.position(bone)
-      const turn = multiply(axesAlong(subtract(goal, from), rotate(actor.heading, [0, 1, 0.2])), inverse(axesAlong(subtract(mouthOf(actor), from), rotate(actor.heading, [0, 1, 0.2]))))
-      rig.setWorld(bone, multiply(mixQuaternions(identity, turn, index === 0 ? 0.3 : index < chain.length - 1 ? 0.6 : 0.15), rig.world(bone)))
-    })
-  }
-}
-

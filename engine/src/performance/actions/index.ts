@@ -12,12 +12,15 @@ import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
 import { drift } from './drift.ts'
 import { drink, juggle, peel, play, read } from './handling.ts'
 import { hangFrom } from './hang.ts'
+import { graze } from './graze.ts'
 import { idle } from './idle.ts'
 import { dive, leapFromWater } from './leap.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
+import { isFourLegged } from './sitting.ts'
+import { lieOnSide, sleep } from './lying.ts'
 import { slither } from './slither.ts'
-import { dance, lieOnBelly, sit, sleep } from './staying.ts'
+import { dance, sit } from './staying.ts'
 import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
@@ -34,7 +37,10 @@ const actions: ActionSet = {
 }
 
 /** How whoever goes on four legs is on the ground. */
-const onFours: ActionSet = { lie: lieOnBelly, sunbathe: lieOnBelly, 'lie-on-front': lieOnBelly, 'sit-on-floor': sit, slide: slideOnBelly }
+const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly }
+
+/** What needs four legs to stand on. */
+const onlyOnFours: ActionSet = { graze }
 
 /** How swimmers do what others do on legs. */
 const inWater: ActionSet = { jump: leapFromWater, lie: hover, sunbathe: hover, 'lie-on-front': hover }
@@ -56,6 +62,8 @@ export function actionFor(id: string, actor: Actor): Action {
   const known = (actor.alive ? undefined : forThings[id]) ?? actions[id]
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
+  const four = actor.alive && isFourLegged(actor) ? onlyOnFours[id] : undefined
+  if (four !== undefined) return four
   const without = actor.alive && actor.body.arms.length === 0 ? (actor.body.legs.length === 0 ? inWater : onFours)[id] : undefined
   if (without !== undefined) return without
   const hands = actor.alive ? forHands[id] : undefined

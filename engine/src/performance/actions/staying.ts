@@ -1,13 +1,13 @@
-import { add, cos, fromEuler, mixQuaternions, multiply, pi, rotate, sin, smoothstep, tau, turnX, turnY, type Vector } from '../../platform/index.ts'
+import { add, cos, fromEuler, mixQuaternions, multiply, pi, rotate, sin, smoothstep, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
-import { headingOf, type Actor, type FootPin } from '../actor.ts'
+import { headingOf, type Actor } from '../actor.ts'
 import { footworkOf, lowerOnto, plant } from '../footwork.ts'
 import { gaits } from '../gait.ts'
 import { before, bringHand } from '../hands.ts'
 import { footGoal, swingArm } from '../limbs.ts'
 import { moodOf, paceOf } from '../manner.ts'
 import { partnerOf } from '../targets.ts'
-import { bendNeck, bendSpine, levelHead, tipHead } from '../torso.ts'
+import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 import { Approach } from './approach.ts'
 import { isFourLegged, sitOnHaunches, sitUpright } from './sitting.ts'
 
@@ -54,48 +54,6 @@ function easeFrom(actor: Actor, earlier: ReturnType<Actor['rig']['snapshot']>, s
     locals: now.locals.map((turn, bone) => mixQuaternions(earlier.locals[bone] ?? turn, turn, share)),
   })
   actor.pins = []
-}
-
-/** Lying on the belly, awake: what lying is for whoever goes on four legs. */
-export const lieOnBelly: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseAsleep(start, true) } }) }
-
-/** Sleeping: on the belly with the head on the paws, or on the back; eyes shut, breath slow. */
-export const sleep: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseAsleep(start, false) } }) }
-
-/** Lies where it stands: on the belly on four legs, else on the back; `awake` with open eyes. */
-export function poseAsleep({ actor, scene }: ActionStart, awake: boolean): void {
-  if (!awake) {
-    actor.face = { ...actor.face, eyesShut: 1 }
-    actor.gaze = { target: undefined, weight: 1 }
-  }
-  const { rig, body } = actor
-  const breath = sin(tau * 0.2 * scene.timeS)
-  if (body.arms.length > 0) {
-    const lying = multiply(actor.heading, fromEuler(-pi / 2, 0, 0))
-    rig.begin(actor.at([0, 0.16 * body.legM, -rig.rest(0)[1] * 0.4]), lying)
-    bendSpine(actor, { pitch: 0.03 * breath })
-    for (const arm of body.arms) swingArm(rig, arm, { raise: 0.15, out: 0.3, bend: arm.side === 1 ? 0.3 : 1.3, inward: arm.side === 1 ? 0 : 0.7 })
-    tipHead(actor, { twist: 0.5 })
-    plantLying(actor)
-    return
-  }
-  rig.begin(actor.at([rig.rest(0)[0], 0.36 * body.legM, rig.rest(0)[2]]), multiply(actor.heading, fromEuler(0, 0, 0.1)))
-  bendSpine(actor, { pitch: 0.05 + 0.02 * breath, twist: awake ? 0 : 0.3 })
-  bendNeck(actor, awake ? { pitch: 0.2 } : { pitch: 0.85, twist: 0.3 })
-  levelHead(actor, multiply(actor.heading, fromEuler(0.1, 0.5, 0.15)), 0.8)
-  plant(actor, body.legs.map((leg) => ({ leg, goal: footGoal(leg, { ball: actor.at([leg.ball[0] * 1.2, leg.ball[1], leg.ball[2] + (leg.end === 'front' ? 0.5 : 0.35) * (leg.upperM + leg.lowerM)]), heading: actor.heading, pitch: 0 }) })))
-}
-
-function plantLying(actor: Actor): void {
-  const { rig } = actor
-  const legs: FootPin[] = actor.body.legs.map((leg) => {
-    const hip = rig.position(leg.upper)
-    const long = leg.upperM + leg.lowerM
-    const bent = leg.side === 1 ? 0.97 : 0.72
-    const ball = add(hip, rotate(actor.heading, [leg.side * 0.05, leg.side === 1 ? -0.04 : -0.02, bent * long]))
-    return { leg, goal: { ...footGoal(leg, { ball, heading: multiply(actor.heading, turnX(-1.1)), pitch: 0, toePitch: 0 }), pole: [0, 1, 0] as Vector } }
-  })
-  plant(actor, legs)
 }
 
 /** Dancing: two beats a second, the weight from foot to foot, hips against shoulders, arms in four changing figures. */

@@ -1,13 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { actionById, actions, actionWords } from '../../catalog/index.ts'
 import { distance, type Vector } from '../../platform/index.ts'
-import type { Model } from '../../shape/index.ts'
 import { bodyOf } from '../body.ts'
-import type { BodyTrack } from '../performance.ts'
 import { perform } from '../perform.ts'
-import { onGround, stagedWith, stickModels, testPlatform } from '../stage-for-tests.ts'
-import { Rig } from '../rig.ts'
-import { poseAt } from '../track.ts'
+import { onGround, rigAt, stagedWith, stickModels, testPlatform } from '../stage-for-tests.ts'
 import { answersOfGestures, gestureActions } from './index.ts'
 import { momentAt, numberOf } from './moment.ts'
 
@@ -30,15 +26,6 @@ test('a repeating gesture leads from its last key back to its first without a ju
   expect(leanAt(0.9999)).toBeCloseTo(leanAt(0), 3)
 })
 
-function boneAt(model: Model, track: BodyTrack, timeS: number, bone: number): Vector {
-  const out = new Float32Array(track.boneCount * 7)
-  poseAt(track, timeS, out)
-  const rig = new Rig(model)
-  rig.begin([out[0] ?? 0, out[1] ?? 0, out[2] ?? 0], [out[3] ?? 0, out[4] ?? 0, out[5] ?? 0, out[6] ?? 1])
-  for (let each = 1; each < track.boneCount; each++) rig.setLocal(each, [out[7 * each + 3] ?? 0, out[7 * each + 4] ?? 0, out[7 * each + 5] ?? 0, out[7 * each + 6] ?? 1])
-  return rig.position(bone)
-}
-
 test('two who shake hands come together, and their right hands meet', async () => {
   const cast = { a: 'man', b: 'woman' }
   const models = stickModels(cast)
@@ -49,7 +36,7 @@ test('two who shake hands come together, and their right hands meet', async () =
     const track = shot?.bodies.find(({ entityId }) => entityId === id)
     const arm = model === undefined ? undefined : bodyOf(model).arms.find(({ side }) => side === -1)
     if (model === undefined || track === undefined || arm === undefined) throw new Error(`no right hand of ${id}`)
-    return boneAt(model, track, 3.5, arm.hand)
+    return rigAt(model, track, 3.5).position(arm.hand)
   }
   expect(distance(handOf('a'), handOf('b'))).toBeLessThan(0.16)
 })
