@@ -6,6 +6,7 @@ import { refersTo, type Entity } from './entity.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import type { Found, Lexicon } from './lexicon.ts'
+import { meantBy, type Mention, type Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { asWritten, counted, labelOf, withArticle } from './naming.ts'
 import { clothTones, hairTones } from './wardrobe.ts'
@@ -13,18 +14,18 @@ import type { SpanBook } from './spans.ts'
 
 export { mannersOf, refersTo, spanOfAction, type Entity } from './entity.ts'
 
-/** Those whom one noun phrase named. */
-interface Mention { head: string; entities: Entity[]; aliases?: string[] }
-
 /** How many bodies a bare plural shows: "dogs". */
 const untoldBodies = 3
 const maxEntities = 48
-/** Things that hang in pairs, so that their plural names one. */
-const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter'])
+/** Things that come in pairs, so that their plural names one. */
+const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter', 'boot', 'shoe', 'sneaker', 'slipper', 'glove', 'mitten', 'sock', 'sandal', 'skate', 'earring', 'handcuff', 'chopstick', 'maraca', 'castanet', 'cymbal'])
 /** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
 export class Casting {
   readonly entities: Entity[] = []
   private readonly mentions: Mention[] = []
+  private readonly parties: (readonly Entity[])[] = []
+  private aside: readonly Entity[] = []
+  private part: Part = 'doer'
   private readonly lexicon: Lexicon
   private readonly dice: Dice
   private readonly spans: SpanBook
@@ -40,7 +41,7 @@ export class Casting {
   /** The entities that a phrase means; empty when it names nothing that can be shown. `aside` are not meant by "another". */
   meant(phrase: NounPhrase): Entity[] {
     if (phrase.pronoun !== undefined) return this.byPronoun(phrase)
-    const known = this.knownAs(phrase)
+    const known = this.knownAs(phrase) ?? this.amongMany(phrase)
     if (known !== undefined) {
       this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(known.entities) })
       return known.entities
@@ -52,12 +53,12 @@ export class Casting {
   owners(possessor: NounPhrase | Word): Entity[] {
     if ('kind' in possessor) return this.meant(possessor)
     const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[possessor.lower] ?? 'it'
-    return this.lastFitting(pronoun)
+    return this.meantByPronoun(pronoun, 'owner')
   }
 
   private byPronoun(phrase: NounPhrase): Entity[] {
-    if (phrase.other || phrase.pronoun === 'one') return this.another()
-    const meant = this.lastFitting(phrase.pronoun ?? 'it')
+    if (phrase.other || phrase.pronoun === 'one') return this.oneOf(phrase) ?? this.another()
+    const meant = this.meantByPronoun(phrase.pronoun ?? 'it', this.part)
     return meant.length > 0 ? meant : this.somebody(phrase)
   }
 
@@ -112,20 +113,36 @@ export class Casting {
     return recipe === undefined ? [] : this.remember('person', [this.entity({ recipe, head: 'person', label: 'person', approximated: false, appearance: {} })])
   }
 
-  private lastFitting(pronoun: string): Entity[] {
-    const fits = (mention: Mention) => {
-      const first = mention.entities[0]
-      if (first === undefined) return false
-      const { sex, kind } = first.recipe
-      if (/^(?:he|him|himself)$/.test(pronoun)) return sex === 'male' || (kind !== 'prop' && first.isCast && sex !== 'female')
-      if (/^(?:she|her|herself)$/.test(pronoun)) return sex === 'female'
-      if (/^(?:it|itself|which)$/.test(pronoun)) return kind !== 'person'
-      if (/^(?:they|them|themselves)$/.test(pronoun)) return mention.entities.length > 1 || kind === 'person'
-      return true
-    }
-    const cast = this.mentions.filter((mention) => mention.entities[0]?.isCast === true)
-    const found = cast.find(fits) ?? this.mentions.filter(fits).at(-1) ?? this.mentions.at(-1)
-    return found?.entities ?? []
+  /** Those who do something together: "they" are they from then on. */
+  together(party: readonly Entity[]): void {
+    if (party.length > 1) this.parties.push(party)
+  }
+
+  /** From now on pronouns mean others than these, and have this part in what is said. */
+  setAside(aside: readonly Entity[], part: Part): void {
+    this.aside = aside
+    this.part = part
+  }
+
+  /** Whatever was said of the one is said of the other from then on: a frog that has become a prince. */
+  become(before: Entity, after: Entity): void {
+    for (const mention of this.mentions) if (mention.entities[0] === before) mention.entities = [after, ...mention.entities.slice(1)]
+  }
+
+  /** Those of whom a phrase cannot speak by a pronoun of its own clause, as far as they are known. */
+  known(phrase: NounPhrase): Entity[] {
+    return phrase.pronoun === undefined ? this.knownAs(phrase)?.entities ?? [] : []
+  }
+
+  private meantByPronoun(pronoun: string, part: Part): Entity[] {
+    return meantBy(pronoun, part, { mentions: this.mentions, parties: this.parties, aside: this.aside })
+  }
+
+  /** "one" and "the other" of the last who were two. */
+  private oneOf({ pronoun }: NounPhrase): Entity[] | undefined {
+    const [first, second] = this.parties.at(-1) ?? []
+    const one = pronoun === 'one' ? first : second
+    return one === undefined || pronoun === 'another' ? undefined : [one]
   }
 
   /** "another", "the other": one more like the last, or the second of two. */
@@ -147,6 +164,20 @@ export class Casting {
     if (!phrase.definite || phrase.other) return undefined
     const head = phrase.head.split(' ').at(-1)
     return this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head).at(-1)
+  }
+
+  /** "the man" of two friends: one of those of whom no more was said than that they are people. */
+  private amongMany(phrase: NounPhrase): Mention | undefined {
+    const recipe = phrase.definite && phrase.count === 1 && phrase.possessor === undefined ? this.lexicon.recipe(this.lexicon.namedThing(phrase.head)?.id ?? '') : undefined
+    if (recipe === undefined || (recipe.id !== 'man' && recipe.id !== 'woman')) return undefined
+    const among = this.mentions.findLast(({ head, entities }) => entities.length > 1 && this.lexicon.thing(head)?.id === 'person')
+    const taken = new Set(this.mentions.filter(({ entities }) => entities.length === 1).flatMap(({ entities }) => entities))
+    const one = among?.entities.find((entity) => entity.recipe === recipe && !taken.has(entity)) ?? among?.entities.findLast((entity) => !taken.has(entity))
+    if (one === undefined) return undefined
+    if (one.recipe !== recipe) one.recipe = recipe
+    const mention = { head: phrase.head, entities: [one] }
+    this.mentions.push(mention)
+    return mention
   }
 
   private added(phrase: NounPhrase): Entity[] {
@@ -202,6 +233,7 @@ export class Casting {
 
   private remember(head: string, entities: Entity[]): Entity[] {
     if (entities.length > 0) this.mentions.push({ head, entities })
+    if (entities[0]?.isCast === true) this.together(entities)
     return entities
   }
 

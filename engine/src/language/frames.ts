@@ -62,6 +62,7 @@ export class Frames {
     const { clauses } = this
     clauses.forEach((clause, i) => {
       this.speaking.sayBefore(startOf(clause))
+      this.casting.setAside([], 'doer')
       this.beginsIn(clause.sentence)
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
@@ -115,8 +116,8 @@ export class Frames {
       this.clause(active, undefined)
       return
     }
-    const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
     const lemma = this.lemmaOf(clause)
+    const subjects = this.subjectsOf(clause, lemma)
     if (this.changes.burns(clause, subjects).length > 0) return
     const deed = deedOf(clause)
     const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
@@ -131,6 +132,15 @@ export class Frames {
     else if (this.floating.isOf(clause, subjects)) this.exists(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speaking.speech(clause, subjects, lemma)
+  }
+
+  /** Brings in who does it; the pronouns of what it is done to mean others. */
+  private subjectsOf(clause: Clause, lemma: string): Entity[] {
+    this.casting.setAside(clause.objects.flatMap((object) => this.casting.known(object)), ofThings.has(lemma) ? 'befallen' : 'doer')
+    const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
+    if (clause.subjects.length > 1 && subjects.some(({ isCast }) => isCast)) this.casting.together(subjects)
+    this.casting.setAside(subjects, 'object')
+    return subjects
   }
 
   /** "is squeezed by hand", "is chased by a dog": told from the side of who does it; undefined where nobody is named. */
@@ -239,3 +249,6 @@ export class Frames {
     return this.introductions.introduce(object)
   }
 }
+
+/** What befalls things rather than what somebody does. */
+const ofThings: ReadonlySet<string> = new Set(['fall', 'break', 'shatter', 'spill', 'burst', 'melt', 'explode', 'crack', 'bounce', 'burn', 'glow', 'freeze', 'boil', 'tip', 'topple', 'collapse', 'crumble', 'smash', 'split', 'dissolve'])

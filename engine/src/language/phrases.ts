@@ -12,6 +12,9 @@ export function nounPhraseAt(words: readonly Word[], start: number, lexicon: Lex
   const first = words[start]
   if (first === undefined) return undefined
   if (first.class === 'pron') return { phrase: pronounPhrase(first), end: start + 1 }
+  const second = words[start + 1]
+  // "the other sings"
+  if (first.class === 'det' && second?.class === 'pron') return { phrase: pronounPhrase(second), end: start + 2 }
   let end = start
   while (isInside(words, end, start)) end++
   if (end === start) return undefined
@@ -38,7 +41,7 @@ function isInside(words: readonly Word[], at: number, start: number): boolean {
 
 function pronounPhrase(word: Word): NounPhrase {
   const plural = ['they', 'them', 'we', 'us', 'themselves'].includes(word.lower)
-  return { kind: 'noun', words: [word], head: word.lower, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: true, negated: false, pronoun: word.lower, other: word.lower === 'another', attached: [] }
+  return { kind: 'noun', words: [word], head: word.lower, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: true, negated: false, pronoun: word.lower, other: word.lower === 'another' || word.lower === 'other', attached: [] }
 }
 
 /** "the dog 's nose": the owner, then what it owns. */
@@ -109,7 +112,8 @@ function headOf(content: readonly Word[], lexicon: Lexicon): { headWords: Word[]
     const words = content.slice(-length)
     const before = words.slice(0, -1).map((word) => word.lower).join(' ')
     for (const name of [`${before} ${end.noun}`, `${before} ${last.lower}`]) {
-      if (lexicon.namedThing(name) !== undefined || lexicon.actionNoun(name) !== undefined || lexicon.place(name) !== undefined) return { headWords: words, head: name, plural: end.plural }
+      // what only has a name in the plural is one: Niagara Falls
+      if (lexicon.namedThing(name) !== undefined || lexicon.actionNoun(name) !== undefined || lexicon.place(name) !== undefined) return { headWords: words, head: name, plural: end.plural && name.endsWith(` ${end.noun}`) }
     }
   }
   return { headWords: [last], head: end.noun, plural: end.plural }
