@@ -12,7 +12,7 @@ export type Point = Vec3 | readonly ['*', number, number, number]
 export type RecipeKind = 'person' | 'animal' | 'robot' | 'prop' | 'vehicle' | 'plant' | 'structure' | 'clothing'
 
 /** How it is surfaced; the picture maps each to one of its materials. */
-export type Surface = 'skin' | 'fur' | 'feather' | 'scale' | 'cloth' | 'hair' | 'leather' | 'wood' | 'metal' | 'plastic' | 'rubber' | 'glass' | 'stone' | 'leaf' | 'ice' | 'paper' | 'food' | 'eye' | 'light'
+export type Surface = 'skin' | 'fur' | 'feather' | 'scale' | 'cloth' | 'hair' | 'leather' | 'wood' | 'metal' | 'plastic' | 'rubber' | 'glass' | 'stone' | 'leaf' | 'ice' | 'paper' | 'food' | 'eye' | 'light' | 'glow'
 
 /** One rounded part: a round cone between two points or bones (`from`, `to`, two radii), or an ellipsoid (`at`, three radii), or a rounded box (`box`: half sizes). */
 export interface Part {

@@ -8,7 +8,7 @@ export const colorWords: Readonly<Record<string, string>> = {
 }
 
 export const materialWords: Readonly<Record<string, string>> = {
-  gold: 'gold', golden: 'gold', silver: 'silver', glass: 'glass', wooden: 'wood', wood: 'wood', metal: 'metal', metallic: 'metal', steel: 'metal', iron: 'metal', stone: 'stone', marble: 'stone', rubber: 'rubber', plastic: 'plastic', leather: 'leather', paper: 'paper', clay: 'clay', ceramic: 'clay', felt: 'felt', wool: 'felt', woolen: 'felt', ice: 'ice', icy: 'ice', velvet: 'felt', plush: 'felt', crystal: 'glass', transparent: 'glass', copper: 'metal', bronze: 'metal', bamboo: 'wood', origami: 'paper', fabric: 'felt', denim: 'felt', chocolate: 'clay',
+  gold: 'gold', golden: 'gold', silver: 'silver', glass: 'glass', wooden: 'wood', wood: 'wood', metal: 'metal', metallic: 'metal', steel: 'metal', iron: 'metal', stone: 'stone', marble: 'marble', granite: 'stone', rubber: 'rubber', plastic: 'plastic', leather: 'leather', paper: 'paper', clay: 'clay', ceramic: 'ceramic', porcelain: 'ceramic', felt: 'felt', wool: 'felt', woolen: 'felt', ice: 'ice', icy: 'ice', velvet: 'felt', plush: 'felt', crystal: 'glass', transparent: 'glass', copper: 'copper', bronze: 'bronze', bamboo: 'bamboo', brick: 'brick', origami: 'paper', fabric: 'felt', denim: 'denim', silk: 'felt', cotton: 'felt', linen: 'felt', woollen: 'felt', knitted: 'felt', chocolate: 'chocolate', cardboard: 'cardboard',
 }
 
 /** Words for what is drawn all over a thing. */

@@ -18,6 +18,7 @@ import { stage } from './staging.ts'
 import { withStandings } from './standings.ts'
 import { withSteps } from './steps.ts'
 import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './timing.ts'
+import { isTended } from './tending.ts'
 import { airOf, moodOf } from './tone.ts'
 import { withViewpoints } from './viewpoints.ts'
 import { withWalls } from './walls.ts'
@@ -30,10 +31,11 @@ import { withWalls } from './walls.ts'
  */
 export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap<string, Model>): StagedScreenplay {
   const bodies = new Bodies(screenplay, models)
-  const covered = coverageOf(inSteps(screenplay, bodies), takes, bodies)
+  const stepped = inSteps(screenplay, bodies)
+  const covered = coverageOf(stepped, takes, bodies)
   const lengths = frameLengths(screenplay.format, covered.map(({ shot }) => shot))
-  const shots = covered.map((each, i) => directShot(each, { screenplay, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
-  return { ...screenplay, music: moodOf(screenplay), sets: screenplay.sets.map(airOf), shots }
+  const shots = covered.map((each, i) => directShot(each, { screenplay: stepped, bodies, takes, durationS: (lengths[i] ?? 1) / screenplay.format.fps }))
+  return { ...screenplay, music: moodOf(screenplay), sets: stepped.sets.map(airOf), shots }
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
@@ -62,8 +64,9 @@ function frameLengths(format: Format, shots: readonly Shot[]): number[] {
 
 interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
 
-function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+function directShot({ shot: covered, present: all }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
   const set = setOf(covered, screenplay)
+  const present = all.filter((id) => !isFloor(id, bodies))
   const frame = shapeOf(screenplay.format)
   const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
   const related = withComings(withPerches(withStandings(withViewpoints(covered, bodies), bodies, durationS), bodies), bodies, set)
@@ -82,13 +85,17 @@ function directShot({ shot: covered, present }: CoveredShot, { screenplay, bodie
     timeScale,
     camera: given ? camera : cameraForFrame(camera, { shot, bodies, frame }, places),
     transition: shot.transition ?? 'cut',
-    placements: withSuccessors(shot, places),
+    placements: { ...withSuccessors(shot, places), ...Object.fromEntries(all.filter((id) => isFloor(id, bodies)).map((id) => [id, middle] as const)) },
     beats: timeBeats(placedBeats(staged.beats), time),
     lines: timeLines(shot.lines, takes, time),
     changes: timeChanges(shot.changes ?? [], durationS),
     titles: timeTitles(shot.titles ?? [], durationS),
   }
 }
+
+/** A floor is no subject: it lies in the middle of the set, and all others are on it. */
+const isFloor = (id: string, bodies: Bodies): boolean => bodies.recipeOf(id)?.id === 'floor'
+const middle = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 } as const
 
 /** What somebody turns into stands where he stands. */
 function withSuccessors(shot: Shot, placements: StagedShot['placements']): StagedShot['placements'] {
@@ -115,6 +122,7 @@ function teamTimeScale(shot: Shot, { bodies, set, durationS }: { bodies: Bodies;
 
 /** Nobody is left without anything to do: who has no part watches the one who has. */
 function watchersOf({ beats }: Shot, { present, hero, bodies }: { present: readonly string[]; hero: string; bodies: Bodies }): string[] {
-  const busy = new Set(beats.map((beat) => beat.who))
+  // who is tended by somebody at the back does not look round
+  const busy = new Set(beats.flatMap(({ who, action, target }) => (isTended(action) && typeof target === 'string' ? [who, target] : [who])))
   return present.filter((id) => bodies.isCast(id) && !busy.has(id) && id !== hero)
 }

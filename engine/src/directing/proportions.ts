@@ -2,11 +2,14 @@ import type { Appearance, Prop, Screenplay } from '@kinora/contract'
 import { recipeById, recipeIn, setById } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
 import { lookOf } from './recipe-size.ts'
+import { workplaces } from './workplaces.ts'
 
-/** Beside the largest, nothing that is named is smaller than this share of it, and of many bodies none than that share of the largest: it could not be seen. */
-const leastShare = { any: 0.34, ofMany: 0.5, manyFrom: 5 }
-/** What towers over a body by more than this is shown lower; a tree that bodies stand under may tower more. */
-const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2, above: 4.6 }
+/** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
+const leastShare = 0.34
+/** Of so many that share one frame each is small, so they are nearer to one size: none is smaller than `share` of the largest of them, each more that comes adds `each`, up to `most`. */
+const many = { from: 5, share: 0.56, each: 0.03, most: 0.72 }
+/** What towers over a body by more than this is shown lower, and lower still where many share the frame; a tree that bodies stand under may tower more. */
+const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2, above: 4.6, ofMany: 2.2, aboveMany: 3.4 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
 const largestM = 9
 /** Where somebody goes from one side of a thing to another, nothing is larger than this, metres: giants would not arrive in time. */
@@ -20,18 +23,21 @@ const leastLargestM = 0.45
  */
 export function proportioned(screenplay: Screenplay): Screenplay {
   const carried = new Set(screenplay.shots.flatMap((shot) => [...Object.entries(shot.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [id] : [])), ...shot.beats.flatMap((beat) => beat.with ?? [])]))
+  for (const id of workedOn(screenplay)) carried.add(id)
   const sizes = new Map<string, number>()
   for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
     const recipe = recipeIn(screenplay, recipeId)
-    if (recipe !== undefined && !carried.has(id)) sizes.set(id, lookOf(recipe, appearance))
+    if (recipe !== undefined && !carried.has(id) && recipe.id !== 'floor') sizes.set(id, lookOf(recipe, appearance))
   }
   if (sizes.size === 0) return screenplay
   const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
   const isUnderPlant = screenplay.shots.some((shot) => shot.standings?.some(({ relation, to }) => relation === 'under' && recipeOf(to, screenplay)?.kind === 'plant') === true)
-  const seen = lifted(lowered(sizes, bodies.length === 0 ? undefined : Math.max(...bodies), isUnderPlant), { atLeastM: outdoors ? leastLargestM : 0, leastShare: leastShare.any })
-  const living = new Map([...seen].filter(([id]) => screenplay.cast.some((member) => member.id === id && isLiving(member.recipe))))
-  const wished = living.size < leastShare.manyFrom ? seen : new Map([...seen, ...lifted(living, { atLeastM: 0, leastShare: leastShare.ofMany })])
+  const isCrowd = sizes.size >= many.from
+  const seen = lifted(lowered(sizes, { body: bodies.length === 0 ? undefined : Math.max(...bodies), isUnderPlant, isCrowd }), { atLeastM: outdoors ? leastLargestM : 0, leastShare })
+  const peers = new Map([...seen].filter(([id]) => isPeer(id, screenplay)))
+  const wished = peers.size < many.from ? seen : new Map([...seen, ...lifted(peers, { atLeastM: 0, leastShare: Math.min(many.most, many.share + many.each * (peers.size - many.from)) })])
+  for (const [id, size] of ofTwo(wished, screenplay)) wished.set(id, size)
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
   const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
@@ -39,8 +45,37 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
 }
 
+/** What is worked on at a table, and more of the kind, fits the hands: dishes that are done stay dishes. */
+function workedOn({ shots, props }: Screenplay): string[] {
+  const worked = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => (workplaces[action]?.surface === undefined ? [] : [thing, target]))).filter((id) => typeof id === 'string'))
+  const kinds = new Set(props.flatMap(({ id, recipe }) => (worked.has(id) ? [recipe] : [])))
+  return props.flatMap(({ id, recipe }) => (kinds.has(recipe) && !worked.has(id) ? [id] : []))
+}
+
 const recipeOf = (id: string, screenplay: Screenplay) => recipeIn(screenplay, [...screenplay.cast, ...screenplay.props].find((entity) => entity.id === id)?.recipe ?? '')
 const isLiving = (recipeId: string): boolean => ['person', 'animal', 'robot'].includes(recipeById(recipeId)?.kind ?? '')
+
+/** Of two who each do something of their own neither may be small beside the other: no less than this share of it, or of a person. */
+const leastOfTwo = { animals: 0.62, withPerson: 0.45 }
+
+function ofTwo(sizes: ReadonlyMap<string, number>, { cast, shots }: Screenplay): Map<string, number> {
+  const living = new Map([...sizes].filter(([id]) => cast.some((member) => member.id === id && isLiving(member.recipe))))
+  const together = shots.some(({ beats }) => beats.some(({ target, with: tool }) => [target, tool].some((id) => typeof id === 'string' && living.has(id))))
+  if (living.size !== 2 || together || shots.length > 1) return new Map()
+  const hasPerson = cast.some(({ recipe }) => recipeById(recipe)?.kind === 'person')
+  return lifted(living, { atLeastM: 0, leastShare: hasPerson ? leastOfTwo.withPerson : leastOfTwo.animals })
+}
+
+/** Whether something is one of those that are counted, and not what they lie on or stand under, nor the landmark that they are at. */
+function isPeer(id: string, screenplay: Screenplay): boolean {
+  const isGround = screenplay.shots.some(({ standings = [] }) => standings.some(({ relation, to }) => to === id && grounds.has(relation)))
+  const recipe = recipeOf(id, screenplay)
+  const isOnly = [...screenplay.cast, ...screenplay.props].filter((entity) => entity.recipe === recipe?.id).length === 1
+  return !isGround && !(isOnly && (recipe?.heightM ?? 0) >= landmarkFromM && (recipe?.kind === 'prop' || recipe?.kind === 'plant'))
+}
+/** The only thing of its kind that is so tall, metres, is a landmark. */
+const landmarkFromM = 4
+const grounds: ReadonlySet<string> = new Set(['on', 'inside', 'under'])
 
 function scaledBy(appearance: Appearance | undefined, factor: number): { appearance?: Appearance } {
   if (Math.abs(factor - 1) < 0.02) return {}
@@ -49,9 +84,11 @@ function scaledBy(appearance: Appearance | undefined, factor: number): { appeara
 }
 
 /** Giants come down: beside a body to a few times its size, alone to what the camera can go round. */
-function lowered(sizes: ReadonlyMap<string, number>, body: number | undefined, isUnderPlant: boolean): Map<string, number> {
+function lowered(sizes: ReadonlyMap<string, number>, { body, isUnderPlant, isCrowd }: { body: number | undefined; isUnderPlant: boolean; isCrowd: boolean }): Map<string, number> {
   const largest = Math.max(...sizes.values())
-  const limit = body === undefined ? largestM : Math.max((isUnderPlant ? mostTimes.above : body < mostTimes.smallM ? mostTimes.smallBody : mostTimes.body) * body, leastLargestM)
+  const beside = body !== undefined && body < mostTimes.smallM ? mostTimes.smallBody : mostTimes.body
+  const times = isUnderPlant ? (isCrowd ? mostTimes.aboveMany : mostTimes.above) : isCrowd ? Math.min(beside, mostTimes.ofMany) : beside
+  const limit = body === undefined ? largestM : Math.max(times * body, leastLargestM)
   if (largest <= limit) return new Map(sizes)
   const from = body === undefined ? limit / 2 : Math.min(limit / 2, Math.max(body, limit / 4))
   const power = log(limit / from) / log(largest / from)

@@ -12,6 +12,8 @@ import type { ChangeKind, Story } from './story.ts'
 const motley: ReadonlySet<string> = new Set(['snowman', 'ice-cream', 'candle'])
 /** What colour something has before it does so. */
 const unripe: Readonly<Record<string, string>> = { ripen: '#8fb84a', redden: '#8fb84a' }
+/** The colour of what has had no water for long. */
+const withered = '#8a6a3a'
 const melting: ReadonlySet<string> = new Set(['melt', 'soften', 'liquefy'])
 
 /** The colour of what something melts into; undefined of what is no substance that is known. */
@@ -23,6 +25,7 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
+  if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }

@@ -1,4 +1,4 @@
-import { airNouns, changeEffects, changeVerbs, deedEffects, ownColor, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
 import { agedRecipe, isAgeing } from './ageing.ts'
 import { consequences, foliage, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
 import type { Casting, Entity } from './cast.ts'
@@ -219,6 +219,9 @@ const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'r
 /** Prepositions that say what becomes of a thing, or of what; all others say where it is meanwhile. */
 const within: ReadonlySet<string> = new Set(['to', 'into', 'from', 'in', 'with', 'of', 'by', 'over', 'during', 'for', 'at', 'until', 'like', 'as', 'under', 'due', 'around', 'through', 'after', 'before', 'against', 'within'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
+
+/** Stands for the colour that a thing has by itself. */
+const ownColor = 'own'
 
 /** The opposite of an effect: what was cracked and is no longer. */
 function undone(effect: Effect): Effect {

@@ -56,3 +56,14 @@ test('what melts takes the colour of its liquid, what ripens was green, a plant 
   expect(await changesOf('A tomato ripens')).toMatchObject([{ kind: 'color', from: '#8fb84a' }])
   expect((await read('The plant is wilting')).screenplay.props.map(({ recipe }) => recipe)).toEqual(['flower-pot'])
 })
+
+test('a floor that is named by its stuff is there, and who is on it stays the subject', async () => {
+  const { screenplay } = await read('Leather boots stepping on a marble floor')
+  expect(screenplay.props.map(({ recipe, appearance }) => [recipe, appearance?.material])).toEqual([['boot', 'leather'], ['floor', 'marble']])
+  expect((await read('A dog runs on the floor')).screenplay.props).toEqual([])
+})
+
+test('a towel that dries gets lighter and does not shrivel, dough that rises grows, a plant that revives gets its colour back', async () => {
+  expect((await changesOf('A wet towel drying')).map(({ kind }) => kind)).toEqual(['color'])
+  expect((await changesOf('The plant is reviving')).map(({ kind }) => kind)).toEqual(['form', 'color'])
+})

@@ -1,11 +1,12 @@
-import { moodAdjectives } from '../catalog/index.ts'
+import { moodAdjectives, patternWords } from '../catalog/index.ts'
 import { suited } from './abilities.ts'
 import { Attachments, type Meant } from './attachments.ts'
-import { mannersOf, spanOfAction, type Casting, type Entity } from './cast.ts'
+import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
-import type { Lexicon } from './lexicon.ts'
+import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { participleOf } from './participles.ts'
 import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
+import { qualify } from './qualities.ts'
 import { skyHigh, skyM } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
@@ -16,6 +17,8 @@ import { goals } from './verb-classes.ts'
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
 /** Kin of animals, and how large they are beside them. */
 const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
+/** What has a stuff and a colour of its own, whatever place it is in. */
+const floors: ReadonlySet<string> = new Set(['floor', 'flooring'])
 const ablaze: ReadonlySet<string> = new Set(['burning', 'flaming', 'blazing', 'fiery'])
 /** What has a flame of its own. */
 const lit: ReadonlySet<string> = new Set(['fire', 'candle', 'campfire', 'torch', 'lantern', 'sun', 'star', 'comet', 'lava-rock', 'volcano'])
@@ -125,8 +128,19 @@ export class Introductions {
 
   /** "the ground": of the place where it plays anyhow. */
   groundOf(phrase: NounPhrase): true {
-    this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: 'place' })
+    const floor = floors.has(phrase.head) && phrase.modifiers.some(({ lower }) => materialOf(lower) !== undefined || colorOf(lower) !== undefined || patternWords[lower] !== undefined) ? this.lexicon.recipe('floor') : undefined
+    if (floor === undefined) this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: 'place' })
+    else this.layFloor(phrase, floor.id)
     return true
+  }
+
+  /** "a marble floor" is a thing of its own stuff, in a room whose own floor says nothing. */
+  private layFloor(phrase: NounPhrase, recipe: string): void {
+    const floor = this.casting.bring({ recipe, label: [...phrase.modifiers.map(({ lower }) => lower), 'floor'].join(' '), appearance: {} })
+    if (floor === undefined) return
+    for (const word of phrase.modifiers) qualify(floor.appearance, word, floor.recipe)
+    this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', ...refersTo([floor]) })
+    if (this.story.places.length === 0) this.story.places.push({ place: { recipe: 'museum', label: 'hall', approximated: false }, step: this.story.step })
   }
 
   /** Words of a phrase that nothing was made of. */

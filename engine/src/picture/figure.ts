@@ -41,6 +41,8 @@ const feels: Readonly<Record<Surface, Feel>> = {
   food: { finish: [0.35, 0, 0.32, 0], grain: [0, 0, 0.35, 0] },
   eye: { finish: [1.3, 0.08, 0.1, 0.12], grain: [0, 0, 0, 0] },
   light: { finish: [0, 0, 0, 1.6], grain: [0, 0, 0, 0] },
+  // shines so softly that its colour is kept
+  glow: { finish: [0, 0, 0.3, 0.18], grain: [0, 0, 0.3, 0] },
 }
 
 /** What a figure has to know of the shot that it is in. `variants`: how it looks before and after a change of colour or material, by the change's id. */

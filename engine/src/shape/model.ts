@@ -2,7 +2,7 @@ import type { Socket, Surface } from '../catalog/index.ts'
 import type { DressedRecipe } from './dressed-recipe.ts'
 
 /** Surface classes in the order of the numbers in `SkinnedMesh.surface`. */
-export const surfaces: readonly Surface[] = ['skin', 'fur', 'feather', 'scale', 'cloth', 'hair', 'leather', 'wood', 'metal', 'plastic', 'rubber', 'glass', 'stone', 'leaf', 'ice', 'paper', 'food', 'eye', 'light']
+export const surfaces: readonly Surface[] = ['skin', 'fur', 'feather', 'scale', 'cloth', 'hair', 'leather', 'wood', 'metal', 'plastic', 'rubber', 'glass', 'stone', 'leaf', 'ice', 'paper', 'food', 'eye', 'light', 'glow']
 
 /** A bone of a built model. Parents come before their children; the root's parent is -1. */
 export interface Bone {

@@ -25,5 +25,5 @@ export const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [a[0] + (b[0] - a[0]) 
 /** How rough each surface is, 0 (mirror) to 1 (chalk). */
 export const roughnessOf: Readonly<Record<Surface, number>> = {
   skin: 0.62, fur: 0.9, feather: 0.82, scale: 0.35, cloth: 0.88, hair: 0.55, leather: 0.5, wood: 0.6, metal: 0.3, plastic: 0.35,
-  rubber: 0.7, glass: 0.06, stone: 0.9, leaf: 0.75, ice: 0.15, paper: 0.85, food: 0.5, eye: 0.1, light: 0.5,
+  rubber: 0.7, glass: 0.06, stone: 0.9, leaf: 0.75, ice: 0.15, paper: 0.85, food: 0.5, eye: 0.1, light: 0.5, glow: 0.8,
 }

@@ -21,7 +21,7 @@ export const garments: readonly Recipe[] = [
   garment({ id: 'hoodie', synset: 'sweatshirt.n.01', names: ['hoodie', 'sweatshirt'], thickM: 0.02, sleeves: 0.85, palette: { main: '#5a6a86' } }),
   garment({ id: 'vest', synset: 'vest.n.01', names: ['vest', 'waistcoat'], covers: ['trunk'], thickM: 0.014, palette: { main: '#3f5f4a', shirt: '#fbfaf5' } }),
   garment({ id: 'life-jacket', synset: 'life_jacket.n.01', names: ['life jacket', 'life vest'], covers: ['trunk'], thickM: 0.034, palette: { main: '#f07a22', stripe: '#f6e26a' } }),
-  garment({ id: 'jacket', synset: 'jacket.n.01', names: ['jacket', 'leather jacket', 'denim jacket'], thickM: 0.02, sleeves: 0.86, palette: { main: '#4a4f5a', lapel: '#3a3e48', shirt: '#e9e4da' } }),
+  garment({ id: 'jacket', synset: 'jacket.n.01', names: ['jacket'], thickM: 0.02, sleeves: 0.86, palette: { main: '#4a4f5a', lapel: '#3a3e48', shirt: '#e9e4da' } }),
   garment({ id: 'suit-jacket', synset: 'suit.n.01', names: ['suit', 'business suit', 'tuxedo', 'tux', 'suit jacket'], covers: ['trunk', 'arms', 'legs'], thickM: 0.016, sleeves: 0.9, palette: { main: '#2a3550', lapel: '#1c2438', shirt: '#fbfaf5' } }),
   garment({ id: 'coat', synset: 'coat.n.01', names: ['coat', 'overcoat', 'winter coat'], thickM: 0.03, sleeves: 0.9, palette: { main: '#8a5a34', lapel: '#6b4426' } }),
   garment({ id: 'lab-coat', synset: 'lab_coat.n.01', names: ['lab coat', 'white coat', 'laboratory coat'], thickM: 0.022, sleeves: 0.9, palette: { main: '#fbfaf6', lapel: '#e2e4e6', shirt: '#7fb0d8' } }),

@@ -1,4 +1,4 @@
-import { atan2, fromEuler, hypot, mixVectors, multiply, sin, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
+import { atan2, fromEuler, hypot, mixVectors, multiply, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
 
@@ -16,6 +16,8 @@ class Drifting implements ActionRun {
   private readonly from: Vector
   private readonly to: Vector
   private readonly headingRad: number
+  /** Shoes: they go one before the other. */
+  private readonly feet: readonly number[]
 
   constructor(start: ActionStart) {
     this.start = start
@@ -23,7 +25,8 @@ class Drifting implements ActionRun {
     this.from = actor.stand.position
     this.to = placeOf(scene, beat) ?? this.from
     const [x, , z] = subtract(this.to, this.from)
-    const turns = actor.model.recipe.kind === 'vehicle' && hypot(x, z) > 0.5
+    this.feet = ['left', 'right'].flatMap((name) => actor.model.boneIndex[name] ?? [])
+    const turns = (actor.model.recipe.kind === 'vehicle' || this.feet.length === 2) && hypot(x, z) > 0.2
     this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
   }
 
@@ -40,7 +43,7 @@ class Drifting implements ActionRun {
     const share = eased(timeS / lengthS)
     const rolls = this.rollRadiusM
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
-    const light = rests ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const light = rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
     const farM = Math.min(swayM, swayShare * (actor.model.bounds.max[1] - actor.model.bounds.min[1]))
     const [x, y, z] = mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
@@ -48,9 +51,25 @@ class Drifting implements ActionRun {
     const rotation = rolls === undefined ? multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
+    if (this.feet.length === 2) this.tread(timeS)
     scene.world.hold(actor.entityId, place, rotation)
   }
+
+  /** One foot after the other is lifted, swung ahead and set down. */
+  private tread(timeS: number): void {
+    const { rig, model } = this.start.actor
+    const heightM = model.bounds.max[1] - model.bounds.min[1]
+    this.feet.forEach((bone, i) => {
+      const swing = sin(tau * (timeS / stepS + i / 2))
+      rig.slide(bone, [0, treadShare.up * heightM * Math.max(0, swing), -treadShare.ahead * heightM * sin(tau * (timeS / stepS + i / 2 + 0.25))])
+      rig.setLocal(bone, fromEuler(0.5 * Math.max(0, swing), 0, 0))
+    })
+  }
 }
+
+/** Seconds of two steps; how high and how far ahead each foot goes, in heights of the shoe. */
+const stepS = 0.9
+const treadShare = { up: 0.3, ahead: 0.42 }
 
 /** Almost steady, with a soft beginning and end. */
 const eased = (share: number): number => 0.8 * Math.max(0, Math.min(1, share)) + 0.2 * smoothstep(share)
