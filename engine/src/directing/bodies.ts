@@ -5,6 +5,10 @@ import type { Model } from '../shape/index.ts'
 /** How much ground a body takes and how tall it is, metres. */
 export interface Extent { halfWidthM: number; halfDepthM: number; heightM: number }
 
+/** A thing this much longer than it is wide is turned to its side, where it is known by its shape. */
+export const isElongated = ({ halfWidthM, halfDepthM, heightM }: Extent): boolean => halfDepthM > 1.3 * halfWidthM && heightM > 0.3 * halfDepthM
+export const elongatedHeadingDeg = 62
+
 /** Everybody and everything of a film, with what staging needs to know of each. */
 export class Bodies {
   private readonly screenplay: Screenplay

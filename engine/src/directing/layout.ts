@@ -1,6 +1,8 @@
 import type { Beat, Shot, Standing } from '@kinora/contract'
 import { cos, radians, sin } from '../platform/index.ts'
-import { carriersIn, type Bodies } from './bodies.ts'
+import { blockOf, type Block } from './blocks.ts'
+import { carriersIn, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { familyOf } from './plans.ts'
 
 /** Where something stands, metres; its foot at `y`. */
 export interface Spot { x: number; z: number; y: number }
@@ -14,6 +16,8 @@ export class Layout {
   readonly #shot: Shot
   readonly #bodies: Bodies
   readonly #carried: ReadonlySet<string>
+  /** Who stands in a block with others of its kind, and the middle of that block. */
+  readonly #blocks = new Map<string, { block: Block; at: Spot }>()
 
   constructor(shot: Shot, bodies: Bodies) {
     this.#shot = shot
@@ -28,20 +32,65 @@ export class Layout {
     const spots = new Map<string, Spot>()
     for (const { relation, to, and } of standings) if (relation === 'between' && and !== undefined) this.#spread(to, and, spots)
     const roots = [...standings.map(({ to }) => to), ...goals].filter((to) => !this.#carried.has(to) && !standings.some(({ who }) => who === to))
-    for (const root of new Set(roots)) if (!spots.has(root)) spots.set(root, { x: this.#besides(root, [...spots]), z: 0, y: 0 })
+    for (const root of new Set(roots)) if (!spots.has(root)) this.#root(root, spots)
     for (let round = 0; round < standings.length; round++) {
       for (const standing of standings) {
         const at = spots.get(standing.to)
-        if (at !== undefined && !spots.has(standing.who)) spots.set(standing.who, this.#placed(standing, at, { spots, among: standings }))
+        if (at === undefined || spots.has(standing.who)) continue
+        const group = this.#groupOf(standing, standings)
+        if (group.length < blockFrom) spots.set(standing.who, this.#placed(standing, at, { spots, among: standings }))
+        else this.#placeGroup(standing, group, spots)
       }
     }
     return this.#centred(this.#raised(standings, spots))
   }
 
+  /** What others refer to: with the others of its kind that have nothing else to do, where there are any. */
+  #root(root: string, spots: Map<string, Spot>): void {
+    const kin = this.#kinOf(root).filter((id) => !spots.has(id))
+    const block = blockOf(kin, this.#bodies, { inAir: false })
+    const at = { x: this.#besides(block.halfWidthM, [...spots]), z: 0, y: 0 }
+    for (const [id, place] of block.places) {
+      spots.set(id, { x: at.x + place.x, z: at.z + place.z, y: 0 })
+      if (kin.length > 1) this.#blocks.set(id, { block, at })
+    }
+  }
+
+  /** A body and all of its kind that neither go anywhere nor stand in relation to anything themselves. */
+  #kinOf(root: string): string[] {
+    const isFree = (id: string): boolean => !this.#carried.has(id) && this.#shot.placements?.[id] === undefined && (this.#shot.standings ?? []).every(({ who }) => who !== id) && this.#shot.beats.every(({ who, action }) => who !== id || familyOf(action) === 'steady')
+    const kin = this.#bodies.alikeTo(root).filter((id) => id !== root && isFree(id))
+    return isFree(root) ? this.#bodies.alikeTo(root).filter((id) => id === root || kin.includes(id)) : [root]
+  }
+
+  /** All who stand in the same relation to the same, where that is one in which they may stand in rows. */
+  #groupOf({ relation, to }: Relative, among: readonly Relative[]): string[] {
+    return inRows.has(relation) ? [...new Set(among.filter((other) => other.relation === relation && other.to === to).map(({ who }) => who))] : []
+  }
+
+  #placeGroup(standing: Relative, group: readonly string[], spots: Map<string, Spot>): void {
+    const free = group.filter((id) => !spots.has(id))
+    const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above' })
+    const { at, its } = this.#reference(standing, spots.get(standing.to) ?? { x: 0, y: 0, z: 0 })
+    const middle = this.#related(standing, at, { mine: block, its, spots })
+    // in front of the stem, so that it hides nobody
+    const z = standing.relation === 'under' && this.#bodies.recipeOf(standing.to)?.kind === 'plant' ? at.z + block.halfDepthM + stemShare * its.halfDepthM : middle.z
+    for (const [id, place] of block.places) spots.set(id, { x: middle.x + place.x, y: middle.y + place.y, z: z + place.z })
+  }
+
+  /** What somebody stands in relation to: the whole block, unless he is on it, in it or under it. */
+  #reference({ relation, to }: Relative, at: Spot): { at: Spot; its: Extent } {
+    const among = this.#blocks.get(to)
+    return among === undefined || relation === 'on' || relation === 'inside' || relation === 'under' ? { at, its: this.#bodies.extentOf(to) } : { at: among.at, its: among.block }
+  }
+
   /** The spot that a relation asks for, from where the other is. */
-  spotFor({ who, relation, to, and }: Relative, at: Spot, spots: ReadonlyMap<string, Spot> = new Map()): Spot {
-    const mine = this.#bodies.extentOf(who)
-    const its = this.#bodies.extentOf(to)
+  spotFor(relative: Relative, from: Spot, spots: ReadonlyMap<string, Spot> = new Map()): Spot {
+    const { at, its } = this.#reference(relative, from)
+    return this.#related(relative, at, { mine: this.#bodies.extentOf(relative.who), its, spots })
+  }
+
+  #related({ who, relation, to, and }: Relative, at: Spot, { mine, its, spots }: { mine: Extent; its: Extent; spots: ReadonlyMap<string, Spot> }): Spot {
     const gapM = 0.12 + 0.25 * Math.min(1.5, Math.max(mine.halfWidthM, its.halfWidthM))
     const apartX = widthOf(mine, this.#bodies.isCast(who)) + widthOf(its, this.#bodies.isCast(to)) + gapM
     const apartZ = mine.halfDepthM + its.halfDepthM + gapM
@@ -73,10 +122,11 @@ export class Layout {
   /** Round about it, the gap away from the viewer. */
   #onRing({ who, to }: Relative, at: Spot, { place, count }: { place: number; count: number }): Spot {
     const mine = this.#bodies.extentOf(who)
-    const its = this.#bodies.extentOf(to)
-    const radiusM = Math.max(its.halfWidthM, its.halfDepthM) + Math.max(mine.halfWidthM, mine.halfDepthM) + 0.4
-    const angle = radians(count === 1 ? 20 : -115 + (230 * place) / (count - 1))
-    return { x: at.x + radiusM * sin(angle), z: at.z + 0.7 * radiusM * cos(angle), y: 0 }
+    const { at: middle, its } = this.#reference({ who, relation: 'around', to }, at)
+    const reachM = Math.max(mine.halfWidthM, mine.halfDepthM)
+    const radiusM = Math.max(Math.max(its.halfWidthM, its.halfDepthM) + reachM + Math.min(0.4, reachM), (2.2 * reachM * (count - 1)) / radians(ringDeg))
+    const angle = radians(count === 1 ? 20 : ringDeg * (place / (count - 1) - 0.5))
+    return { x: middle.x + radiusM * sin(angle), z: middle.z + 0.7 * radiusM * cos(angle), y: 0 }
   }
 
   /** A free spot on top of something: from its middle outwards, in rows, as far as it reaches. */
@@ -114,7 +164,7 @@ export class Layout {
       const [below, above] = [spots.get(who), spots.get(to)]
       if (relation !== 'under' || below === undefined || above === undefined || this.#bodies.recipeOf(to)?.kind === 'plant' || this.#clearanceOf(to) > this.#bodies.extentOf(who).heightM) continue
       const lies = !this.#bodies.isCast(to) && (this.#bodies.recipeOf(to)?.heightM ?? 1) < 0.6 && this.#bodies.recipeOf(to)?.kind === 'prop' && !floats.has(this.#bodies.recipeOf(to)?.id ?? '')
-      spots.set(to, { ...above, y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
+      spots.set(to, { ...above, ...(floats.has(this.#bodies.recipeOf(to)?.id ?? '') ? { x: below.x, z: below.z } : {}), y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
     }
     return spots
   }
@@ -142,9 +192,9 @@ export class Layout {
     if (!spots.has(right)) spots.set(right, { x: halfM, z: 0, y: 0 })
   }
 
-  #besides(root: string, taken: readonly (readonly [string, Spot])[]): number {
+  #besides(halfWidthM: number, taken: readonly (readonly [string, Spot])[]): number {
     if (taken.length === 0) return 0
-    return Math.max(...taken.map(([id, spot]) => spot.x + this.#bodies.extentOf(id).halfWidthM)) + this.#bodies.extentOf(root).halfWidthM + 1
+    return Math.max(...taken.map(([id, spot]) => spot.x + this.#bodies.extentOf(id).halfWidthM)) + halfWidthM + Math.min(1, 1.5 * halfWidthM)
   }
 
   #centred(spots: Map<string, Spot>): Map<string, Spot> {
@@ -155,14 +205,17 @@ export class Layout {
   }
 }
 
-/** Things that stay in the air. */
-const floats = new Set(['balloon', 'cloud', 'hot-air-balloon', 'kite', 'rain-cloud', 'bubble', 'moon', 'sun', 'star'])
+/** From so many on, those in one relation to something stand in rows; fewer stand side by side. */
+const blockFrom = 3
+const inRows: ReadonlySet<Standing['relation']> = new Set(['left-of', 'right-of', 'beside', 'in-front-of', 'behind', 'above', 'under'])
+/** How far before the middle of a tree its stem reaches, as a share of its crown. */
+const stemShare = 0.2
+/** How much of a ring is taken, open at the back. */
+const ringDeg = 230
 
-/** The room that a body takes, metres. */
-export type Extent = ReturnType<Bodies['extentOf']>
-/** A thing this much longer than it is wide is turned to its side, where it is known by its shape. */
-export const isElongated = ({ halfWidthM, halfDepthM, heightM }: Extent): boolean => halfDepthM > 1.3 * halfWidthM && heightM > 0.3 * halfDepthM
-export const elongatedHeadingDeg = 62
+/** Things that stay in the air. */
+const floats = new Set(['balloon', 'cloud', 'hot-air-balloon', 'kite', 'rain-cloud', 'bubble', 'moon', 'full-moon', 'sun', 'star'])
+
 /** Bodies may turn, so they keep their length free to the sides. */
 const widthOf = (extent: Extent, turns: boolean): number => (turns || isElongated(extent) ? Math.max(extent.halfWidthM, extent.halfDepthM * 0.8) : extent.halfWidthM)
 

@@ -1,11 +1,12 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
-import type { Bodies } from './bodies.ts'
-import { elongatedHeadingDeg, isElongated, isRelative, Layout, type Extent, type Spot } from './layout.ts'
+import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { isRelative, Layout, type Spot } from './layout.ts'
 import { familyOf } from './plans.ts'
+import { sharedOut } from './shared-out.ts'
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
 export function withStandings(given: Shot, bodies: Bodies, durationS: number): Shot {
-  const shot = inTime(given, durationS)
+  const shot = sharedOut(inTime(given, durationS), bodies)
   const goals = shot.beats.flatMap((beat) => (isRelative(beat.target) ? [{ who: beat.who, ...beat.target }] : []))
   if ((shot.standings ?? []).length === 0 && goals.length === 0) return shot
   const layout = new Layout(shot, bodies)
@@ -57,7 +58,8 @@ const heightOf = (placement: Placement | undefined): number => (placement?.kind 
 
 /** How high somebody is by himself: hanging or flying beside something, not far above it. */
 function airOf(shot: Shot, id: string, bodies: Bodies): number {
-  const given = heightOf(shot.placements?.[id])
+  // the moon under which somebody sits hangs over him and not where it was hung
+  const given = shot.standings?.some(({ relation, to }) => relation === 'under' && to === id) === true ? 0 : heightOf(shot.placements?.[id])
   const standing = shot.standings?.find(({ who }) => who === id)
   if (standing === undefined || standing.relation === 'above') return given
   const flies = shot.beats.some(({ who, action }) => who === id && action === 'fly')

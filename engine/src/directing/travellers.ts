@@ -16,8 +16,8 @@ export function placeTravellers(parts: StagingParts, board: Board, { movers, lea
 
 const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
 
-/** A pack goes in so many lanes, each so many lengths of a body behind the one before; it is no longer than this share of the stage. */
-const pack = { lanes: 3, lengths: 0.62, mostShare: 0.4 }
+/** A pack goes in so many lanes, each so many lengths of a body behind the one before, who is no shorter than a share of his height; it is no longer than this share of the stage. */
+const pack = { lanes: 3, lengths: 0.8, leastHeights: 0.5, mostShare: 0.55 }
 
 /** Straight across the picture, so that the middle of the way is the middle of the set: a team abreast, a pack each in its own lane and a length behind. */
 function line(parts: StagingParts, { placements, floor }: Board, { movers, lead, lengthM, asTeam }: { movers: readonly string[]; lead: Beat; lengthM: number; asTeam: boolean }): void {
@@ -27,7 +27,7 @@ function line(parts: StagingParts, { placements, floor }: Board, { movers, lead,
   const lanesM = Math.max(...movers.map((id) => 2 * bodies.extentOf(id).halfWidthM + Math.min(0.3, 0.5 * bodies.extentOf(id).heightM)))
   const lanes = Math.min(asTeam ? movers.length : pack.lanes, movers.length)
   const squeeze = Math.min(1, (1.6 * halfDepthM) / (lanes * lanesM))
-  const behindM = asTeam ? movers.map(() => 0) : packed(movers.map((id) => pack.lengths * 2 * bodies.extentOf(id).halfDepthM), pack.mostShare * 2 * halfWidthM)
+  const behindM = asTeam ? movers.map(() => 0) : packed(movers.map((id) => pack.lengths * Math.max(2 * bodies.extentOf(id).halfDepthM, pack.leastHeights * bodies.extentOf(id).heightM)), pack.mostShare * 2 * halfWidthM)
   const longM = behindM.at(-1) ?? 0
   // whoever comes towards the camera has all of the stage before him
   const startM = shot.camera?.side === 'front' ? halfWidthM : Math.min((lengthM + longM) / 2, halfWidthM)
@@ -58,14 +58,14 @@ function circle(parts: StagingParts, { placements, floor }: Board, { movers, spe
   const { shot, bodies, set } = parts
   const lanes = movers.length > 6 ? 2 : 1
   const perLane = Math.ceil(movers.length / lanes)
-  const lengthM = 2.3 * Math.max(0.1, ...movers.map((id) => bodies.extentOf(id).halfDepthM))
+  const lengthM = 2.3 * Math.max(0.02, ...movers.map((id) => bodies.extentOf(id).halfDepthM))
   const inside = Math.max(0, ...Object.entries(placements).map(([id, at]) => (at.kind === 'ground' && at.xM * at.xM + at.zM * at.zM < 0.25 ? radiusOf(id, bodies) : 0)))
   const mostM = Math.min(set.stage.halfWidthM, set.stage.halfDepthM) * 0.82
-  const outerM = Math.min(mostM, Math.max(1.2, inside + lengthM / 2, speedMps * radiusS, (perLane * lengthM) / radians(widestPackDeg)))
+  const outerM = Math.min(mostM, Math.max(Math.min(1.2, tightest * lengthM), inside + lengthM / 2, Math.min(speedMps * radiusS, widest * lengthM + inside), (perLane * lengthM) / radians(widestPackDeg)))
   // round something they are all the way round, alone they keep together
   const stepDeg = inside > 0 ? 360 / perLane : Math.min(360 / perLane, degrees(lengthM / outerM))
   movers.forEach((id, i) => {
-    const radiusM = Math.max(0.8, outerM - (i % lanes) * (2 * bodies.extentOf(id).halfWidthM + Math.min(0.35, 0.5 * bodies.extentOf(id).heightM)))
+    const radiusM = Math.max(0.5 * outerM, outerM - (i % lanes) * (2 * bodies.extentOf(id).halfWidthM + Math.min(0.35, 0.5 * bodies.extentOf(id).heightM)))
     const angle = radians(-50 - Math.floor(i / lanes) * stepDeg - ((i % lanes) * stepDeg) / 2)
     placements[id] = ground(radiusM * sin(angle), radiusM * cos(angle), 90 + degrees(angle), airOf(parts, id, i))
   })
@@ -76,6 +76,9 @@ function circle(parts: StagingParts, { placements, floor }: Board, { movers, spe
 /** A circle's radius is what is gone in so many seconds; a pack spreads over no more than so much of it. */
 const radiusS = 1.1
 const widestPackDeg = 240
+/** The circle is no tighter and, round what it goes round, no wider than so many lengths of a body: what is small stays near. */
+const tightest = 1.5
+const widest = 1.7
 
 /** How high a flock flies, in heights of a body within these metres, and how much higher each second and third of three. */
 const flight = { heights: 1.6, leastM: 0.35, mostM: 1.8, stepHeights: 0.7 }

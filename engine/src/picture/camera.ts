@@ -2,6 +2,7 @@ import type { StagedShot } from '@kinora/contract'
 import { addScaled, clamp, degrees, subtract, type Vector } from '../platform/index.ts'
 import { baseYaw, headingOf } from './bearings.ts'
 import { fillsAcross, lensFor, lookAbove } from './composition.ts'
+import { firstView, type View } from './clear-view.ts'
 import { waysThrough } from './comings.ts'
 import { poseThroughEyes, steadied, type EyeView } from './eyes.ts'
 import { followed } from './following.ts'
@@ -27,10 +28,8 @@ export interface CameraTask {
   /** Height of ground or water crests below which no camera goes. */
   floorAt: (x: number, z: number) => number
   seed: number
-  /** Turned away from the first choice by so much, when that was hidden. */
-  yawShiftDeg?: number
-  /** The share of a way to or from its subject that it goes, when something stands in the way. */
-  wayShare?: number
+  /** Turned away from the first choice, when that was hidden. */
+  view?: View
 }
 
 const samplesPerS = 12
@@ -131,7 +130,7 @@ function subjectsOf({ shot, bodies }: CameraTask): readonly PosedBody[] {
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   const rule = sizeRules[task.shot.camera.size]
   let fovDeg = lensFor(Math.max(rule.fovDeg, orbits.has(task.shot.camera.move) ? orbitFovDeg : 0), { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
-  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: rule.fills, yawDeg: baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.yawShiftDeg }, moments) })
+  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: fillsOf(task), yawDeg: baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.view?.yawShiftDeg }, moments) })
   let distanceM = Math.max(nearestM, wishedM)
   // what is tiny is looked at from no nearer, with a longer lens
   if (wishedM < nearestM) fovDeg = 2 * degrees(Math.atan(Math.tan(fovDeg * Math.PI / 360) * wishedM / nearestM))
@@ -144,6 +143,13 @@ function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   }
   throw new Error('Unreachable: the last attempt returns.')
 }
+
+/** The share of the frame that the subjects fill: many share all that there is, or each would be too small to be counted. */
+function fillsOf({ shot }: CameraTask): number {
+  const { size, subjects } = shot.camera
+  return size === 'full' && subjects.length >= many.from ? many.fills : sizeRules[size].fills
+}
+const many = { from: 4, fills: 0.96 }
 
 /** An orbit has at least so wide a lens, degrees: what is near and what is far go by one another as the camera goes round. */
 const orbitFovDeg = 42
@@ -175,13 +181,13 @@ interface Reach { distanceM: number; fovDeg: number }
 function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { path: CameraPose[]; walled: boolean } {
   const { shot } = task
   const follow = followed(moments, task)
-  const yaw = baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.yawShiftDeg }, moments)
+  const yaw = baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.view?.yawShiftDeg }, moments)
   const facingYaw = headingOf(moments)
   const heightM = usualHeightM(moments)
   let walled = false
   const path = moments.map((_, i) => {
     const progress = moments.length < 2 ? 0 : i / (moments.length - 1)
-    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], heightM, yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed, wayShare: task.wayShare ?? 1 })
+    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], heightM, yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed, view: task.view ?? firstView })
     const position = insideRoom(task, wish.position)
     walled ||= Math.hypot(...subtract(position, wish.position)) > 0.15
     return { ...wish, position }
@@ -189,16 +195,16 @@ function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { 
   return { path, walled }
 }
 
-interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vector; heightM: number; yaw: number; facingYaw: number; reach: Reach; aspect: number; seed: number; wayShare: number }
+interface Wish { shot: StagedShot; progress: number; anchor: Vector; look: Vector; heightM: number; yaw: number; facingYaw: number; reach: Reach; aspect: number; seed: number; view: View }
 
 /** One pose of the path: side, angle and distance, the asked move, then thirds, headroom and look room. */
-function placed({ shot, progress, anchor, look, heightM, yaw, facingYaw, reach, aspect, seed, wayShare }: Wish): CameraPose {
+function placed({ shot, progress, anchor, look, heightM, yaw, facingYaw, reach, aspect, seed, view }: Wish): CameraPose {
   const { angle, size } = shot.camera
   const turn = moveAt(shot, progress)
-  const distanceM = reach.distanceM * (1 + (turn.distance - 1) * (shot.camera.move === 'dolly-zoom' ? 1 : wayShare))
+  const distanceM = reach.distanceM * (1 + (turn.distance - 1) * (shot.camera.move === 'dolly-zoom' ? 1 : view.wayShare))
   const fovDeg = 2 * degrees(Math.atan(Math.tan(reach.fovDeg * Math.PI / 360) * turn.width))
   const yawDeg = yaw + turn.yawDeg
-  const elevationDeg = Math.max(turn.leastElevationDeg ?? -90, angleElevationsDeg[angle]) * turn.elevationShare + turn.elevationDeg
+  const elevationDeg = Math.max(turn.leastElevationDeg ?? -90, angleElevationsDeg[angle]) * turn.elevationShare + turn.elevationDeg + view.liftDeg
   const position = addScaled(anchor, directionTo(yawDeg, elevationDeg), distanceM)
   const axes = axesOf({ position, target: look, fovDeg })
   const frameHeightM = 2 * Math.tan(reach.fovDeg * Math.PI / 360) * reach.distanceM

@@ -7,6 +7,7 @@ import type { Model } from '../shape/index.ts'
 import { Air } from './air.ts'
 import { shareOf } from './changes/body-state.ts'
 import type { BuiltSet } from './build-set.ts'
+import { placeForClearView } from './clear-view.ts'
 import { createLens, type Lens } from './lens.ts'
 import { createMaterials, type Materials } from './materials.ts'
 import { spendingOf, type Spending } from './quality.ts'
@@ -201,33 +202,10 @@ class FilmStage implements Stage {
     return { staged, performance, models, index, startS: shotStartS(staged, index), look: this.#look, air: this.#air, materials: this.#materials, sets: this.#sets, shadowMapPx: this.#spending.shadowMapPx, aspect: staged.format.widthPx / staged.format.heightPx }
   }
 
-  /** Looks at small id pictures of a new shot; where scenery hides the subject, the camera is solved again from another side or on a shorter way. */
-  async #clearView(shot: ShotScene): Promise<void> {
-    let best = { view: firstView, hidden: Infinity }
-    for (const view of shot.isOnTheMove ? [...views, ...views.map((each) => ({ ...each, wayShare: 0.3 }))] : views) {
-      shot.placeCamera(view)
-      const hidden = await this.#hiddenShare(shot, best.hidden)
-      // a little less hidden is not worth another side
-      if (hidden < best.hidden - (best.hidden === Infinity ? 0 : 0.12)) best = { view, hidden }
-      if (best.hidden < mostHidden) break
-    }
-    shot.placeCamera(best.view)
-  }
-
-  /** The largest share of the subjects that scenery hides at some moment of a shot; it need not be known beyond a limit. */
-  async #hiddenShare(shot: ShotScene, limit: number): Promise<number> {
-    let largest = 0
-    const subjects = new Set(shot.subjectPlaces)
-    for (const share of shot.isOnTheMove ? [0.04, 0.2, 0.35, 0.5, 0.7, 0.9] : [0.1, 0.5, 0.9]) {
-      const size = { filmS: share * shot.durationS, widthPx: 160, heightPx: 90 }
-      const bare = await this.#drawIds(shot, { ...size, only: shot.entityIds })
-      const dressed = await this.#drawIds(shot, size)
-      const whole = bare.ids.reduce((count, id) => count + (subjects.has(id) ? 1 : 0), 0)
-      const hidden = bare.ids.reduce((count, id, i) => count + (subjects.has(id) && dressed.ids[i] === 0 ? 1 : 0), 0)
-      largest = Math.max(largest, whole === 0 ? 0 : hidden / whole)
-      if (largest > limit) return largest
-    }
-    return largest
+  /** Looks at small id pictures of a new shot; where its subjects are hidden, the camera is solved again from another side or on a shorter way. */
+  #clearView(shot: ShotScene): Promise<void> {
+    const { isOnTheMove, subjectPlaces, entityIds, durationS } = shot
+    return placeForClearView({ isOnTheMove, subjectPlaces, entityIds, place: (view) => { shot.placeCamera(view) }, draw: (at, only) => this.#drawIds(shot, { filmS: at * durationS, widthPx: 160, heightPx: 90, only }) })
   }
 
   async renderIds(frame: number, only?: string): Promise<IdPicture> {
@@ -260,12 +238,6 @@ class FilmStage implements Stage {
     void quiet(this.#renderer.dispose())
   }
 }
-
-/** Where the camera may look from, in the order of preference. */
-const firstView = { yawShiftDeg: 0, wayShare: 1 }
-const views = [firstView, ...[26, -26, 48].map((yawShiftDeg) => ({ yawShiftDeg, wayShare: 1 }))]
-/** No more of its subjects than this share may be behind scenery, without looking for another view. */
-const mostHidden = 0.2
 
 /** A promise that may be given up: nobody has to hear that it failed. */
 function quiet<Value>(promise: Promise<Value>): Promise<Value> {
