@@ -156,7 +156,7 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'arm-wrestle', verbs: 'arm-wrestle, arm wrestle', nouns: 'arm wrestling' },
   { action: 'play-chess', verbs: 'play chess, play checkers', nouns: 'chess, checkers, board game' },
   { action: 'play-cards', verbs: 'play card, play poker', near: 'gamble', nouns: 'card, cards, poker, card game' },
-  { action: 'push-person', verbs: 'bump' },
+  { action: 'bump', verbs: 'bump, collide' },
   { action: 'give', verbs: 'give, hand, offer, hand over, pass', near: 'bring, serve, deliver, share, sell, pay, exchange, trade, vote', nouns: 'gift' },
   { action: 'hold', verbs: 'hold, carry', near: 'keep, transport' },
   { action: 'show-thing', verbs: 'show, hold up, present', near: 'offer up' },

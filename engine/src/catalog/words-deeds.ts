@@ -30,6 +30,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'throw', verbs: 'have, start', objects: 'pillow fight', isDeed: true, uses: ['pillow', 'pillow'] },
   { action: 'throw', verbs: 'have, start', objects: 'food fight', isDeed: true, uses: ['tomato', 'tomato'] },
   { action: 'throw', verbs: 'have, start', objects: 'water fight, water balloon fight', isDeed: true, uses: ['balloon', 'water balloon'] },
+  { action: 'carry-umbrella', verbs: 'share', objects: 'umbrella, parasol' },
+  { action: 'carry-umbrella', verbs: 'stand, shelter, huddle', objects: 'umbrella, parasol', after: 'under, beneath' },
   { action: 'walk', verbs: 'take, make', objects: 'step, first step, walk, stroll, hike', isDeed: true },
   { action: 'drink', verbs: 'drink, sip, gulp, chug', objects: 'water', isDeed: true, uses: ['glass', 'glass of water'] },
   { action: 'pour', verbs: 'pour', objects: 'water', isDeed: true, uses: ['jug', 'jug of water'] },
@@ -129,7 +131,7 @@ export const deedWords: readonly DeedWords[] = [
 ]
 
 /** Names of several words that the grammar would take apart. */
-export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round']
+export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as']
 /** Verbs of two words of which the first is none: she high fives him. */
 export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
 

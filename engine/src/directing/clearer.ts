@@ -60,7 +60,17 @@ const cleaned: Rewrite = ({ with: tool, ...beat }, _, cast) => {
   return { ...beat, action: 'wipe-large', target: aim, ...(tool === undefined || tool === aim ? {} : { with: tool }) }
 }
 
+/** What does not go on the head is put on somebody from behind. */
+const dressed: Rewrite = (beat, _, cast) => {
+  const garment = recipeById(cast.recipeOf(beat.with ?? '')?.id ?? '')
+  const other = aimOf(beat)
+  if (garment?.kind !== 'clothing' || other === undefined || other === beat.who || cast.recipeOf(other)?.locomotion !== 'biped') return undefined
+  return { ...beat, action: garment.wearing?.place === 'head' ? 'crown-other' : 'dress-other', target: other }
+}
+
 const clearer: Readonly<Record<string, Rewrite>> = {
+  'put-on': dressed,
+  'crown-other': dressed,
   // what is folded is in both hands
   fold: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && beat.with === undefined ? { ...beat, with: target } : undefined),
   wipe: cleaned,
@@ -72,7 +82,7 @@ const clearer: Readonly<Record<string, Rewrite>> = {
     const dancers = beats.filter((each) => each.action === 'dance' && cast.recipeOf(each.who)?.locomotion === 'biped')
     const other = dancers.find(({ who }) => who !== beat.who)
     if (dancers.length !== 2 || other === undefined || !dancers.some((each) => each === beat)) return undefined
-    const together = beat.target === other.who || other.target === beat.who || dancers.every(({ who }) => pairLabels.test(cast.labelOf(who)))
+    const together = beat.target === other.who || other.target === beat.who || dancers.every(({ who }) => pairLabels.test(`${who} ${cast.labelOf(who)}`))
     return together ? { ...beat, action: 'waltz', target: other.who } : undefined
   },
 }

@@ -2,6 +2,7 @@ import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contra
 import { actionById, actions, type Recipe } from '../catalog/index.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
 import { Stock, tossed } from './stock.ts'
+import { isSeatedFor, tendedPlacements } from './tending.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
@@ -27,6 +28,11 @@ function worksUpright(recipe: Recipe | undefined): boolean {
   return recipe?.locomotion === 'quadruped' ? legs.length === 4 && legs.some(({ end }) => end === 'front') : recipe?.locomotion === 'bird' && legs.length === 2 && wings.some(({ bones }) => bones.length > 2)
 }
 
+/** What is done with something so small that it is held larger than it is. */
+const enlargedTools: ReadonlySet<string> = new Set(['feed', 'toast', 'iron', 'cut', 'comb-hair', 'make-up-face', 'cut-hair', 'mix'])
+/** How high the skin of a drum is that somebody beats standing, in his heights. */
+const drumTop = 0.42
+
 /** One shot while its people are given what they need. */
 class Outfitting {
   readonly #shot: Shot
@@ -46,6 +52,7 @@ class Outfitting {
   done(): Shot {
     for (const beat of this.#shot.beats) if (beat.action === 'sit') this.#seat(beat)
     const beats = clearerBeats(this.#shot, this.#stock).map((beat) => this.#equip(beat))
+    for (const beat of beats) this.#tend(beat)
     const placed = Object.keys(this.#placements).length > 0
     return { ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }
   }
@@ -65,6 +72,15 @@ class Outfitting {
     this.#surfaces.set(who, at)
   }
 
+  /** Who is helped keeps still where both are seen, on a chair where people sit for that. */
+  #tend({ who, action, target }: Beat): void {
+    if (typeof target !== 'string' || this.#stock.isProp(target) || !this.#standsFree(who) || !this.#standsFree(target) || this.#stock.recipeOf(target)?.locomotion !== 'biped') return
+    const seat = isSeatedFor(action) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined
+    Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#stock.heightOf(who) }))
+  }
+
+  #standsFree(id: string): boolean { return this.#placements[id] === undefined && !this.#standings.some(({ who, to }) => who === id || to === id) }
+
   #equip(beat: Beat): Beat {
     const entry = actionById(beat.action)
     const place = workplaces[beat.action]
@@ -73,7 +89,7 @@ class Outfitting {
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
     if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who)
     if (beat.action === 'hang') return this.#hung(beat)
-    if (beat.action === 'adjust') return this.#adjusted(beat)
+    if (beat.action === 'adjust' || beat.action === 'dress-other') return this.#adjusted(beat)
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
@@ -83,7 +99,7 @@ class Outfitting {
     if (!this.#hasHands(beat.who)) return working
     const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7) })
     if (found === undefined) return working
-    if (beat.action === 'feed') this.#stock.fitView(found, beat.who)
+    if (enlargedTools.has(beat.action)) this.#stock.fitView(found, beat.who)
     return { ...working, with: found }
   }
 
@@ -140,6 +156,8 @@ class Outfitting {
     if (place.stands !== undefined) {
       if (given !== undefined) this.#stock.become(given, place.stands)
       const thing = given ?? this.#stock.find(place.stands, { who: beat.who, scale })
+      // a drum is as high as the hands that beat it
+      if (beat.action === 'play-drums' && thing !== undefined && this.#stock.recipeOf(thing)?.id === 'drum') this.#stock.fit(thing, drumTop * this.#stock.workingHeightOf(beat.who))
       return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
     }
     if (place.becomes !== undefined) for (const id of [beat.with, given]) if (id !== undefined) this.#stock.become(id, place.becomes)

@@ -149,7 +149,7 @@ export const crossingView: ShotPlan['camera'] = view('full', 'viewer', 'static')
 const families: Readonly<Record<string, Family>> = {
   drive: 'travel', drift: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
-  tumble: 'routine', eat: 'meal', give: 'pair', hug: 'pair', fence: 'pair', box: 'pair',
+  tumble: 'routine', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',
 }
 /** What two do with their hands at each other's heads or between their faces. */

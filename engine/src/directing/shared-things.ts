@@ -8,7 +8,7 @@ import type { Bodies } from './bodies.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
@@ -46,6 +46,16 @@ function caughtInTurn(shot: Shot, bodies: Bodies, durationS: number): Shot | und
   }).flat()
   const apartM = 0.85 * (bodies.extentOf(one).heightM + bodies.extentOf(other).heightM)
   return { ...shot, beats, placements: { ...shot.placements, [one]: at(-apartM / 2, 90), [other]: at(apartM / 2, -90) } }
+}
+
+/** Two who are under one umbrella stand close, and the one of them holds it between them. */
+function underOneUmbrella(shot: Shot, bodies: Bodies): Shot | undefined {
+  const pair = pairOf(shot, bodies, ({ action }) => action === 'carry-umbrella')
+  if (pair === undefined || pair[0].with === undefined) return undefined
+  const { with: _, ...sheltered } = pair[1]
+  const halfM = 0.12 * (bodies.extentOf(pair[0].who).heightM + bodies.extentOf(pair[1].who).heightM) / 2
+  const beats = [pair[0], { ...sheltered, action: 'idle', target: pair[0].who }, ...shot.beats.filter((beat) => beat !== pair[0] && beat !== pair[1])]
+  return { ...shot, beats, placements: { ...shot.placements, [pair[0].who]: at(halfM, 8), [pair[1].who]: at(-halfM, 16) } }
 }
 
 /** A throw and a catch take no less, seconds. */

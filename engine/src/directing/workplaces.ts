@@ -53,6 +53,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'play-piano': { stands: ['piano'] },
   'play-drums': { stands: ['drum'] },
   'play-harp': { stands: ['harp'] },
+  'chop-wood': { stands: ['log', 'tree-stump'] },
   plant: { stands: ['seedling', 'plant', 'flower', 'potted-plant'] },
   water: { stands: ['potted-plant', 'plant', 'flower', 'sunflower'] },
   bounce: { stands: ['trampoline'] },

@@ -4,16 +4,25 @@ import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What one does for somebody who is helped with it, rather than watch: a shoe is tied for a child. */
-const doneForOthers: ReadonlySet<string> = new Set(['tie-shoes', 'brush-hair', 'wash-face', 'put-on', 'bandage'])
+const doneForOthers: ReadonlySet<string> = new Set(['tie-shoes', 'brush-hair', 'wash-face', 'put-on', 'bandage', 'apply-makeup'])
+/** What one is helped to do by being drawn up. */
+const risings: ReadonlySet<string> = new Set(['stand-up', 'get-up', 'help-up', 'idle'])
+/** Who is taught what is done at his shoes or his hair has it done by his teacher. */
+const helpVerbs: readonly string[] = ['help', 'teach', 'show', 'assist']
 
 /** "helps another tie their shoes": the helper does it, to the other. All other clauses stay as they are. */
 export function withHelpers(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
   const told: Clause[] = []
   for (const clause of clauses) {
     const help = told.at(-1)
-    const helped = help?.objects.length === 1 && verbForms(help.verb?.lower ?? '').includes('help') ? help.objects[0] : undefined
+    const helped = help?.objects.length === 1 && verbForms(help.verb?.lower ?? '').some((form) => helpVerbs.includes(form)) ? help.objects[0] : undefined
     const action = deedOf(clause)?.found.id ?? lexicon.namedAction(clause.verb?.lower ?? '', clause.particle)?.id
-    const isFor = help !== undefined && helped !== undefined && clause.subjects[0] === helped && clause.verb !== undefined && doneForOthers.has(action ?? '')
+    const isHelped = help !== undefined && helped !== undefined && clause.subjects[0] === helped && clause.verb !== undefined
+    if (isHelped && clause.particle === 'up' && risings.has(action ?? '')) {
+      told.splice(-1, 1, { ...help, verbWords: [...help.verbWords, ...clause.verbWords] })
+      continue
+    }
+    const isFor = isHelped && doneForOthers.has(action ?? '')
     if (!isFor) told.push(clause)
     else told.splice(-1, 1, { ...clause, order: help.order, subjects: help.subjects, objects: [...clause.objects, helped], verbWords: [...help.verbWords, ...clause.verbWords] })
   }

@@ -9,7 +9,7 @@ type Home = readonly [set: string, because: string]
 /** Where an action alone says that it plays. */
 const homeOfAction: Readonly<Record<string, Home>> = {
   skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'],
-  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], climb: ['park', 'the open air suits it'], drift: ['park', 'the open air suits it'],
+  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], climb: ['park', 'the open air suits it'], drift: ['park', 'the open air suits it'],
 }
 
 const bathroom: Home = ['bathroom', 'people do so in bathrooms']
@@ -17,6 +17,7 @@ const indoors: Home = ['room', 'people do so at home']
 const gym: Home = ['gym', 'people train in gyms']
 /** Where people, and only they, do something. */
 const homeOfPersonsAction: Readonly<Record<string, Home>> = {
+  massage: indoors, 'braid-hair': indoors, 'brush-hair': indoors, 'play-drums': ['concert-stage', 'drums are played on stages'],
   'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'], conduct: ['concert-stage', 'orchestras play on stages'],
 }
 
@@ -36,12 +37,23 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   // whoever lies on a rug is where the rug is, and who rides a rocket is out of doors
   const isTelling = (home: Home | undefined): home is Home => suits(home) && (setById(home[0])?.indoor === true || isHigh.has(home[0]))
   const fromSupports = supports.map(homeOf).find(isTelling)
+  const fromRole = ordered.map(roleHome).find(suits)
   const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromAction ?? fromSupports ?? outfit ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromAction ?? fromSupports ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
+
+/** Whom an animal is dressed up as says where it is. */
+const homeOfRole: readonly (readonly [RegExp, Home])[] = [
+  [/\b(?:waiter|waitress|bartender|barista)\b/i, ['restaurant', 'guests are served in restaurants']],
+  [/\b(?:teacher|professor|student|pupil)s?\b/i, ['classroom', 'teachers teach in classrooms']],
+  [/\b(?:doctor|nurse|surgeon)\b/i, ['hospital-room', 'the ill are treated in hospitals']],
+  [/\b(?:chef|baker)\b/i, ['kitchen', 'people cook in kitchens']],
+  [/\b(?:librarian)\b/i, ['library', 'librarians work in libraries']],
+]
+const roleHome = ({ recipe, label }: Entity): Home | undefined => (recipe.kind === 'animal' ? homeOfRole.find(([role]) => role.test(label))?.[1] : undefined)
 
 /** Only small things among themselves are shown on a table: somebody who stands or walks needs a floor. */
 function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home | undefined {

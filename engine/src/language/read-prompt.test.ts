@@ -81,7 +81,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'pig, chicken', props: 'bowl', does: 'cook, eat', set: 'kitchen' }],
   ['A woman reads a book and a cat naps on the sofa', { cast: 'woman, cat', props: 'book, sofa', does: 'read, sleep', set: 'room' }],
   ['Bear journalist interviews a celebrity', { cast: 'brown-bear, woman', does: 'interview', set: 'pine-forest' }],
-  ['Owl teacher explains math to squirrel students', { cast: 'owl, 3 squirrel', does: 'talk', set: 'forest' }],
+  ['Owl teacher explains math to squirrel students', { cast: 'owl, 3 squirrel', does: 'talk', set: 'classroom' }],
   ['three monkeys are sharing two bananas', { cast: '3 monkey', props: '2 banana', does: 'give', set: 'jungle' }],
   ['three rabbits and two carrots in a garden plot', { cast: '3 rabbit', props: '2 carrot', does: '', set: 'garden' }],
   ['two horses and four cows graze together on a sunny hillside', { cast: '2 horse, 4 cow', does: 'graze', set: 'meadow clear' }],

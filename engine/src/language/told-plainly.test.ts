@@ -20,7 +20,7 @@ const changesOf = ({ shots }: Screenplay) => shots.flatMap(({ changes }) => chan
 
 test.each([
   ['A mother helps another tie their shoes', 'woman, woman', 'mother tie-shoes to mother-2'],
-  ['A person helping another person tie their shoes', 'woman, woman', 'person tie-shoes to person-2'],
+  ['A person helping another person tie their shoes', 'woman, man', 'person tie-shoes to person-2'],
   ['A father helps a boy tie his shoelaces', 'man, boy', 'father tie-shoes to boy'],
   ['A boy laces up his sneakers', 'boy', 'boy tie-shoes'],
   ['A person lying down to rest', 'woman', 'person lie'],

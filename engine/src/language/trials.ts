@@ -8,6 +8,7 @@ import { readPour } from './pours.ts'
 import type { SpanBook } from './spans.ts'
 import { readState } from './states.ts'
 import type { Story } from './story.ts'
+import { readWielding } from './wielding.ts'
 
 /** Reads the sentences that try what substances do: heated, cooled, poured, mixed. Answers which places of the text are read by that. */
 export function readTrials(text: string, bench: { casting: Casting; story: Story; spans: SpanBook; lexicon: Lexicon }): (startChar: number) => boolean {
@@ -16,7 +17,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readSolution, readContact]
+const plainReaders: readonly TrialReader[] = [readSolution, readWielding, readContact]
 
 function readPlain(sentence: Sentence, bench: WordBench): boolean {
   const done = plainReaders.some((read) => read(sentence.text, bench))

@@ -1,0 +1,93 @@
+import { befall, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import type { Entity } from './cast.ts'
+import { verbForms } from './inflection.ts'
+import type { ChangeKind } from './story.ts'
+
+/*
+ * Tools that are said to work by themselves: "an iron presses down on fabric", "firewood splits under the axe". No tool does;
+ * somebody has it in the hand, and what it does befalls what is worked on.
+ */
+
+interface Tool {
+  tool: RegExp
+  /** What it is said to do, as verbs in dictionary form. */
+  verbs: string
+  action: string
+  /** Who usually has it in the hand, a recipe. */
+  worker?: string
+  /** What it is done to where nothing else is named: a recipe. */
+  work?: string
+  /** What of a word of the sentence is worked on, where the word alone means something else. */
+  means?: readonly (readonly [RegExp, string])[]
+  becomes?: readonly ChangeKind[]
+  place?: string
+  /** The work stands on the ground by itself. */
+  stands?: true
+}
+
+const apart: readonly ChangeKind[] = [{ kind: 'form', how: 'split', fromAmount: 0, toAmount: 0.7 }]
+const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmount: 0.7, toAmount: 0 }]
+const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'handkerchief'] as const
+const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
+const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
+const dough = [/\bdough\b|\bpastry\b/i, 'dough'] as const
+
+const tools: readonly Tool[] = [
+  { tool: /\birons?\b/i, verbs: 'press, iron, smooth, glide, flatten, remove, steam, slide, run', action: 'iron', work: 'shirt', means: [cloth], becomes: smooth, place: 'room' },
+  { tool: /\b(?:scissors|shears)\b/i, verbs: 'cut, snip, slice, trim, clip', action: 'cut', work: 'paper', means: [cloth], becomes: apart, place: 'room' },
+  { tool: /\b(?:axe|ax|hatchet)(?:'s)?\b/i, verbs: 'chop, split, cut, hit, strike, swing, cleave', action: 'chop-wood', worker: 'carpenter', work: 'log', stands: true, means: [wood], becomes: apart, place: 'forest' },
+  { tool: /\b(?:spoon|teaspoon|stirrer)\b/i, verbs: 'stir, mix, swirl, blend', action: 'mix', work: 'cup', means: [[/\b(?:coffee|tea|cocoa|latte|espresso)\b/i, 'cup'], [/\b(?:soup|batter|stew|sauce|porridge|broth)\b/i, 'bowl']], place: 'kitchen' },
+  { tool: /\b(?:whisk|ladle|spatula)\b/i, verbs: 'stir, mix, beat, whisk, whip, blend', action: 'mix', work: 'bowl', means: [[/\b(?:eggs?|cream|batter|soup|sauce)\b/i, 'bowl']], place: 'kitchen' },
+  { tool: /\b(?:knife|cleaver|blade)\b/i, verbs: 'slice, cut, chop, dice, carve, mince', action: 'chop', worker: 'chef', becomes: apart, place: 'kitchen' },
+  { tool: /\bdrum ?sticks?\b|\bmallets?\b(?=.*\bdrum)/i, verbs: 'strike, hit, beat, vibrate, tap, drum, pound, play', action: 'play-drums', work: 'drum', stands: true, place: 'concert-stage' },
+  { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'plank'], plank], place: 'workshop' },
+  { tool: /\b(?:saw|handsaw)(?:'s)?\b/i, verbs: 'cut, slice, saw', action: 'saw', worker: 'carpenter', work: 'plank', means: [plank], becomes: apart, place: 'workshop' },
+  { tool: /\bdrill\b/i, verbs: 'bore, drill, pierce, spin', action: 'drill', worker: 'carpenter', work: 'plank', means: [plank], place: 'workshop' },
+  { tool: /\bscrewdriver\b/i, verbs: 'turn, twist, tighten, drive, loosen', action: 'screw', worker: 'carpenter', work: 'plank', means: [[/\bscrews?\b/i, 'plank'], plank], place: 'workshop' },
+  { tool: /\bneedle\b(?=.*\b(?:thread|fabric|cloth|stitch|sew))/i, verbs: 'sew, stitch, pull, weave, thread, pierce', action: 'sew', work: 'shirt', means: [cloth], place: 'room' },
+  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'knead', worker: 'chef', work: 'dough', means: [dough], place: 'kitchen' },
+  { tool: /\bbroom\b/i, verbs: 'sweep, gather, brush', action: 'sweep', place: 'room' },
+  { tool: /\bmop\b/i, verbs: 'clean, mop, wipe, soak', action: 'mop', place: 'room' },
+  { tool: /\brake\b/i, verbs: 'gather, rake, collect, pull, scrape', action: 'rake', place: 'garden' },
+  { tool: /\b(?:shovel|spade)\b/i, verbs: 'dig, scoop, shovel, lift, plunge', action: 'dig', place: 'garden' },
+  { tool: /\btoothbrush\b/i, verbs: 'scrub, brush, clean', action: 'brush-teeth', place: 'bathroom' },
+  { tool: /\b(?:hairbrush|comb)\b/i, verbs: 'run, brush, comb, glide, untangle, detangle', action: 'brush-hair', place: 'bathroom' },
+  { tool: /\b(?:sponge|rag|wiping cloth)\b/i, verbs: 'wipe, scrub, clean', action: 'wipe', place: 'kitchen' },
+  { tool: /\bwatering can\b/i, verbs: 'pour, water, sprinkle, spray', action: 'water', work: 'potted-plant', stands: true, place: 'garden' },
+]
+
+/** Reads a sentence in which a tool works without anybody who is named. */
+export const readWielding: TrialReader = (text, bench) => {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
+  const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(words, verbs))
+  if (known === undefined || words.some((word) => isSomebody(word, bench))) return false
+  const rest = text.replace(known.tool, ' ')
+  const who = bench.casting.bring({ recipe: known.worker ?? 'woman', label: 'person', appearance: {} })
+  if (who === undefined) return false
+  const work = workIn(rest, known, bench)
+  const { story } = bench
+  for (const each of [who, work]) if (each !== undefined && !story.firstSteps.has(each.id)) story.firstSteps.set(each.id, story.step)
+  story.beat({ who, action: known.action, manner: [], ...(work === undefined ? {} : known.stands === true ? { target: work } : { with: work }) })
+  if (work !== undefined) befall(bench, work, known.becomes ?? [])
+  if (known.place !== undefined) placed(bench, known.place, known.place.replaceAll('-', ' '))
+  return true
+}
+
+function saysOneOf(words: readonly string[], verbs: string): boolean {
+  const listed = new Set(verbs.split(', '))
+  return words.some((word) => listed.has(word) || verbForms(word).some((form) => listed.has(form)))
+}
+
+/** People, animals and robots: who is named has the tool himself. A hand is somebody's. */
+function isSomebody(word: string, { lexicon }: WordBench): boolean {
+  return /^(?:hands?|he|she|they|someone|somebody|i|you|we|fingers?)$/.test(word) || lexicon.isPerson(word) || ['person', 'animal', 'robot'].includes(lexicon.recipe(lexicon.namedThing(word)?.id ?? '')?.kind ?? '')
+}
+
+/** What the tool is used on: the thing that is named beside it, else what it is usually used on. */
+function workIn(rest: string, { means = [], work }: Tool, bench: WordBench): Entity | undefined {
+  const meant = means.find(([word]) => word.test(rest))
+  if (meant !== undefined) return bench.casting.bring({ recipe: meant[1], label: meant[0].exec(rest)?.[0].toLowerCase() ?? meant[1], appearance: {} })
+  const named = (rest.toLowerCase().match(/[a-z]+/g) ?? []).find((word) => ['prop', 'plant', 'food', 'clothing'].includes(bench.lexicon.recipe(bench.lexicon.namedThing(word)?.id ?? '')?.kind ?? ''))
+  if (named !== undefined) return thingIn(named, bench)
+  return work === undefined ? undefined : bench.casting.bring({ recipe: work, label: work.replaceAll('-', ' '), appearance: {} })
+}
