@@ -100,6 +100,15 @@ function ballsAlong(bone: number, min: readonly [number, number, number], max: r
   })
 }
 
+/** Balls all over a box: what has no joints is held as flat, as wide and as high as it is. */
+function ballsFilling(bone: number, min: readonly [number, number, number], max: readonly [number, number, number]): BoneBall[] {
+  const sizes = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const
+  const across = Math.max(0.2 * Math.max(...sizes), Math.min(...sizes))
+  const counts = sizes.map((size) => Math.max(1, Math.round(size / across)))
+  const spots = (axis: 0 | 1 | 2) => Array.from({ length: counts[axis] ?? 1 }, (_, i) => min[axis] + ((i + 0.5) / (counts[axis] ?? 1)) * sizes[axis])
+  return spots(0).flatMap((x) => spots(1).flatMap((y) => spots(2).map((z): BoneBall => ({ bone, center: [x, y, z], radiusM: across / 2 }))))
+}
+
 /** Balls for each bone around the vertices that follow it most, from the coarsest mesh. */
 export function ballsOf(model: Model): BoneBall[] {
   const mesh = model.lods.at(-1)
@@ -118,7 +127,7 @@ export function ballsOf(model: Model): BoneBall[] {
     const [x0, y0, z0] = min as [number, number, number]
     const [x1, y1, z1] = max as [number, number, number]
     if (x0 > x1) return []
-    return ballsAlong(bone, [x0, y0, z0], [x1, y1, z1])
+    return (model.bones.length === 1 ? ballsFilling : ballsAlong)(bone, [x0, y0, z0], [x1, y1, z1])
   })
 }
 
