@@ -19,8 +19,8 @@ const scenery: ReadonlySet<string> = new Set([...skyHigh, 'rock', 'boulder', 'pe
 const sparse = { kinds: 2, each: 5 }
 const lens: ReadonlySet<string> = new Set(['camera', 'scene', 'view', 'shot', 'frame', 'lens', 'drone', 'perspective', 'eye'])
 
-const fromAbove: CameraWish = { size: 'extreme-wide', angle: 'high', side: 'viewer', move: 'push-in' }
-const fromAfar: CameraWish = { size: 'extreme-wide', angle: 'high', side: 'viewer', move: 'pull-out' }
+const fromAbove: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer', move: 'crane-down' }
+const fromAfar: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer', move: 'pull-out' }
 
 /** The clauses of a tour: what does not live only is, and where the camera does not go is no place of the film. */
 export function tourClauses(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
@@ -60,7 +60,7 @@ export function tellTour(story: Story, { entities, cameras, durationS }: { entit
     const isLast = i === sentences.length - 1 && i > 0
     if (isLast && home !== undefined && wish.move === 'pull-out') story.places.push({ place: home, step: sentence.from })
     const near: CameraWish = there.length > 0 ? { size: 'full', angle: 'eye', side: 'viewer', move: 'push-in' } : { size: 'wide', angle: 'eye', side: 'viewer', move: 'push-in' }
-    const camera = i === 0 ? { ...fromAbove, ...(wish.move === undefined ? {} : { move: wish.move }) } : isLast ? fromAfar : { ...near, ...wish }
+    const camera = i === 0 ? fromAbove : isLast ? fromAfar : { ...near, ...wish }
     return { step: sentence.from, subjects: i === 0 || isLast ? [] : there, camera }
   })
   const scenes = thatFit(all, durationS)

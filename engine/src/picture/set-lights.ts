@@ -54,6 +54,9 @@ export const ownLights: Readonly<Record<string, OwnLight>> = {
   swamp: under((plan, time) => time === 'night' ? { hazePerM: 0.02 } : { key: lit(['#e8e4b0', 1]), sky: lit(['#9ab08a', 0.55]), bounce: rgb('#3a4026'), ...sky('#7a9a86', '#b4b890', '#e8e0a0'), ...clouds(0.7, '#d0d4b4', '#8a9a84'), hazePerM: 0.026 }),
   arctic: under((plan, time) => time === 'day' ? { key: lit(['#fff0d8', 1.15]), sky: lit(['#a4c8f0', 0.46]), bounce: lit(['#a8c8e8', 0.34]), ...sky('#4a9ad8', '#dceef8', '#fff6e0') } : { bounce: dimmed(plan.sky, 0.9) }),
   desert: under((plan, time) => time === 'day' ? { key: lit(['#ffe6b0', 1.75]), bounce: lit(['#e0a868', 0.5]), haze: rgb('#f0d8b0'), horizon: rgb('#f4e2c0'), cloudCover: 0.14 } : { cloudCover: 0.12 }),
+  // White ground throws the sun back; the air shimmers.
+  salt: under((plan, time) => time === 'day' ? { key: lit(['#fff6e0', 1.35]), bounce: lit(['#e8e4dc', 0.5]), ...sky('#2a7ad8', '#e8f2f8', '#fff8e8'), cloudCover: 0.08, hazePerM: 0.006 } : { cloudCover: 0.12 }),
+  derelict: () => hall({ key: ['#b8ccd0', 0.85], from: [-30, 60], sky: ['#5a6a70', 0.42], bounce: ['#3a3a30', 0.3], rim: ['#a8c8d0', 0.8], haze: '#1a2022', hazePerM: 0.05, shadow: 0.8, pool: 0.35 }),
   canyon: under((plan, time) => time === 'day' ? { key: lit(['#ffe0ac', 1.7]), bounce: lit(['#d88a58', 0.46]), cloudCover: 0.2 } : {}),
   moon: () => ({
     key: [1.75, 1.7, 1.6], keyFrom: directionOf(-64, 27), sky: rgb('#20283c'), bounce: rgb('#5c5a58'), rim: dimmed(rgb('#b4d4ff'), 1.3),

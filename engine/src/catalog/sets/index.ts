@@ -1,7 +1,9 @@
 import type { SetRecipe } from '../set-recipes.ts'
 import { fantasySets } from './fantasy.ts'
+import { famousSets } from './famous.ts'
 import { homeSets } from './homes.ts'
 import { interiorSets } from './interiors.ts'
+import { landscapeSets } from './landscapes.ts'
 import { natureSets } from './nature.ts'
 import { outdoorSets } from './outdoors.ts'
 import { sportSets } from './sport.ts'
@@ -12,7 +14,7 @@ import { waterSets } from './water.ts'
  * The places a film can play in. Physics reads the ground and the water, sound the ambience; the dressing names builders of
  * engine/picture or recipes of the catalog from the viewer to the horizon. The first one is the place of last resort.
  */
-export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...fantasySets]
+export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...fantasySets, ...landscapeSets, ...famousSets]
 
 const byId = new Map(setRecipes.map((set) => [set.id, set]))
 

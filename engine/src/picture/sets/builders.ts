@@ -1,4 +1,5 @@
 import type { Builder } from '../set-kit.ts'
+import { aurora, comet, fireAndIce, nebula, spiral, stormFront } from './all-round.ts'
 import { arenaGround, barrier, canopy, pennants, tiers } from './arena.ts'
 import { bushes, fence, flowers, grass, hills, trees } from './foliage.ts'
 import { apparatus, gymGround, judges } from './gym.ts'
@@ -7,6 +8,9 @@ import { earth, flag, lander, moonGround, moonRocks } from './moon.ts'
 import { beachGround, beachSea, beachUmbrella, gulls, island, meadowGround, palms, parkBenches, parkGround, pond, sails, shells } from './outdoors.ts'
 import { cloudBanks, crests, mesas, mountains, spikes, towers } from './skylines.ts'
 import { ground } from './grounds.ts'
+import { greatCone, iceWall, lavaStreams, relics, ruinedFortress, shelledGround, smokeColumn, terraces } from './landforms.ts'
+import { grottoMouth, headlands, saltCrystals, strata } from './rock-walls.ts'
+import { derelictPieces } from './pieces/derelict.ts'
 import { indoorPieces } from './pieces/indoors.ts'
 import { outdoorPieces } from './pieces/outdoors.ts'
 import { buildersOf } from './pieces/piece.ts'
@@ -118,6 +122,25 @@ export const builders: Readonly<Record<string, Builder>> = {
   'ring:ropes': boxingRing,
   'pool:basin': poolBasin,
   'cave:vault': caveVault,
+  'ground:shelled': shelledGround,
+  'battle:relics': relics,
+  'battle:fortress': ruinedFortress,
+  'battle:smoke': smokeColumn,
+  'volcano:great': greatCone,
+  'land:lava': lavaStreams,
+  'land:terraces': terraces,
+  'land:ice-wall': iceWall,
+  'land:strata': strata,
+  'land:headlands': headlands,
+  'land:grotto': grottoMouth,
+  'land:salt': saltCrystals,
+  'sky:storm': stormFront,
+  'sky:aurora': aurora,
+  'sky:nebula': nebula,
+  'space:comet': comet,
+  'space:spiral': spiral,
+  'space:fire-and-ice': fireAndIce,
+  ...buildersOf(derelictPieces),
   ...buildersOf(indoorPieces),
   ...buildersOf(outdoorPieces),
 }

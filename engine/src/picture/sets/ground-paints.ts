@@ -55,6 +55,12 @@ const lavaCracked: Material = (a, b, sizeM) => (x, z) => {
   const heat = smoothstep(edge, 0.13, 0.02) * smoothstep(fractal(x * 0.12, z * 0.12, 2, 8), 0.4, 0.6)
   return blended(dimmed(a, 0.6 + 0.5 * id + 0.3 * noise(x * 6, z * 6, 2)), dimmed(b, 1 + heat), heat)
 }
+/** Dried out into plates with cracks between them. */
+const crazed: Material = (a, b, sizeM) => (x, z) => {
+  const bend = 0.5 * noise(x * 0.9 / sizeM, z * 0.9 / sizeM, 3)
+  const { edge, id } = cells(x / sizeM + bend, z / sizeM + bend, 12)
+  return blended(dimmed(a, 0.84 + 0.16 * id + 0.12 * (noise(x * 5, z * 5, 2) - 0.5)), b, smoothstep(edge, 0.1, 0.03))
+}
 /** Fallen leaves and needles over earth. */
 const littered: Material = (a, b) => (x, z) => {
   const { far, id } = cells(x * 5.5, z * 5.5, 3)
@@ -110,7 +116,7 @@ const plain: Material = (a, b) => (x, z) => dimmed(blended(a, b, clamp(Math.hypo
 const cloudy: Material = (a, b) => (x, z) => blended(b, a, smoothstep(fractal(x * 0.32, z * 0.32, 4, 3), 0.3, 0.62))
 
 export const materials2d: Readonly<Record<string, Material>> = {
-  grass: grassy, mown, dirt: earthy, sand: sandy, snow: snowy, rock: rocky, lava: lavaCracked, litter: littered, planks: planked, tiles: tiled, carpet: carpeted,
+  grass: grassy, mown, dirt: earthy, sand: sandy, snow: snowy, rock: rocky, lava: lavaCracked, crazed, litter: littered, planks: planked, tiles: tiled, carpet: carpeted,
   concrete: cast, asphalt: tarred, cobbles: cobbled, flags: flagged, plates: plated, furrows: ploughed, swirls: swirled, plain, clouds: cloudy,
 }
 

@@ -11,12 +11,12 @@ type Relief = (x: number, z: number) => number
 
 /** Usual colours of the materials, where a set names none. */
 const usual: Readonly<Record<string, readonly [string, string]>> = {
-  grass: ['#4f7d2a', '#8fb24a'], mown: ['#5c9a3a', '#76b24c'], dirt: ['#8a6844', '#a98558'], sand: ['#e0bf86', '#f4deae'], snow: ['#f4f8fc', '#c4d8ec'], rock: ['#8a8680', '#a8a298'], lava: ['#2e2624', '#ff6a1e'],
+  grass: ['#4f7d2a', '#8fb24a'], mown: ['#5c9a3a', '#76b24c'], dirt: ['#8a6844', '#a98558'], sand: ['#e0bf86', '#f4deae'], snow: ['#f4f8fc', '#c4d8ec'], rock: ['#8a8680', '#a8a298'], lava: ['#2e2624', '#ff6a1e'], crazed: ['#a87848', '#3e2816'],
   litter: ['#5a4630', '#5a7a34'], planks: ['#a8744a', '#c08a58'], tiles: ['#e8e4da', '#cfd6d8'], carpet: ['#8a3a3e', '#e0b878'], concrete: ['#a8a8a4', '#888a8a'], asphalt: ['#55585e', '#6c6e72'], cobbles: ['#8c8478', '#aaa092'],
   flags: ['#9a948a', '#b4aca0'], plates: ['#7a848e', '#9aa4ae'], furrows: ['#6a4a2e', '#94703f'], swirls: ['#ffb8d4', '#fff0f6'], plain: ['#b8b8b8', '#a0a0a0'], clouds: ['#ffffff', '#cfdcee'],
 }
 /** Materials of jittered cells cost more to paint. */
-const celled = new Set(['rock', 'lava', 'litter', 'cobbles'])
+const celled = new Set(['rock', 'lava', 'crazed', 'litter', 'cobbles'])
 const grains: Readonly<Record<string, number>> = { grass: 0.6, mown: 0.5, dirt: 0.6, sand: 0.4, snow: 0.2, rock: 0.7, lava: 0.7, litter: 0.7, cobbles: 0.4, flags: 0.4, concrete: 0.35, asphalt: 0.6, carpet: 0.4 }
 
 function painted(name: string, colors: { a: string | undefined; b: string | undefined; sizeM: number }): { paint: Paint2d; main: Rgb } {
@@ -124,6 +124,19 @@ const reliefs: Readonly<Record<string, (heightM: number, flatM: number) => Relie
     const middle = -flat - 3.4 + 1.1 * Math.sin(x * 0.16)
     const off = Math.abs(z - middle)
     return off < 3.2 ? -height * smoothstep(off, 3.2, 1.4) : smoothstep(off, 6, 24) * (z < middle ? 1.6 : 0.4) * (fractal(x * 0.07, z * 0.07, 2, 4) - 0.1)
+  },
+  /** A stream that winds towards the viewer, from the far end to the right of the stage. */
+  stream: (height, flat) => (x, z) => {
+    const middle = z > -flat ? flat + 1.6 : (flat + 1.6) * smoothstep(z, -flat - 16, -flat) + 1.8 * Math.sin(z * 0.2)
+    const off = Math.abs(x - middle - 0.5 * Math.sin(z * 0.5))
+    return -height * smoothstep(off, 2.5, 1.1)
+  },
+  /** A canal with upright banks that runs away from the stage. */
+  canal: (height, flat) => (x, z) => -height * smoothstep(Math.abs(x), 3.3, 3.1) * smoothstep(z, -flat, -flat - 0.3),
+  /** A round pool behind the stage. */
+  pool: (height, flat) => (x, z) => {
+    const away = Math.hypot(x * 0.75, z + flat + 5) + 0.7 * (noise(x * 0.3, z * 0.3, 4) - 0.5)
+    return -height * smoothstep(away, 5, 2.6) + smoothstep(Math.hypot(x, z), 18, 34) * 2.4 * noise(x * 0.06, z * 0.08, 9)
   },
   /** Land in the middle of water. */
   island: (height, flat) => (x, z) => {
