@@ -69,6 +69,10 @@ const dressed: Rewrite = (beat, _, cast) => {
 }
 
 const clearer: Readonly<Record<string, Rewrite>> = {
+  // who pushes somebody on a swing stands at his back
+  push: ({ with: thing, ...beat }, _, cast) => (thing !== undefined && cast.recipeOf(thing)?.id === 'swing' && typeof beat.target === 'string' && !cast.isProp(beat.target) ? { ...beat, action: 'push-swing' } : undefined),
+  // an animal touches a thing with its nose
+  pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
   'put-on': dressed,
   'crown-other': dressed,
   // what is folded is in both hands

@@ -1,8 +1,8 @@
 import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contract'
-import { actionById, actions, type Recipe } from '../catalog/index.ts'
+import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
 import { Stock, tossed } from './stock.ts'
-import { isSeatedFor, tendedPlacements } from './tending.ts'
+import { isSeatedFor, isTended, tendedPlacements } from './tending.ts'
 import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
@@ -30,6 +30,11 @@ function worksUpright(recipe: Recipe | undefined): boolean {
 
 /** What is done with something so small that it is held larger than it is. */
 const enlargedTools: ReadonlySet<string> = new Set(['feed', 'toast', 'iron', 'cut', 'comb-hair', 'make-up-face', 'cut-hair', 'mix'])
+/** What is eaten with a spoon. */
+const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
+const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
+/** What changes hands looks at least so large, in heights of who gives it. */
+const givenShare = 0.16
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
 const drumTop = 0.42
 
@@ -74,9 +79,17 @@ class Outfitting {
 
   /** Who is helped keeps still where both are seen, on a chair where people sit for that. */
   #tend({ who, action, target }: Beat): void {
-    if (typeof target !== 'string' || this.#stock.isProp(target) || !this.#standsFree(who) || !this.#standsFree(target) || this.#stock.recipeOf(target)?.locomotion !== 'biped') return
-    const seat = isSeatedFor(action) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined
+    if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || this.#stock.recipeOf(target)?.locomotion !== 'biped') return
+    const own = this.#seatOf(target)
+    if (own === undefined ? !this.#standsFree(target) : !this.#standsFree(own)) return
+    const seat = own ?? (isSeatedFor(action) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined)
     Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#stock.heightOf(who) }))
+  }
+
+  /** What somebody sits on. */
+  #seatOf(who: string): string | undefined {
+    const placement = this.#placements[who]
+    return placement?.kind === 'carried' && placement.posture === 'sit' ? placement.on[0]?.entityId : undefined
   }
 
   #standsFree(id: string): boolean { return this.#placements[id] === undefined && !this.#standings.some(({ who, to }) => who === id || to === id) }
@@ -87,7 +100,9 @@ class Outfitting {
     if (tossed.actions.has(beat.action) && beat.with !== undefined) this.#stock.fitHand(beat.with, beat.who)
     else if (beat.with !== undefined && worksUpright(this.#stock.recipeOf(beat.who)) && heldActions.has(beat.action)) this.#stock.fitPaws(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
-    if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who)
+    if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who, beat.action === 'give' ? givenShare : undefined)
+    if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
+    if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust' || beat.action === 'dress-other') return this.#adjusted(beat)
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
@@ -101,6 +116,25 @@ class Outfitting {
     if (found === undefined) return working
     if (enlargedTools.has(beat.action)) this.#stock.fitView(found, beat.who)
     return { ...working, with: found }
+  }
+
+  /** What is eaten with a spoon is in the other hand of who feeds somebody with it. */
+  #holdsBowl({ who, with: food, target }: Beat): boolean {
+    if (food === undefined || !spooned.has(this.#stock.recipeOf(food)?.id ?? '') || typeof target !== 'string' || this.#stock.recipeOf(target)?.locomotion !== 'biped' || !this.#hasHands(who)) return false
+    this.#placements[food] = { kind: 'carried', on: [{ entityId: who, socket: 'gripL' }], posture: 'held' }
+    return true
+  }
+
+  /** What is pulled out of a hat is in the one hand, and the hat upside down in the other. */
+  #pulledOut(beat: Beat): Beat | undefined {
+    const drawn = beat.with ?? (typeof beat.target === 'string' ? beat.target : undefined)
+    const hat = this.#stock.props.find(({ id, recipe }) => id !== drawn && recipeById(recipe)?.wearing?.place === 'head' && !this.#stock.isUsed(id))?.id
+    if (drawn === undefined || hat === undefined || !this.#hasHands(beat.who) || this.#stock.heightOf(drawn) > 0.5 * this.#stock.heightOf(beat.who)) return undefined
+    this.#standings = this.#standings.filter(({ who, to }) => ![who, to].some((id) => id === hat || id === drawn))
+    this.#placements[drawn] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
+    this.#placements[hat] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripL' }], posture: 'held' }
+    this.#stock.become(hat, ['top-hat', this.#stock.recipeOf(hat)?.id ?? ''])
+    return { id: beat.id, who: beat.who, action: 'pull-out', with: hat }
   }
 
   /** What helps him is where he is: the treadmill under him, the flag no taller than he. */

@@ -8,7 +8,7 @@ import type { Bodies } from './bodies.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return underOneUmbrella(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
@@ -48,6 +48,9 @@ function caughtInTurn(shot: Shot, bodies: Bodies, durationS: number): Shot | und
   return { ...shot, beats, placements: { ...shot.placements, [one]: at(-apartM / 2, 90), [other]: at(apartM / 2, -90) } }
 }
 
+/** What is washed together foams. */
+const suds = (who: string): NonNullable<Shot['changes']>[number] => ({ id: `${who.slice(0, 34)}-suds`, who, kind: 'effect', what: 'bubbles', color: '#ffffff', fromAmount: 0.7, toAmount: 1 })
+
 /** Two who are under one umbrella stand close, and the one of them holds it between them. */
 function underOneUmbrella(shot: Shot, bodies: Bodies): Shot | undefined {
   const pair = pairOf(shot, bodies, ({ action }) => action === 'carry-umbrella')
@@ -56,6 +59,14 @@ function underOneUmbrella(shot: Shot, bodies: Bodies): Shot | undefined {
   const halfM = 0.12 * (bodies.extentOf(pair[0].who).heightM + bodies.extentOf(pair[1].who).heightM) / 2
   const beats = [pair[0], { ...sheltered, action: 'idle', target: pair[0].who }, ...shot.beats.filter((beat) => beat !== pair[0] && beat !== pair[1])]
   return { ...shot, beats, placements: { ...shot.placements, [pair[0].who]: at(halfM, 8), [pair[1].who]: at(-halfM, 16) } }
+}
+
+/** Who touches something upright with the nose stands beside it, its front a little to the viewer. */
+function noseAtThing(shot: Shot, bodies: Bodies): Shot | undefined {
+  const beat = shot.beats.find(({ action, target }) => action === 'nuzzle' && typeof target === 'string' && !bodies.isCast(target))
+  if (beat === undefined || typeof beat.target !== 'string' || isPlaced(shot, [beat.who, beat.target])) return undefined
+  const [own, its] = [bodies.extentOf(beat.who), bodies.extentOf(beat.target)]
+  return { ...shot, placements: { ...shot.placements, [beat.who]: at(-(own.halfDepthM + its.halfDepthM), 90, 0.1), [beat.target]: at(0, -58) } }
 }
 
 /** A throw and a catch take no less, seconds. */
@@ -85,12 +96,14 @@ function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
   const thing = pair === undefined ? undefined : thingOf(pair[0], bodies)
   if (pair === undefined || thing === undefined || thingOf(pair[1], bodies) !== thing || isPlaced(shot, [thing])) return undefined
   const { action } = pair[0]
-  const half = action === 'tug-rope' ? 0 : bodies.extentOf(thing).halfWidthM
+  // a car is seen from the side, one at its nose and one at its tail
+  const isLong = action === 'wipe-large' && bodies.extentOf(thing).halfDepthM > 1.3 * bodies.extentOf(thing).halfWidthM
+  const half = action === 'tug-rope' ? 0 : isLong ? 0.9 * bodies.extentOf(thing).halfDepthM : bodies.extentOf(thing).halfWidthM
   const places = pair.map(({ who }, i): [string, Placement] => {
     const heightM = bodies.extentOf(who).heightM
     const side = i === 0 ? -1 : 1
     const awayM = action === 'tug-rope' ? 0.62 * heightM : half + (fromBothSides[action] ?? 0.2) * heightM
-    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side)]
+    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side, isLong ? 0.3 * heightM : 0)]
   })
-  return { ...shot, placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, 0) } }
+  return { ...shot, ...(action === 'wipe-large' ? { changes: [...(shot.changes ?? []), suds(thing)] } : {}), placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, isLong ? 72 : 0) } }
 }

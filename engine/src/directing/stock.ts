@@ -23,6 +23,8 @@ export class Stock {
     return recipeById([...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.recipe ?? '')
   }
 
+  /** Whether a beat or a placement of the draft has it. */
+  isUsed(id: string): boolean { return this.#used.has(id) }
   labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
   appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
   isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
@@ -91,11 +93,11 @@ export class Stock {
   }
 
   /** Makes what is in a hand large enough to be seen in a picture of the whole body, within reason. */
-  fitView(id: string, who: string): void {
+  fitView(id: string, who: string, share = leastLook): void {
     const recipe = this.recipeOf(id)
     if (recipe === undefined || !this.isProp(id) || recipe.kind !== 'prop' && recipe.kind !== 'plant') return
     const looks = lookOf(recipe, this.appearanceOf(id))
-    const wished = leastLook * this.heightOf(who)
+    const wished = share * this.heightOf(who)
     if (looks >= wished || looks <= 0) return
     const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(mostGrowth, wished / looks)) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))

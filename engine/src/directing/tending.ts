@@ -30,6 +30,7 @@ const tendings: Readonly<Record<string, Tending>> = {
   bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
   'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium' },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
+  'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
   adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
 }
 
@@ -39,7 +40,7 @@ export const isTended = (action: string): boolean => tendings[action] !== undefi
 /** Whether who is helped in such a way sits on a chair for it. */
 export const isSeatedFor = (action: string): boolean => tendings[action]?.seated === true
 
-/** Who helps whom, and on what the other sits, if on anything; `heightM` is that of who helps, metres. */
+/** Who helps whom, and on what the other sits, if on anything that stands nowhere yet; `heightM` is that of who helps, metres. */
 export interface Helped { who: string; target: string; seat: string | undefined; heightM: number }
 
 /** Where the two are while the one does this for the other; undefined where it is done in no such way. */

@@ -10,7 +10,7 @@ import type { Introductions } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
 import type { Manners } from './manners.ts'
-import { climbed, countOf, dangling, frolic, largestHeldM, lying, onto, putting, saysEachOther, supportsOf } from './meanings.ts'
+import { climbed, countOf, dangling, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
 import { playOf } from './play.ts'
 import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
@@ -153,7 +153,7 @@ export class Acting {
     const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
     if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) return
     const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
-    this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, { partner, isSaid: saysEachOther(clause) }), instrument, goal, count: countOf(noun) })
+    this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, { partner, isSaid: clause.mutual === true }), instrument, goal, count: countOf(noun) })
   }
 
   /** What a deed leaves of its objects: another colour, two halves. */

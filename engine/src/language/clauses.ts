@@ -89,8 +89,14 @@ class ClauseReader {
       case 'to': this.preposition = word; break
       case 'quote': this.current.quotes.push(word); break
       case 'adv': case 'adj': this.current.adverbs.push(word); break
-      case 'det': case 'poss': case 'num': case 'noun': case 'pron': case 'other': break
+      case 'det': if (word.lower === 'other' && this.wordAt(at - 1) === 'each') this.current.mutual = true; break
+      case 'poss': case 'num': case 'noun': case 'pron': case 'other': break
     }
+  }
+
+  private wordAt(at: number): string | undefined {
+    const item = this.items[at]
+    return item?.kind === 'word' ? item.word.lower : undefined
   }
 
   /** "then a cartwheel, then …": somebody or something was named, and the story goes on. */

@@ -52,6 +52,8 @@ export interface Clause {
   order: 'with' | 'then' | 'while'
   negated: boolean
   passive: boolean
+  /** It is done to "each other". */
+  mutual?: boolean
   sentence: number
   quotes: Word[]
 }

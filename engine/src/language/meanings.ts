@@ -71,6 +71,3 @@ export function climbed(things: readonly Entity[], who: Entity): { target?: Enti
   const thing = things.find((each) => each !== who)
   return thing === undefined ? {} : { target: thing }
 }
-
-/** Whether something is said to be done to "each other" or "one another". */
-export const saysEachOther = ({ objects, attached }: Clause): boolean => [...objects, ...attached.map(({ noun }) => noun)].some(({ other, head }) => other || head === 'other')

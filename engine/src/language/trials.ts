@@ -8,6 +8,7 @@ import { readPour } from './pours.ts'
 import type { SpanBook } from './spans.ts'
 import { readState } from './states.ts'
 import type { Story } from './story.ts'
+import { readTrace } from './traces.ts'
 import { readWielding } from './wielding.ts'
 
 /** Reads the sentences that try what substances do: heated, cooled, poured, mixed. Answers which places of the text are read by that. */
@@ -17,7 +18,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readSolution, readWielding, readContact]
+const plainReaders: readonly TrialReader[] = [readSolution, readWielding, readTrace, readContact]
 
 function readPlain(sentence: Sentence, bench: WordBench): boolean {
   const done = plainReaders.some((read) => read(sentence.text, bench))

@@ -30,7 +30,7 @@ const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmoun
 const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'handkerchief'] as const
 const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
 const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
-const dough = [/\bdough\b|\bpastry\b/i, 'dough'] as const
+const dough = [/\bdough\b|\bpastry\b/i, 'bread'] as const
 
 const tools: readonly Tool[] = [
   { tool: /\birons?\b/i, verbs: 'press, iron, smooth, glide, flatten, remove, steam, slide, run', action: 'iron', work: 'shirt', means: [cloth], becomes: smooth, place: 'room' },
@@ -45,7 +45,7 @@ const tools: readonly Tool[] = [
   { tool: /\bdrill\b/i, verbs: 'bore, drill, pierce, spin', action: 'drill', worker: 'carpenter', work: 'plank', means: [plank], place: 'workshop' },
   { tool: /\bscrewdriver\b/i, verbs: 'turn, twist, tighten, drive, loosen', action: 'screw', worker: 'carpenter', work: 'plank', means: [[/\bscrews?\b/i, 'plank'], plank], place: 'workshop' },
   { tool: /\bneedle\b(?=.*\b(?:thread|fabric|cloth|stitch|sew))/i, verbs: 'sew, stitch, pull, weave, thread, pierce', action: 'sew', work: 'shirt', means: [cloth], place: 'room' },
-  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'knead', worker: 'chef', work: 'dough', means: [dough], place: 'kitchen' },
+  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'knead', worker: 'chef', work: 'bread', means: [dough], place: 'kitchen' },
   { tool: /\bbroom\b/i, verbs: 'sweep, gather, brush', action: 'sweep', place: 'room' },
   { tool: /\bmop\b/i, verbs: 'clean, mop, wipe, soak', action: 'mop', place: 'room' },
   { tool: /\brake\b/i, verbs: 'gather, rake, collect, pull, scrape', action: 'rake', place: 'garden' },

@@ -1,8 +1,8 @@
-import { add, fromEuler, mixVectors, multiply, rotate, sin, smoothstep, tau, turnY, type Vector } from '../../platform/index.ts'
+import { add, fromEuler, mixVectors, multiply, pi, rotate, sin, smoothstep, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
-import { armLength, before, bringHand, envelope, freeArm, gripOf, mainArm, shoulders, take } from '../hands.ts'
+import { armLength, before, bringHand, envelope, freeArm, gripOf, holdAt, mainArm, shoulders, take } from '../hands.ts'
 import { faceOf, partnerOf, toolOf } from '../targets.ts'
 import { bendNeck, bendSpine, tipHead } from '../torso.ts'
 import { Approach } from './approach.ts'
@@ -106,6 +106,7 @@ class Giving implements ActionRun {
     const near = before(actor, arm, [0.3, -0.6, 0.5])
     bringHand(actor, arm, { target: mixVectors(near, meeting(actor, this.partner), out), weight: this.given ? out : Math.max(0.9, out), turn: fromEuler(-0.5, 0, arm.side * 0.5), curl: this.given ? 0.1 : 0.8 })
     if (!this.given && since >= handOverS) this.pass()
+    else if (!this.given) showBroadside(this.start, this.thing, arm)
   }
 
   private pass(): void {
@@ -117,6 +118,17 @@ class Giving implements ActionRun {
     scene.record({ kind: 'grip', entityId: this.partner.entityId, bone: this.partner.model.bones[taker.hand]?.name ?? '', against: this.thing.entityId, position: gripOf(actor, mainArm(actor) ?? taker), speedMps: 0.3, massKg: this.thing.body.massKg, durationS: 0 })
   }
 }
+
+/** What is as flat as a telephone or a letter is held so that its broad side is seen from beside the two. */
+function showBroadside({ actor, scene }: ActionStart, thing: Actor | undefined, arm: Arm): void {
+  if (thing === undefined || thing.seats[0]?.carrier !== actor) return
+  const { min, max } = thing.model.bounds
+  if (max[2] - min[2] > flatShare * (max[0] - min[0])) return
+  const viewerSide = rotate(actor.heading, [1, 0, 0])[2] > 0 ? 1 : -1
+  holdAt(scene, thing, add(gripOf(actor, arm), [0, 0.02, 0]), multiply(actor.heading, turnY(viewerSide * pi / 2)))
+}
+/** Flat is what is no deeper than this share of its width. */
+const flatShare = 0.5
 
 /** Where two hands meet: between the two, at the height of the lower chest. */
 function meeting(actor: Actor, partner: Actor | undefined): Vector {
@@ -142,6 +154,7 @@ export const receive: Action = {
         actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.9 }
         if (gotS === undefined && thing?.seats[0]?.carrier === actor) gotS = t
         receiveWith(actor, arm, { giver, t, gotS })
+        showBroadside(start, thing, arm)
       },
     }
   },

