@@ -5,10 +5,10 @@ import { verbForms } from './inflection.ts'
 /** Verbs that take their subject up or down through the picture. */
 const ways: Readonly<Record<string, 'upwards' | 'downwards'>> = {
   ascend: 'upwards', rise: 'upwards', climb: 'upwards', lift: 'upwards', surface: 'upwards', launch: 'upwards', mount: 'upwards', soar: 'upwards',
-  descend: 'downwards', lower: 'downwards', sink: 'downwards', fall: 'downwards', drop: 'downwards', plunge: 'downwards', tumble: 'downwards', plummet: 'downwards', land: 'downwards',
+  descend: 'downwards', lower: 'downwards', sink: 'downwards', fall: 'downwards', drop: 'downwards', plunge: 'downwards', tumble: 'downwards', plummet: 'downwards', land: 'downwards', dive: 'downwards', set: 'downwards',
 }
 /** Verbs that go up or down only with the word that says so: "fly up", "float down". */
-const particled: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'go', 'come', 'move', 'swim', 'crawl', 'glide', 'hover', 'tumble', 'jump', 'climb', 'take', 'shoot', 'ride', 'slide'])
+const particled: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'go', 'come', 'move', 'swim', 'crawl', 'glide', 'hover', 'tumble', 'jump', 'climb', 'take', 'shoot', 'ride', 'slide', 'dive', 'sail', 'spiral', 'whirl', 'flutter'])
 
 /** The way up or down that a verb says by itself or with its particle: "ascends", "flies up", "takes off". */
 export function verticalOf(verb: string, particle: string | undefined): 'upwards' | 'downwards' | undefined {

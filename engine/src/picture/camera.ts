@@ -1,5 +1,5 @@
 import type { StagedShot } from '@kinora/contract'
-import { addScaled, clamp, degrees, subtract, type Vector } from '../platform/index.ts'
+import { addScaled, clamp, degrees, smoothstep, subtract, type Vector } from '../platform/index.ts'
 import { baseYaw, headingOf } from './bearings.ts'
 import { fillsAcross, lensFor, lookAbove } from './composition.ts'
 import { firstView, type View } from './clear-view.ts'
@@ -129,11 +129,13 @@ function subjectsOf({ shot, bodies }: CameraTask): readonly PosedBody[] {
 /** Steps back, or widens where a wall is behind, until everything fits. */
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {
   const rule = sizeRules[task.shot.camera.size]
-  let fovDeg = lensFor(Math.max(rule.fovDeg, orbits.has(task.shot.camera.move) ? orbitFovDeg : 0), { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
-  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: fillsOf(task), yawDeg: baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.view?.yawShiftDeg }, moments) })
-  let distanceM = Math.max(nearestM, wishedM)
+  const isOrbit = orbits.has(task.shot.camera.move)
+  let fovDeg = lensFor(Math.max(rule.fovDeg, isOrbit ? orbitFovDeg : 0), { aspect: task.aspect, heightM: isOfThings(task) ? usualHeightM(moments) : 0 })
+  const wishedM = distanceForSize(moments, { fovDeg, aspect: task.aspect, fills: fillsOf(task) * (isOrbit && usualHeightM(moments) < tableTopM ? tableTopFills : 1), yawDeg: baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.view?.yawShiftDeg }, moments) })
+  const leastM = isOrbit ? nearestOrbitM : nearestM
+  let distanceM = Math.max(leastM, wishedM)
   // what is tiny is looked at from no nearer, with a longer lens
-  if (wishedM < nearestM) fovDeg = 2 * degrees(Math.atan(Math.tan(fovDeg * Math.PI / 360) * wishedM / nearestM))
+  if (wishedM < leastM) fovDeg = 2 * degrees(Math.atan(Math.tan(fovDeg * Math.PI / 360) * wishedM / leastM))
   for (let attempt = 0; attempt < 44; attempt++) {
     const { path, walled } = pathFor(task, moments, { distanceM, fovDeg })
     const holds = path.every((pose, i) => !mustHold(task.shot.camera.move, i / (path.length - 1)) || fitsFrame(moments[i]?.region ?? [], pose, task.aspect))
@@ -153,9 +155,24 @@ const many = { from: 4, fills: 0.96 }
 
 /** An orbit has at least so wide a lens, degrees: what is near and what is far go by one another as the camera goes round. */
 const orbitFovDeg = 42
+/** Round what is lower than this, metres, an orbit leaves more air: else all that is seen behind it is what it stands on. */
+const tableTopM = 0.6
+const tableTopFills = 0.78
 
 /** No camera is nearer to what it looks at, metres. */
 const nearestM = 0.6
+/** Nor is one that goes round it, metres: with a long lens the background would rush by. */
+const nearestOrbitM = 0.25
+
+/** What is this many times as wide as it is high, and at least so wide, metres, is looked down upon by up to so many degrees more: land, water and walls lie open. */
+const lying = { fromRatio: 1.9, toRatio: 3.6, leastWideM: 4, liftDeg: 11 }
+
+function liftFor(task: CameraTask, moments: readonly Moment[]): number {
+  if (!isOfThings(task)) return 0
+  const { min, max } = boundsOf(moments[0]?.region ?? [])
+  const wideM = max[0] - min[0]
+  return wideM < lying.leastWideM ? 0 : lying.liftDeg * smoothstep(wideM / Math.max(0.01, max[1] - min[1]), lying.fromRatio, lying.toRatio)
+}
 
 /** The distance at which the region fills its share of the frame at the median moment. */
 function distanceForSize(moments: readonly Moment[], view: { fovDeg: number; aspect: number; fills: number; yawDeg: number }): number {
@@ -184,10 +201,12 @@ function pathFor(task: CameraTask, moments: readonly Moment[], reach: Reach): { 
   const yaw = baseYaw({ camera: task.shot.camera, aspect: task.aspect, yawShiftDeg: task.view?.yawShiftDeg }, moments)
   const facingYaw = headingOf(moments)
   const heightM = usualHeightM(moments)
+  const view = task.view ?? firstView
+  const lifted = { ...view, liftDeg: view.liftDeg + liftFor(task, moments) }
   let walled = false
   const path = moments.map((_, i) => {
     const progress = moments.length < 2 ? 0 : i / (moments.length - 1)
-    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], heightM, yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed, view: task.view ?? firstView })
+    const wish = placed({ shot, progress, anchor: follow.anchors[i] ?? [0, 1, 0], look: follow.looks[i] ?? [0, 1, 0], heightM, yaw, facingYaw, reach, aspect: task.aspect, seed: task.seed, view: lifted })
     const position = insideRoom(task, wish.position)
     walled ||= Math.hypot(...subtract(position, wish.position)) > 0.15
     return { ...wish, position }

@@ -8,7 +8,12 @@ export const homeSets: readonly SetRecipe[] = [
   place({ id: 'tabletop', synset: 'tabletop.n.01', names: ['tabletop', 'table', 'wooden table', 'table top', 'desk top', 'tabletop surface', 'wooden surface'], surface: 'wood', ambience: 'room', stage: [0.9, 0.5], light: 'tabletop', indoor: true }, [
     { item: 'ground', options: { of: 'planks', halfM: 1.7, sizeM: 0.19, color: '#a06a3c', color2: '#bd8450', gloss: 0.22, detailM: 0.3, grain: 0.14 } },
     { item: 'table:top', options: { halfWidthM: 1.6, halfDepthM: 1, color: '#9a6438' } },
-    { item: 'room:soft', options: { wall: '#d8c0a0', low: '#7a5c46' } },
+    { item: 'room:soft', options: { wall: '#d8c0a0', low: '#7a5c46', window: 0 } },
+    // what stands along the walls goes by when the camera goes round
+    { item: 'room:window', at: [[-0.9, 0.1, -3.7], [3.3, 0.1, 1.9]], headingDeg: [14, -120], options: { widthM: 1.5, heightM: 1.5, curtain: '#c8674a' } },
+    { item: 'room:shelf', at: [[1.7, -0.75, -3.3], [-3.4, -0.75, 1.5]], headingDeg: [-27, 114] },
+    { item: 'room:picture', at: [[-2.75, 0.75, -2.6], [3.3, 0.8, -1.9]], headingDeg: [47, -60] },
+    { item: 'piece:pot-plant', at: [[-2.1, -0.75, -2.8], [2.9, -0.75, -2.1], [-3.4, -0.75, -0.6]], options: { scale: 1.5 } },
   ]),
   place({ id: 'kitchen-counter', synset: 'counter.n.01', names: ['kitchen counter', 'countertop', 'counter', 'worktop', 'cutting board'], surface: 'stone', ambience: 'room', stage: [0.9, 0.42], light: 'tabletop', indoor: true }, [
     { item: 'ground', options: { of: 'rock', halfM: 2, sizeM: 0.5, color: '#e4e0d8', color2: '#f2efe8', gloss: 0.3, detailM: 0.3, grain: 0.1 } },

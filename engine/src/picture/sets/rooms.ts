@@ -257,8 +257,10 @@ export const drape = eachStand((put, { dressing }) => {
   const [color, trim] = [colorOption(dressing, 'color', '#a8202e'), textOption(dressing, 'trim', '')]
   const folds = Math.round(w / numberOption(dressing, 'foldM', 0.34))
   for (let fold = 0; fold < folds; fold++) {
-    const x = ((fold + 0.5) / folds - 0.5) * w
-    put(cylinder(1, 8), (_p, facing) => dimmed(color, 0.4 + 0.5 * clamp(facing.z) + 0.1 * facing.x), { at: [x, h / 2, 0.06 * (fold % 2)], scale: [w / folds * 0.6, h, 0.16] })
+    // cloth gathers unevenly: here closer, there wider, here more in the light
+    const x = ((fold + 0.5 + 0.5 * (lattice(fold, 3, folds) - 0.5)) / folds - 0.5) * w
+    const tone = 0.78 + 0.4 * noise(fold * 0.37, folds, 5)
+    put(cylinder(1, 8), (_p, facing) => dimmed(color, tone * (0.4 + 0.5 * clamp(facing.z) + 0.1 * facing.x)), { at: [x, h / 2, 0.06 * (fold % 2)], scale: [w / folds * (0.5 + 0.34 * lattice(fold, 7, folds)), h, 0.16] })
     if (trim !== '') put(cylinder(1, 8), (_p, facing) => dimmed(rgb(trim), 0.5 + 0.5 * clamp(facing.z)), { at: [x, 0.16, 0.06 * (fold % 2) + 0.02], scale: [w / folds * 0.62, 0.16, 0.17] })
   }
 })
