@@ -16,9 +16,11 @@ const placesOfThings: Readonly<Record<string, string>> = {
 /** What says little: whoever does nothing else is only there. */
 const faint: ReadonlySet<string> = new Set(['idle', 'look', 'think', 'listen'])
 /** What becomes of somebody is no change of his stuff. */
-const bodily: ReadonlySet<string> = new Set(['form', 'color', 'material', 'level', 'rainbow'])
+const bodily: ReadonlySet<string> = new Set(['form', 'color', 'material', 'level', 'rainbow', 'glow'])
 /** What is no larger, metres, is held up when it is found. */
 const largestHeldUpM = 0.8
+/** What is on the ground and cannot be taken up. */
+const lying: ReadonlySet<string> = new Set(['footprints', 'puddle', 'shadow'])
 const foundActions: ReadonlySet<string> = new Set(['search', 'catch', 'pick-up', 'give', 'hold', 'press', 'type', 'lift', 'look', 'think', 'read'])
 
 /** Brings a story into scenes, in place: what no scene shows is taken out. */
@@ -88,7 +90,7 @@ function withoutPlaces({ target, goal, with: tool, ...beat }: DraftBeat): DraftB
 function tellingOf({ who, action, target, with: tool, goal }: DraftBeat, hero: Entity | undefined): number {
   const entry = actionById(action)
   const needs = entry?.needs
-  const lacks = (needs?.with === 'always' && tool === undefined) || (needs?.target === 'always' && target === undefined) || (foundActions.has(action) && tool === undefined && target === undefined)
+  const lacks = (needs?.with === 'always' && tool === undefined) || (needs?.target === 'always' && target === undefined) || ((foundActions.has(action) || action === 'idle') && tool === undefined && target === undefined)
   const plain = faint.has(action) ? 0.6 : action === 'talk' ? 1 : 2
   return lacks ? 0 : plain + (tool !== undefined || target !== undefined || goal !== undefined ? 1 : 0) + (who === hero ? 0.5 : who.isCast ? 0 : -1)
 }
@@ -117,9 +119,10 @@ function withCompany(beats: readonly DraftBeat[], { fresh, hero }: { fresh: read
 /** What is found, received or won is held up; what is too large is shown. */
 function found(beat: DraftBeat, thing: Entity | undefined): DraftBeat {
   const { with: tool, target, ...rest } = beat
+  if (beat.action === 'search' && target?.isCast === true) return { ...rest, action: 'look', target }
   const item = tool ?? (target?.isCast === false ? target : undefined) ?? (target === undefined ? thing : undefined)
   if (item === undefined || !foundActions.has(beat.action) || beat.who.recipe.kind === 'animal' || item.isCast) return beat
-  const bulk = item.recipe.heightM * (item.appearance.scale ?? 1)
+  const bulk = lying.has(item.recipe.id) ? Infinity : item.recipe.heightM * (item.appearance.scale ?? 1)
   if (beat.action === 'read' || (beat.action === 'give' && target?.isCast === true)) return beat
   return bulk <= largestHeldUpM ? { ...rest, action: 'show-thing', with: item } : { ...rest, action: 'point', target: item }
 }

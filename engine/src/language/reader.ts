@@ -67,7 +67,8 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   noteRest(words, spans)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format
-  const told = telling === 'tour' ? tellTour(story, { entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
+  if (telling === 'tour' && inferred !== undefined) story.places.push({ place: inferred.place, step: 0 })
+  const told = telling === 'tour' ? tellTour(story, { text, entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
     airs: telling === 'tour' ? [] : airs.map((said, sentence) => ({ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 })),

@@ -15,6 +15,8 @@ import type { Story } from './story.ts'
 
 /** What a set of its kind has of itself, and what the sky and the light are made of. */
 const scenery: ReadonlySet<string> = new Set([...skyHigh, 'rock', 'boulder', 'pebbles', 'wall', 'brick', 'leaf', 'autumn-leaf', 'branch', 'grass-tuft', 'tree', 'pine-tree', 'palm-tree', 'bush', 'ivy', 'hedge', 'coral', 'seaweed', 'wave', 'mountain', 'snowy-mountain', 'hill', 'tornado', 'smoke', 'fire', 'lava-rock', 'snowflake', 'snow-pile', 'crystal', 'volcano', 'waterfall', 'flower', 'tulip', 'daisy', 'rose', 'sunflower', 'cherry-tree', 'sand-dune', 'rock-arch', 'cave', 'canyon', 'puddle', 'water-drop', 'ice-block', 'icicle', 'rug', 'bowl', 'person', 'log', 'cliff', 'stalagmite', 'knight-helmet', 'mirror', 'gem', 'ribbon', 'curtain', 'blanket', 'iceberg', 'island', 'planet'])
+/** What the set of a land has as its landmarks. */
+const landmarks: Readonly<Record<string, readonly string[]>> = { battlefield: ['castle', 'sword', 'shield', 'chariot'], 'abandoned-yard': ['gate', 'hospital', 'factory'], 'abandoned-ward': ['bed', 'hospital-bed', 'window', 'door'], 'abandoned-corridor': ['door', 'window'], 'old-fairground': ['ferris-wheel', 'carousel'], 'jungle-temple': ['temple', 'pyramid'], nebula: ['saturn', 'mars', 'earth', 'comet'], fjord: ['boat'] }
 /** How many kinds, and how many of each, a picture of a landscape holds. */
 const sparse = { kinds: 2, each: 5 }
 const lens: ReadonlySet<string> = new Set(['camera', 'scene', 'view', 'shot', 'frame', 'lens', 'drone', 'perspective', 'eye'])
@@ -24,21 +26,22 @@ const fromAfar: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer
 
 /** The clauses of a tour: what does not live only is, and where the camera does not go is no place of the film. */
 export function tourClauses(clauses: readonly Clause[], lexicon: Lexicon): Clause[] {
-  const first = new Map<number, Clause>()
-  for (const clause of clauses) if (!first.has(clause.sentence)) first.set(clause.sentence, clause)
+  const leading = new Map<number, Clause>()
+  for (const clause of clauses) if (!leading.has(clause.sentence) || (isOfLens(clause) && !isOfLens(leading.get(clause.sentence)))) leading.set(clause.sentence, clause)
   return clauses.map((clause) => {
-    const isCameras = first.get(clause.sentence) === clause
-    const keep = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && (isCameras || !isLand(phrase, lexicon))
+    const [isOpening, isLeading] = [clause.sentence === 0, leading.get(clause.sentence) === clause]
+    const keep = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && (isOpening || isLeading || !isLand(phrase, lexicon))
+    const stays = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && !isLand(phrase, lexicon)
     const subjects = clause.subjects.filter(keep)
-    if (subjects.length > 0 && subjects.every((phrase) => lives(phrase, lexicon))) return { ...clause, subjects, objects: clause.objects.filter(keep), attached: clause.attached.filter(({ noun }) => keep(noun)) }
+    if (subjects.length > 0 && subjects.every((phrase) => lives(phrase, lexicon))) return { ...clause, subjects, objects: clause.objects.filter(stays), attached: clause.attached.filter(({ noun }) => stays(noun)) }
     const { verb: _verb, particle: _particle, ...rest } = clause
     const there = [...subjects, ...clause.objects.filter(keep)]
-    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ noun }) => keep(noun)) })), objects: [], attached: clause.attached.filter(({ preposition, noun }) => keep(noun) && isInto(preposition, isCameras)) }
+    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ noun }) => keep(noun)) })), objects: [], attached: clause.attached.filter(({ preposition, noun }) => keep(noun) && (isOpening || isLeading) && ways.has(preposition)) }
   })
 }
 
+const isOfLens = (clause: Clause | undefined): boolean => clause?.subjects.some(({ head }) => lens.has(head)) === true
 const ways: ReadonlySet<string> = new Set(['into', 'in', 'through', 'to', 'over', 'above', 'with', 'on', 'at', 'towards'])
-const isInto = (preposition: string, isCameras: boolean): boolean => isCameras && ways.has(preposition)
 
 const isLand = (phrase: NounPhrase, lexicon: Lexicon): boolean => placeIn(phrase, lexicon) !== undefined && lexicon.recipe(lexicon.namedThing(phrase.head)?.id ?? '')?.kind !== 'animal'
 
@@ -46,16 +49,46 @@ function lives({ head }: NounPhrase, lexicon: Lexicon): boolean {
   return ['animal', 'person', 'robot'].includes(lexicon.recipe(lexicon.namedThing(head)?.id ?? '')?.kind ?? '')
 }
 
+/** A land with what the text says of it: a canyon with a stream, an arctic night with northern lights. */
+const refinements: readonly { of: readonly string[]; said: RegExp; set: string }[] = [
+  { of: ['space', 'sky'], said: /\b(?:nebula[es]?|milky\s+way|galax(?:y|ies)|comets?)\b/i, set: 'nebula' },
+  { of: ['arctic', 'snowfield', 'aurora-plain', 'cloud-kingdom'], said: /\b(?:aurora|northern\s+lights|polar\s+lights)\b/i, set: 'aurora-plain' },
+  { of: ['canyon', 'river', 'mountain'], said: /\bcanyon\b[^]*\b(?:stream|river|creek)\b/i, set: 'river-canyon' },
+  { of: ['underwater'], said: /\bcorals?\b/i, set: 'coral-reef' },
+  { of: ['volcano', 'mountain'], said: /\b(?:volcan\p{L}*)\b[^]*\b(?:lava|magma|erupt\p{L}*)\b/iu, set: 'great-volcano' },
+  { of: ['corridor'], said: /\b(?:abandoned|deserted|decay\p{L}*|rust\p{L}*|derelict|mold|eerie)\b/iu, set: 'abandoned-corridor' },
+  { of: ['hospital-room', 'room', 'bedroom'], said: /\b(?:abandoned|deserted|decay\p{L}*|derelict|mold)\b/iu, set: 'abandoned-ward' },
+  { of: ['desert'], said: /\bsalt\b/i, set: 'salt-flat' },
+  { of: ['desert'], said: /\boasis\b/i, set: 'oasis' },
+  { of: ['savanna', 'desert', 'field'], said: /\b(?:cracked|parched|barren)\b/i, set: 'cracked-plain' },
+  { of: ['cave'], said: /\b(?:underground|subterranean)\s+(?:lake|river|pool)\b|\bcrystals?\b/i, set: 'underground-lake' },
+  { of: ['jungle', 'ruins', 'temple'], said: /\b(?:jungle|rainforest|vines)\b[^]*\b(?:temple|ruins)\b|\b(?:temple|ruins)\b[^]*\b(?:jungle|rainforest|vines)\b/i, set: 'jungle-temple' },
+  { of: ['ruins', 'field', 'castle'], said: /\bbattlefield\b/i, set: 'battlefield' },
+]
+/** What swallows a place at the end is no place. */
+const figurative: ReadonlySet<string> = new Set(['black-void'])
+
+function refinePlaces(story: Story, text: string): void {
+  // of the lands of one sentence the first is meant
+  const places = story.places.filter(({ place, step }, i) => i === 0 || (!figurative.has(place.recipe) && story.places.findIndex((other) => other.step === step) === i))
+  for (const named of places) {
+    const refined = refinements.find(({ of, said }) => of.includes(named.place.recipe) && said.test(text))
+    if (refined !== undefined) named.place = { ...named.place, recipe: refined.set, approximated: false }
+  }
+  story.places.splice(0, Infinity, ...places)
+}
+
 /** A tour's pictures that fit into its film. */
-export function tellTour(story: Story, { entities, cameras, durationS }: { entities: readonly Entity[]; cameras: readonly (CameraCue & { step: number })[]; durationS: number }): Told {
+export function tellTour(story: Story, { text, entities, cameras, durationS }: { text: string; entities: readonly Entity[]; cameras: readonly (CameraCue & { step: number })[]; durationS: number }): Told {
   const sentences = sentencesOf(story)
+  refinePlaces(story, text)
   const home = story.places[0]?.place
   story.changes.splice(0, Infinity)
   story.standings.splice(0, Infinity)
   story.aloft.clear()
   const all = sentences.map((sentence, i): ToldScene => {
     const wish = Object.assign({}, ...cameras.filter(({ step }) => isIn(sentence, step)).map((cue) => cue.wish).reverse()) as CameraWish
-    const there = sparsely(newIn(sentence, story, entities).filter((entity) => !isSignOnly(entity) && !scenery.has(entity.recipe.id)), sparse)
+    const there = sparsely(newIn(sentence, story, entities).filter((entity) => !isSignOnly(entity) && !scenery.has(entity.recipe.id) && !story.places.some(({ place }) => landmarks[place.recipe]?.includes(entity.recipe.id) === true)), sparse)
     for (const each of [...story.beats, ...story.places]) if (isIn(sentence, each.step)) each.step = sentence.from
     const isLast = i === sentences.length - 1 && i > 0
     if (isLast && home !== undefined && wish.move === 'pull-out') story.places.push({ place: home, step: sentence.from })

@@ -17,7 +17,7 @@ const comparisons: readonly Unseen[] = [
   { pattern: new RegExp(`(?<!\\b(?:${others})\\s)\\blike\\s+(?!to\\b|this\\b|that\\b|it\\b|him\\b|her\\b|them\\b|these\\b|those\\b)${compared}`, 'giu'), ...comparison },
   { pattern: /\bas\s+(?:if|though)\b[^.,;!?]*/gi, ...comparison },
   { pattern: /\bas\s+far\s+as\s+the\s+eye\s+can\s+see\b/gi, ...comparison },
-  { pattern: /(?<=\bas\s+\p{L}+\s)as\s+(?!far|long|soon|well|much|many|possible)(?:an?\s+|the\s+)?\p{L}+/giu, ...comparison },
+  { pattern: /(?<=\bas\s+(?!(?:soon|long|far|well|much)\s)\p{L}+\s)as\s+(?!far|long|soon|well|much|many|possible)(?:an?\s+|the\s+)?\p{L}+/giu, ...comparison },
   { pattern: new RegExp(`\\b(?:resembl(?:es|ing|ed|e)|reminiscent\\s+of|akin\\s+to|evoking|invoking|evocative\\s+of)\\s+${compared}`, 'giu'), ...comparison },
 ]
 
@@ -31,6 +31,7 @@ const reports: readonly Unseen[] = [
   { pattern: /\b(?:is|was|are|were)?\s*(?:said|rumou?red|believed|known|thought)\s+to\b[^.;!?,]*/gi, ...told },
   { pattern: /(?<=^|[.!?]\s+)(?:according\s+to\s+(?:the\s+)?(?:legend|myth|stories)|legend\s+(?:has\s+it|says|tells)|it\s+(?:is|was)\s+said)\b[^.!?]*/gi, ...told },
   { pattern: /\b(?:hoping|in\s+order|so\s+as|trying|wishing)\s+to\b[^.;!?,]*/gi, ...told },
+  { pattern: /(?<=\b(?:sets?\s+(?:off|out)|quest|adventure|journey|mission|expedition)\b[^.;!?]*\s)to\s+(?:find|seek|search|look|discover|recover|retrieve|save|rescue|uncover|reach)\b[^.;!?,]*/gi, ...told },
   { pattern: /(?<=^|[.!?]\s+)to\s+\p{L}+\s[^.!?,]*,/giu, ...told },
   { pattern: /(?<=,\s*)(?:mentioning|meaning|learning|reali[sz]ing|understanding|knowing|believing|symboli[sz]ing|signifying|teaching)\b[^.;!?]*/gi, ...told },
   { pattern: /\bas\s+(?:an?|the)\s+(?:symbol|sign|reminder|token|proof)\b[^.;!?,]*/gi, ...told },

@@ -56,6 +56,8 @@ export const ownLights: Readonly<Record<string, OwnLight>> = {
   desert: under((plan, time) => time === 'day' ? { key: lit(['#ffe6b0', 1.75]), bounce: lit(['#e0a868', 0.5]), haze: rgb('#f0d8b0'), horizon: rgb('#f4e2c0'), cloudCover: 0.14 } : { cloudCover: 0.12 }),
   // White ground throws the sun back; the air shimmers.
   salt: under((plan, time) => time === 'day' ? { key: lit(['#fff6e0', 1.35]), bounce: lit(['#e8e4dc', 0.5]), ...sky('#2a7ad8', '#e8f2f8', '#fff8e8'), cloudCover: 0.08, hazePerM: 0.006 } : { cloudCover: 0.12 }),
+  // Northern lights are seen in clear air only.
+  aurora: () => ({ ...openAir('night', 'clear'), bounce: lit(['#4a8aa8', 0.5]), rim: lit(['#8affd0', 1.1]), hazePerM: 0.0016, cloudCover: 0 }),
   derelict: () => hall({ key: ['#b8ccd0', 0.85], from: [-30, 60], sky: ['#5a6a70', 0.42], bounce: ['#3a3a30', 0.3], rim: ['#a8c8d0', 0.8], haze: '#1a2022', hazePerM: 0.05, shadow: 0.8, pool: 0.35 }),
   canyon: under((plan, time) => time === 'day' ? { key: lit(['#ffe0ac', 1.7]), bounce: lit(['#d88a58', 0.46]), cloudCover: 0.2 } : {}),
   moon: () => ({

@@ -42,7 +42,7 @@ export const landscapeSets: readonly SetRecipe[] = [
   place({ id: 'nebula', synset: 'nebula.n.03', names: ['nebula', 'nebulae', 'milky way', 'star cluster', 'interstellar space', 'stars'], surface: 'none', ambience: 'space', stage: [10, 7], light: 'space', time: 'night', gravityMps2: 0.4 }, [
     { item: 'sky:nebula' }, { item: 'space:spiral' }, { item: 'space:fire-and-ice' }, { item: 'space:comet' }, { item: 'camera', options: { minY: -40 } },
   ]),
-  place({ id: 'aurora-plain', synset: 'aurora_borealis.n.01', names: ['aurora', 'aurora borealis', 'northern lights', 'polar night', 'polar lights'], surface: 'snow', ambience: 'meadow', stage: [9, 6], light: 'arctic', time: 'night' }, [
+  place({ id: 'aurora-plain', synset: 'aurora_borealis.n.01', names: ['aurora', 'aurora borealis', 'northern lights', 'polar night', 'polar lights'], surface: 'snow', ambience: 'meadow', stage: [9, 6], light: 'aurora', time: 'night' }, [
     wideView, { item: 'ground', options: { of: 'snow', halfM: 24, relief: 'rolling', flatM: 12, reliefM: 1.6, far: '#9ab4d8', band: 'plain', bandColor: '#a8bcd8', bandM: 0.36, bend: 1.6, bandZ: 1.4, soft: 0.12 } },
     { item: 'sky:aurora' },
     { item: 'land:heaps', scatter: { count: 20, innerM: 7, outerM: 22, scale: [0.4, 0.9], nearM: 12 } },

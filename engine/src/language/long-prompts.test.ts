@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Screenplay } from '@kinora/contract'
+import { openNodePlatform } from '../platform/node.ts'
+import { readPrompt } from './index.ts'
+
+const platform = await openNodePlatform()
+const read = async (prompt: string, durationS = 8) => readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS }, seed: 0 })
+const recipesOf = ({ cast, props }: Screenplay): string[] => [...cast, ...props].map(({ recipe }) => recipe)
+const placesOf = ({ shots, sets }: Screenplay): string[] => shots.map(({ setId }) => sets.find(({ id }) => id === setId)?.recipe ?? '')
+
+test.each([
+  ['A penguin slides like a torpedo over the ice.', ['penguin']],
+  ['A cat moves like a shadow through the garden.', ['cat']],
+  ['A girl sings as if she were a nightingale.', ['girl']],
+  ['A cloud drifts, resembling a sheep.', ['cloud']],
+])('%s: what it is compared with is not there', async (prompt, recipes) => {
+  expect(recipesOf((await read(prompt)).screenplay)).toEqual(recipes)
+})
+
+test('what something is compared with is said in the Reading', async () => {
+  const prompt = 'A penguin slides like a torpedo over the ice.'
+  const span = (await read(prompt)).reading.spans.find(({ startChar }) => startChar === prompt.indexOf('like'))
+  expect(span).toMatchObject({ kind: 'mood', because: 'It is what something is compared with.' })
+})
+
+const tour = 'The camera begins above a deep canyon, its red cliffs glowing in the sun. A stream winds between the rocks like a silver snake. The camera moves closer to the water. Finally, the camera pulls back to reveal the whole canyon under the blue sky.'
+
+test('a tour shows one land with its qualities, from above and from afar, and nothing besides', async () => {
+  const { screenplay } = await read(tour)
+  expect(new Set(placesOf(screenplay))).toEqual(new Set(['river-canyon']))
+  expect(recipesOf(screenplay)).toEqual([])
+  expect(screenplay.shots.at(0)?.camera).toMatchObject({ size: 'extreme-wide', move: 'crane-down' })
+  expect(screenplay.shots.at(-1)?.camera).toMatchObject({ size: 'extreme-wide', move: 'pull-out' })
+})
+
+test.each([
+  ['The camera moves through deep space, where stars twinkle. A nebula glows in purple. The camera pulls back into the endless void.', 'nebula'],
+  ['The camera glides over an endless ice plain. The aurora borealis dances across the sky. The camera pulls back to show the snow.', 'aurora-plain'],
+  ['The camera starts at a vast salt flat, cracked as if wounded. The camera moves closer to the crystals.', 'salt-flat'],
+  ['The camera hovers above an active volcano. Lava flows down its sides like fiery rivers. The camera moves to the foot of the volcano.', 'great-volcano'],
+])('%s: the land of the tour', async (prompt, set) => {
+  expect(placesOf((await read(prompt)).screenplay)[0]).toBe(set)
+})
+
+const plot = 'A brave young girl set off on an adventure to find a treasure. First, she crossed the desert and found a golden key. Next, she entered a dark forest, where she met a wolf. The wolf told her that the treasure lay in a cave. She walked into the cave and found an old book. Finally, she returned to the village and her mother hugged her.'
+
+test('a plot is told sentence by sentence by one hero, each scene with few things', async () => {
+  const { screenplay } = await read(plot, 10)
+  expect(screenplay.cast.filter(({ recipe }) => recipe === 'girl')).toHaveLength(1)
+  expect(placesOf(screenplay)).toEqual(expect.arrayContaining(['desert', 'forest', 'cave', 'village']))
+  for (const shot of screenplay.shots) {
+    expect(shot.placements).toBeDefined()
+    const named = new Set(shot.beats.flatMap(({ who, target, with: tool }) => [who, target, tool].filter((each) => typeof each === 'string')))
+    expect(named.size).toBeLessThanOrEqual(4)
+  }
+})
+
+test('what is found is held up, and what is only told is not there', async () => {
+  const { screenplay } = await read(plot, 10)
+  const held = screenplay.shots.flatMap(({ beats }) => beats).filter(({ action }) => action === 'show-thing').map(({ with: tool }) => tool)
+  expect(held).toEqual(['golden-key', 'book'])
+  expect(recipesOf(screenplay)).not.toContain('treasure-chest')
+})
+
+test('a place that is named as a thing is the place and no thing in it', async () => {
+  const { screenplay } = await read('A young boy receives a letter from his uncle. The next day, he finds a map in a book and studies it for hours. On the third day, he enters an abandoned castle and climbs a mountain of old stones. At last he opens a door and finds an ancient clock that has stopped long ago.')
+  expect(recipesOf(screenplay)).not.toContain('castle')
+  expect(recipesOf(screenplay)).not.toContain('mountain')
+})
+
+test('a story longer than its film keeps its first and its last scene, and says how many it has', async () => {
+  const { screenplay, reading } = await read(plot, 4)
+  expect(screenplay.shots).toHaveLength(3)
+  expect(placesOf(screenplay).at(-1)).toBe('village')
+  expect(reading.inferred.find(({ what }) => what === 'length')?.as).toMatch(/^3 of \d scenes of the story$/)
+})
