@@ -30,6 +30,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'throw', verbs: 'have, start', objects: 'pillow fight', isDeed: true, uses: ['pillow', 'pillow'] },
   { action: 'throw', verbs: 'have, start', objects: 'food fight', isDeed: true, uses: ['tomato', 'tomato'] },
   { action: 'throw', verbs: 'have, start', objects: 'water fight, water balloon fight', isDeed: true, uses: ['balloon', 'water balloon'] },
+  { action: 'toast', verbs: 'clink, raise', objects: 'glass, glasses, wine glass, cup, mug, beer, champagne', isDeed: true },
   { action: 'carry-umbrella', verbs: 'share', objects: 'umbrella, parasol' },
   { action: 'carry-umbrella', verbs: 'stand, shelter, huddle', objects: 'umbrella, parasol', after: 'under, beneath' },
   { action: 'walk', verbs: 'take, make', objects: 'step, first step, walk, stroll, hike', isDeed: true },

@@ -28,8 +28,8 @@ function worksUpright(recipe: Recipe | undefined): boolean {
   return recipe?.locomotion === 'quadruped' ? legs.length === 4 && legs.some(({ end }) => end === 'front') : recipe?.locomotion === 'bird' && legs.length === 2 && wings.some(({ bones }) => bones.length > 2)
 }
 
-/** What is done with something so small that it is held larger than it is. */
-const enlargedTools: ReadonlySet<string> = new Set(['feed', 'toast', 'iron', 'cut', 'comb-hair', 'make-up-face', 'cut-hair', 'mix'])
+/** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
+const toolShares: Readonly<Record<string, number>> = { feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
@@ -114,7 +114,10 @@ class Outfitting {
     if (!this.#hasHands(beat.who)) return working
     const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7) })
     if (found === undefined) return working
-    if (enlargedTools.has(beat.action)) this.#stock.fitView(found, beat.who)
+    const share = toolShares[beat.action]
+    if (share !== undefined) this.#stock.fitView(found, beat.who, share)
+    // both who drink to each other have a glass, whoever lifts it first
+    if (beat.action === 'toast') this.#placements[found] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
     return { ...working, with: found }
   }
 

@@ -8,7 +8,7 @@ import type { Bodies } from './bodies.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
@@ -47,6 +47,17 @@ function caughtInTurn(shot: Shot, bodies: Bodies, durationS: number): Shot | und
   const apartM = 0.85 * (bodies.extentOf(one).heightM + bodies.extentOf(other).heightM)
   return { ...shot, beats, placements: { ...shot.placements, [one]: at(-apartM / 2, 90), [other]: at(apartM / 2, -90) } }
 }
+
+/** Two who do the same to one another, each by himself, stand face to face and are seen from the side. */
+function faceToFace(shot: Shot, bodies: Bodies): Shot | undefined {
+  const pair = pairOf(shot, bodies, ({ action, target }) => oneAnother.has(action) && typeof target === 'string' && bodies.isCast(target))
+  if (pair === undefined || pair[0].target !== pair[1].who || pair[1].target !== pair[0].who) return undefined
+  const halfM = 0.24 * (bodies.extentOf(pair[0].who).heightM + bodies.extentOf(pair[1].who).heightM)
+  return { ...shot, placements: { ...shot.placements, [pair[0].who]: at(-halfM, 80), [pair[1].who]: at(halfM, -80) } }
+}
+
+/** What people who do it to each other do without touching. */
+const oneAnother: ReadonlySet<string> = new Set(['bow', 'salute', 'curtsy', 'wave', 'nod', 'point', 'laugh', 'clap', 'thumbs-up', 'box', 'karate', 'beckon'])
 
 /** What is washed together foams. */
 const suds = (who: string): NonNullable<Shot['changes']>[number] => ({ id: `${who.slice(0, 34)}-suds`, who, kind: 'effect', what: 'bubbles', color: '#ffffff', fromAmount: 0.7, toAmount: 1 })

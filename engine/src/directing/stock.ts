@@ -99,7 +99,7 @@ export class Stock {
     const looks = lookOf(recipe, this.appearanceOf(id))
     const wished = share * this.heightOf(who)
     if (looks >= wished || looks <= 0) return
-    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(mostGrowth, wished / looks)) / 1000
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(share > leastLook ? shownGrowth : mostGrowth, wished / looks)) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
@@ -133,6 +133,8 @@ export const tossed = { actions: new Set(['throw', 'juggle', 'catch']), mostShar
 /** What is held looks at least as large as this share of its holder, if that does not make it more than so many times as large. */
 const leastLook = 0.1
 const mostGrowth = 1.7
+/** What the picture is about may grow more. */
+const shownGrowth = 2.6
 
 /** Times its height on four legs is a body that has got up on two of them. */
 const onHindLegs = 1.35

@@ -67,3 +67,12 @@ test('a hat out of which a rabbit is pulled is in the other hand', () => {
   expect(shot?.beats[0]).toMatchObject({ action: 'pull-out', with: 'hat' })
   expect(shot?.placements).toMatchObject({ r: { kind: 'carried', on: [{ entityId: 'a', socket: 'gripR' }] }, hat: { on: [{ socket: 'gripL' }] } })
 })
+
+test('two who bow to each other stand face to face', () => {
+  const film = parseScreenplay({ version: 2, title: 'A test', prompt: '', seed: 7, format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, look: 'cinematic', cast: Object.entries(two).map(([id, recipe]) => ({ id, recipe, label: id })), props: [], sets: [{ id: 'room', recipe: 'room', label: 'room' }], shots: [{ id: 'shot-1', setId: 'room', beats: [{ id: 'beat-1', who: 'a', action: 'bow', target: 'b' }, { id: 'beat-2', who: 'b', action: 'bow', target: 'a' }], lines: [] }], sounds: [] })
+  const [shot] = direct(equipped(film), new Map(), new Map()).shots
+  const [a, b] = [groundOf(shot, 'a'), groundOf(shot, 'b')]
+  expect(b.xM - a.xM).toBeGreaterThan(0.6)
+  expect(a.headingDeg).toBeGreaterThan(60)
+  expect(b.headingDeg).toBeLessThan(-60)
+})

@@ -31,6 +31,8 @@ const tendings: Readonly<Record<string, Tending>> = {
   'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium' },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
   'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
+  'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
+  film: { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
 }
 

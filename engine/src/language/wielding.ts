@@ -28,6 +28,8 @@ interface Tool {
 const apart: readonly ChangeKind[] = [{ kind: 'form', how: 'split', fromAmount: 0, toAmount: 0.7 }]
 const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmount: 0.7, toAmount: 0 }]
 const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'handkerchief'] as const
+/** A piece of cloth that is worked on is no handkerchief. */
+const clothScale = 1.5
 const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
 const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
 const dough = [/\bdough\b|\bpastry\b/i, 'bread'] as const
@@ -86,7 +88,7 @@ function isSomebody(word: string, { lexicon }: WordBench): boolean {
 /** What the tool is used on: the thing that is named beside it, else what it is usually used on. */
 function workIn(rest: string, { means = [], work }: Tool, bench: WordBench): Entity | undefined {
   const meant = means.find(([word]) => word.test(rest))
-  if (meant !== undefined) return bench.casting.bring({ recipe: meant[1], label: meant[0].exec(rest)?.[0].toLowerCase() ?? meant[1], appearance: {} })
+  if (meant !== undefined) return bench.casting.bring({ recipe: meant[1], label: meant[0].exec(rest)?.[0].toLowerCase() ?? meant[1], appearance: meant === cloth ? { scale: clothScale } : {} })
   const named = (rest.toLowerCase().match(/[a-z]+/g) ?? []).find((word) => ['prop', 'plant', 'food', 'clothing'].includes(bench.lexicon.recipe(bench.lexicon.namedThing(word)?.id ?? '')?.kind ?? ''))
   if (named !== undefined) return thingIn(named, bench)
   return work === undefined ? undefined : bench.casting.bring({ recipe: work, label: work.replaceAll('-', ' '), appearance: {} })
