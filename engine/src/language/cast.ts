@@ -161,7 +161,7 @@ export class Casting {
   private knownAs(phrase: NounPhrase): Mention | undefined {
     const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head) === true)
     if (alias !== undefined) return alias
-    if (!phrase.definite || phrase.other) return undefined
+    if ((!phrase.definite && !isProperName(phrase)) || phrase.other) return undefined
     const head = phrase.head.split(' ').at(-1)
     return this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head).at(-1)
   }
@@ -270,4 +270,10 @@ export class Casting {
     }
   }
 
+}
+
+/** A name that is said again: Little Red Riding Hood, Mara. */
+function isProperName({ words, headWords, plural }: NounPhrase): boolean {
+  const named = words.filter((word) => word.class === 'noun' || word.class === 'adj')
+  return !plural && named.length === words.length && headWords.length > 0 && words.every(({ text, tag }) => /^\p{Lu}/u.test(text) && (tag === 'PROPN' || words.length > 1))
 }

@@ -179,7 +179,7 @@ function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Sho
   const changes = story.changes.filter(inScene).slice(0, 32).map((change) => draftChange(change, { id: ids.next('change'), setId: scene.setId, startS: stepStart(change.step) }))
   const titles = story.titles.filter(inScene).slice(0, 8).map(({ text, place, step }): Title => ({ id: ids.next('title'), text, place, ...optionally('startS', stepStart(step)) }))
   const standings = standingsOf(parts, scene)
-  const placements = placementsOf(parts, scene)
+  const placements = parts.told === undefined ? placementsOf(parts, scene) : ofNamed(placementsOf(parts, scene), beats)
   const camera = parts.told === undefined ? cameraOf(parts, { scene, index, count }) : toldCamera(parts.told, scene)
   return {
     id: `shot-${index + 1}`,
@@ -230,6 +230,12 @@ function placementsOf({ story, entities }: DraftParts, { left }: Scene): Record<
     else if (aloftM !== undefined) placements[entity.id] = { kind: 'ground', xM: rounded((entities.indexOf(entity) - (entities.length - 1) / 2) * 0.8), zM: 0, yM: aloftM, headingDeg: headingOf(entity, story) }
   }
   return placements
+}
+
+/** In a scene of its own somebody is carried only by what the scene has. */
+function ofNamed(placements: Record<string, Placement>, beats: readonly Beat[]): Record<string, Placement> {
+  const named = new Set(beats.flatMap(({ who, target, with: tool }) => [who, target, tool]))
+  return Object.fromEntries(Object.entries(placements).filter(([id, placement]) => named.has(id) && placement.kind === 'carried' && placement.on.every(({ entityId }) => named.has(entityId))))
 }
 
 /** Who moves looks where he goes; who stays is seen from the front, a little turned. */

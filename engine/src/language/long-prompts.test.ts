@@ -68,6 +68,18 @@ test('a place that is named as a thing is the place and no thing in it', async (
   expect(recipesOf(screenplay)).not.toContain('mountain')
 })
 
+test('a name that is said again means the same person', async () => {
+  const { screenplay } = await read('Detective Mara arrives at an old house on a rainy night in autumn. In the library, she finds a torn letter under a heavy book. Mara walks into the kitchen, where a cook is hiding a knife in a drawer. Finally, Mara opens a secret door behind the shelf and laughs.')
+  expect(screenplay.cast.filter(({ id }) => id.startsWith('mara'))).toHaveLength(1)
+  expect(screenplay.shots.at(-1)?.beats[0]?.who).toBe('mara')
+})
+
+test('whoever rode in one scene does not ride in the next', async () => {
+  const { screenplay } = await read('A young knight lived in a village. He rode his horse through the dark forest for three long days and nights. In the cave, he fought the great dragon bravely with his sword. At last, he rescued the princess and they walked back to the castle together.')
+  const fight = screenplay.shots.find(({ beats }) => beats.some(({ action }) => action === 'fight'))
+  expect(fight?.placements).toEqual({})
+})
+
 test('a story longer than its film keeps its first and its last scene, and says how many it has', async () => {
   const { screenplay, reading } = await read(plot, 4)
   expect(screenplay.shots).toHaveLength(3)

@@ -22,6 +22,8 @@ const sparse = { kinds: 2, each: 5 }
 const lens: ReadonlySet<string> = new Set(['camera', 'scene', 'view', 'shot', 'frame', 'lens', 'drone', 'perspective', 'eye'])
 
 const fromAbove: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer', move: 'crane-down' }
+/** With these the last picture is of the land that the first one was of. */
+const leaving: ReadonlySet<string> = new Set(['pull-out', 'zoom-out', 'crane-up', 'pedestal-up'])
 const fromAfar: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer', move: 'pull-out' }
 
 /** The clauses of a tour: what does not live only is, and where the camera does not go is no place of the film. */
@@ -88,10 +90,10 @@ export function tellTour(story: Story, { text, entities, cameras, durationS }: {
   story.aloft.clear()
   const all = sentences.map((sentence, i): ToldScene => {
     const wish = Object.assign({}, ...cameras.filter(({ step }) => isIn(sentence, step)).map((cue) => cue.wish).reverse()) as CameraWish
-    const there = sparsely(newIn(sentence, story, entities).filter((entity) => !isSignOnly(entity) && !scenery.has(entity.recipe.id) && !story.places.some(({ place }) => landmarks[place.recipe]?.includes(entity.recipe.id) === true)), sparse)
+    const there = sparsely(newIn(sentence, story, entities).filter((entity) => !isSignOnly(entity) && (entity.isCast || !entity.approximated) && !scenery.has(entity.recipe.id) && !story.places.some(({ place }) => landmarks[place.recipe]?.includes(entity.recipe.id) === true)), sparse)
     for (const each of [...story.beats, ...story.places]) if (isIn(sentence, each.step)) each.step = sentence.from
     const isLast = i === sentences.length - 1 && i > 0
-    if (isLast && home !== undefined && wish.move === 'pull-out') story.places.push({ place: home, step: sentence.from })
+    if (isLast && home !== undefined && leaving.has(wish.move ?? '')) story.places.push({ place: home, step: sentence.from })
     const near: CameraWish = there.length > 0 ? { size: 'full', angle: 'eye', side: 'viewer', move: 'push-in' } : { size: 'wide', angle: 'eye', side: 'viewer', move: 'push-in' }
     const camera = i === 0 ? fromAbove : isLast ? fromAfar : { ...near, ...wish }
     return { step: sentence.from, subjects: i === 0 || isLast ? [] : there, camera }
