@@ -108,7 +108,7 @@ export class Acting {
 
   private goesUpOrDown(who: Entity, doing: Doing): boolean {
     const { manner, climbs, objects, goal } = doing
-    const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs })
+    const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
     this.story.carried.delete(who.id)
     this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
@@ -175,11 +175,18 @@ export class Acting {
 
   /** "rides in a rocket upwards": the craft goes up, with whoever is in it. Answers whether there is one. */
   private rises(who: Entity, { mount, way, manner }: { mount: Entity | undefined; way: string | undefined; manner: readonly string[] }): boolean {
-    const craft = mount ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
-    if (craft === undefined || way === undefined || !isRising(craft)) return false
+    const craft = mount ?? this.carrierOf(who) ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
+    if (craft === undefined || way === undefined) return false
+    const rising = this.risingOf(craft)
+    if (rising === undefined) return false
     this.story.beat({ who, action: 'ride', manner: [], target: craft })
-    this.story.beat({ who: craft, action: 'drift', manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
+    this.story.beat({ who: craft, action: rising, manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
     return true
+  }
+
+  /** How somebody's mount rises: on its wings, or as a craft that does. */
+  private risingOf(mount: Entity): 'fly' | 'drift' | undefined {
+    return mount.isCast && canAct(this.lexicon, 'fly', mount) ? 'fly' : isRising(mount) ? 'drift' : undefined
   }
 
   /** Whether what is done is done for the one who is named after "to": "serves dinner to customers". */
@@ -202,13 +209,15 @@ export class Acting {
   }
 
   /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
-  private wayUpOrDown(who: Entity, { vertical, climbs }: { vertical: string | undefined; climbs: boolean }): { action: string; manner: string } | undefined {
+  private wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertical: string | undefined; climbs: boolean; action: string }): { action: string; manner: string } | undefined {
     if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
     const { locomotion } = who.recipe
     if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
     if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
     if (locomotion === 'bird') return { action: 'fly', manner: vertical }
     if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
+    // whoever flies without wings hangs in the air
+    if (locomotion === 'biped' && (action === 'fly' || action === 'float')) return { action: 'drift', manner: vertical }
     return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
   }
 
@@ -268,7 +277,8 @@ export class Acting {
       if (ride === undefined || socket === undefined || ride === rider) return
       this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
       this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
-      if (this.story.actsOf(ride).length === 0 && way !== undefined && isRising(ride)) this.story.beat({ who: ride, action: 'drift', manner: [way] })
+      const rising = this.risingOf(ride)
+      if (this.story.actsOf(ride).length === 0 && way !== undefined && rising !== undefined) this.story.beat({ who: ride, action: rising, manner: [way] })
       else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: [] })
       mounted = true
     })

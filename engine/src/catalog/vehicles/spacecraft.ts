@@ -15,8 +15,9 @@ const hullOf = curve([[0.62, 0.75], [0.85, 1.4], [0.95, 2.3], [0.82, 3.3], [0.5,
 export const spacecraft: readonly Recipe[] = [
   vehicle({
     id: 'rocket', synset: 'rocket.n.01', names: ['rocket', 'rocket ship', 'rocketship', 'space rocket'], heightM: 5.2, massKg: 20000, palette: { main: '#f4f1ea', red: '#d9342b', fire: '#ffb43a' },
-    solids: [turned('main', 'metal', hullOf.slice(0, 15)), turned('red', 'metal', hullOf.slice(14)), turned('red', 'metal', [[0.16, 4.85], [0.05, 5.05], [0.03, 5.2], [0, 5.2]]), turned('red', 'metal', [[0.63, 0.72], [0.68, 0.78], [0.75, 1.02], [0.7, 1.02]]), turned('dark', 'metal', [[0.52, 0.32], [0.4, 0.75], [0, 0.75]]), turned('chrome', 'metal', [[0.955, 2.0], [0.97, 2.05], [0.95, 2.1]]), ...fins('red', 4, [[0.6, 0.75], [1.35, 0.0], [1.5, 0.0], [1.42, 0.7], [0.86, 1.9], [0.8, 1.6]], 0.14), ...porthole(2.75, 0.9, 0.34, 8), ...porthole(1.7, 0.92, 0.2, -6)],
-    sockets: seatAt([0, 2.5, 0]), affordances: ['ride', 'drive'],
+    solids: [turned('main', 'metal', hullOf.slice(0, 15)), turned('red', 'metal', hullOf.slice(14)), turned('red', 'metal', [[0.16, 4.85], [0.05, 5.05], [0.03, 5.2], [0, 5.2]]), turned('red', 'metal', [[0.63, 0.72], [0.68, 0.78], [0.75, 1.02], [0.7, 1.02]]), turned('dark', 'metal', [[0.52, 0.32], [0.4, 0.75], [0, 0.75]]), turned('chrome', 'metal', [[0.955, 2.0], [0.97, 2.05], [0.95, 2.1]]), ...fins('red', 4, [[0.6, 0.75], [1.35, 0.0], [1.5, 0.0], [1.42, 0.7], [0.86, 1.9], [0.8, 1.6]], 0.14), ...porthole(3.3, 0.8, 0.28, 10), disc('chrome', 'metal', [0, 2.5, 0.72], 0.5, 0.1), ball('red', 'metal', [0, 1.98, 1.02], 0.46, [1.1, 0.2, 0.9])],
+    // whoever rides sits before the hatch, where he is seen
+    sockets: seatAt([0, 2.06, 1.1]), affordances: ['ride', 'drive'],
   }),
   vehicle({
     id: 'spaceship', synset: 'spacecraft.n.01', names: ['spaceship', 'spacecraft', 'starship', 'space ship', 'space vehicle', 'starfighter'], heightM: 2.1, massKg: 8000, cellM: 0.06, palette: { main: '#dfe4ea', accent: '#2f7fd8', fire: '#59d3ff', red: '#e8472f' },

@@ -1,9 +1,10 @@
 import { atan2, fromEuler, hypot, mixVectors, multiply, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { placeOf } from '../targets.ts'
+import { Floating } from './floating.ts'
 
-/** Drifting: a thing that nobody poses goes straight to its goal, through the air if the goal is there, swaying a little; a vehicle points its nose where it goes. */
-export const drift: Action = { layer: 'body', begin: (start) => new Drifting(start) }
+/** Drifting: a thing that nobody poses goes straight to its goal, through the air if the goal is there, swaying a little; a vehicle points its nose where it goes. Whoever has limbs hangs in the air on the way. */
+export const drift: Action = { layer: 'body', begin: (start) => (start.actor.body.legs.length > 0 ? new Floating(start) : new Drifting(start)) }
 
 /** Metres to each side, at most so much of its height, and radians that something light sways. */
 const swayM = 0.035

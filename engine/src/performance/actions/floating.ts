@@ -12,7 +12,7 @@ export const isBottomless = (set: SetRecipe): boolean => set.ground.surface === 
 /** Being where there is no ground: upright or nearly so, rising and sinking, arms and legs loose; on the way to its goal where it has one. */
 export const floating: Action = { layer: 'body', begin: (start) => new Floating(start) }
 
-class Floating implements ActionRun {
+export class Floating implements ActionRun {
   readonly blendS = 0.6
   private readonly start: ActionStart
   private readonly ease: number
