@@ -84,6 +84,7 @@ export const actions: readonly ActionEntry[] = [
   entry('carry-together', 'carry together, haul together', 4, { ...getting, with: 'maybe', locomotions: ['biped'] }),
   entry('give', 'give, hand, pass, offer, hand over', 3.4, { ...once, target: 'always', with: 'always', locomotions: ['biped'] }),
   entry('peel', 'peel, unwrap', 3.5, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
+  entry('pare', 'pare', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'knife' }),
   entry('read', 'read, study', 4, { ...overlay, with: 'maybe', locomotions: [...limbed, 'octopus'] }),
   entry('play', 'play, strum, play guitar', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
   // Without words
@@ -150,7 +151,7 @@ export const actions: readonly ActionEntry[] = [
   entry('build', 'build, stack, construct, assemble, pile', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('repair', 'repair, fix, mend', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'wrench' }),
   entry('sew', 'sew, stitch, embroider', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
-  entry('knit', 'knit, crochet, weave', 4, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'ball-of-yarn' }),
+  entry('knit', 'knit, crochet, weave', 4, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'knitting' }),
   entry('fold', 'fold', 3, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'towel' }),
   entry('tie', 'tie, knot, wrap', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('tie-shoes', 'tie shoes, tie shoelaces, lace shoes, tie laces', 4, { ...staying, target: 'maybe', locomotions: limbed }),

@@ -5,6 +5,9 @@ import { surfaces } from './workplaces.ts'
 /** How far a body that works stands from the edge of its table, and how far the work lies behind that edge, in heights of the body. */
 const fromEdge = { standing: 0.09, sitting: 0.1, work: 0.085 }
 
+/** How deep a trunk is before its feet, in halves of the width of the body: what goes on four legs has got up. */
+const trunks: Readonly<Record<string, number>> = { quadruped: 0.8, bird: 0.7 }
+
 /** The surface that a thing rests on, through whatever lies between. */
 export function surfaceUnder(shot: Shot, id: string, bodies: Bodies): string | undefined {
   let at = id
@@ -65,7 +68,9 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
     here.forEach(({ who, seat }, i) => {
       if (seat === undefined && placements[who]?.kind === 'carried') return
       const heightM = bodies.extentOf(who).heightM
-      const awayM = (seat === undefined ? fromEdge.standing : fromEdge.sitting) * heightM
+      // the trunk of one that has got up is as deep before its feet as it is wide
+      const trunkM = (trunks[bodies.recipeOf(who)?.locomotion ?? ''] ?? 0) * bodies.extentOf(who).halfWidthM
+      const awayM = (seat === undefined ? fromEdge.standing : fromEdge.sitting) * heightM + trunkM
       const xM = at.xM + (i - (here.length - 1) / 2) * 0.5 * heightM
       placements[seat ?? who] = { kind: 'ground', xM: rounded(xM), zM: rounded(at.zM - halfDepthM - awayM), headingDeg: 0 }
     })

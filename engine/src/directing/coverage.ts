@@ -5,7 +5,7 @@ import { onlyWorkplaces, workIn } from './at-work.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { ensembleFrom } from './ensemble.ts'
-import { afterOf, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type Hero, type ShotPlan } from './plans.ts'
+import { afterOf, backwardsView, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type Hero, type ShotPlan } from './plans.ts'
 import { tendedView } from './tending.ts'
 import { speechLengthS } from './timing.ts'
 
@@ -50,7 +50,8 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
 /** The family of what the hero does; whose mount does it rides, and one bite is no meal. */
 function watchedAs({ id, beat }: Hero, bodies: Bodies): Family {
   const family = familyOf(beat?.action ?? 'idle')
-  if (family === 'meal') return mealOf(beat, bodies).length > 1 ? family : 'steady'
+  // who eats out of the hand is seen as who works with the hands
+  if (family === 'meal') return mealOf(beat, bodies).length > 1 ? family : bodies.isBiped(id) ? 'hands' : 'steady'
   return family === 'travel' && beat?.who !== id ? 'ride' : family
 }
 
@@ -176,13 +177,26 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   const left = meal.slice(Math.max(0, meal.indexOf(used[0] ?? '')))
   const near = [hero.id, ...carried, ...mounts, ...(used.length > 0 && meal.length > 1 ? left : used), ...partner]
   if (plan.focus === 'face') return unique([hero.id, ...carried.filter((id) => bodies.isCast(id))])
-  if (beat !== undefined && isHandwork(familyOf(beat.action)) && plan.focus === 'hero') return unique([...workIn(shot, beat, bodies), ...carried])
+  if (beat !== undefined && isHandwork(watchedAs({ id: hero.id, beat }, bodies)) && plan.focus === 'hero') return unique([...watchedWork(shot, beat, bodies), ...carried])
   if (plan.focus === 'hero') return unique(near)
   const acting = new Set(shot.beats.map(({ who }) => who))
   return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id) || acting.has(id))]).slice(0, 12)
 }
 
 const isHandwork = (family: Family): boolean => family === 'hands' || family === 'stand'
+
+/** Who works and what is worked on; what towers over him or is a floor to him is seen in part. */
+function watchedWork(shot: Shot, beat: Beat, bodies: Bodies): string[] {
+  const { heightM } = bodies.extentOf(beat.who)
+  return workIn(shot, beat, bodies).filter((id) => id === beat.who || bodies.isCast(id) || Math.max(bodies.extentOf(id).heightM, 2 * bodies.extentOf(id).halfWidthM, 2 * bodies.extentOf(id).halfDepthM) < largestWatched * heightM)
+}
+const largestWatched = 1.6
+
+/** Whether a thing is so flat that one walks on it: a rug is the ground of a picture and not its matter. */
+function isUnderfoot(id: string, bodies: Bodies): boolean {
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
+  return !bodies.isCast(id) && heightM < 0.08 && heightM < 0.12 * Math.min(halfWidthM, halfDepthM) && Math.max(halfWidthM, halfDepthM) > 0.35
+}
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
@@ -195,16 +209,19 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const comes = shot.beats.some((beat) => beat.manner?.some((manner) => manner === 'entering' || manner === 'leaving') === true)
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
   const still = present.filter((id) => !movers.has(id))
-  const subjects = [...still, ...present.filter((id) => movers.has(id))].slice(0, 12)
+  const all = [...still, ...present.filter((id) => movers.has(id))]
+  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !isUnderfoot(id, bodies)) : all).slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
+  if (crosses && shot.beats.every(({ manner }) => manner?.includes('backwards') === true)) return { ...backwardsView, subjects }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
-  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target)
+  // what comes down upon something is seen from beside it, whoever goes round something from above
+  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target, who }) => typeof target === 'object' && 'relation' in target && (bodies.isCast(who) || target.relation !== 'inside' || !(shot.standings ?? []).some((standing) => standing.who === who && standing.relation === 'above')))
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
   if (tended !== undefined) return tended
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes ? 'track' : continuousView.move, angle: subjects.length > 4 || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && subjects.filter((id) => bodies.isCast(id)).length !== 2) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
-  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => change.kind === 'form' && change.who === hero.beat?.target)
+  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   return viewOf(shot, hero, { subjects, bodies })
 }
@@ -225,12 +242,12 @@ const isLandmark = (subjects: readonly string[], bodies: Bodies): boolean => sub
 
 /** One shot of what somebody does, as such a thing is watched. */
 function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readonly string[]; bodies: Bodies }): CameraIntent {
-  const family = familyOf(hero.beat?.action ?? 'idle')
+  const family = watchedAs(hero, bodies)
   const [plan] = plansFor(family, 1)
   const all = unique([hero.id, ...subjects]).slice(0, 12)
   if (subjects.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
   if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
-  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(workIn(shot, hero.beat, bodies)) }
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }

@@ -5,6 +5,7 @@ import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { withWorkers } from './at-work.ts'
 import { Bodies, carriersIn } from './bodies.ts'
+import { withAlongside } from './alongside.ts'
 import { withComings } from './comings.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
@@ -39,7 +40,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withSharedWays(withPairs(shot, bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies)) }, bodies)
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withAlongside(withSharedWays(withPairs(shot, bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */

@@ -1,16 +1,20 @@
 import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
+import { withFlowerParts } from './flower-parts.ts'
+import { shownOff } from './shown-off.ts'
+import { shownShares } from './shown-tools.ts'
 import { Stock, tossed } from './stock.ts'
 import { isSeatedFor, isTended, tendedPlacements } from './tending.ts'
-import { largestOnSurfaceM, surfaces, workHeight, workplaces, type Workplace } from './workplaces.ts'
+import { fixtures, largestOnSurfaceM, surfaces, tables, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
  * Gives everybody the usual thing for what he does and a place to do it at, where the prompt names none: a knife, a board and a
  * table to who chops, a chair to who sits at a desk. What is named and cannot be a tool becomes what the work is done to.
  * Doing it twice changes nothing.
  */
-export function equipped(screenplay: Screenplay): Screenplay {
+export function equipped(given: Screenplay): Screenplay {
+  const screenplay = withFlowerParts(given)
   const stock = new Stock(screenplay)
   const shots = screenplay.shots.map((shot) => (shot.camera === undefined ? new Outfitting(shot, stock).done() : shot))
   return { ...screenplay, cast: stock.cast, props: stock.props, shots }
@@ -27,6 +31,15 @@ function worksUpright(recipe: Recipe | undefined): boolean {
   const { legs = [], wings = [] } = recipe?.roles ?? {}
   return recipe?.locomotion === 'quadruped' ? legs.length === 4 && legs.some(({ end }) => end === 'front') : recipe?.locomotion === 'bird' && legs.length === 2 && wings.some(({ bones }) => bones.length > 2)
 }
+
+const microphones: readonly string[] = ['microphone-stand', 'microphone']
+/** What is done with the voice while the hands, or fore legs, do nothing. */
+const byVoice: ReadonlySet<string> = new Set(['howl', 'vocalize', 'talk', 'laugh', 'scream'])
+/** How high a microphone stands, in heights of the body that has it before its mouth. */
+const atMouth = 1.02
+
+/** How high a branch is from which somebody hangs, in heights of his. */
+const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
 const toolShares: Readonly<Record<string, number>> = { feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15 }
@@ -55,8 +68,11 @@ class Outfitting {
   }
 
   done(): Shot {
+    for (const [who, garment] of shownOff(this.#shot, this.#stock)) this.#stock.wear(who, garment)
     for (const beat of this.#shot.beats) if (beat.action === 'sit') this.#seat(beat)
-    const beats = clearerBeats(this.#shot, this.#stock).map((beat) => this.#equip(beat))
+    const own = clearerBeats(this.#shot, this.#stock).map((beat) => this.#equip(this.#watching(this.#voiced(beat))))
+    own.forEach((beat) => { this.#shown(beat) })
+    const beats = [...own, ...this.#wearers()]
     for (const beat of beats) this.#tend(beat)
     const placed = Object.keys(this.#placements).length > 0
     return { ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }
@@ -109,7 +125,7 @@ class Outfitting {
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool
-    if (working.with !== undefined || tool === undefined || place?.stands?.includes(tool) === true) return working
+    if (working.with !== undefined || tool === undefined || [...(place?.stands ?? []), ...(place?.object ?? [])].includes(tool)) return working
     // a car is driven and a piano stands; what is held needs a hand
     if (!this.#hasHands(beat.who)) return working
     const found = this.#stock.find([tool], { who: beat.who, scale: Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7) })
@@ -119,6 +135,41 @@ class Outfitting {
     // both who drink to each other have a glass, whoever lifts it first
     if (beat.action === 'toast') this.#placements[found] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
     return { ...working, with: found }
+  }
+
+  /** Who uses the voice on its four legs has the microphone on a stand before its mouth. */
+  #voiced({ with: tool, target, ...beat }: Beat): Beat {
+    const given: Beat = { ...beat, ...(tool === undefined ? {} : { with: tool }), ...(target === undefined ? {} : { target }) }
+    const aim = typeof target === 'object' && 'to' in target ? target.to : target
+    const microphone = [tool, aim].find((id): id is string => typeof id === 'string' && microphones.includes(this.#stock.recipeOf(id)?.id ?? ''))
+    if (microphone === undefined || !byVoice.has(beat.action) || this.#stock.recipeOf(beat.who)?.locomotion !== 'quadruped') return given
+    this.#stock.become(microphone, microphones)
+    this.#stock.fit(microphone, atMouth * this.#stock.heightOf(beat.who))
+    this.#standings = this.#standings.filter(({ who, to }) => ![who, to].includes(microphone))
+    return { ...beat, target: microphone }
+  }
+
+  /** Who only watches watches the one who does something. */
+  #watching(beat: Beat): Beat {
+    const others = this.#stock.cast.filter(({ id }) => id !== beat.who)
+    const [other] = others
+    if (beat.action !== 'look' || beat.target !== undefined || beat.with !== undefined || other === undefined || others.length > 1 || !this.#shot.beats.some(({ who }) => who === other.id)) return beat
+    return { ...beat, target: other.id }
+  }
+
+  /** Who has no part but what he wears shows it. */
+  #wearers(): Beat[] {
+    const { beats, camera } = this.#shot
+    if (camera !== undefined || beats.length === 0) return []
+    const free = this.#stock.cast.filter(({ id, appearance }) => (appearance?.wears ?? []).length > 0 && worksUpright(this.#stock.recipeOf(id)) && this.#placements[id] === undefined && !beats.some(({ who, target, with: tool }) => [who, target, tool].includes(id)))
+    return free.map(({ id }) => ({ id: `${id}-wears`.slice(0, 40), who: id, action: 'pose' }))
+  }
+
+  /** What an animal holds in its paws, wings or hands to show what it does is large enough to be known. */
+  #shown(beat: Beat): void {
+    const share = shownShares[beat.action]
+    const thing = beat.with ?? (workplaces[beat.action]?.object !== undefined && beat.action === 'host' ? beat.target : undefined)
+    if (share !== undefined && typeof thing === 'string' && this.#stock.recipeOf(beat.who)?.kind === 'animal') this.#stock.fitShown(thing, beat.who, share)
   }
 
   /** What is eaten with a spoon is in the other hand of who feeds somebody with it. */
@@ -169,12 +220,27 @@ class Outfitting {
   #hung(beat: Beat): Beat {
     const { who } = beat
     const named = [...(typeof beat.target === 'string' ? [beat.target] : []), ...(beat.with === undefined ? [] : [beat.with]), ...this.#standings.filter((standing) => standing.who === who).map(({ to }) => to)]
-    const bar = named.find((id) => this.#stock.isProp(id) && isHangable(this.#stock.recipeOf(id)?.id ?? '')) ?? this.#stock.find(['branch'], { who })
+    const bar = named.find((id) => this.#stock.isProp(id) && isHangable(this.#stock.recipeOf(id)?.id ?? '')) ?? this.#stock.find(['bough'], { who })
+    if (bar !== undefined && this.#placements[bar] === undefined && this.#placements[who] === undefined && this.#growsOn(bar)) return this.#hungOnTree(beat, bar)
     if (bar === undefined || this.#placements[bar] !== undefined || this.#placements[who] !== undefined) return beat
     this.#stock.fitAbove(bar, who)
     this.#standings = [...this.#standings.filter((standing) => standing.who !== who && standing.who !== bar), { who: bar, relation: 'above', to: who }]
     const { with: _, ...rest } = beat
     return { ...rest, target: bar }
+  }
+
+  /** A branch is one of a tree, or it is not known what somebody hangs from. */
+  #growsOn(bar: string): boolean {
+    this.#stock.become(bar, ['bough', 'branch'])
+    return this.#stock.recipeOf(bar)?.id === 'bough'
+  }
+
+  #hungOnTree({ with: _, ...beat }: Beat, tree: string): Beat {
+    const { who } = beat
+    this.#stock.dropAlikeTo(tree)
+    this.#stock.fit(tree, branchHeights * this.#stock.heightOf(who))
+    this.#standings = [...this.#standings.filter((standing) => standing.who !== who && standing.who !== tree), { who, relation: 'under', to: tree }]
+    return { ...beat, target: tree }
   }
 
   #hasHands(who: string): boolean {
@@ -203,6 +269,7 @@ class Outfitting {
     if (object !== undefined && (!this.#stock.isProp(object) || this.#stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
     if (place.inHand === true) {
       const free = object !== undefined && this.#placements[object] === undefined && !this.#standings.some((standing) => standing.who === object) && this.#hasHands(beat.who)
+      if (free) this.#stock.fitView(object, beat.who)
       if (free) this.#placements[object] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripL' }], posture: 'held' }
       return object === undefined ? base : { ...base, target: object }
     }
@@ -227,10 +294,12 @@ class Outfitting {
 
   #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {
     const has = this.#surfaces.get(who)
-    if (has !== undefined) return has
+    // who sat at a table gets up for what is done at a sink or a stove
+    const risesFor = surface.filter((recipe) => fixtures.has(recipe))
+    if (has !== undefined && (risesFor.length === 0 || !tables.has(this.#stock.recipeOf(has)?.id ?? ''))) return has
     const height = this.#stock.workingHeightOf(who)
-    const found = this.#stock.find(surface, { who })
-    if (found === undefined) return undefined
+    const found = this.#stock.find(has === undefined ? surface : risesFor, { who })
+    if (found === undefined) return has
     this.#stock.fit(found, workHeight.standing * height)
     this.#surfaces.set(who, found)
     return found

@@ -1,8 +1,8 @@
 import type { Appearance, Prop, Screenplay } from '@kinora/contract'
 import { recipeById, recipeIn, setById } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
-import { lookOf } from './recipe-size.ts'
-import { workplaces } from './workplaces.ts'
+import { halfExtentsOf, lookOf } from './recipe-size.ts'
+import { largestOnSurfaceM, workplaces } from './workplaces.ts'
 
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
 const leastShare = 0.34
@@ -38,6 +38,8 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const peers = new Map([...seen].filter(([id]) => isPeer(id, screenplay)))
   const wished = peers.size < many.from ? seen : new Map([...seen, ...lifted(peers, { atLeastM: 0, leastShare: Math.min(many.most, many.share + many.each * (peers.size - many.from)) })])
   for (const [id, size] of ofTwo(wished, screenplay)) wished.set(id, size)
+  for (const [id, times] of grownUnder(wished, screenplay)) wished.set(id, times * (wished.get(id) ?? 0))
+  for (const [id, size] of heldByMany(screenplay, wished)) { sizes.set(id, size.own); wished.set(id, size.wished) }
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
   const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
@@ -47,10 +49,12 @@ export function proportioned(screenplay: Screenplay): Screenplay {
 
 /** What is worked on at a table, and more of the kind, fits the hands: dishes that are done stay dishes. */
 function workedOn({ shots, props }: Screenplay): string[] {
-  const worked = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => (workplaces[action]?.surface === undefined ? [] : [thing, target]))).filter((id) => typeof id === 'string'))
-  const kinds = new Set(props.flatMap(({ id, recipe }) => (worked.has(id) ? [recipe] : [])))
-  return props.flatMap(({ id, recipe }) => (kinds.has(recipe) && !worked.has(id) ? [id] : []))
+  const worked = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => (workplaces[action]?.surface === undefined ? [] : [thing, target]))))
+  const kinds = new Set(props.flatMap(({ id, recipe }) => (worked.has(id) && lookOfRecipe(recipe) <= largestOnSurfaceM ? [recipe] : [])))
+  return props.flatMap(({ id, recipe }) => (kinds.has(recipe) ? [id] : []))
 }
+
+const lookOfRecipe = (id: string): number => { const recipe = recipeById(id); return recipe === undefined ? 0 : lookOf(recipe, undefined) }
 
 const recipeOf = (id: string, screenplay: Screenplay) => recipeIn(screenplay, [...screenplay.cast, ...screenplay.props].find((entity) => entity.id === id)?.recipe ?? '')
 const isLiving = (recipeId: string): boolean => ['person', 'animal', 'robot'].includes(recipeById(recipeId)?.kind ?? '')
@@ -65,6 +69,46 @@ function ofTwo(sizes: ReadonlyMap<string, number>, { cast, shots }: Screenplay):
   const hasPerson = cast.some(({ recipe }) => recipeById(recipe)?.kind === 'person')
   return lifted(living, { atLeastM: 0, leastShare: hasPerson ? leastOfTwo.withPerson : leastOfTwo.animals })
 }
+
+/** What many lie on or in is large enough for all of them. Answers how many times larger it is. */
+function grownUnder(sizes: ReadonlyMap<string, number>, screenplay: Screenplay): [string, number][] {
+  const standings = screenplay.shots.flatMap((shot) => shot.standings ?? []).filter(({ relation }) => relation === 'on' || relation === 'inside')
+  const grounded = (id: string): { x: number; z: number } => {
+    const recipe = recipeOf(id, screenplay)
+    const factor = recipe === undefined ? 0 : (sizes.get(id) ?? 0) / lookOf(recipe, undefined)
+    const half = recipe === undefined ? { x: 0, z: 0 } : halfExtentsOf(recipe)
+    return { x: 2 * half.x * factor, z: 2 * half.z * factor }
+  }
+  return [...new Set(standings.map(({ to }) => to))].flatMap((to): [string, number][] => {
+    const lying = [...new Set(standings.filter((standing) => standing.to === to).map(({ who }) => who))]
+    const like = screenplay.props.filter(({ recipe }) => recipe === recipeOf(to, screenplay)?.id).map(({ id }) => id)
+    const neededM2 = lying.map(grounded).reduce((sum, { x, z }) => sum + x * z, 0) / (crowding * Math.max(1, Math.min(like.length, lying.length)))
+    const { x, z } = grounded(to)
+    const times = Math.min(mostGrown, Math.sqrt(neededM2 / Math.max(0.0001, x * z)))
+    return lying.length < 3 || times <= 1 ? [] : (like.length > 0 ? like : [to]).map((id) => [id, times])
+  })
+}
+/** What lies on a thing takes no more of it than this share, and none grows to more than so many times its size. */
+const crowding = 0.36
+const mostGrown = 2.6
+
+/** Several like things that are each in somebody's hands are large enough to be counted there. */
+function heldByMany(screenplay: Screenplay, sizes: ReadonlyMap<string, number>): Map<string, { own: number; wished: number }> {
+  const uses = screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, with: thing }) => (thing === undefined ? [] : [{ who, thing }])))
+  const entries = uses.flatMap(({ who, thing }): [string, { own: number; wished: number }][] => {
+    const prop = screenplay.props.find(({ id }) => id === thing)
+    const recipe = recipeIn(screenplay, prop?.recipe ?? '')
+    const alike = new Set(uses.filter((use) => screenplay.props.some(({ id, recipe: other }) => id === use.thing && other === prop?.recipe)).map((use) => use.thing)).size
+    const holder = sizes.get(who)
+    if (recipe === undefined || holder === undefined || alike < 2) return []
+    const own = lookOf(recipe, prop?.appearance)
+    return [[thing, { own, wished: Math.max(own, holder * Math.min(largestHeld, Math.sqrt(heldShare * sizes.size))) }]]
+  })
+  return new Map(entries)
+}
+/** In a frame of so many bodies as there are, a held thing looks as large as the root of this share for each, up to the second, of its holder. */
+const heldShare = 0.055
+const largestHeld = 0.55
 
 /** Whether something is one of those that are counted, and not what they lie on or stand under, nor the landmark that they are at. */
 function isPeer(id: string, screenplay: Screenplay): boolean {

@@ -2,10 +2,12 @@ import type { Beat, Placement } from '@kinora/contract'
 import { atan2, clamp, cos, degrees, radians, sin, type Dice } from '../platform/index.ts'
 import { ground, radiusOf, type Board, type Staging, type StagingParts } from './board.ts'
 import type { Bodies } from './bodies.ts'
+import { placeDuo } from './duo.ts'
 import { placeEnsemble } from './ensemble.ts'
 import { Floor } from './floor.ts'
 import { placeHero } from './hero.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
+import { shownShares } from './shown-tools.ts'
 
 /** Done to a thing that lies or stands where it is; everything else that is done with a thing is done with it in the hand. */
 const notInHand = new Set(['kick', 'pick-up', 'push', 'catch', 'hop', 'pounce', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
@@ -26,8 +28,10 @@ export function stage(parts: StagingParts): Staging {
   for (const [id, placement] of Object.entries(placements)) if (placement.kind === 'ground') floor.take({ x: placement.xM, z: placement.zM, radiusM: radiusOf(id, bodies) })
   placeMeal(parts, { placements, floor })
   placeSharers(parts, { placements, floor })
+  placeDuo(parts, { placements, floor })
   placeEnsemble(parts, { placements, floor })
   const beats = placeHero(parts, { placements, floor })
+  putInPaws(parts, placements)
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
   return { placements, beats }
@@ -44,6 +48,15 @@ function putInHands({ shot, present, bodies }: StagingParts, placements: Record<
     if (free === undefined) continue
     used.set(beat.who, (used.get(beat.who) ?? 0) + 1)
     placements[thing] = { kind: 'carried', on: [{ entityId: beat.who, socket: free }], posture: 'held' }
+  }
+}
+
+/** Who has no hands takes what he uses between his paws or wings as he begins: until then it is before his chest. */
+function putInPaws({ shot, present, bodies }: StagingParts, placements: Record<string, Placement>): void {
+  for (const { who, action, with: thing } of shot.beats) {
+    const at = placements[who]
+    if (thing === undefined || at?.kind !== 'ground' || placements[thing] !== undefined || !present.includes(thing) || bodies.isCast(thing) || shownShares[action] === undefined || bodies.socketsOf(who).some((socket) => socket.startsWith('grip'))) continue
+    placements[thing] = ground(at.xM, at.zM, at.headingDeg, 0.5 * bodies.extentOf(who).heightM)
   }
 }
 

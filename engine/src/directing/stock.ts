@@ -27,6 +27,7 @@ export class Stock {
   isUsed(id: string): boolean { return this.#used.has(id) }
   labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
   appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
+  wearsOf(id: string): readonly string[] { return this.cast.find((member) => member.id === id)?.appearance?.wears ?? [] }
   isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
   heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
   /** How tall it is when it works: whoever goes on four legs gets up for that. */
@@ -75,12 +76,23 @@ export class Stock {
     this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
+  /** Somebody wears something more. */
+  wear(who: string, recipe: string): void {
+    this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe), recipe].slice(-8) } } : member))
+  }
+
+  /** Of several that nobody uses only this one is left: the branches of one tree. */
+  dropAlikeTo(id: string): void {
+    const alike = new Set(this.alikeTo(id).slice(1))
+    this.props = this.props.filter((prop) => !alike.has(prop.id))
+  }
+
   /** Puts a garment on somebody: what was a thing of its own is worn from now on. */
   dress(who: string, garment: string): boolean {
     const recipe = this.recipeOf(garment)
     if (recipe?.kind !== 'clothing' || !this.isProp(garment) || !this.cast.some(({ id }) => id === who)) return false
     this.props = this.props.filter(({ id }) => id !== garment)
-    this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe.id), recipe.id].slice(-8) } } : member))
+    this.wear(who, recipe.id)
     return true
   }
 
@@ -100,6 +112,15 @@ export class Stock {
     const wished = share * this.heightOf(who)
     if (looks >= wished || looks <= 0) return
     const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * Math.min(share > leastLook ? shownGrowth : mostGrowth, wished / looks)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes a thing look as large as this share of who has it in hand, as tall as he is when he works. */
+  fitShown(id: string, who: string, share: number): void {
+    const recipe = this.recipeOf(id)
+    const looks = recipe === undefined ? 0 : lookOf(recipe, this.appearanceOf(id))
+    if (!this.isProp(id) || looks <= 0) return
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * share * this.workingHeightOf(who) / looks) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 

@@ -22,12 +22,14 @@ const bench = ['workbench', 'table']
 /** Actions that need a place to be read at all: without the board and the table, chopping is waving a knife. */
 export const workplaces: Readonly<Record<string, Workplace>> = {
   chop: { surface: table, under: 'cutting-board', object: ['carrot', 'bread'] },
+  knit: { becomes: ['knitting', 'sweater', 'scarf', 'sock', 'glove', 'blanket', 'beanie', 'hoodie', 'vest'] },
+  host: { surface: ['desk', 'table'], object: ['microphone'] },
   cook: { surface: ['stove', 'table'], object: ['pot', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
   knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
   mix: { surface: table, object: ['bowl', 'pot'] },
   pour: { surface: table, object: ['glass', 'cup'] },
-  wash: { surface: ['sink', 'table'], object: ['plate', 'bowl'] },
+  wash: { surface: ['kitchen-sink', 'sink', 'table'], object: ['plate', 'bowl'] },
   wipe: { surface: table },
   'wipe-large': { stands: ['car'] },
   iron: { surface: ['ironing-board', 'table'], object: ['shirt', 'towel'] },
@@ -40,6 +42,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   organize: { stands: ['shelf', 'cupboard', 'bookshelf'] },
   'tug-rope': { becomes: ['taut-rope', 'rope'] },
   write: { inHand: true, object: ['notebook', 'letter', 'book'] },
+  pare: { inHand: true, object: ['potato', 'apple'] },
   draw: { inHand: true, object: ['notebook', 'letter', 'book'] },
   type: { surface: ['desk', 'table'], object: ['laptop', 'computer', 'typewriter'] },
   sew: { surface: ['table', 'desk'], object: ['sewing-machine', 'shirt'] },
@@ -64,9 +67,14 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
 }
 
 /** Surfaces that somebody may sit at. */
-export const surfaces: ReadonlySet<string> = new Set(['table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
+export const surfaces: ReadonlySet<string> = new Set(['table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
 
 /** What is longer than this, metres, stands on the ground and is worked on where it stands: a car. */
 export const largestOnSurfaceM = 0.95
 /** How high hands work, in heights of the body that stands or sits. */
 export const workHeight = { standing: 0.53, sitting: 0.44 }
+
+/** Surfaces that are made for one work, and stand where that is done. */
+export const fixtures: ReadonlySet<string> = new Set(['kitchen-sink', 'sink', 'stove', 'ironing-board'])
+/** Surfaces that somebody has sat at for something else. */
+export const tables: ReadonlySet<string> = new Set(['table', 'desk', 'round-table', 'dining-table'])

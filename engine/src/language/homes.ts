@@ -36,14 +36,23 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   }
   // whoever lies on a rug is where the rug is, and who rides a rocket is out of doors
   const isTelling = (home: Home | undefined): home is Home => suits(home) && (setById(home[0])?.indoor === true || isHigh.has(home[0]))
+  // a kitchen table is in a kitchen
+  const fromNames = ordered.filter(({ isCast, label }) => !isCast && label.includes(' ')).map(({ label }): Home | undefined => roomCalled(label, lexicon)).find(suits)
   const fromSupports = supports.map(homeOf).find(isTelling)
   const fromRole = ordered.map(roleHome).find(suits)
   const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromAction ?? fromSupports ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
+
+/** The room that a thing is called after. */
+function roomCalled(label: string, lexicon: Lexicon): Home | undefined {
+  const [room = ''] = label.split(' ')
+  return rooms.has(room) && lexicon.knowsSet(room) ? [room, `a ${label} is found there`] : undefined
+}
+const rooms: ReadonlySet<string> = new Set(['kitchen', 'bathroom', 'bedroom', 'office', 'garage', 'classroom'])
 
 /** Whom an animal is dressed up as says where it is. */
 const homeOfRole: readonly (readonly [RegExp, Home])[] = [

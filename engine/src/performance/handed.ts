@@ -1,4 +1,4 @@
-import { add, length, multiply, smoothstep, subtract, turnX, type Vector } from '../platform/index.ts'
+import { add, inverse, length, multiply, rotate, smoothstep, subtract, turnX, type Vector } from '../platform/index.ts'
 import type { Action, ActionStart } from './action.ts'
 import type { Actor, FootPin } from './actor.ts'
 import type { Arm, Body, Leg } from './body.ts'
@@ -66,10 +66,20 @@ export function poseUpright(actor: Actor, weight: number): void {
   const { rig, body } = actor
   const rest = rig.rest(0)
   const under = (1 - weight) * rest[2]
-  rig.begin(actor.at([rest[0], rest[1] + 0.12 * body.legM * weight, under]), multiply(actor.heading, turnX(-riseRad * weight)))
+  rig.begin(actor.at([rest[0], rest[1], under]), multiply(actor.heading, turnX(-riseRad * weight)))
+  settleOnHindLegs(actor, weight)
   bendSpine(actor, { pitch: 0.06 * weight })
   bendNeck(actor, { pitch: 0.5 * weight })
   levelHead(actor, actor.heading, 0.9 * weight)
+}
+
+/** As high as the hind legs carry it and over their feet, however far the hips are from the root. */
+function settleOnHindLegs(actor: Actor, weight: number): void {
+  const { rig, body: { legs: [hip], legM } } = actor
+  if (hip === undefined) return
+  const wanted = actor.at([hip.ball[0], rig.rest(hip.upper)[1] + 0.04 * legM, hip.ball[2] - rig.rest(0)[2] * weight])
+  const [, up, ahead] = rotate(inverse(actor.heading), subtract(wanted, rig.position(hip.upper)))
+  rig.shift(rotate(actor.heading, [0, up * weight, ahead * weight]))
 }
 
 /** Where the hind feet are: under the hips. */

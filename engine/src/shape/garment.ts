@@ -8,12 +8,16 @@ const stretches: Readonly<Record<Covering, RegExp>> = {
   legs: /^(hip|thigh|knee|shin|haunch|hock)\*$/,
 }
 
+/** Cloth keeps this share of its thickness, however small the body. */
+const leastThickness = 0.8
+
 /** The wearer in a garment that covers only some of it: the same parts once more, thicker, sawn off at neck, hem and cuffs. */
 export function partlySuited(wearer: Recipe, clothing: Recipe): Recipe {
   const worn = clothing.wearing
   if (wearer.fit === undefined || worn?.covers === undefined) return wearer
   const covers = worn.covers
-  const thickM = (worn.thickM ?? 0.014) * Math.min(1.5, wearer.heightM / 1.2)
+  // on a small body no thinner than its fur or feathers are deep
+  const thickM = (worn.thickM ?? 0.014) * Math.min(1.5, Math.max(leastThickness, wearer.heightM / 1.2))
   const body = wearer.groups.filter((group) => !['metal', 'plastic', 'hair', 'eye', 'light'].includes(group.surface) && group.layer === undefined)
   const cuts = sawsOf(wearer, worn.sleeves ?? 0.9)
   const parts = covers.flatMap((stretch) => body.flatMap((group) => group.parts.filter((part) => stretches[stretch].test(part.on) && part.paint !== true && part.carve !== true).map((part): Part => {
@@ -72,8 +76,9 @@ function stripesOver(wearer: Recipe, id: string): Part[] {
   if (hips === undefined || chest === undefined) return []
   const along = normalize(subtract(chest, hips), [0, 1, 0]), reach = wearer.heightM
   const wideM = Math.max(wearer.cellM * 5, wearer.heightM * 0.022)
+  const on = wearer.bones['spine'] === undefined ? 'chest' : 'spine'
   return Array.from({ length: 7 }, (_, i): Part => {
     const at = addScaled(hips, along, wideM * 2.2 * (i + 0.4))
-    return { on: 'spine', at, r: [reach, reach, reach], cut: [addScaled(at, along, -wideM / 2), scale(along, -1), addScaled(at, along, wideM / 2), along], paint: true, color: `${id}.stripe` }
+    return { on, at, r: [reach, reach, reach], cut: [addScaled(at, along, -wideM / 2), scale(along, -1), addScaled(at, along, wideM / 2), along], paint: true, color: `${id}.stripe` }
   })
 }

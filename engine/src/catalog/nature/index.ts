@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipes.ts'
+import { boughs } from './bough.ts'
 import { elements } from './elements.ts'
 import { flowers } from './flowers.ts'
 import { trails } from './footprints.ts'
@@ -8,4 +9,4 @@ import { plants } from './plants.ts'
 import { trees } from './trees.ts'
 
 /** What grows, lies or hangs in nature. */
-export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens, ...lands, ...elements, ...trails]
+export const nature: readonly Recipe[] = [...plants, ...trees, ...flowers, ...greens, ...lands, ...elements, ...boughs, ...trails]

@@ -11,6 +11,7 @@ import { largeProps } from './large.ts'
 import { luggage } from './luggage.ts'
 import { outdoorThings } from './outdoors.ts'
 import { roomParts } from './rooms.ts'
+import { performing } from './performing.ts'
 import { smallProps } from './small.ts'
 import { streetThings } from './street.ts'
 import { tools } from './tools.ts'
@@ -28,4 +29,4 @@ import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...training]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...training]

@@ -11,9 +11,12 @@ export const hangFrom = (otherwise: Action): Action => ({
   layer: 'body',
   begin: (start) => {
     const bar = partnerOf(start.scene, start.beat)
-    return bar === undefined || bar.alive || bar.stand.position[1] < 0.3 * start.actor.body.legM ? otherwise.begin(start) : new Hanging(start, bar)
+    return bar === undefined || bar.alive || (bar.stand.position[1] < 0.3 * start.actor.body.legM && !isBough(bar)) ? otherwise.begin(start) : new Hanging(start, bar)
   },
 })
+
+/** What holds out a branch as it stands. */
+const isBough = ({ model }: Actor): boolean => model.recipe.kind === 'plant' && model.sockets['top'] !== undefined
 
 class Hanging implements ActionRun {
   readonly blendS = 0.2
@@ -32,7 +35,7 @@ class Hanging implements ActionRun {
     const swing = 0.14 * sin(tau * 0.5 * timeS)
     const [x, y, z] = this.bar.stand.position
     const { min, max } = this.bar.model.bounds
-    const place: Vector = [x + (min[0] + max[0]) / 2, y + 0.55 * (max[1] - min[1]), z + (min[2] + max[2]) / 2]
+    const place: Vector = (isBough(this.bar) ? this.bar.rig.socket('top')?.position : undefined) ?? [x + (min[0] + max[0]) / 2, y + 0.55 * (max[1] - min[1]), z + (min[2] + max[2]) / 2]
     actor.pins = []
     if (actor.body.arms.length > 0) this.byTheHands(place, swing)
     else this.headDown(place, swing)

@@ -1,0 +1,86 @@
+import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { Bodies } from './bodies.ts'
+import { familyOf } from './plans.ts'
+
+/** A shot in which one who is busy with something else that moves is seen together with it: what chases a thing in the air runs behind it, what leaps beside a boat leaps as it goes by, what flies about a flower keeps to it. */
+export function withAlongside(shot: Shot, bodies: Bodies): Shot {
+  if (shot.camera !== undefined) return shot
+  return chased(shot, bodies) ?? passed(shot, bodies) ?? aboutFlower(shot, bodies) ?? shot
+}
+
+const at = (xM: number, zM: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
+const relativeTo = ({ target }: Beat): string | undefined => (typeof target === 'string' ? target : typeof target === 'object' && 'to' in target ? target.to : undefined)
+
+/** What drifts by itself. */
+const airborne: ReadonlySet<string> = new Set(['balloon', 'kite', 'soap-bubble', 'paper-airplane', 'feather', 'autumn-leaf', 'umbrella', 'hot-air-balloon', 'drone'])
+const runs: ReadonlySet<string> = new Set(['walk', 'run', 'trot', 'gallop', 'hop'])
+const drifts: ReadonlySet<string> = new Set(['float', 'drift', 'fly'])
+
+/** The thing drifts to the viewer's right, over the head of who runs close behind it. What drifts is never who runs. */
+function chased(shot: Shot, bodies: Bodies): Shot | undefined {
+  const chase = shot.beats.find((beat) => runs.has(beat.action) && bodies.isCast(beat.who) && airborne.has(bodies.recipeOf(relativeTo(beat) ?? '')?.id ?? ''))
+  const thing = chase === undefined ? undefined : relativeTo(chase)
+  if (chase === undefined || thing === undefined || shot.placements?.[thing]?.kind === 'carried' || shot.placements?.[chase.who] !== undefined) return undefined
+  const { heightM, halfDepthM } = bodies.extentOf(chase.who)
+  const others = shot.beats.filter(({ who, action }) => ![chase.who, thing].includes(who) || !(drifts.has(action) || runs.has(action)))
+  const lengthM = 4.4 * halfDepthM
+  const aheadM = 1.1 * halfDepthM + bodies.extentOf(thing).halfWidthM
+  const { target: _, with: __, ...run } = chase
+  return {
+    ...shot,
+    standings: (shot.standings ?? []).filter(({ who, to }) => ![who, to].includes(thing)),
+    placements: { ...shot.placements, [chase.who]: at(-lengthM - aheadM / 2, 0, 90), [thing]: at(-lengthM + aheadM / 2, 0, 90, 0.9 * heightM) },
+    beats: [...others, { ...run, manner: ['fast', 'rightwards'], target: { xM: rounded(lengthM - aheadM / 2), zM: 0 } }, { id: `${thing}-drifts`.slice(0, 40), who: thing, action: 'drift', manner: ['rightwards'], target: { xM: rounded(lengthM + aheadM / 2), zM: 0, yM: rounded(1.05 * heightM) } }],
+    timeScale: shot.timeScale ?? chaseScale,
+  }
+}
+
+/** A chase is seen a little slower than it is. */
+const chaseScale = 0.6
+
+const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
+
+/** A boat goes by behind who leaps in the water beside it. */
+function passed(shot: Shot, bodies: Bodies): Shot | undefined {
+  const near = (who: string): string | undefined => shot.standings?.find((standing) => standing.who === who && standing.relation === 'beside')?.to
+  const leap = shot.beats.find((beat) => leaps.has(beat.action) && bodies.recipeOf(beat.who)?.locomotion === 'fish' && near(beat.who) !== undefined)
+  const boat = leap === undefined ? undefined : near(leap.who)
+  const drive = shot.beats.find(({ who, action }) => who === boat && action === 'drive')
+  if (leap === undefined || boat === undefined || drive === undefined || shot.placements?.[boat] !== undefined) return undefined
+  const [own, its] = [bodies.extentOf(leap.who), bodies.extentOf(boat)]
+  const { target: _, ...driven } = drive
+  return {
+    ...shot,
+    standings: (shot.standings ?? []).filter(({ who }) => who !== leap.who),
+    placements: { ...shot.placements, [leap.who]: at(0.4 * own.halfDepthM, its.halfWidthM + own.halfWidthM + 0.3 * own.halfDepthM, 90) },
+    beats: shot.beats.map((beat) => (beat === drive ? { ...driven, manner: [...new Set([...(drive.manner ?? []), 'rightwards'])].slice(0, 4) } : beat)),
+  }
+}
+
+/** Who is no taller than this, metres, is one of the small ones that visit flowers. */
+const smallFlyerM = 0.2
+const flyers = (id: string, bodies: Bodies): boolean => bodies.isCast(id) && bodies.recipeOf(id)?.locomotion === 'bird' && (bodies.recipeOf(id)?.heightM ?? 1) < smallFlyerM
+
+/** Small flyers come to a flower from close by, each from its own side, and stay about its head. */
+function aboutFlower(shot: Shot, bodies: Bodies): Shot | undefined {
+  const flower = (shot.standings ?? []).map(({ to }) => to).find((id) => bodies.recipeOf(id)?.kind === 'plant' && !bodies.isCast(id))
+  const guests = (shot.standings ?? []).filter(({ who, to }) => to === flower && flyers(who, bodies)).map(({ who }) => who)
+  if (flower === undefined || guests.length === 0 || guests.some((id) => shot.placements?.[id] !== undefined) || shot.beats.some(({ who, action }) => guests.includes(who) && familyOf(action) === 'pair')) return undefined
+  const { heightM, halfWidthM } = bodies.extentOf(flower)
+  const placements: Record<string, Placement> = { ...shot.placements, [flower]: at(0, 0, 0) }
+  const beats = shot.beats.filter(({ who }) => !guests.includes(who))
+  guests.forEach((id, i) => {
+    const side = i % 2 === 0 ? -1 : 1
+    const own = bodies.extentOf(id)
+    const lands = shot.standings?.some(({ who, relation }) => who === id && relation === 'on') === true
+    const awayM = halfWidthM + 2.2 * own.halfWidthM
+    placements[id] = at(side * awayM, 0.3 * awayM, -side * 70, heightM + (lands ? 0.6 : -0.1) * own.heightM)
+    const ends = lands ? { xM: 0, zM: rounded(0.25 * halfWidthM), yM: rounded(heightM - 0.1 * own.heightM) } : { xM: rounded(side * 0.8 * awayM), zM: rounded(0.7 * awayM), yM: rounded(heightM - 0.4 * own.heightM) }
+    beats.push({ id: `${id}-visits`.slice(0, 40), who: id, action: 'fly', manner: ['slow'], target: ends })
+  })
+  return { ...shot, placements, beats, standings: (shot.standings ?? []).filter(({ who }) => !guests.includes(who)), timeScale: shot.timeScale ?? visitScale }
+}
+
+/** What flies by the length of its body in no time is seen slower. */
+const visitScale = 0.35
