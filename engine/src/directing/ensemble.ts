@@ -28,13 +28,14 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
   const { bodies, set } = parts
   const members = membersOf(parts, placements)
   if (members.length < (members.every(({ isBusy }) => isBusy) ? 2 : ensembleFrom)) return
-  const rows = rowsOf(members)
+  const widthM = 1.9 * set.stage.halfWidthM
+  const rows = rowsOf(members, widthM)
   const depths = rowDepths(rows)
   const deepM = depths.at(-1) ?? 0
   const frontM = Math.min(deepM / 2, behind(placements, bodies, rows[0] ?? []))
   rows.forEach((row, r) => {
     const z = frontM - (depths[r] ?? 0)
-    for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1 && (row.length - (rows[r - 1]?.length ?? 0)) % 2 === 0, widthM: 1.9 * set.stage.halfWidthM })) {
+    for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1 && (row.length - (rows[r - 1]?.length ?? 0)) % 2 === 0, widthM })) {
       placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), isLong ? long.headingDeg * (x < 0.1 ? 1 : -1) : bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
       floor.take({ x, z, radiusM: halfM })
     }
@@ -58,22 +59,25 @@ function membersOf({ shot, present, bodies, watchers }: StagingParts, placements
 }
 
 /** The short in front: rows from the lowest to the tallest, like beside like, what is less than half as tall as the rest in rows of its own. */
-function rowsOf(members: readonly Member[]): Member[][] {
+function rowsOf(members: readonly Member[], widthM: number): Member[][] {
   const tallestM = Math.max(...members.map(({ heightM }) => heightM))
   const kinds = [...new Set(members.map(({ kind }) => kind))].map((each) => members.filter(({ kind }) => kind === each)).sort((a, b) => (a[0]?.heightM ?? 0) - (b[0]?.heightM ?? 0))
   const rows: Member[][] = []
   for (const kind of kinds) {
     const last = rows.at(-1)
     const belongs = last !== undefined && last.length + kind.length <= longestRow && ((last[0]?.heightM ?? 0) < 0.5 * tallestM) === ((kind[0]?.heightM ?? 0) < 0.5 * tallestM)
-    if (belongs) last.push(...kind)
-    else rows.push(...evenRows(kind))
+    if (belongs && lengthOf([...last, ...kind]) <= widthM) last.push(...kind)
+    else rows.push(...evenRows(kind, widthM))
   }
   return rows
 }
 
-function evenRows(kind: readonly Member[]): Member[][] {
+/** How long a row is, metres. */
+const lengthOf = (row: readonly Member[]): number => row.reduce((sum, { halfM }) => sum + 2 * halfM * spacing.oneRow, 0)
+
+function evenRows(kind: readonly Member[], widthM: number): Member[][] {
   const [first] = kind
-  const fitting = first === undefined ? longestRow : Math.floor((widestHeights * first.heightM) / (2 * first.halfM))
+  const fitting = first === undefined ? longestRow : Math.floor(Math.min(widestHeights * first.heightM, widthM) / (2 * first.halfM * spacing.rows))
   const count = Math.ceil(kind.length / clamp(fitting, 2, longestRow))
   const perRow = Math.ceil(kind.length / count)
   return Array.from({ length: count }, (_, i) => kind.slice(i * perRow, (i + 1) * perRow))

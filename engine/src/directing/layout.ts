@@ -115,7 +115,7 @@ export class Layout {
     const alike = among.filter((other) => other.relation === standing.relation && other.to === standing.to).map(({ who }) => who)
     const spot = this.spotFor(standing, at, spots)
     if (standing.relation === 'around') return this.#onRing(standing, at, { place: alike.indexOf(standing.who), count: alike.length })
-    if (standing.relation === 'on' || standing.relation === 'inside') return this.#onTop(standing, spot, [...spots].filter(([id]) => id !== standing.to).map(([, other]) => other))
+    if (standing.relation === 'on' || standing.relation === 'inside') return this.#onTop(standing, spot, among)
     return this.#free(standing.who, spot, [...spots].filter(([id]) => id !== standing.to), standing.relation)
   }
 
@@ -129,20 +129,14 @@ export class Layout {
     return { x: middle.x + radiusM * sin(angle), z: middle.z + 0.7 * radiusM * cos(angle), y: 0 }
   }
 
-  /** A free spot on top of something: from its middle outwards, in rows, as far as it reaches. */
-  #onTop({ who, to }: Relative, top: Spot, taken: readonly Spot[]): Spot {
-    const mine = this.#bodies.extentOf(who)
-    const its = this.#bodies.extentOf(to)
-    const stepM = 2 * Math.max(mine.halfWidthM, this.#bodies.isCast(who) ? mine.halfDepthM : 0) + 0.04
-    const half = Math.max(0, Math.floor((its.halfWidthM - mine.halfWidthM) / stepM))
-    const columns = Array.from({ length: 2 * half + 1 }, (_, i) => (i % 2 === 1 ? (i + 1) / 2 : -i / 2))
-    for (const row of [0, 1, -1, 2, -2]) {
-      for (const column of columns) {
-        const spot = { ...top, x: top.x + (column + (row % 2 === 0 ? 0 : 0.5)) * stepM, z: top.z + row * stepM }
-        if (!taken.some((other) => Math.abs(other.y - spot.y) < 0.05 && Math.abs(other.x - spot.x) < stepM * 0.9 && Math.abs(other.z - spot.z) < stepM * 0.9)) return spot
-      }
-    }
-    return top
+  /** Those on top of something or in it stand in rows, like beside like, as far as it reaches. */
+  #onTop({ who, to, relation }: Relative, top: Spot, among: readonly Relative[]): Spot {
+    const together = [...new Set(among.filter((other) => other.relation === relation && other.to === to).map((other) => other.who))]
+    const block = blockOf(together, this.#bodies, { inAir: false })
+    const place = block.places.get(who) ?? { x: 0, z: 0 }
+    const [mine, its] = [this.#bodies.extentOf(who), this.#bodies.extentOf(to)]
+    const squeeze = (wishedM: number, hasM: number, ownM: number): number => Math.min(1, Math.max(0, reached * hasM - ownM) / Math.max(0.001, wishedM - ownM))
+    return { ...top, x: top.x + place.x * squeeze(block.halfWidthM, its.halfWidthM, mine.halfWidthM), z: top.z + place.z * squeeze(block.halfDepthM, its.halfDepthM, mine.halfDepthM) }
   }
 
   /** Several of a kind in the same relation stand side by side, further out. */
@@ -208,6 +202,8 @@ export class Layout {
 /** From so many on, those in one relation to something stand in rows; fewer stand side by side. */
 const blockFrom = 3
 const inRows: ReadonlySet<Standing['relation']> = new Set(['left-of', 'right-of', 'beside', 'in-front-of', 'behind', 'above', 'under'])
+/** As a share of what something reaches to each side, how far what lies on it does: a plate is round. */
+const reached = 0.85
 /** How far before the middle of a tree its stem reaches, as a share of its crown. */
 const stemShare = 0.2
 /** How much of a ring is taken, open at the back. */
