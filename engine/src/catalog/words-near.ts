@@ -6,15 +6,15 @@ import type { ThingWords } from './words-things.ts'
  */
 
 export const nearWords: readonly ThingWords[] = [
-  { recipe: 'man', near: 'guard, bodyguard, security guard, bouncer, dwarf, hacker, gamer, youtuber, influencer, streamer, vlogger, coworker, colleague, beggar, hobo, homeless person, cupid, ceo, stepfather, grandson, nephew, godfather, bachelor, widower, host, gangster, mobster, mafia boss, giant, cyclops, barber, hairdresser, traveller, comedian' },
+  { recipe: 'man', near: 'guard, bodyguard, security guard, bouncer, dwarf, archer, hacker, gamer, youtuber, influencer, streamer, vlogger, coworker, colleague, beggar, hobo, homeless person, cupid, ceo, stepfather, grandson, nephew, godfather, bachelor, widower, host, gangster, mobster, mafia boss, giant, cyclops, barber, hairdresser, traveller, comedian' },
   { recipe: 'woman', near: 'bridesmaid, widow, stepmother, niece, granddaughter, godmother, hostess, hair stylist, makeup artist, fashion model, maid of honor, mother-in-law, secretary, receptionist' },
-  { recipe: 'boy', near: 'twin, scout, boy scout, orphan, choirboy' },
+  { recipe: 'boy', near: 'twin, skateboarder, scout, boy scout, orphan, choirboy' },
   { recipe: 'businessman', near: 'manager, accountant, landlord, commuter, diplomat, mayor, director, programmer, engineer, architect, salesperson, employee, realtor, lobbyist' },
   { recipe: 'tourist', near: 'passenger, pedestrian, bystander, onlooker, visitor, hitchhiker' },
-  { recipe: 'runner', near: 'weightlifter, bodybuilder, archer, walker, trainer, personal trainer, decathlete, hurdler' },
+  { recipe: 'runner', near: 'weightlifter, bodybuilder, walker, trainer, personal trainer, decathlete, hurdler' },
   { recipe: 'knight-helmet', near: 'armor, suit of armor, armour' },
   { recipe: 'knight', near: 'warrior' },
-  { recipe: 'skater', near: 'skateboarder, roller skater' },
+  { recipe: 'skater', near: 'roller skater' },
   { recipe: 'magician', near: 'juggler, fortune teller, psychic, hypnotist' },
   { recipe: 'monster', near: 'sea monster, orc, gargoyle, mutant, golem, werewolf, demogorgon, bogeyman, chimera' },
   { recipe: 'griffin', near: 'pegasus' },

@@ -192,7 +192,7 @@ export const groupCounts: Readonly<Record<string, number>> = {
 }
 
 export const numberWords: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, both: 2, single: 1,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, 'half a dozen': 6, both: 2, single: 1,
 }
 
 /** The colour that makes an approximation look more like what was said: an orange is an orange apple. */

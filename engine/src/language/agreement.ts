@@ -8,7 +8,7 @@ function clauseSoFar(words: readonly Word[]): readonly Word[] {
   return words.slice(words.findLastIndex(({ class: wordClass }) => clauseEnds.has(wordClass)) + 1)
 }
 
-const isPluralNoun = (word: Word | undefined): boolean => word !== undefined && word.tag === 'NOUN' && singular(word.lower).plural
+const isPluralNoun = (word: Word | undefined): boolean => word?.class === 'noun' && (word.tag !== 'PROPN' || word.index === 0) && singular(word.lower).plural
 
 /** Whether the subject is not simply the noun before: "kids on a school bus", "a man in a suit and a woman in a dress". */
 export function isFarSubject(words: readonly Word[]): boolean {

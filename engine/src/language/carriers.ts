@@ -18,7 +18,8 @@ export function carrierOf(attached: Attached, { last, clause, lastAttachedBy }: 
   if (preposition === 'on' && liesThere(attached.noun, { last, clause, lastAttachedBy }, lexicon)) return last
   const nested = lastAttachedBy === 'with' || (lastAttachedBy !== undefined && beside.has(lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
   if (nested && last !== undefined && preposition !== 'with' && clause.verb !== undefined) return last
-  if (preposition === 'of') return last
+  // "is afraid of a cucumber" is not said of who is
+  if (preposition === 'of') return clause.verb !== undefined && last !== undefined && clause.subjects.includes(last) ? undefined : last
   if (clause.verb !== undefined) return undefined
   // "five squirrels and three acorns under an oak": all of them are under it
   const { subjects } = clause

@@ -38,6 +38,7 @@ export class Changes {
     if (lemma === undefined || (clause.particle !== undefined && !particles.has(clause.particle)) || (lemma === 'break' && clause.particle !== undefined && clause.particle !== 'apart' && clause.particle !== 'open') || (lemma === 'break' && clause.attached.some(({ preposition }) => preposition === 'through' || preposition === 'into'))) return undefined
     if (makingVerbs.has(lemma ?? '')) return lemma
     const acts = subjects.some((subject) => subject.isCast)
+    if (lemma === 'become' && clause.objects.some(({ head, count }) => count === 1 && !company.has(head) && this.lexicon.namedThing(head) !== undefined)) return lemma
     // who turns old pages does not get old
     const own = acts ? clause.objects.filter(({ headWords }) => headWords.some((word) => this.isState(word))) : clause.objects
     const states = this.hasStates(complementOf({ ...clause, objects: own }))
@@ -70,13 +71,18 @@ export class Changes {
     for (const who of things) suit(who, lemma, this.lexicon)
     const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
-      ? (things.forEach((who) => this.story.change({ who, becomes: target, what: { kind: 'becomes' } })), true)
+      ? (things.forEach((who) => this.turn(who, target)), true)
       : this.effects(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
     if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
     if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
+  }
+
+  private turn(who: Entity, target: Entity): void {
+    this.story.change({ who, becomes: target, what: { kind: 'becomes' } })
+    this.casting.become(who, target)
   }
 
   /** What a deed leaves of its object: a sliced cucumber is in two. Answers whether anything becomes of it. */
@@ -205,6 +211,9 @@ const kindled: ReadonlySet<string> = new Set(['campfire', 'fire', 'log', 'firewo
 /** Scales of what is called small or large, in a change between the two. */
 const smallScale = 0.45
 const largeScale = 1.45
+
+/** Who somebody becomes to another, and stays the same. */
+const company: ReadonlySet<string> = new Set(['friend', 'enemy', 'couple', 'partner', 'parent', 'rival', 'hero', 'team'])
 
 /** Verbs that need to say what becomes of the subject. */
 const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter', 'grow', 'hatch', 'bloom', 'age'])

@@ -80,6 +80,7 @@ function closedClass(lower: string, closed: WordClass, { words, next, after, lex
   if (closed === 'det' && lower === 'another' && !(next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM'))) return 'pron'
   if (closed === 'aux' && /^(?:do|does|did|has|have|had)$/.test(lower) && next !== undefined && (next.tag !== 'VERB' || lexicon.actionNoun(`${next.lower} ${after?.lower ?? ''}`) !== undefined || isPlayed(`${next.lower} ${after?.lower ?? ''}`)) && next.lower !== 'not' && next.lower !== "n't") return 'verb'
   if (closed === 'while' && lower === 'as' && next !== undefined && ['if', 'well'].includes(next.lower)) return 'prep'
+  if (lower === 'once' && next !== undefined && (next.tag === 'DET' || next.tag === 'PRON')) return 'while'
   if (closed === 'then' && lower === 'next' && next?.lower === 'to') return 'prep'
   if (closed === 'while' && /^(?:after|before|until|since)$/.test(lower) && next !== undefined && !lexicon.isVerb(next.lower) && next.tag === 'NOUN') return 'prep'
   return closed
@@ -94,6 +95,8 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (isVerbHere(token, previous, around)) return 'verb'
   if (token.tag === 'ADV' && !around.lexicon.isNoun(token.lower)) return 'adv'
   const prior = previous?.class
+  // "seven dwarfs march"
+  if (prior === 'num' && singular(token.lower).plural && around.lexicon.isNoun(singular(token.lower).noun)) return 'noun'
   if (token.tag === 'ADJ') return isHeadAdjective(token, around) || isNameOfThing(token, around) ? 'noun' : 'adj'
   if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'

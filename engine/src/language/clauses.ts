@@ -4,10 +4,18 @@ import type { Lexicon } from './lexicon.ts'
 import { carrierOf, isAlive } from './carriers.ts'
 import { itemsOf, type Item } from './items.ts'
 
+/** Words that say of a clause that another happens before or after it. */
+const links = ['until', 'till', 'before', 'after', 'once', 'as soon as'] as const
 const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
 
 /** Verbs whose object does what the next verb says. */
 const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
+
+/** Verbs that say that the next is not done. */
+const refusing: ReadonlySet<string> = new Set(['refuse', 'fail', 'forget', 'decline', 'avoid', 'hesitate', 'neglect'])
+/** Verbs whose object is on somebody, so that what is said next is said of him. */
+const wearing: ReadonlySet<string> = new Set(['wear', 'sport', 'don'])
+const holding: ReadonlySet<string> = new Set(['hold', 'carry', 'clutch', 'bring'])
 
 /** Reads the clauses of a text: who does what to whom, where and how. */
 export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
@@ -28,7 +36,11 @@ class ClauseReader {
   /** A name follows that is given to the last noun. */
   private naming = false
   private negated = false
-  private sawAux = false
+  /** The verb before says that the next is not done. */
+  private negates = false
+  private aux: string | undefined
+  /** Whether the clause before was told in the passive, of the same subject. */
+  private wasPassive = false
   private readonly items: readonly Item[]
   private readonly lexicon: Lexicon
 
@@ -78,12 +90,12 @@ class ClauseReader {
     }
     switch (word.class) {
       case 'stop': this.close(); this.sentence++; this.order = 'then'; this.current = emptyClause('then', this.sentence); break
-      case 'while': this.open('while'); break
+      case 'while': this.subordinate(word, at); break
       case 'then': if (this.current.verb === undefined && !this.followsComma(at)) this.current.order = 'then'; else { this.order = 'then'; this.open('then') } break
       case 'and': case 'comma': this.joint(at); break
       case 'who': this.relative(); break
       case 'verb': this.verb(word, at); break
-      case 'aux': this.sawAux = true; if (this.current.verb === undefined && !this.verbAhead(at)) this.setVerb(word); break
+      case 'aux': this.aux = word.lower; if (this.current.verb === undefined && !this.verbAhead(at)) this.setVerb(word, at); break
       case 'not': this.negated = true; break
       case 'prep': this.prepose(word, at); break
       case 'to': this.preposition = word; break
@@ -92,6 +104,19 @@ class ClauseReader {
       case 'det': if (word.lower === 'other' && this.wordAt(at - 1) === 'each') this.current.mutual = true; break
       case 'poss': case 'num': case 'noun': case 'pron': case 'other': break
     }
+  }
+
+  /** "while she sings", "until he comes"; "before the mirror" and "after the storm" are no clauses. */
+  private subordinate(word: Word, at: number): void {
+    const next = this.items[at + 1]
+    const link = links.find((each) => each === word.lower)
+    const isClause = link === undefined || this.startsClause(at + 1, true) || (next?.kind === 'word' && (next.word.class === 'verb' || next.word.class === 'aux'))
+    if (!isClause) {
+      this.preposition = word
+      return
+    }
+    this.open('while')
+    if (link !== undefined) this.current.link = link
   }
 
   private wordAt(at: number): string | undefined {
@@ -135,7 +160,7 @@ class ClauseReader {
     if (this.current.verb !== undefined) this.secondVerb(word, at)
     else {
       this.takeLoneNoun(word)
-      this.setVerb(word)
+      this.setVerb(word, at)
     }
     this.verbItem = this.items[at]
   }
@@ -156,9 +181,12 @@ class ClauseReader {
     const before = this.items[at - 1]
     // "sits on a bench reading a newspaper": who sits reads
     const isSubjects = participle && this.lastAttachedBy !== undefined && this.lastAttachedBy !== 'with' && this.lastAttachedBy !== 'of' && before === this.last && this.last !== undefined && !subjects.includes(this.last) && !isAlive(this.last, this.lexicon) && subjects.some((subject) => isAlive(subject, this.lexicon))
-    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && verbForms(this.current.verb?.lower ?? '').some((form) => causing.has(form))
+    const forms = verbForms(this.current.verb?.lower ?? '')
+    if (forms.some((form) => refusing.has(form))) this.negates = true
+    const isWorn = participle && this.last !== undefined && objects.at(-1) === this.last && subjects.length > 0 && !isAlive(this.last, this.lexicon) && (forms.some((form) => wearing.has(form)) || (forms.some((form) => holding.has(form)) && this.lexicon.actionEntry(this.lexicon.namedAction(word.lower)?.id ?? '')?.travels === true && subjects.some((subject) => isAlive(subject, this.lexicon))))
+    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && forms.some((form) => causing.has(form))
     if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
-    else if (isSubjects) this.openWith([...subjects], 'while')
+    else if (isSubjects || isWorn) this.openWith([...subjects], 'while')
     else if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
       this.openWith([this.last], 'while')
     } else if (this.last !== undefined && objects.at(-1) === this.last && participle) {
@@ -170,16 +198,28 @@ class ClauseReader {
       else this.close()
       this.current = { ...emptyClause(empty ? this.current.order : 'with', this.sentence), subjects: same }
     }
-    this.setVerb(word)
+    this.setVerb(word, at)
   }
 
-  private setVerb(word: Word): void {
+  private setVerb(word: Word, at: number): void {
     this.current.verb = word
     this.current.verbWords.push(word)
-    this.current.negated = this.negated
-    this.current.passive = this.sawAux && /(?:ed|en|own|ung|eld)$/.test(word.lower)
+    this.current.negated = this.negated || this.negates
+    if (this.negates) this.current.refused = true
+    this.negates = false
+    this.current.passive = this.isPassive(word, at)
     this.negated = false
     this.lastAttachedBy = undefined
+  }
+
+  /** "is chased", "was caught and eaten by": what is done to the subject. */
+  private isPassive({ lower }: Word, at: number): boolean {
+    const next = this.items[at + 1]
+    const isBy = next?.kind === 'word' && next.word.lower === 'by'
+    const isParticiple = /(?:ed|en|own|ung|eld)$/.test(lower)
+    const isPast = verbForms(lower)[0] !== lower && !/(?:s|ing)$/.test(lower)
+    if (this.aux === undefined) return this.wasPassive && isBy && (isParticiple || isPast)
+    return isParticiple || (isBy && !lower.endsWith('ing') && /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(this.aux))
   }
 
   /** "and", a comma: a list goes on, or the same subject does more, or a new clause begins. */
@@ -209,14 +249,14 @@ class ClauseReader {
   }
 
   /** Whether a noun phrase and its verb follow. */
-  private startsClause(from: number): boolean {
+  private startsClause(from: number, isFinite = false): boolean {
     let seenNoun = false
     for (let i = from; i < this.items.length; i++) {
       const item = this.items[i]
       if (item === undefined) return false
       if (item.kind === 'noun') { seenNoun = true; continue }
       const { class: wordClass, lower } = item.word
-      if (wordClass === 'verb') return seenNoun && !(/ing$/.test(lower) && this.current.verb === undefined && this.current.subjects.length === 0)
+      if (wordClass === 'verb') return seenNoun && !(/ing$/.test(lower) && (isFinite || this.current.verb === undefined && this.current.subjects.length === 0))
       if (wordClass === 'aux') return seenNoun
       if (!['adv', 'prep', 'and', 'then', 'adj'].includes(wordClass)) return false
     }
@@ -252,7 +292,8 @@ class ClauseReader {
     this.lastAttachedBy = undefined
     this.lastPreposition = undefined
     this.negated = false
-    this.sawAux = false
+    this.aux = undefined
+    this.wasPassive = current.passive
     this.order = 'with'
     if (current.subjects.length > 0) this.inherited = current.subjects
   }

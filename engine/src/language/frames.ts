@@ -21,6 +21,7 @@ import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { actionOf } from './verb-meanings.ts'
 import { isSkyward } from './vertical.ts'
+import { inTimeOrder } from './time-order.ts'
 import { floating, placedVerbs, rideable, wearing } from './verb-classes.ts'
 
 /** Turns what is said to happen into beats, placements and relations. */
@@ -46,7 +47,7 @@ export class Frames {
     this.casting = parts.casting
     this.lexicon = parts.lexicon
     this.spans = parts.spans
-    this.clauses = withHelpers(parts.clauses, parts.lexicon)
+    this.clauses = withHelpers(inTimeOrder(parts.clauses), parts.lexicon)
     this.cuts = parts.cuts
     const speakers = new Set(this.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
@@ -109,6 +110,8 @@ export class Frames {
     if (clause.negated) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', because: 'It is kept out.' })
       clause.subjects.forEach((subject) => this.introductions.introduce(subject))
+      // the broccoli that a child refuses to eat is there, and the cat that a dog does not chase
+      clause.objects.filter(({ definite }) => definite || clause.refused === true).forEach((object) => this.introductions.introduce(object))
       return
     }
     const active = this.activeOf(clause) ?? this.inverted(clause)
@@ -179,7 +182,8 @@ export class Frames {
   }
 
   private feels(clause: Clause, subjects: readonly Entity[], { action, manner, words }: Feeling): void {
-    for (const who of subjects.filter(({ isCast }) => isCast)) this.story.beat({ who, action: suited(this.lexicon, action, who), manner: [manner] })
+    const [cause] = clause.objects.flatMap(({ attached }) => attached.filter(({ preposition }) => ofCause.has(preposition)).flatMap(({ noun }) => this.introductions.introduce(noun)))
+    for (const who of subjects.filter(({ isCast }) => isCast)) this.story.beat({ who, action: suited(this.lexicon, action, who), manner: [manner], ...(cause === undefined || cause === who ? {} : { target: cause }) })
     this.spans.addWords([...clause.verbWords, ...words], { kind: 'shown', ...refersTo(subjects) })
     this.introductions.attachments(clause.attached, subjects, undefined)
   }
@@ -250,5 +254,7 @@ export class Frames {
   }
 }
 
+/** What somebody feels something about. */
+const ofCause: ReadonlySet<string> = new Set(['of', 'at', 'about', 'with', 'by'])
 /** What befalls things rather than what somebody does. */
 const ofThings: ReadonlySet<string> = new Set(['fall', 'break', 'shatter', 'spill', 'burst', 'melt', 'explode', 'crack', 'bounce', 'burn', 'glow', 'freeze', 'boil', 'tip', 'topple', 'collapse', 'crumble', 'smash', 'split', 'dissolve'])

@@ -50,7 +50,11 @@ export interface Clause {
   adverbs: Word[]
   /** How it follows what came before. */
   order: 'with' | 'then' | 'while'
+  /** The word by which it says when another clause happens. */
+  link?: 'until' | 'till' | 'before' | 'after' | 'once' | 'as soon as'
   negated: boolean
+  /** It is not done because somebody refuses or forgets to. */
+  refused?: boolean
   passive: boolean
   /** It is done to "each other". */
   mutual?: boolean
@@ -69,7 +73,8 @@ export const closedWords: ReadonlyMap<string, WordClass> = new Map([
   ...table('i you he she it they we him them us me himself herself itself themselves who whom one someone somebody everyone nobody', 'pron'),
   ...table('is are was were be been being am do does did has have had can could will would shall should may might must', 'aux'),
   ...table('and or but nor plus', 'and'),
-  ...table('while as whilst when whereas because until before after since', 'while'),
+  ...table('while as whilst when whereas because until till before after since', 'while'),
+  ['as soon as', 'while'],
   ...table('then next afterwards finally eventually later meanwhile', 'then'),
   ...table('in on at by with from of for into onto upon under below beneath underneath above over behind beside besides near between among through across along around about against toward towards without inside outside atop astride past during off out down up like alongside amid within via beyond past throughout', 'prep'),
   ...table('who which', 'who'),

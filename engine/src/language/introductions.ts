@@ -58,7 +58,10 @@ export class Introductions {
       this.spans.addWords(phrase.words, { kind: 'shown', because: 'It is kept out.' })
       return []
     }
-    if (phrase.pronoun === undefined && this.isElsewhere(phrase)) return []
+    if (phrase.pronoun === undefined && this.isElsewhere(phrase)) {
+      this.attachments(phrase.attached, [], undefined)
+      return []
+    }
     const owner = this.ownerOf(phrase)
     if (owner !== undefined) return owner
     // "another person's tie": whose it is, is there too
