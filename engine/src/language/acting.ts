@@ -108,11 +108,20 @@ export class Acting {
 
   private goesUpOrDown(who: Entity, doing: Doing): boolean {
     const { manner, climbs, objects, goal } = doing
+    if (this.lifts(who, doing)) return true
     const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
     this.story.carried.delete(who.id)
     this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
     if (climbs) this.story.unstand(who)
+    return true
+  }
+
+  /** "a crane lifts a container": what is lifted goes up, and what lifts it stays. */
+  private lifts(who: Entity, { objects, way }: Doing): boolean {
+    const load = objects.filter((each) => !each.isCast && each !== who)
+    if (who.isCast || way === undefined || load.length === 0) return false
+    for (const each of load) this.story.beat({ who: each, action: 'drift', manner: [way] })
     return true
   }
 
@@ -164,12 +173,13 @@ export class Acting {
   }
 
   /** Says what became of the words of the action. */
-  private note({ clause, found, noun, carriedBefore }: Doing, subjects: readonly Entity[]): void {
+  private note({ clause, found, noun, carriedBefore, way }: Doing, subjects: readonly Entity[]): void {
     const words = [...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))]
     const [first] = subjects
     const isSubstituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
     const isCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
-    const shown: Found = found.id === frolic ? { id: 'skip', approximated: false } : isSubstituted && first !== undefined ? { id: suited(this.lexicon, found.id, first), approximated: true } : found
+    const isOnItsWay = way !== undefined && subjects.some((who) => this.story.actsOf(who).at(-1)?.manner.includes(way) === true)
+    const shown: Found = isOnItsWay ? { ...found, approximated: false } : found.id === frolic ? { id: 'skip', approximated: false } : isSubstituted && first !== undefined ? { id: suited(this.lexicon, found.id, first), approximated: true } : found
     this.spans.addWords(words, first === undefined ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : isCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(shown, subjects))
   }
 
