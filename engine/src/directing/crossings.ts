@@ -13,7 +13,7 @@ const rising = new Set(['fly', 'swim', 'drift', 'climb'])
 const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7 }
 /** How much of a crossing's length there is room for in a frame of each shape. */
 const crossingShare: Readonly<Record<FrameShape, number>> = { wide: 1, square: 0.62, tall: 0.4 }
-/** A rise is so many heights of its body, fewer of a person's, whose face is to be seen, within these metres. */
+/** A rise is so many heights of its body, fewer of a person's or a craft's, which are to be seen near, within these metres. */
 const rise = { heights: 3, bodyHeights: 1.3, leastM: 1.6, mostM: 7, groundM: 0.25 }
 /** No slower than this: what is much faster than its way is long is seen in slow motion. */
 const slowest = 0.35
@@ -56,7 +56,7 @@ function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: 
   const lengthM = crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(crossing.leastM, crossing.lengths * 2 * Math.max(extent.halfWidthM, extent.halfDepthM), crossing.heights * extent.heightM))
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
-  const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) ? rise.bodyHeights : rise.heights) * extent.heightM))
+  const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
   const base = beat.action === 'swim' ? -0.9 * riseM : rise.groundM
   const [low, high] = up === undefined ? [height, height] : [base, base + riseM]
   const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side

@@ -50,7 +50,8 @@ export function regionOfAll(bodies: readonly PosedBody[], { aspect, fills }: { a
   const around = boundsOf(small.balls)
   const half = [0.5 * frameM * aspect * fillsAcross(fills, aspect), 0.5 * frameM * fills, 0.5 * frameM * fills] as const
   return each.flatMap(({ body, balls }) => {
-    if (body === small.body || body.model.recipe.roles !== undefined) return balls
+    // what bears somebody away is seen whole, or its way could not be
+    if (body === small.body || body.model.recipe.roles !== undefined || body.model.recipe.kind === 'vehicle') return balls
     const { min, max } = boundsOf(balls)
     const holds = [0, 2].every((axis) => (around.center[axis] ?? 0) > (min[axis] ?? 0) - 0.1 * least && (around.center[axis] ?? 0) < (max[axis] ?? 0) + 0.1 * least)
     return holds ? cornersOf(min.map((low, axis) => Math.max(low, (around.center[axis] ?? 0) - (half[axis] ?? 0))), max.map((high, axis) => Math.min(high, (around.center[axis] ?? 0) + (half[axis] ?? 0)))) : balls
