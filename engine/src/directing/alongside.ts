@@ -59,7 +59,7 @@ function passed(shot: Shot, bodies: Bodies): Shot | undefined {
 }
 
 /** Who is no taller than this, metres, is one of the small ones that visit flowers. */
-const smallFlyerM = 0.2
+const smallFlyerM = 0.3
 const flyers = (id: string, bodies: Bodies): boolean => bodies.isCast(id) && bodies.recipeOf(id)?.locomotion === 'bird' && (bodies.recipeOf(id)?.heightM ?? 1) < smallFlyerM
 
 /** Small flyers come to a flower from close by, each from its own side, and stay about its head. */

@@ -62,7 +62,7 @@ test('the smaller of two is no mere speck beside the other, and stays the smalle
 
 test('who hangs from a branch hangs from one that grows on a tree', () => {
   const film = staged({ cast: { bat: 'bat', squirrel: 'squirrel' }, props: { branch: 'branch' }, beats: [{ who: 'bat', action: 'hang', target: 'branch' }, { who: 'squirrel', action: 'wag' }] })
-  expect(film.props.find(({ id }) => id === 'branch')?.recipe).toBe('bough')
+  expect(film.props.find(({ id }) => id === 'branch')?.recipe).toBe('branch-tree')
   expect(groundOf(film, 'bat').xM).toBeCloseTo(groundOf(film, 'branch').xM, 1)
 })
 

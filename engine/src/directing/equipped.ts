@@ -220,7 +220,7 @@ class Outfitting {
   #hung(beat: Beat): Beat {
     const { who } = beat
     const named = [...(typeof beat.target === 'string' ? [beat.target] : []), ...(beat.with === undefined ? [] : [beat.with]), ...this.#standings.filter((standing) => standing.who === who).map(({ to }) => to)]
-    const bar = named.find((id) => this.#stock.isProp(id) && isHangable(this.#stock.recipeOf(id)?.id ?? '')) ?? this.#stock.find(['bough'], { who })
+    const bar = named.find((id) => this.#stock.isProp(id) && isHangable(this.#stock.recipeOf(id)?.id ?? '')) ?? this.#stock.find(['branch-tree'], { who })
     if (bar !== undefined && this.#placements[bar] === undefined && this.#placements[who] === undefined && this.#growsOn(bar)) return this.#hungOnTree(beat, bar)
     if (bar === undefined || this.#placements[bar] !== undefined || this.#placements[who] !== undefined) return beat
     this.#stock.fitAbove(bar, who)
@@ -231,8 +231,8 @@ class Outfitting {
 
   /** A branch is one of a tree, or it is not known what somebody hangs from. */
   #growsOn(bar: string): boolean {
-    this.#stock.become(bar, ['bough', 'branch'])
-    return this.#stock.recipeOf(bar)?.id === 'bough'
+    this.#stock.become(bar, ['branch-tree', 'branch'])
+    return this.#stock.recipeOf(bar)?.id === 'branch-tree'
   }
 
   #hungOnTree({ with: _, ...beat }: Beat, tree: string): Beat {

@@ -8,7 +8,7 @@ const crown = [[-1.05, 2.55, 0.05, 0.5], [-0.6, 2.8, -0.1, 0.52], [-1.4, 2.35, -
 /** A tree that holds out one branch for somebody to hang from: `top` is the middle of the branch, over the origin. Metres. */
 export const boughs: readonly Recipe[] = [
   thing({
-    id: 'bough', kind: 'plant', synset: 'limb.n.02', names: ['tree limb', 'overhanging branch', 'limb of a tree'], heightM: 3.3, massKg: 400, palette: { main: '#7a5638', mainDark: '#5f4129', leaf: '#5fa63f', leafDark: '#4a8a33' },
+    id: 'branch-tree', kind: 'plant', synset: 'limb.n.02', names: ['tree limb', 'overhanging branch', 'limb of a tree'], heightM: 3.3, massKg: 400, palette: { main: '#7a5638', mainDark: '#5f4129', leaf: '#5fa63f', leafDark: '#4a8a33' },
     groups: [parts('leaf', 'leaf', 0.1, crown.map(([x, y, z, r], i): Loose => ({ at: [x, y, z], r: [r, r * 0.8, r * 0.8], color: i % 2 === 0 ? 'leaf' : 'leafDark' })))],
     solids: [
       stalk('main', [-1.05, 0, 0], [-1.0, 1.9, 0], 0.26, 0.19, 'wood', 12), stalk('main', [-1.0, 1.85, 0], [-0.9, 2.6, 0], 0.19, 0.12, 'wood', 10),
