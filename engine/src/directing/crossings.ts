@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe } from '../catalog/index.ts'
+import { cos, radians, sin } from '../platform/index.ts'
 import type { Bodies } from './bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
@@ -23,12 +24,12 @@ const slowest = 0.35
  * way goes through the middle of the picture and all of it is seen.
  */
 export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { bodies: Bodies; set: SetRecipe; durationS: number; frame: FrameShape }): Shot {
-  const movers = shot.beats.filter((beat) => isDirected(beat) && (beat.target === undefined || (beat.action === 'climb' && typeof beat.target === 'string')))
+  const movers = shot.beats.filter((beat) => isDirected(beat) && (beat.target === undefined || (typeof beat.target === 'string' && (beat.action === 'climb' || bodies.recipeOf(beat.target)?.stairs !== undefined))))
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()
   movers.forEach((beat, lane) => {
-    const way = wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (beat.action === 'climb' && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
@@ -40,7 +41,31 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
 
 function isDirected(beat: Beat): boolean {
   const manners = beat.manner ?? []
-  return (familyOf(beat.action) === 'travel' && manners.some((manner) => sideways[manner] !== undefined)) || (rising.has(beat.action) && manners.some((manner) => vertical[manner] !== undefined))
+  return (familyOf(beat.action) === 'travel' && manners.some((manner) => sideways[manner] !== undefined || (typeof beat.target === 'string' && vertical[manner] !== undefined))) || (rising.has(beat.action) && manners.some((manner) => vertical[manner] !== undefined))
+}
+
+/** Stairs are seen from the side, their foot to the viewer's right. */
+const flightHeadingDeg = 62
+/** Metres before the first step and over the floor that a way up begins and a way down ends. */
+const footM = 0.9
+/** Steps below the last that whoever goes on four legs stops: his hind legs need steps too. */
+const stepsToSpare = 2
+
+/** From the foot of a flight of stairs to its top or back; the stairs are put in the middle unless they have a place. Several go side by side. */
+function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; bodies: Bodies; placements: Record<string, Placement> }): { from: Placement; to: Beat['target'] } | undefined {
+  const stairs = typeof beat.target === 'string' ? bodies.recipeOf(beat.target)?.stairs : undefined
+  if (stairs === undefined || typeof beat.target !== 'string') return undefined
+  const lengthM = stairs.count * stairs.goingM
+  const heading = radians(flightHeadingDeg)
+  const [s, c] = [sin(heading), cos(heading)]
+  const at = placements[beat.target]
+  const middle = at?.kind === 'ground' ? at : (placements[beat.target] = { kind: 'ground', xM: rounded((s * lengthM) / 2 - 0.3), zM: rounded((c * lengthM) / 2 - 0.6), headingDeg: flightHeadingDeg })
+  const across = [0, -0.25, 0.25][lane % 3] ?? 0
+  const spot = (along: number) => ({ xM: rounded(middle.xM + s * along + c * across), zM: rounded(middle.zM + c * along - s * across) })
+  const spare = bodies.isCast(beat.who) && bodies.extentOf(beat.who).halfDepthM > 0.3 * bodies.extentOf(beat.who).heightM ? stepsToSpare : 0
+  const [top, foot] = [spot(-(stairs.count - 1 - spare) * stairs.goingM), spot(stairs.goingM / 2 + footM)]
+  const down = beat.manner?.includes('downwards') === true
+  return down ? { from: { kind: 'ground', ...top, headingDeg: flightHeadingDeg, ...(bodies.isCast(beat.who) ? {} : heightOf((stairs.count - spare) * stairs.riseM)) }, to: foot } : { from: { kind: 'ground', ...foot, headingDeg: flightHeadingDeg + 180 }, to: top }
 }
 
 interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe; frame: FrameShape }
@@ -49,7 +74,7 @@ function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: 
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
-  const middle = at ?? { xM: 0, zM: -lane * (0.8 + extent.halfDepthM), yM: beat.action === 'drift' || beat.action === 'fly' ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : 0 }
+  const middle = at ?? { ...laneOf(beat, lane, extent), yM: beat.action === 'drift' || beat.action === 'fly' ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : 0 }
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
@@ -62,6 +87,13 @@ function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: 
   const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side
   const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
   return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
+}
+
+/** Those who go aside go one behind the other, those who only rise or sink side by side. */
+function laneOf({ manner }: Beat, lane: number, { halfWidthM, halfDepthM }: { halfWidthM: number; halfDepthM: number }): { xM: number; zM: number } {
+  if (manner?.some((each) => sideways[each] !== undefined) === true) return { xM: 0, zM: -lane * (0.8 + halfDepthM) }
+  const place = lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2
+  return { xM: place * 2.4 * Math.max(halfWidthM, 0.7 * halfDepthM), zM: -0.4 * lane * halfDepthM }
 }
 
 /** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
