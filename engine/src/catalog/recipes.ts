@@ -205,4 +205,8 @@ export interface Recipe {
   collider: 'capsules' | 'box' | 'sphere' | 'hull' | 'none'
   friction: number
   bounciness: number
+  stairs?: Stairs
 }
+
+/** A flight of stairs, up towards -z: the front edge of its first step is at +goingM / 2. Metres. */
+export interface Stairs { count: number; riseM: number; goingM: number; halfWidthM: number }

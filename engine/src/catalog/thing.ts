@@ -1,4 +1,4 @@
-import type { Affordance, Part, PartGroup, Recipe, RecipeKind, Socket, Solid, Surface, Vec3 } from './recipes.ts'
+import type { Affordance, Part, PartGroup, Recipe, RecipeKind, Socket, Solid, Stairs, Surface, Vec3 } from './recipes.ts'
 
 /** What makes one thing without joints. Metres; it stands on y = 0 and its front is +z. */
 export interface Thing {
@@ -21,6 +21,7 @@ export interface Thing {
   bounciness?: number
   bones?: Recipe['bones']
   locomotion?: Recipe['locomotion']
+  stairs?: Stairs
 }
 
 /** A recipe for a thing: one bone, `root`, unless it says otherwise. */
@@ -29,7 +30,7 @@ export function thing(t: Thing): Recipe {
     id: t.id, kind: t.kind ?? 'prop', synset: t.synset, names: t.names, locomotion: t.locomotion ?? 'none', heightM: t.heightM, massKg: t.massKg, cellM: t.cellM ?? t.heightM / 60,
     bones: { root: ['', ...(t.root ?? [0, 0, 0])], ...t.bones }, palette: t.palette, groups: t.groups ?? [], ...(t.solids === undefined ? {} : { solids: t.solids }),
     sockets: Object.fromEntries(Object.entries(t.sockets ?? {}).map(([name, socket]) => [name, { on: 'root', ...socket }])),
-    affordances: t.affordances ?? [], collider: t.collider ?? 'hull', friction: t.friction ?? 0.6, bounciness: t.bounciness ?? 0.2,
+    affordances: t.affordances ?? [], collider: t.collider ?? 'hull', friction: t.friction ?? 0.6, bounciness: t.bounciness ?? 0.2, ...(t.stairs === undefined ? {} : { stairs: t.stairs }),
   }
 }
 

@@ -98,6 +98,14 @@ describe('the six scenes', () => {
   })
 })
 
+test.each([['upwards', 1], ['downwards', -1]] as const)('a way %s on stairs leads from one end of them to the other', (manner, sign) => {
+  const [shot] = directed({ cast: { boy: 'boy' }, props: { stairs: 'staircase' }, set: 'corridor', beats: [{ who: 'boy', action: 'walk', target: 'stairs', manner: [manner] }] }).shots
+  const [from, stairs] = [shot?.placements['boy'], shot?.placements['stairs']], goal = shot?.beats.find(({ action }) => action === 'walk')?.target
+  if (from?.kind !== 'ground' || stairs?.kind !== 'ground' || typeof goal !== 'object') throw new Error('not staged')
+  const ahead = (at: { xM: number; zM: number }) => (at.xM - stairs.xM) * Math.sin((stairs.headingDeg * Math.PI) / 180) + (at.zM - stairs.zM) * Math.cos((stairs.headingDeg * Math.PI) / 180)
+  expect(sign * (ahead(from) - ahead(goal))).toBeGreaterThan(2)
+})
+
 test('nobody stands in anybody', () => {
   const cast = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`dog-${i}`, 'dog']))
   const [shot] = directed({ cast, set: 'meadow', beats: [{ who: 'dog-0', action: 'wave' }] }).shots

@@ -16,6 +16,7 @@ import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
+import { flightOf } from './stairs.ts'
 import { isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
@@ -77,6 +78,10 @@ export class Acting {
     const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
     const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.manners.of(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
+    if (this.takesStairs(clause, { ...frame, objects: given, manner })) {
+      this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      return
+    }
     const coming = comingOf(clause, this.lexicon)
     if (coming !== undefined) manner.push(coming)
     const recipient = whereTo !== undefined && this.isFor(found.id, whereTo, given) ? whereTo.to : undefined
@@ -89,6 +94,20 @@ export class Acting {
     for (const who of doing.actors) this.actBy(who, doing)
     this.leave(clause, objects, lemma)
     this.note(doing, subjects)
+  }
+
+  /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */
+  private takesStairs(clause: Clause, { subjects, found, manner }: ActFrame & { manner: string[] }): boolean {
+    const flight = flightOf(clause, this.lexicon)
+    if (flight === undefined || subjects.length === 0) return false
+    clause.attached = clause.attached.filter(({ noun }) => noun !== flight.stairs)
+    const [stairs] = this.introductions.introduce(flight.stairs)
+    if (stairs === undefined) return false
+    for (const who of subjects) {
+      const goes = this.lexicon.actionEntry(found.id)?.travels === true && found.id !== 'climb' && found.id !== 'roll' ? found.id : 'walk'
+      this.story.beat({ who, action: who.isCast ? suited(this.lexicon, goes, who) : 'drift', manner: [...manner.filter((each) => !/wards$/.test(each)), flight.way], target: stairs })
+    }
+    return true
   }
 
   /** What one of them does: the first reading that fits his body and what he is on. */

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Manners } from './manners.ts'
 import { falling } from './meanings.ts'
 import type { Story } from './story.ts'
+import { flightOf } from './stairs.ts'
 import { floating, goals } from './verb-classes.ts'
 import { verticalOf } from './vertical.ts'
 
@@ -24,7 +25,7 @@ export class Floating {
   /** Things in the air or hanging are just there, unless they go somewhere. */
   isOf(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
-    const goes = verticalOf(clause.verb?.lower ?? '', clause.particle) === 'upwards' || (verticalOf(clause.verb?.lower ?? '', clause.particle) === 'downwards' && !lemmas.includes('fall') && !lemmas.includes('drop')) || [...this.manners.of(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition))
+    const goes = verticalOf(clause.verb?.lower ?? '', clause.particle) === 'upwards' || (verticalOf(clause.verb?.lower ?? '', clause.particle) === 'downwards' && !lemmas.includes('fall') && !lemmas.includes('drop')) || [...this.manners.of(clause), ...mannersOf(this.lexicon.action(clause.verb?.lower ?? '', clause.particle) ?? { id: '', approximated: false })].some((manner) => /wards$/.test(manner)) || clause.attached.some(({ preposition }) => goals.has(preposition)) || flightOf(clause, this.lexicon) !== undefined
     const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none' && !isRooted(subject) && !(subject.recipe.kind === 'vehicle' && subject.recipe.affordances.includes('float')))
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
     if (!lemmas.some((lemma) => falling.has(lemma))) {

@@ -1,5 +1,5 @@
 import type { Beat, Placement, Screenplay } from '@kinora/contract'
-import { actionById } from '../catalog/index.ts'
+import { actionById, recipeById } from '../catalog/index.ts'
 import { counted, inPresent, listed, pluralOf, whereabouts } from './naming.ts'
 
 /** Actions whose first verb alone does not say what is seen. */
@@ -83,12 +83,23 @@ class Teller {
   }
 
   private deed(beat: Beat, several: boolean): string {
+    const flight = this.flightOf(beat)
+    if (flight !== undefined) return `${inPresent(beat.action === 'drift' ? 'bounce' : beat.action, several)} ${flight}`
     const phrase = beat.action === 'axel' ? `jump ${axels[Math.floor(beat.count ?? 1)] ?? 'an'} axel` : phrases[beat.action] ?? actionById(beat.action)?.verbs[0] ?? beat.action.replaceAll('-', ' ')
     const thing = beat.with === undefined ? undefined : this.labelOf(beat.with)
     const target = typeof beat.target === 'string' && beat.target !== beat.with ? this.labelOf(beat.target) : undefined
     const isMutual = target !== undefined && target === this.labelOf(beat.who)
     const tie = ties[beat.action]
     return `${inPresent(phrase, several)}${thing === undefined ? '' : ` ${this.mention(thing)}`}${target === undefined || tie === undefined ? '' : `${tie}${isMutual ? 'each other' : this.mention(target)}`}`
+  }
+
+  /** Which way somebody goes on stairs: "up the stairs". */
+  private flightOf({ target, manner }: Beat): string | undefined {
+    const thing = this.screenplay.props.find(({ id }) => id === target)
+    const way = manner?.includes('downwards') === true ? 'down' : manner?.includes('upwards') === true ? 'up' : undefined
+    if (thing === undefined || way === undefined || recipeById(thing.recipe)?.stairs === undefined) return undefined
+    this.told.add(thing.label)
+    return `${way} the ${thing.label}`
   }
 
   /** On what somebody is carried, and how: "stands astride two horses", after a deed only "on a paddleboard". */

@@ -45,6 +45,9 @@ test.each([
   ['A dog chases a moving truck', 'dog, truck', 'moving-truck drive, dog run to moving-truck fast'],
   ['An airplane carrying boxes', 'airplane, box, box, box, box, box', 'airplane drift'],
   ['A frisbee flying left towards a dog', 'dog, frisbee', 'frisbee drift beside dog leftwards'],
+  ['A cat runs down the stairs', 'cat, staircase', 'cat run to stairs downwards'],
+  ['Two kids climb a staircase', 'boy, boy, staircase', 'kid walk to staircase upwards, kid-2 walk to staircase upwards'],
+  ['A red ball bouncing down stairs', 'tennis-ball, staircase', 'ball drift to stairs downwards'],
   ['A dog walks in, sniffs a ball, picks it up and runs away', 'dog, tennis-ball', 'dog walk entering, dog smell with ball, dog run leaving'],
 ])('%s: who is there, and who does what to whom', async (prompt, bodies, deeds) => {
   const { screenplay } = await read(prompt)

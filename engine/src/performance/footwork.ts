@@ -167,7 +167,7 @@ export class Footwork {
     return [place[0], this.ground(place) + leg.ball[1], place[2]]
   }
 
-  private ground(at: Vector): number { return this.scene.set.water === undefined ? 0 : this.scene.groundHeight(at[0], at[2]) }
+  private ground(at: Vector): number { return this.scene.groundHeight(at[0], at[2]) }
 
   private goalOf(foot: Foot, stride: Stride): FootPin['goal'] {
     const { leg } = foot

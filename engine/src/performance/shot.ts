@@ -9,6 +9,7 @@ import { Performer } from './performer.ts'
 import { simulationRateHz, type ContactEvent, type ShotPerformance } from './performance.ts'
 import { openRigidWorld } from './physics/index.ts'
 import type { Scene } from './scene.ts'
+import { Terrain } from './terrain.ts'
 import { poseCountOf, TrackRecorder } from './track.ts'
 import { waterHeightAt } from './physics/water.ts'
 
@@ -27,9 +28,11 @@ export function performShot({ physics, staged, shot, set, takes, models }: ShotO
   const events: ContactEvent[] = []
   const actors = castOf(staged, shot, models)
   const world = openRigidWorld({ physics, shot, set, models, seed: staged.seed, record: (event) => { events.push(event) } })
+  const terrain = new Terrain([...actors.values()].map(({ entityId, model }) => ({ stairs: model.recipe.stairs, placement: shot.placements[entityId] })))
+  const overWater = (otherwise: (x: number, z: number) => number) => (x: number, z: number) => (world.water === undefined ? otherwise(x, z) : waterHeightAt(world.water, x, z, scene.timeS))
   const scene: Scene = {
-    shot, set, takes, seed: staged.seed, durationS: sceneDurationS, stepS: 1 / simulationRateHz, timeS: 0, actors, world,
-    groundHeight: (x, z) => (world.water === undefined ? 0 : waterHeightAt(world.water, x, z, scene.timeS)),
+    shot, set, takes, seed: staged.seed, durationS: sceneDurationS, stepS: 1 / simulationRateHz, timeS: 0, actors, world, terrain,
+    groundHeight: overWater((x, z) => terrain.stepHeight(x, z)), wayHeight: overWater((x, z) => terrain.slopeHeight(x, z)),
     record: (event) => { events.push({ ...event, timeS: scene.timeS }) },
   }
   const performers = carriersFirst([...actors.values()]).map((actor) => new Performer(actor, scene))

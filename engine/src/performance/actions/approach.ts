@@ -37,7 +37,7 @@ export class Approach {
     const now = this.path.at(timeS)
     const soon = this.path.at(timeS + 0.25)
     this.now = now
-    actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+    actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
     if (now.speedMps < 0.06 && soon.speedMps < 0.06 && Math.abs(soon.headingRad - now.headingRad) < 0.02) {
       this.arrivedS = timeS
       this.now = { ...now, speedMps: 0, turnRps: 0 }
@@ -54,7 +54,7 @@ export class Approach {
   /** Stands where it arrived; `shape` changes the trunk before the feet are planted under it. */
   stand(shape: () => void = () => undefined): void {
     const { actor, scene } = this.start
-    actor.stand = { ...standAt(actor, scene.groundHeight(this.now.x, this.now.z), this.now), velocity: [0, 0, 0] }
+    actor.stand = { ...standAt(actor, scene.wayHeight(this.now.x, this.now.z), this.now), velocity: [0, 0, 0] }
     poseStanding(actor, scene.timeS)
     shape()
     const footwork = footworkOf(actor, scene)

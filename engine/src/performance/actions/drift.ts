@@ -34,7 +34,7 @@ class Drifting implements ActionRun {
   /** The radius on which it rolls along: of round things that do not rise. */
   private get rollRadiusM(): number | undefined {
     const { recipe, bounds } = this.start.actor.model
-    const level = this.to[1] === this.from[1]
+    const level = this.to[1] === this.from[1] || this.hop(0) !== undefined
     return level && recipe.affordances.includes('roll') ? Math.max(0.01, (bounds.max[1] - bounds.min[1]) / 2) : undefined
   }
 
@@ -46,7 +46,7 @@ class Drifting implements ActionRun {
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
     const light = rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
     const farM = Math.min(swayM, swayShare * (actor.model.bounds.max[1] - actor.model.bounds.min[1]))
-    const [x, y, z] = mixVectors(this.from, this.to, share)
+    const [x, y, z] = this.hop(share) ?? mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
     const way = subtract([x, y, z], this.from)
     const rotation = rolls === undefined ? multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
@@ -54,6 +54,19 @@ class Drifting implements ActionRun {
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
     if (this.feet.length === 2) this.tread(timeS)
     scene.world.hold(actor.entityId, place, rotation)
+  }
+
+  /** Down or up a flight of stairs a thing bounces from step to step, a parabola each; undefined off the stairs. */
+  private hop(share: number): Vector | undefined {
+    const { terrain } = this.start.scene
+    const goingM = terrain.goingAt(this.from[0], this.from[2]) ?? terrain.goingAt(this.to[0], this.to[2])
+    if (goingM === undefined) return undefined
+    const hops = Math.max(1, Math.round(hypot(this.to[0] - this.from[0], this.to[2] - this.from[2]) / goingM))
+    const hop = Math.min(hops - 1, Math.floor(share * hops))
+    const f = share * hops - hop
+    const [before, after] = [hop, hop + 1].map((i) => mixVectors(this.from, this.to, i / hops)).map(([x, , z]) => terrain.stepHeight(x, z)) as [number, number]
+    const [x, , z] = mixVectors(this.from, this.to, share)
+    return [x, before + (after - before) * f + 4 * hopShare * goingM * f * (1 - f), z]
   }
 
   /** One foot after the other is lifted, swung ahead and set down. */
@@ -68,6 +81,8 @@ class Drifting implements ActionRun {
   }
 }
 
+/** How high a thing bounces over a step, in depths of the step. */
+const hopShare = 0.55
 /** Seconds of two steps; how high and how far ahead each foot goes, in heights of the shoe. */
 const stepS = 0.9
 const treadShare = { up: 0.3, ahead: 0.42 }

@@ -29,7 +29,7 @@ class Idle implements ActionRun {
   pose(timeS: number): void {
     const { actor, scene, beat } = this.start
     const now = this.path.at(Math.min(timeS, this.path.endS))
-    actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+    actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
     const mood = moodOf(beat)
     if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: 1 }
     if (now.speedMps > 0.3 * Math.sqrt(actor.body.legM)) {

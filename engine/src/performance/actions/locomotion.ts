@@ -1,11 +1,11 @@
-import { atan2, clamp, cos, fromEuler, hypot, inverse, multiply, rotate, sin, subtract, tau, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { atan2, clamp, cos, fromEuler, hypot, inverse, multiply, pi, rotate, sin, subtract, tau, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn, type Foresight } from '../footwork.ts'
 import { cycleOf, gaits, type Gait, type GaitName } from '../gait.ts'
 import { swingArm } from '../limbs.ts'
 import { hasManner, moodOf, paceOf } from '../manner.ts'
-import { planPath, type GroundPath, type Waypoint } from '../path.ts'
+import { planPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf, reachRadius } from '../targets.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 
@@ -41,17 +41,21 @@ export class Locomotion implements ActionRun {
 
   pose(timeS: number): void {
     const { actor, scene, beat } = this.start
-    const now = this.path.at(timeS)
-    actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+    const turned = hasManner(beat, 'backwards') ? facedAbout : (at: Waypoint): Waypoint => at
+    const now = turned(this.path.at(timeS))
+    actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
     const mood = moodOf(beat)
     if (mood !== undefined) actor.face = { ...actor.face, mood, moodWeight: 1 }
     const partner = partnerOf(scene, beat)
     if (partner !== undefined) actor.gaze = { target: faceOf(partner), weight: 0.6 }
-    const cycleS = cycleOf({ legM: actor.body.legM, speedMps: now.speedMps, gravityMps2: scene.set.gravityMps2, stride: this.gait.stride })
-    const foresight: Foresight = (aheadS) => this.path.at(timeS + aheadS)
+    const cycleS = cycleOf({ legM: actor.body.legM, speedMps: Math.abs(now.speedMps), gravityMps2: scene.set.gravityMps2, stride: this.gait.stride })
+    const foresight: Foresight = (aheadS) => turned(this.path.at(timeS + aheadS))
     stepOut({ start: this.start, gait: this.gait, name: this.name, cycleS, foresight, now })
   }
 }
+
+/** The same way with the back ahead. */
+const facedAbout = (at: Waypoint): Waypoint => ({ ...at, headingRad: wrapAngle(at.headingRad + pi), speedMps: -at.speedMps })
 
 export interface StepOut { start: ActionStart; gait: Gait; name: GaitName; cycleS: number; foresight: Foresight; now: Waypoint }
 
@@ -59,12 +63,12 @@ export interface StepOut { start: ActionStart; gait: Gait; name: GaitName; cycle
 export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS: usualCycleS, foresight, now }: StepOut): void {
   const footwork = footworkOf(actor, scene)
   const agile = Math.sqrt(actor.body.legM)
-  const advances = now.speedMps > 0.12 * agile
+  const advances = Math.abs(now.speedMps) > 0.12 * agile
   // Turning on the spot takes many short steps, or the legs would cross.
   const turns = !advances && Math.abs(now.turnRps) > 0.7
   const moving = advances || turns
   const cycleS = turns ? Math.min(usualCycleS, 0.75 * agile) : usualCycleS
-  const vigour = clamp(Math.max(now.speedMps / (0.6 * usualSpeed[name] * agile), turns ? 0.45 : 0), 0.25, 1)
+  const vigour = clamp(Math.max(Math.abs(now.speedMps) / (0.6 * usualSpeed[name] * agile), turns ? 0.45 : 0), 0.25, 1)
   if (moving) footwork.stride({ gait, cycleS, foresight, vigour })
   else footwork.settle(foresight)
   const swing: Swing = { phase: footwork.phase, cycleS, vigour: moving ? vigour : 0, now, gravityMps2: scene.set.gravityMps2, stealthy: hasManner(beat, 'stealthy') }

@@ -42,7 +42,7 @@ const hopping: Gait = { ...gaits.hop, duty: 0.42, offset: () => 0, lift: 0.22 }
 export const hop = onTheWay(1.6, ({ actor, scene }, now, timeS, path) => {
   const { rig, body } = actor
   const four = body.legs.some((leg) => leg.end === 'front')
-  actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+  actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   const gravity = Math.max(scene.set.gravityMps2, 2)
   const cycleS = 0.52 * Math.sqrt(9.81 / gravity) * Math.sqrt(Math.max(body.legM, 0.25) / 0.75)
   const footwork = footworkOf(actor, scene)
@@ -80,7 +80,7 @@ export const slideOnBelly = onTheWay(2.2, ({ actor, scene }, now, timeS) => {
   const upright = isUpright(actor)
   const { min, max } = actor.model.bounds
   const lowM = upright ? 0.36 * (max[2] - min[2]) : 0.45 * rig.rest(0)[1]
-  actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+  actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   rig.begin(actor.at([rig.rest(0)[0], lowM, upright ? -0.25 * max[1] : rig.rest(0)[2]]), multiply(actor.heading, fromEuler(upright ? 1.4 : 0.02, 0, 0.06 * sin(timeS * 2.1))))
   levelHead(actor, multiply(actor.heading, turnX(-0.1)), 0.75)
   for (const leg of body.legs) {
@@ -225,7 +225,7 @@ function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: 
 export const drive = onTheWay(6, (start, now, timeS) => {
   const { actor, scene } = start
   const { rig } = actor
-  actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+  actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   const shake = scene.set.water === undefined ? 0.004 * sin(timeS * 31) : 0.03 * sin(timeS * 1.6)
   const rotation = multiply(actor.heading, fromEuler(shake, 0, 0.04 * clamp(now.turnRps * now.speedMps * 0.3, -1, 1)))
   rig.begin(actor.at(rig.rest(0)), rotation)
@@ -268,7 +268,7 @@ class Pushing implements ActionRun {
     this.path ??= planWay({ ...this.start, beat: undefined }, 0.75)
     const go = Math.max(0, since - 0.5)
     const now = this.path.at(go)
-    actor.stand = standAt(actor, scene.groundHeight(now.x, now.z), now)
+    actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
     const { rig, body } = actor
     const lean = smoothstep(since, 0, 0.5)
     const footwork = footworkOf(actor, scene)
