@@ -69,7 +69,7 @@ test('two who are a couple are two people', async () => {
 })
 
 test('goggles that show another world are worn', async () => {
-  expect((await read('A boy wears VR goggles')).screenplay.cast[0]?.appearance?.wears).toEqual(['ski-goggles'])
+  expect((await read('A boy wears VR goggles')).screenplay.cast[0]?.appearance?.wears).toEqual(['vr-headset'])
 })
 
 test.each([

@@ -151,6 +151,9 @@ function hasSubject(words: readonly Word[]): boolean {
   return words.slice(start + 1).some((word) => word.class === 'verb' || word.class === 'aux')
 }
 
+/** Nouns that name a part of the place before them, though they are verbs as well: "near the ocean surface". */
+const partsOfPlaces: ReadonlySet<string> = new Set(['surface', 'floor', 'edge', 'shore', 'bank', 'side', 'front', 'top', 'bottom', 'border', 'face', 'back', 'view', 'ground'])
+
 /** After its subject a verb agrees with it in number. A verb that the catalog does not know needs the tagger's word as well. */
 function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }: Surroundings): boolean {
   const subject = words.at(-1)
@@ -159,5 +162,5 @@ function followsLikeVerb(token: Token, named: boolean, { words, next, lexicon }:
   if (lower.endsWith('ed')) return named || token.tag === 'ADJ'
   if (!named) return false
   if (token.tag === 'VERB' || (next?.tag === 'ADP' && lexicon.namedThing(lower) === undefined)) return true
-  return isCompanyWord(subject?.lower ?? '') || agreesWithSubject(lower, words) || (isFarSubject(words) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET'].includes(next.tag)) && agreesWithSubject(lower, words, true))
+  return isCompanyWord(subject?.lower ?? '') || agreesWithSubject(lower, words) || (isFarSubject(words) && !partsOfPlaces.has(lower) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET'].includes(next.tag)) && agreesWithSubject(lower, words, true))
 }
