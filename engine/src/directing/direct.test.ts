@@ -106,6 +106,19 @@ test.each([['upwards', 1], ['downwards', -1]] as const)('a way %s on stairs lead
   expect(sign * (ahead(from) - ahead(goal))).toBeGreaterThan(2)
 })
 
+test('what a truck carries along its road lies along it, on it', () => {
+  const sketched = sketch({ cast: {}, props: { truck: 'truck', box: 'box', 'box-2': 'box', 'box-3': 'box' }, set: 'highway', beats: [{ who: 'truck', action: 'drive' }] })
+  const [first] = sketched.shots
+  if (first === undefined) throw new Error('no shot')
+  const standings = ['box', 'box-2', 'box-3'].map((who) => ({ who, relation: 'on' as const, to: 'truck' }))
+  const [shot] = direct({ ...sketched, shots: [{ ...first, standings }] }, noTakes, new Map()).shots
+  const [truck, ...boxes] = ['truck', 'box', 'box-2', 'box-3'].map((id) => shot?.placements[id])
+  if (truck?.kind !== 'ground') throw new Error('not staged')
+  expect(truck.headingDeg).toBe(90)
+  for (const box of boxes) expect(box?.kind === 'ground' && Math.abs(box.xM - truck.xM) < 3 && Math.abs(box.zM - truck.zM) < 0.01 && (box.yM ?? 0) > 1).toBe(true)
+  expect(new Set(boxes.map((box) => (box?.kind === 'ground' ? box.xM : 0))).size).toBe(3)
+})
+
 test('nobody stands in anybody', () => {
   const cast = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`dog-${i}`, 'dog']))
   const [shot] = directed({ cast, set: 'meadow', beats: [{ who: 'dog-0', action: 'wave' }] }).shots

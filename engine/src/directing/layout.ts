@@ -134,7 +134,8 @@ export class Layout {
     const together = [...new Set(among.filter((other) => other.relation === relation && other.to === to).map((other) => other.who))]
     const block = blockOf(together, this.#bodies, { inAir: false })
     const place = block.places.get(who) ?? { x: 0, z: 0 }
-    const [mine, its] = [this.#bodies.extentOf(who), this.#bodies.extentOf(to)]
+    const [mine, whole] = [this.#bodies.extentOf(who), this.#bodies.extentOf(to)]
+    const its = drivesAcross(this.#shot, to) === undefined ? whole : { halfWidthM: whole.halfDepthM, halfDepthM: whole.halfWidthM }
     const squeeze = (wishedM: number, hasM: number, ownM: number): number => Math.min(1, Math.max(0, reached * hasM - ownM) / Math.max(0.001, wishedM - ownM))
     return { ...top, x: top.x + place.x * squeeze(block.halfWidthM, its.halfWidthM, mine.halfWidthM), z: top.z + place.z * squeeze(block.halfDepthM, its.halfDepthM, mine.halfDepthM) }
   }
@@ -197,6 +198,12 @@ export class Layout {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     return new Map([...spots].map(([id, spot]) => [id, { ...spot, x: spot.x - middle }]))
   }
+}
+
+/** Which way through the picture something drives that has no goal, along its road: 1 to the viewer's right; undefined for all others. */
+export function drivesAcross(shot: Shot, id: string): 1 | -1 | undefined {
+  const beat = shot.beats.find(({ who, action, target }) => who === id && action === 'drive' && target === undefined)
+  return beat === undefined ? undefined : beat.manner?.includes('leftwards') === true ? -1 : 1
 }
 
 /** From so many on, those in one relation to something stand in rows; fewer stand side by side. */

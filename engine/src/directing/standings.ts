@@ -1,6 +1,6 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
 import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
-import { isRelative, Layout, type Spot } from './layout.ts'
+import { drivesAcross, isRelative, Layout, type Spot } from './layout.ts'
 import { familyOf } from './plans.ts'
 import { sharedOut } from './shared-out.ts'
 
@@ -16,10 +16,19 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   for (const [id, spot] of spots) {
     const way = wayOf(shot, id, bodies)
     const start = way === undefined ? spot : startOf(spot, way)
-    placements[id] = placementAt({ ...start, y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
+    placements[id] = placementAt({ ...start, x: start.x - aheadM(shot, id), y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
   }
   const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
   return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
+}
+
+/** How much of its road, metres, something drives before it is in the middle. */
+const roadM = 7
+
+/** How far from its place somebody begins who drives through the picture, or lies on what does. */
+function aheadM(shot: Shot, id: string): number {
+  const on = shot.standings?.find(({ who, relation }) => who === id && relation === 'on')?.to
+  return roadM * (drivesAcross(shot, id) ?? (on === undefined ? undefined : drivesAcross(shot, on)) ?? 0)
 }
 
 /** From so many lengths of its body, within these metres, a thing comes flying to something else. */
@@ -100,6 +109,9 @@ const endOf = (spot: Spot, way: Way): Spot => (way.kind === 'across' ? { ...spot
 function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies): number {
   if (way?.kind === 'across') return 90 * way.side
   if (way?.kind === 'along') return 0
+  // what drives keeps to the road, which goes across the picture
+  const side = drivesAcross(shot, id)
+  if (side !== undefined) return 90 * side
   if (!bodies.isCast(id)) return isElongated(bodies.extentOf(id)) ? elongatedHeadingDeg : 0
   const given = shot.placements?.[id]
   return given?.kind === 'ground' ? given.headingDeg : worksBeside(shot, id, bodies) ?? 18

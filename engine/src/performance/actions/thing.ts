@@ -12,7 +12,12 @@ class Following implements ActionRun {
   private last: Vector = origin
   private velocity: Vector = origin
 
-  constructor(start: ActionStart) { this.start = start }
+  private readonly load: Load | undefined
+
+  constructor(start: ActionStart) {
+    this.start = start
+    this.load = loadOf(start)
+  }
 
   pose(): void {
     const { actor, scene } = this.start
@@ -26,9 +31,23 @@ class Following implements ActionRun {
       if (actor.posture !== 'worn') scene.world.hold(actor.entityId, place, grip.rotation)
       return
     }
+    if (this.load !== undefined) {
+      this.rideAlong(this.load)
+      return
+    }
     if (this.inHand) scene.world.release(actor.entityId, this.velocity, origin)
     this.inHand = false
     this.move()
+  }
+
+  /** Stays where it was put on what carries it. */
+  private rideAlong({ vehicle, at, turnRad }: Load): void {
+    const { actor, scene } = this.start
+    const place = vehicle.at(at)
+    const rotation = turnY(vehicle.stand.headingRad + turnRad)
+    actor.stand = { position: place, headingRad: headingOf(rotation), velocity: vehicle.stand.velocity }
+    actor.rig.begin(add(place, rotate(rotation, actor.rig.rest(0))), rotation)
+    scene.world.hold(actor.entityId, place, rotation)
   }
 
   private move(): void {
@@ -51,6 +70,25 @@ class Following implements ActionRun {
     if (seat === undefined || frame === undefined) return undefined
     return { position: frame.position, rotation: actor.posture === 'worn' ? frame.rotation : turnY(seat.carrier.stand.headingRad) }
   }
+}
+
+/** A thing that lies on a vehicle: where on it, in the vehicle's own frame. */
+interface Load { vehicle: Actor; at: Vector; turnRad: number }
+
+/** Lower than this, metres, nothing lies on a vehicle. */
+const leastLoadM = 0.1
+
+/** The vehicle that a thing lies on, if it drives in this shot: it takes its load along. */
+function loadOf({ actor, scene }: ActionStart): Load | undefined {
+  if (actor.alive || actor.stand.position[1] < leastLoadM) return undefined
+  for (const vehicle of scene.actors.values()) {
+    if (vehicle === actor || vehicle.model.recipe.kind !== 'vehicle' || !scene.shot.beats.some(({ who, action }) => who === vehicle.entityId && action === 'drive')) continue
+    const at = rotate(turnY(-vehicle.stand.headingRad), subtract(actor.stand.position, vehicle.stand.position))
+    const { min, max } = vehicle.model.bounds
+    const isOn = at[0] > min[0] && at[0] < max[0] && at[2] > min[2] && at[2] < max[2] && at[1] < 1.5 * max[1]
+    if (isOn) return { vehicle, at, turnRad: actor.stand.headingRad - vehicle.stand.headingRad }
+  }
+  return undefined
 }
 
 /** Puts a thing's handle (or its origin) on a place. Answers where its origin then is. */
