@@ -62,11 +62,17 @@ function passed(shot: Shot, bodies: Bodies): Shot | undefined {
 const smallFlyerM = 0.3
 const flyers = (id: string, bodies: Bodies): boolean => bodies.isCast(id) && bodies.recipeOf(id)?.locomotion === 'bird' && (bodies.recipeOf(id)?.heightM ?? 1) < smallFlyerM
 
+/** One from each side. */
+const mostGuests = 2
+/** How those stand to a flower who visit it: who is to be on one side of it keeps to that. */
+const visits: ReadonlySet<string> = new Set(['beside', 'around', 'on'])
+
 /** Small flyers come to a flower from close by, each from its own side, and stay about its head. */
 function aboutFlower(shot: Shot, bodies: Bodies): Shot | undefined {
   const flower = (shot.standings ?? []).map(({ to }) => to).find((id) => bodies.recipeOf(id)?.kind === 'plant' && !bodies.isCast(id))
-  const guests = (shot.standings ?? []).filter(({ who, to }) => to === flower && flyers(who, bodies)).map(({ who }) => who)
-  if (flower === undefined || guests.length === 0 || guests.some((id) => shot.placements?.[id] !== undefined) || shot.beats.some(({ who, action }) => guests.includes(who) && familyOf(action) === 'pair')) return undefined
+  const guests = (shot.standings ?? []).filter(({ who, to, relation }) => to === flower && visits.has(relation) && flyers(who, bodies)).map(({ who }) => who)
+  const crawls = shot.beats.some(({ who, action }) => guests.includes(who) && action !== 'fly' && familyOf(action) === 'travel')
+  if (flower === undefined || guests.length === 0 || guests.length > mostGuests || crawls || guests.some((id) => shot.placements?.[id] !== undefined) || shot.beats.some(({ who, action }) => guests.includes(who) && familyOf(action) === 'pair')) return undefined
   const { heightM, halfWidthM } = bodies.extentOf(flower)
   const placements: Record<string, Placement> = { ...shot.placements, [flower]: at(0, 0, 0) }
   const beats = shot.beats.filter(({ who }) => !guests.includes(who))

@@ -159,7 +159,7 @@ export class Layout {
       const [below, above] = [spots.get(who), spots.get(to)]
       if (relation !== 'under' || below === undefined || above === undefined || this.#bodies.recipeOf(to)?.kind === 'plant' || this.#clearanceOf(to) > this.#bodies.extentOf(who).heightM) continue
       const lies = !this.#bodies.isCast(to) && (this.#bodies.recipeOf(to)?.heightM ?? 1) < 0.6 && this.#bodies.recipeOf(to)?.kind === 'prop' && !floats.has(this.#bodies.recipeOf(to)?.id ?? '')
-      spots.set(to, { ...above, ...(floats.has(this.#bodies.recipeOf(to)?.id ?? '') ? { x: below.x, z: below.z } : {}), y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
+      spots.set(to, { ...above, ...(floats.has(this.#bodies.recipeOf(to)?.id ?? '') ? middleOf(standings.filter((other) => other.relation === 'under' && other.to === to).flatMap((other) => spots.get(other.who) ?? [])) : {}), y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
     }
     return spots
   }
@@ -198,6 +198,12 @@ export class Layout {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     return new Map([...spots].map(([id, spot]) => [id, { ...spot, x: spot.x - middle }]))
   }
+}
+
+/** The middle of several places, seen from above. */
+function middleOf(spots: readonly Spot[]): { x: number; z: number } {
+  const [xs, zs] = [spots.map(({ x }) => x), spots.map(({ z }) => z)]
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, z: (Math.min(...zs) + Math.max(...zs)) / 2 }
 }
 
 /** Which way through the picture something drives that has no goal, along its road: 1 to the viewer's right; undefined for all others. */

@@ -10,7 +10,7 @@ function three(hidesIn: (view: View) => boolean): { shot: Viewed; chosen: () => 
     if (hidesIn(view) && (only === undefined || only.length > 1)) ids.fill(1, 30, 55)
     return Promise.resolve({ ids })
   }
-  return { shot: { isOnTheMove: false, subjectPlaces: [1, 2, 3], entityIds: ['body-1', 'body-2', 'body-3'], place: (next) => { view = next }, draw: (_, only) => draw(only) }, chosen: () => view }
+  return { shot: { isOnTheMove: false, isStacked: false, subjectPlaces: [1, 2, 3], entityIds: ['body-1', 'body-2', 'body-3'], place: (next) => { view = next }, draw: (_, only) => draw(only) }, chosen: () => view }
 }
 
 test('the first choice stays while all are seen', async () => {

@@ -11,6 +11,8 @@ const views = [firstView, ...[26, -26, 48].map((yawShiftDeg) => turned(yawShiftD
 /** Bodies that hide one another are seen apart from a little higher, or from a little to the side. */
 const viewsOfMany = [firstView, turned(0, 13), turned(16), turned(-16), turned(16, 13), turned(-16, 13), turned(0, 26), ...views.slice(1)]
 
+const viewsOfStacks = [firstView, turned(12), turned(-12)]
+
 /** No more of its subjects than this share may be behind scenery, without looking for another view. */
 const mostHidden = 0.2
 /** A view that shows so little more is not worth another side. */
@@ -23,6 +25,8 @@ const lost = { hidden: 0.4, share: 0.003 }
 /** What a view is looked for in: a shot whose camera can be placed, and small id pictures of it, of all or only of some. */
 export interface Viewed {
   isOnTheMove: boolean
+  /** Whether somebody is to be over or under another: seen from above or far from the side he would not be. */
+  isStacked: boolean
   /** The places in the legend of whom the shot is about. */
   subjectPlaces: readonly number[]
   entityIds: readonly string[]
@@ -34,7 +38,7 @@ export interface Viewed {
 /** Places a shot's camera where scenery does not hide whom it is about and, of three or more, where they do not hide one another. */
 export async function placeForClearView(shot: Viewed): Promise<void> {
   const isOfMany = shot.subjectPlaces.length >= manyFrom
-  const sides = isOfMany ? viewsOfMany : views
+  const sides = shot.isStacked ? viewsOfStacks : isOfMany ? viewsOfMany : views
   const gain = isOfMany ? leastGain.many : leastGain.scenery
   let best = { view: firstView, hidden: Infinity }
   for (const view of shot.isOnTheMove ? [...sides, ...sides.map((each) => ({ ...each, wayShare: 0.3 }))] : sides) {

@@ -124,6 +124,11 @@ export class ShotScene {
     return first !== undefined && last !== undefined && distance(first.position, last.position) > 1
   }
 
+  /** Whether somebody is over or under another in it. */
+  get isStacked(): boolean {
+    return (this.#options.staged.shots[this.#options.index]?.standings ?? []).some(({ relation }) => relation === 'above' || relation === 'under')
+  }
+
   get durationS(): number {
     return this.#performance.sceneDurationS / this.#performance.timeScale
   }

@@ -204,8 +204,8 @@ class FilmStage implements Stage {
 
   /** Looks at small id pictures of a new shot; where its subjects are hidden, the camera is solved again from another side or on a shorter way. */
   #clearView(shot: ShotScene): Promise<void> {
-    const { isOnTheMove, subjectPlaces, entityIds, durationS } = shot
-    return placeForClearView({ isOnTheMove, subjectPlaces, entityIds, place: (view) => { shot.placeCamera(view) }, draw: (at, only) => this.#drawIds(shot, { filmS: at * durationS, widthPx: 160, heightPx: 90, only }) })
+    const { isOnTheMove, isStacked, subjectPlaces, entityIds, durationS } = shot
+    return placeForClearView({ isOnTheMove, isStacked, subjectPlaces, entityIds, place: (view) => { shot.placeCamera(view) }, draw: (at, only) => this.#drawIds(shot, { filmS: at * durationS, widthPx: 160, heightPx: 90, only }) })
   }
 
   async renderIds(frame: number, only?: string): Promise<IdPicture> {
