@@ -24,7 +24,7 @@ function chased(shot: Shot, bodies: Bodies): Shot | undefined {
   if (chase === undefined || thing === undefined || shot.placements?.[thing]?.kind === 'carried' || shot.placements?.[chase.who] !== undefined) return undefined
   const { heightM, halfDepthM } = bodies.extentOf(chase.who)
   const others = shot.beats.filter(({ who, action }) => ![chase.who, thing].includes(who) || !(drifts.has(action) || runs.has(action)))
-  const lengthM = 4.4 * halfDepthM
+  const lengthM = chaseLengths * halfDepthM
   const aheadM = 1.1 * halfDepthM + bodies.extentOf(thing).halfWidthM
   const { target: _, with: __, ...run } = chase
   return {
@@ -37,7 +37,9 @@ function chased(shot: Shot, bodies: Bodies): Shot | undefined {
 }
 
 /** A chase is seen a little slower than it is. */
-const chaseScale = 0.6
+const chaseScale = 0.45
+/** Half the way of a chase, in half lengths of who runs: a longer one would make both small. */
+const chaseLengths = 2.6
 
 const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
 

@@ -69,7 +69,7 @@ export class Layout {
   }
 
   #placeGroup(standing: Relative, group: readonly string[], spots: Map<string, Spot>): void {
-    const free = group.filter((id) => !spots.has(id))
+    const free = inMiddle(group.filter((id) => !spots.has(id)), standing.relation === 'under')
     const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above' })
     const { at, its } = this.#reference(standing, spots.get(standing.to) ?? { x: 0, y: 0, z: 0 })
     const middle = this.#related(standing, at, { mine: block, its, spots })
@@ -198,6 +198,13 @@ export class Layout {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     return new Map([...spots].map(([id, spot]) => [id, { ...spot, x: spot.x - middle }]))
   }
+}
+
+/** A row with its first in the middle of it where there is something over the middle. */
+function inMiddle(row: readonly string[], isCovered: boolean): readonly string[] {
+  const [first, ...others] = row
+  const half = Math.floor(others.length / 2)
+  return first === undefined || !isCovered ? row : [...others.slice(0, half), first, ...others.slice(half)]
 }
 
 /** The middle of several places, seen from above. */

@@ -7,7 +7,7 @@ import { largestOnSurfaceM, workplaces } from './workplaces.ts'
 /** Beside the largest, nothing that is named is smaller than this share of it: it could not be seen. */
 const leastShare = 0.34
 /** Of so many that share one frame each is small, so they are nearer to one size: none is smaller than `share` of the largest of them, each more that comes adds `each`, up to `most`. */
-const many = { from: 5, share: 0.56, each: 0.03, most: 0.72 }
+const many = { from: 4, share: 0.53, each: 0.03, most: 0.72 }
 /** What towers over a body by more than this is shown lower, and lower still where many share the frame; a tree that bodies stand under may tower more. */
 const mostTimes = { smallBody: 2.4, body: 3.4, smallM: 1.2, above: 4.6, ofMany: 2.2, aboveMany: 3.4 }
 /** The largest thing of a film without anybody, metres: a landmark that the camera can still go round. */
@@ -112,14 +112,15 @@ const largestHeld = 0.55
 
 /** Whether something is one of those that are counted, and not what they lie on or stand under, nor the landmark that they are at. */
 function isPeer(id: string, screenplay: Screenplay): boolean {
-  const isGround = screenplay.shots.some(({ standings = [] }) => standings.some(({ relation, to }) => to === id && grounds.has(relation)))
   const recipe = recipeOf(id, screenplay)
+  const isRoof = recipe?.kind === 'plant' || recipe?.kind === 'structure'
+  const isGround = screenplay.shots.some(({ standings = [] }) => standings.some(({ relation, to }) => to === id && (grounds.has(relation) || (isRoof && relation === 'under'))))
   const isOnly = [...screenplay.cast, ...screenplay.props].filter((entity) => entity.recipe === recipe?.id).length === 1
   return !isGround && !(isOnly && (recipe?.heightM ?? 0) >= landmarkFromM && (recipe?.kind === 'prop' || recipe?.kind === 'plant'))
 }
 /** The only thing of its kind that is so tall, metres, is a landmark. */
 const landmarkFromM = 4
-const grounds: ReadonlySet<string> = new Set(['on', 'inside', 'under'])
+const grounds: ReadonlySet<string> = new Set(['on', 'inside'])
 
 function scaledBy(appearance: Appearance | undefined, factor: number): { appearance?: Appearance } {
   if (Math.abs(factor - 1) < 0.02) return {}

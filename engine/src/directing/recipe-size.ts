@@ -32,7 +32,13 @@ export function sizeOf(recipe: Recipe, appearance: Appearance | undefined): numb
 /** How large a thing looks, metres: as high as it is long for what is compact, less for what is flat or thin, though its tail is long. */
 export function lookOf(recipe: Recipe, appearance: Appearance | undefined): number {
   const { x, z } = halfExtentsOf(recipe)
-  const longest = Math.max(recipe.heightM, 2 * x, 2 * z)
-  const flat = Math.sqrt(recipe.heightM * Math.max(2 * x, 2 * z))
+  const heightM = recipe.heightM - cordOf(recipe)
+  const longest = Math.max(heightM, 2 * x, 2 * z)
+  const flat = Math.sqrt(heightM * Math.max(2 * x, 2 * z))
   return Math.max(flat, 0.5 * longest) * (appearance?.scale ?? 1)
+}
+
+/** How much of a thing's height is the cord that it hangs on or is led by, metres: nobody sees it from afar. */
+function cordOf({ solids = [] }: Recipe): number {
+  return Math.max(0, ...solids.filter(({ color }) => color === 'string').flatMap(({ lathe = [] }) => lathe.map(([, upM]) => upM)))
 }
