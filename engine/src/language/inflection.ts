@@ -28,6 +28,9 @@ function stems(bare: string): string[] {
   return /[^aeiou][aeiou][^aeiouwxy]$|[cgsuvz]$|[^aeiou]l$/.test(bare) ? [`${bare}e`, bare] : [bare, `${bare}e`]
 }
 
+/** Plurals of words whose singular ends in a vowel that few English nouns end in; all else in -is and -us is taken for a singular (iris, cactus). */
+const foreignPlurals: ReadonlySet<string> = new Set(['taxis', 'skis', 'kiwis', 'bikinis', 'yetis', 'kois', 'zucchinis', 'safaris', 'tsunamis', 'martinis', 'paninis', 'salamis', 'jacuzzis', 'rabbis', 'okapis', 'khakis', 'emus', 'gnus', 'menus', 'tutus', 'gurus', 'kudus', 'zebus', 'caribous'])
+
 /** The singular of a noun form and whether it was a plural. */
 export function singular(form: string): { noun: string; plural: boolean } {
   const irregular = irregularNouns[form]
@@ -36,6 +39,6 @@ export function singular(form: string): { noun: string; plural: boolean } {
   if (/(?:ss|x|z|ch|sh)es$/.test(form)) return { noun: form.slice(0, -2), plural: true }
   if (/(?:sh|^t|tipt|can|ob|fl|^h)oes$/.test(form)) return { noun: form.slice(0, -1), plural: true }
   if (form.endsWith('oes')) return { noun: form.slice(0, -2), plural: true }
-  if (form.endsWith('s') && !/(?:ss|us|is)$/.test(form) && form.length > 3) return { noun: form.slice(0, -1), plural: true }
+  if (form.endsWith('s') && (foreignPlurals.has(form) || (!/(?:ss|us|is)$/.test(form) && form.length > 3))) return { noun: form.slice(0, -1), plural: true }
   return { noun: form, plural: false }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openNodePlatform, readPrompt } from '../node.ts'
+import { singular } from './inflection.ts'
 import { spelled, spellingOf } from './spelling.ts'
 
 const spelling = spellingOf(() => ['convertible', 'running', 'elephant', 'giraffe', 'piano'])
@@ -22,4 +23,12 @@ test('misspelt and slangy prompts are read as they are meant', async () => {
   expect((await recipesOf('a cat drives a convertable')).props).toMatchObject([{ recipe: 'sports-car' }])
   expect((await recipesOf('a guy takin a selfie w/ a giraffe')).shots[0]?.beats[0]).toMatchObject({ who: 'guy', action: 'selfie' })
   expect((await recipesOf('Five goats climb a rocky hillside')).sets).toMatchObject([{ recipe: 'mountain' }])
+})
+
+test.each([['taxis', 'taxi'], ['skis', 'ski'], ['emus', 'emu'], ['gnus', 'gnu'], ['menus', 'menu']])('%s are several of a %s', (form, noun) => {
+  expect(singular(form)).toEqual({ noun, plural: true })
+})
+
+test.each(['iris', 'oasis', 'cactus', 'axis', 'tennis'])('%s is one', (form) => {
+  expect(singular(form)).toEqual({ noun: form, plural: false })
 })
