@@ -50,7 +50,7 @@ export const landscapeSets: readonly SetRecipe[] = [
   ]),
   place({ id: 'sea-of-flowers', synset: 'garden.n.01', names: ['sea of flowers', 'carpet of flowers', 'ocean of flowers', 'flower valley'], surface: 'grass', ambience: 'meadow', stage: [9, 5] }, [
     wideView, { item: 'ground', options: { of: 'grass', color: '#4a8a30', color2: '#d8689a', halfM: 26, relief: 'rolling', flatM: 16, reliefM: 2.4, far: '#c88ab0' } },
-    ...(['#e8343c #f7c83a #f07ab8', '#a04ad0 #f4f0f4 #ff8a3a', '#f7c83a #ffffff #e85aa0'] as const).map((colors, i): Dressing => ({ item: 'plant:blossoms', scatter: { count: 1100, innerM: 1 + i, outerM: 24, scale: [0.9, 1.7] }, options: { kind: i === 1 ? 'daisy' : 'tulip', colors, highM: 0.32 + 0.03 * i, wideM: i === 1 ? 0.1 : 0.075 } })),
+    ...(['#e8343c #f7c83a #f07ab8', '#a04ad0 #f4f0f4 #ff8a3a', '#f7c83a #ffffff #e85aa0'] as const).map((colors, i): Dressing => ({ item: 'plant:blossoms', scatter: { count: 480, innerM: 1 + i, outerM: 20, scale: [1.1, 2] }, options: { kind: i === 1 ? 'daisy' : 'tulip', colors, highM: 0.32 + 0.03 * i, wideM: i === 1 ? 0.1 : 0.075 } })),
     { item: 'tree:leafy', at: [[-9, 0, -12], [8, 0, -14], [-16, 0, -18], [17, 0, -17], [1, 0, -22]], options: { low: '#d86a98', high: '#ffd0e2', leaves: 90, form: 'round', scale: 1.2 } },
     { item: 'tree:leafy', at: [[-4, 0, -17], [13, 0, -10], [-20, 0, -9]], options: { low: '#6a4ab8', high: '#c0a0f0', leaves: 70, form: 'high' } },
     { item: 'hills' },
