@@ -11,7 +11,8 @@ export function halfExtentsOf(recipe: Recipe): { x: number; z: number } {
     z = Math.max(z, Math.abs(pz ?? 0) + sizeZ)
   }
   for (const [, boneX, , boneZ] of Object.values(recipe.bones)) reach([boneX, 0, boneZ], 0.05, 0.08)
-  for (const part of recipe.groups.flatMap((group) => group.parts)) {
+  // what only paints reaches far beyond what it paints
+  for (const part of recipe.groups.flatMap((group) => group.parts).filter(({ paint }) => paint !== true)) {
     const radius = Math.max(...part.r)
     for (const point of [part.at, part.from, part.to]) if (point !== undefined && typeof point !== 'string') reach(point, part.box?.[0] ?? part.r[0] ?? radius, part.box?.[2] ?? part.r[2] ?? radius)
   }
