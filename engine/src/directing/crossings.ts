@@ -10,8 +10,8 @@ const sideways: Readonly<Record<string, -1 | 1>> = { leftwards: -1, rightwards: 
 const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
 const rising = new Set(['fly', 'swim', 'drift', 'climb'])
-/** A crossing is so many lengths or heights of its body long, within these metres. */
-const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7 }
+/** A crossing is so many lengths or heights of its body long, within these metres; what is very small goes no further than the most lengths. */
+const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7, mostLengths: 8 }
 /** How much of a crossing's length there is room for in a frame of each shape. */
 const crossingShare: Readonly<Record<FrameShape, number>> = { wide: 1, square: 0.62, tall: 0.4 }
 /** A rise is so many heights of its body, fewer of a person's or a craft's, which are to be seen near, within these metres. */
@@ -78,7 +78,8 @@ function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: 
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
-  const lengthM = crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(crossing.leastM, crossing.lengths * 2 * Math.max(extent.halfWidthM, extent.halfDepthM), crossing.heights * extent.heightM))
+  const longM = Math.max(extent.halfWidthM, extent.halfDepthM)
+  const lengthM = crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(Math.min(crossing.leastM, 2 * crossing.mostLengths * longM), 2 * crossing.lengths * longM, crossing.heights * extent.heightM))
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))

@@ -101,7 +101,7 @@ export class Layout {
       case 'behind': return { x: at.x + asideM({ front: its, back: mine }), z: at.z - apartZ, y: 0 }
       case 'above': return { ...at, y: at.y + its.heightM + 0.15 + 0.25 * mine.heightM }
       case 'on': return { ...at, y: at.y + this.#topOf(to) }
-      case 'under': return { ...at, z: at.z + 0.02, y: 0 }
+      case 'under': return { ...this.#beneath(to, at), y: 0 }
       case 'inside': return { ...at, y: at.y + 0.04 * its.heightM }
       case 'around': return { ...at, z: at.z + apartZ }
       case 'between': {
@@ -170,6 +170,14 @@ export class Layout {
     const onLegs = recipe !== undefined && (recipe.affordances.includes('sit-on') || 'top' in recipe.sockets) && recipe.heightM > 0.4
     const isTree = recipe?.kind === 'plant' && recipe.heightM > 2
     return onLegs ? this.#topOf(id) * 0.9 : isTree ? this.#bodies.extentOf(id).heightM * 0.5 : 0
+  }
+
+  /** The middle of the free room beneath a thing: a desk has its drawers on one side. */
+  #beneath(id: string, at: Spot): Spot {
+    const recipe = this.#bodies.recipeOf(id)
+    const free = recipe?.sockets['beneath']
+    const scale = recipe === undefined ? 1 : this.#bodies.extentOf(id).heightM / recipe.heightM
+    return free === undefined ? { ...at, z: at.z + 0.02 } : { ...at, x: at.x + scale * free.at[0], z: at.z + scale * free.at[2] }
   }
 
   /** How high a thing is on which something lies: its `top`, `seat` or `deck`, else its height. */

@@ -154,7 +154,8 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   const goal = layout.spotFor({ who: beat.who, relation: side, to }, at, spots)
   const straight: Beat = { ...beat, target: { xM: rounded(goal.x), zM: rounded(goal.z), ...(flies ? { yM: rounded(0.8 * from.y) } : {}) } }
   if (flies) return [straight]
-  const corner = from === undefined ? undefined : cornerRound({ at, its: bodies.extentOf(to), mine: bodies.extentOf(beat.who) }, from, goal)
+  // whoever goes under something goes straight in
+  const corner = from === undefined || relation === 'under' ? undefined : cornerRound({ at, its: bodies.extentOf(to), mine: bodies.extentOf(beat.who) }, from, goal)
   if (corner === undefined || from === undefined) return [straight]
   const startS = beat.startS ?? 0
   const endS = Math.min(durationS, ...shot.beats.flatMap((other) => (other.who === beat.who && (other.startS ?? 0) > startS ? other.startS ?? [] : [])))

@@ -17,7 +17,7 @@ import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
 import { flightOf } from './stairs.ts'
-import { isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
+import { divesIn, isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -243,6 +243,7 @@ export class Acting {
     const { locomotion } = who.recipe
     if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
     if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
+    if (divesIn(who, action)) return undefined
     if (locomotion === 'bird') return { action: 'fly', manner: vertical }
     if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
     // whoever flies without wings hangs in the air
@@ -298,7 +299,8 @@ export class Acting {
   }
 
   /** Puts riders on what they ride, and sets it in motion. */
-  mounts(riders: readonly Entity[], rides: readonly Entity[], { lemma, way }: { lemma: string; way: string | undefined }): boolean {
+  mounts(riders: readonly Entity[], rides: readonly Entity[], { lemma, ways }: { lemma: string; ways: readonly string[] }): boolean {
+    const [upOrDown, aside] = [ways.filter((way) => way === 'upwards' || way === 'downwards'), ways.filter((way) => way === 'leftwards' || way === 'rightwards')]
     let mounted = false
     riders.forEach((rider, i) => {
       const ride = rides[Math.min(i, rides.length - 1)]
@@ -307,8 +309,8 @@ export class Acting {
       this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
       this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
       const rising = this.risingOf(ride)
-      if (this.story.actsOf(ride).length === 0 && way !== undefined && rising !== undefined) this.story.beat({ who: ride, action: rising, manner: [way] })
-      else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: [] })
+      if (this.story.actsOf(ride).length === 0 && upOrDown.length > 0 && rising !== undefined) this.story.beat({ who: ride, action: rising, manner: upOrDown.slice(0, 1) })
+      else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: aside })
       mounted = true
     })
     return mounted

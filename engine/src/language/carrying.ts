@@ -8,10 +8,13 @@ export type Posture = Carried['posture']
 const carryingSockets = ['deck', 'seat', 'back', 'top', 'shoulderR', 'headTop']
 const postureOfVerb: Readonly<Record<string, Posture>> = { stand: 'stand', sit: 'sit', perch: 'sit', crouch: 'sit', kneel: 'sit', ride: 'sit', lie: 'lie', sleep: 'lie', nap: 'lie', lounge: 'lie', rest: 'lie', cling: 'cling', hold: 'cling', hang: 'cling', clutch: 'cling', grip: 'cling', grasp: 'cling' }
 
+/** What one stands on, though it is ridden. */
+const boards: ReadonlySet<string> = new Set(['paddleboard', 'skateboard', 'surfboard', 'scooter'])
+
 /** How somebody is on what carries him, from the verb that says so. */
 export function postureOf(verb: string | undefined, support: Entity): Posture {
   const said = verb === undefined ? undefined : postureOfVerb[verb]
-  if (support.recipe.id === 'paddleboard') return said === 'lie' || said === 'cling' ? said : 'stand'
+  if (boards.has(support.recipe.id)) return said === 'lie' || said === 'cling' ? said : 'stand'
   return said ?? (support.recipe.affordances.includes('sit-on') || support.recipe.affordances.includes('ride') ? 'sit' : 'stand')
 }
 

@@ -18,6 +18,12 @@ test.each([
   ['A dog holding a ball running', 'dog, tennis-ball', 'dog hold ball, dog run'],
   ['The ball is thrown by the girl and caught by the dog', 'girl, dog, tennis-ball', 'girl throw ball, dog jump'],
   ['A cat is afraid of a cucumber', 'cat, cucumber', 'cat shiver'],
+  ['A penguin slides leftwards on the ice', 'penguin', 'penguin slide'],
+  ['A crab scuttles to the left', 'crab', 'crab run'],
+  ['A train going left across a bridge', 'train', 'train drive'],
+  ['The sun sets behind the sea', 'sun', 'sun drift'],
+  ['A cyclist rides along a river', 'cyclist, bicycle', 'cyclist ride, bicycle drive'],
+  ['A skateboarder rolls along the street', 'boy, skateboard', 'skateboarder ride, skateboard drive'],
   ['A caterpillar becomes a butterfly and it flies away', 'caterpillar, butterfly', 'butterfly fly'],
 ])('%s: who is there and what is done', async (prompt, there, done) => {
   const { cast, props, shots } = await read(prompt)

@@ -16,11 +16,13 @@ import { Manners } from './manners.ts'
 import type { Mask } from './masks.ts'
 import { acting, against, elliptic, largestBrokenM, servings, speaking, startOf } from './meanings.ts'
 import type { Dialogue } from './script.ts'
+import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { actionOf } from './verb-meanings.ts'
-import { isSkyward } from './vertical.ts'
+import { untoldMount } from './untold-mounts.ts'
+import { goesItsWay, isSkyward } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
 import { floating, placedVerbs, rideable, wearing } from './verb-classes.ts'
 
@@ -124,12 +126,12 @@ export class Frames {
     if (this.changes.burns(clause, subjects).length > 0) return
     const deed = deedOf(clause)
     const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
-    const change = deed === undefined && feeling === undefined ? this.changes.verbOf(clause, subjects) : undefined
+    const change = deed === undefined && feeling === undefined && !(lemma === 'go' && goesItsWay(clause, subjects, this.manners.of(clause))) ? this.changes.verbOf(clause, subjects) : undefined
     if (deed !== undefined && !clause.passive) this.does(clause, subjects, { deed, lemma })
     else if (feeling !== undefined) this.feels(clause, subjects, feeling)
     else if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
-    else if (placedVerbs.has(this.pastOf(clause)) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
+    else if (placedVerbs.has(this.pastOf(clause)) && (clause.passive || !subjects.some(({ recipe }) => skyHigh.has(recipe.id))) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
     else if (change !== undefined) this.changes.read(clause, subjects, change)
     else if (clause.passive && !subjects.some(({ isCast }) => isCast) && this.changes.afterDeed(lemma, subjects)) this.exists(clause, subjects)
     else if (this.floating.isOf(clause, subjects)) this.exists(clause, subjects)
@@ -209,8 +211,10 @@ export class Frames {
       return
     }
     const named = actionOf(clause, lemma, this.lexicon)
-    const rides = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
-    if (rides.length > 0 && this.acting.mounts(subjects, rides, { lemma, way: this.manners.of(clause).find((manner) => manner === 'upwards' || manner === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) })) {
+    const told = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
+    const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
+    const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
+    if (rides.length > 0 && this.acting.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       this.introductions.attachments(clause.attached, subjects, lemma)
       return
@@ -223,6 +227,13 @@ export class Frames {
     }
     const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.acting.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
+  }
+
+  private untoldRides(clause: Clause, subjects: readonly Entity[]): Entity[] {
+    return subjects.filter(({ id }) => !this.story.carried.has(id)).flatMap((rider) => {
+      const mount = untoldMount(clause, rider, (noun) => this.lexicon.namedThing(noun) !== undefined)
+      return mount === undefined ? [] : this.casting.bring({ ...mount, appearance: {} }) ?? []
+    })
   }
 
   /** A thing that does something to another: a needle presses into a balloon, a rock strikes a window. */

@@ -25,6 +25,16 @@ export const isClimbing = (verb: string): boolean => verbForms(verb).some((form)
 const rising: ReadonlySet<string> = new Set(['rocket', 'space-shuttle', 'spaceship', 'ufo', 'hot-air-balloon', 'airship', 'helicopter'])
 export const isRising = ({ recipe }: Entity): boolean => rising.has(recipe.id)
 
+/** Birds that do not fly: they go head first into the water and not down through the air. */
+const swimmers: ReadonlySet<string> = new Set(['penguin'])
+export const divesIn = ({ recipe }: Entity, action: string): boolean => action === 'dive' && swimmers.has(recipe.id)
+
 const heavens: ReadonlySet<string> = new Set(['sky', 'space', 'orbit', 'cloud', 'star', 'heaven', 'outer space', 'moon', 'air'])
 /** Whether a clause goes to the sky: "into space", "to the stars". */
 export const isSkyward = ({ attached }: Clause): boolean => attached.some(({ preposition, noun }) => ['into', 'to', 'toward', 'towards'].includes(preposition) && heavens.has(noun.head))
+
+/** Whether something that is said to go moves on and becomes nothing else: a bus goes over a bridge, a ball goes left; `manners` are its clause's. */
+export function goesItsWay({ verb, particle }: Clause, subjects: readonly Entity[], manners: readonly string[]): boolean {
+  if (subjects.length === 0 || !verbForms(verb?.lower ?? '').includes('go')) return false
+  return subjects.every(({ recipe }) => recipe.kind === 'vehicle') || manners.some((manner) => manner.endsWith('wards')) || verticalOf('go', particle) !== undefined
+}
