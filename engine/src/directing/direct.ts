@@ -10,6 +10,7 @@ import { withComings } from './comings.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
 import { shapeOf } from './frame-shape.ts'
+import { withHungApart } from './hung-apart.ts'
 import { cameraForFrame, placedForFrame } from './narrow-frame.ts'
 import { withPairs } from './pairs.ts'
 import { withPerches } from './perches.ts'
@@ -40,7 +41,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withAlongside(withSharedWays(withPairs(shot, bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies)) }, bodies)
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withAlongside(withSharedWays(withPairs(withHungApart(shot, bodies), bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */

@@ -10,6 +10,9 @@ export const drift: Action = { layer: 'body', begin: (start) => (start.actor.bod
 const swayM = 0.035
 const swayShare = 0.12
 const swayRad = 0.06
+/** What hovers on the spot has nothing else to show that it is in the air: it rises and sinks by more, metres, at most so much of its height. */
+const hoverM = 0.3
+const hoverShare = 0.35
 
 class Drifting implements ActionRun {
   readonly blendS = 0
@@ -44,8 +47,10 @@ class Drifting implements ActionRun {
     const share = eased(timeS / lengthS)
     const rolls = this.rollRadiusM
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
-    const light = rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
-    const farM = Math.min(swayM, swayShare * (actor.model.bounds.max[1] - actor.model.bounds.min[1]))
+    const hovers = actor.model.recipe.kind === 'vehicle' && !rests && hypot(...subtract(this.to, this.from)) < 0.01
+    const light = hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const heightM = actor.model.bounds.max[1] - actor.model.bounds.min[1]
+    const farM = hovers ? Math.min(hoverM, hoverShare * heightM) : Math.min(swayM, swayShare * heightM)
     const [x, y, z] = this.hop(share) ?? mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
     const way = subtract([x, y, z], this.from)
