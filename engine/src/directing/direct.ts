@@ -15,6 +15,7 @@ import { cameraForFrame, placedForFrame } from './narrow-frame.ts'
 import { withPairs } from './pairs.ts'
 import { withPerches } from './perches.ts'
 import { usualSpeedMps } from './plans.ts'
+import { withPounces } from './pounces.ts'
 import { withSharedWays } from './shared-ways.ts'
 import { stage } from './staging.ts'
 import { withStandings } from './standings.ts'
@@ -41,7 +42,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withAlongside(withSharedWays(withPairs(withHungApart(shot, bodies), bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies)) }, bodies)
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withPounces(withAlongside(withSharedWays(withPairs(withHungApart(shot, bodies), bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies), bodies)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */

@@ -31,12 +31,19 @@ function isInstrument(phrase: NounPhrase, lexicon: Lexicon): boolean {
   return lexicon.recipe(lexicon.namedThing(phrase.head)?.id ?? '')?.affordances.includes('play') === true
 }
 
+const slyly: ReadonlySet<string> = new Set(['sneak', 'swipe', 'filch', 'pilfer', 'pinch'])
+const staying: ReadonlySet<string> = new Set(['lie', 'lay', 'wait', 'sit', 'stay', 'crouch', 'be'])
+
 /** What a verb means by the company it keeps: passing through is going, pulling out of is taking. */
 function plainMeaning({ objects, attached }: Clause, lemma: string): Found | undefined {
   const after = (preposition: string): boolean => attached.some((each) => each.preposition === preposition)
   if (lemma === 'move' && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'push', approximated: true }
   if (lemma === 'pass' && objects.length === 0) return { id: 'walk', approximated: false }
   if ((lemma === 'pull' || lemma === 'take' || lemma === 'draw') && objects.length > 0 && (after('out of') || after('from'))) return { id: 'pick-up', approximated: false }
+  // what is sneaked or swiped is taken away
+  if (slyly.has(lemma) && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'pick-up', approximated: true }
+  // whoever lies in wait does not rest: it is down on its haunches, watching
+  if (staying.has(lemma) && attached.some(({ preposition, noun }) => preposition === 'in' && (noun.head === 'wait' || noun.head === 'ambush'))) return { id: 'crouch', approximated: true }
   if (lemma === 'drop' && objects.length > 0) return { id: 'put-down', approximated: true }
   return lemma === 'jump' && attached.some(({ noun }) => noun.head === 'trampoline') ? { id: 'bounce', approximated: false } : undefined
 }
