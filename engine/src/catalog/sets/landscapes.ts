@@ -127,7 +127,7 @@ export const landscapeSets: readonly SetRecipe[] = [
   place({ id: 'maze', synset: 'maze.n.02', names: ['maze', 'labyrinth', 'hedge maze', 'ancient maze', 'stone maze'], surface: 'grass', ambience: 'park', stage: [3.4, 2.6] }, [
     { item: 'camera', options: { minX: -4, maxX: 4, minZ: -2.4, maxZ: 9, maxY: 16 } },
     { item: 'ground', options: { of: 'flags', color: '#b8a884', color2: '#a0906c', sizeM: 0.9, halfM: 22 } },
-    { item: 'piece:maze-hedge', grid: { x: [-22, 22, 12], z: [-4, -4, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge', grid: { x: [-20, 24, 8], z: [-8, -8, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge', grid: { x: [-22, 22, 9], z: [-12, -12, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge', grid: { x: [-24, 20, 10], z: [-16, -16, 1] }, headingDeg: [0] },
+    { item: 'piece:maze-hedge', grid: { x: [-22, 22, 12], z: [-4, -4, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge-far', grid: { x: [-20, 24, 8], z: [-8, -8, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge-far', grid: { x: [-22, 22, 9], z: [-12, -12, 1] }, headingDeg: [0] }, { item: 'piece:maze-hedge-far', grid: { x: [-24, 20, 10], z: [-16, -16, 1] }, headingDeg: [0] },
     { item: 'piece:maze-hedge', at: [[-5.4, 0, -1], [-5.4, 0, 3], [5.4, 0, -1], [5.4, 0, 3], [-5.4, 0, 7], [5.4, 0, 7], [-2, 0, -6], [4, 0, -10], [-8, 0, -10], [9, 0, -14], [-11, 0, -6], [12, 0, -6], [0, 0, -14]], headingDeg: [90] },
     { item: 'hills' },
   ]),

@@ -1,3 +1,4 @@
+import { sin } from '../../../platform/index.ts'
 import { mirrored, repeated, type Part, type Pieces } from './piece.ts'
 
 const rust = '#8a4a26'
@@ -13,6 +14,8 @@ export const derelictPieces: Pieces = {
   rubble: { parts: repeated(14, (i) => ['box', -0.5 + ((i * 7) % 11) / 10, 0.06 + 0.05 * (i % 3), -0.4 + ((i * 5) % 9) / 10, 0.16 + 0.05 * (i % 4), 0.1, 0.14, i % 3 === 0 ? '#7a4a38' : '#7e7c72', i * 13, i * 31]) },
   starfish: { main: '#f0743a', parts: [['ball', 0, 0.08, 0, 0.3, 0.16, 0.3, 'main'], ...repeated(5, (i) => ['ball', 0.26 * Math.sin(i * 1.257), 0.06, 0.26 * Math.cos(i * 1.257), 0.16, 0.12, 0.44, 'main', 0, i * 72])] },
   coaster: { main: '#b84a3a', parts: [...repeated(30, (i) => ['box', -14 + i, 5 + 3.6 * Math.sin(i * 0.42), 0, 1.15, 0.18, 0.9, 'main', 0, 0, 56 * Math.cos(i * 0.42)]), ...repeated(15, (i) => ['box', -14 + i * 2, (5 + 3.6 * Math.sin(i * 0.84)) / 2, 0, 0.16, 5 + 3.6 * Math.sin(i * 0.84), 0.16, '#d8d0c0']), ...repeated(14, (i) => ['box', -13 + i * 2, 2.2, 0, 2.4, 0.1, 0.1, '#c8c0b0', 0, 0, i % 2 === 0 ? 45 : -45])] },
-  'maze-hedge': { main: '#2f6a2c', parts: [['soft', 0, 1.3, 0, 4.1, 2.6, 0.9, 'main'], ...repeated(24, (i) => ['ball', -1.8 + (i % 6) * 0.72, 0.4 + Math.floor(i / 6) * 0.62, 0.44, 0.72, 0.5, 0.2, i % 3 === 0 ? '#4a8a3a' : '#3c7a32']), ...repeated(14, (i) => ['ball', -1.8 + (i % 7) * 0.6, 2.58, i < 7 ? 0.2 : -0.2, 0.64, 0.24, 0.44, i % 3 === 0 ? '#5a9a44' : '#44863a'])] },
+  'maze-hedge': { main: '#2f6a2c', parts: [['soft', 0, 1.3, 0, 4.1, 2.6, 0.9, 'main'], ...repeated(24, (i) => ['ball', -1.96 + (i % 6) * 0.7 + (Math.floor(i / 6) % 2) * 0.35 + 0.14 * sin(i * 7.3), 0.3 + Math.floor(i / 6) * 0.62 + 0.12 * sin(i * 3.7), 0.4 + 0.06 * sin(i * 5.1), 1 + 0.22 * sin(i * 2.9), 0.94 + 0.2 * sin(i * 4.3), 0.3, i % 3 === 0 ? '#4a8a3a' : '#3c7a32']), ...repeated(14, (i) => ['ball', -1.8 + (i % 7) * 0.6, 2.56, i < 7 ? 0.22 : -0.22, 0.94, 0.34, 0.6, i % 3 === 0 ? '#5a9a44' : '#44863a'])] },
+  // behind others only its top is seen
+  'maze-hedge-far': { main: '#2f6a2c', parts: [['soft', 0, 1.3, 0, 4.1, 2.6, 0.9, 'main'], ...repeated(6, (i) => ['ball', -1.7 + i * 0.68, 2.5, 0, 0.9 + 0.16 * sin(i * 2.9), 0.4, 0.8, i % 3 === 0 ? '#5a9a44' : '#44863a'])] },
   'step-temple': { main: '#8a8a70', parts: [...repeated(6, (i) => ['soft', 0, 0.8 + i * 1.5, 0, 17 - i * 2.4, 1.5, 13 - i * 1.8, i % 2 === 0 ? 'main' : '#7c7e62']), ...repeated(22, (i) => ['box', 0, 0.2 + i * 0.41, 7.4 - i * 0.27, 3.2, 0.42, 0.6, '#a09c80']), ['box', 0, 10.6, 0, 4.4, 2.6, 3.4, 'main'], ['box', 0, 10.3, 1.75, 1.5, 1.9, 0.1, '#141612'], ['soft', 0, 12.2, 0, 5.2, 0.7, 4, '#76785c'], ...repeated(40, (i) => ['ball', -7 + ((i * 29) % 41) / 41 * 14, 0.9 + (i % 6) * 1.5, 6.6 - (i % 6) * 0.9, 1 + 0.3 * (i % 3), 0.6 + 0.2 * (i % 4), 0.4, i % 2 === 0 ? '#4a8a34' : '#5f9a3c'])] },
 }
