@@ -25,7 +25,7 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
-  if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
+  if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }

@@ -46,11 +46,16 @@ function pours(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   const onto = met === undefined ? undefined : vesselWith(bench, { recipe: vesselIn(after)?.recipe ?? 'beaker', label: `${vesselIn(after)?.name ?? 'glass'} of ${met.name}` })
   const target = onto ?? thingIn(after, bench)
   if (source === undefined || target === undefined) return false
+  const share = source.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
+  if (share < sourceShare) source.appearance = { ...source.appearance, scale: Math.round((100 * sourceShare) / share) / 100 }
   befall(bench, source, [{ kind: 'level', from: 0.6, to: 0.03, color }])
   befall(bench, target, [{ kind: 'pour', from: source.id, color }, ...(met === undefined ? harm(poured.substance, after, target) : meeting(poured, met))])
   stand(bench, source, 'left-of', target)
   return true
 }
+
+/** A vessel is seen to be poured from where it is this share of the height of what it is poured on. */
+const sourceShare = 0.45
 
 type Named = NonNullable<ReturnType<typeof substanceIn>>
 
@@ -70,6 +75,9 @@ function harm({ corrosive }: Substance, after: string, target: Entity): ChangeKi
   return [{ kind: 'color', to: '#1e1a18' }, { kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.75 }, { kind: 'size', fromScale: 1, toScale: 0.85 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }]
 }
 
+/** How high what has no weight floats, metres: before the windows. */
+const weightlessM = 1.3
+
 /** In a place without weight what leaves a bottle floats away in blobs. */
 function spills(text: string, bench: Bench): boolean {
   if (!/\bspace ?(?:station|ship|craft)\b|\bzero gravity\b|\bweightless/i.test(text) || !/\b(?:squeezed|opened|spilled|spilt|poured|released)\b/i.test(text)) return false
@@ -78,6 +86,8 @@ function spills(text: string, bench: Bench): boolean {
   const bottle = vesselWith(bench, { recipe: 'clear-bottle', label: `bottle of ${named.name}` })
   if (bottle === undefined) return false
   bench.story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: bench.story.step })
+  bench.story.aloft.set(bottle.id, weightlessM)
+  bench.story.beat({ who: bottle, action: 'float', manner: [] })
   befall(bench, bottle, [{ kind: 'level', from: 0.8, to: 0.3, color: named.substance.color }, { kind: 'effect', what: 'blobs', fromAmount: 0, toAmount: 1 }])
   return true
 }

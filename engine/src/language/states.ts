@@ -74,12 +74,14 @@ const turnsColor: TrialReader = (text, bench) => {
   return befall(bench, vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` }), [{ kind: 'level', from: 0.7, to: 0.7, color: named.substance.color, toColor: color, turns: 'cloudy' }])
 }
 
-/** "A full bottle of wine, gradually emptying into glasses". */
+/** "A full bottle of wine, gradually emptying into glasses"; or it fills. */
 const empties: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   const vessel = vesselIn(text)
-  if (named === undefined || vessel === undefined || !/\b(?:empties|emptying|emptied|drains|draining|drained)\b/i.test(text)) return false
+  const fills = /\b(?:fills?|filling)\b/i.test(text)
+  if (named === undefined || vessel === undefined || !(fills || /\b(?:empties|emptying|emptied|drains|draining|drained)\b/i.test(text))) return false
   const { color } = named.substance
+  if (fills) return befall(bench, vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` }), [{ kind: 'level', from: 0.04, to: 0.92, color }])
   const full = vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` })
   const glass = /\binto\b/i.test(text) ? vesselWith(bench, { recipe: 'beaker', label: 'glass' }) : undefined
   if (full === undefined) return false
@@ -92,7 +94,7 @@ const empties: TrialReader = (text, bench) => {
 }
 
 /** How high what is dropped begins, metres. */
-const dropM = 0.9
+const dropM = 0.55
 const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
 
 /** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */
@@ -107,7 +109,11 @@ const drops: TrialReader = (text, bench) => {
   story.aloft.set(thing.id, dropM)
   story.beat({ who: thing, action: 'fall', manner: [] })
   story.next()
-  return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])
+  const broken = head === 'egg' ? bench.casting.bring({ recipe: 'broken-egg', label: 'broken egg', appearance: thing.appearance }) : undefined
+  if (broken === undefined) return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])
+  story.firstSteps.set(broken.id, story.step)
+  story.change({ who: thing, becomes: broken, what: { kind: 'becomes', durationS: 0.25 } })
+  return true
 }
 
 /** "Air being extracted from a sealed plastic container". */
@@ -119,14 +125,21 @@ const weathers: TrialReader = (text, bench) => {
   return befall(bench, bench.casting.bring({ recipe: 'boulder', label: 'sandstone', appearance: /sandstone/i.test(text) ? { color: '#c79a62' } : {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0.6, toAmount: 0 }])
 }
 
+/** How tall what is carved is, and a lump by itself, metres. */
+const carvedM = 0.45
+const lumpM = 0.045
+
 /** "A piece of wood being carved into a sculpture". */
 const isCarved: TrialReader = (text, bench) => {
   const match = /\b(wood|stone|marble|ice)\b.*\b(?:carved|sculpted|chiselled|chiseled)\s+into\s+(?:an?|the)\s+(.+)$/i.exec(text)
   if (match === null) return false
   const made = thingIn(match[2] ?? '', bench)
-  const block = bench.casting.bring({ recipe: match[1]?.toLowerCase() === 'wood' ? 'log' : 'boulder', label: `piece of ${match[1] ?? 'wood'}`, appearance: {} })
+  const stuff = match[1]?.toLowerCase() ?? 'wood'
+  const block = bench.casting.bring({ recipe: 'lump', label: `piece of ${stuff}`, appearance: { material: stuff, scale: (0.6 * carvedM) / lumpM, stretch: [0.7, 1, 0.9] } })
   if (made === undefined || block === undefined) return false
-  made.appearance.material = match[1]?.toLowerCase() ?? 'wood'
+  made.appearance.material = stuff
+  made.appearance.scale = Math.round((1000 * carvedM) / made.recipe.heightM) / 1000
+  placed(bench, 'workshop', 'workshop')
   bench.story.firstSteps.set(made.id, bench.story.step)
   bench.story.firstSteps.set(block.id, bench.story.step)
   bench.story.change({ who: block, becomes: made, what: { kind: 'becomes' } })

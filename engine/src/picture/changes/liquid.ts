@@ -137,7 +137,7 @@ function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']
       return between(halves, pigment(from, to), within(share * 1.9 - 0.75))
     }
     const reached = within(share * 2.4 - (1 - high) * 0.9 + (swirl - 0.5) * 0.9)
-    if (turns === 'ice') return between(between(from, frost, 0.62 * reached), [1, 1, 1], reached * (swirl > 0.68 ? 0.8 : 0.06))
+    if (turns === 'ice') return between(between(from, frost, (isClear(rgb(color)) ? 0.62 : 0.16) * reached), [1, 1, 1], reached * (swirl > 0.66 ? 0.75 : 0.05))
     const clouded = between(from, to, reached)
     return turns === 'foam' ? between(clouded, froth, within(share * 3) * within((high - 0.82) * 8)) : clouded
   }
