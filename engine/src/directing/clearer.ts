@@ -77,6 +77,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   'crown-other': dressed,
   // what is folded is in both hands
   fold: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && beat.with === undefined ? { ...beat, with: target } : undefined),
+  // what has no loose skin is peeled with a knife
+  peel: ({ with: thing, ...beat }, _, cast) => { const fruit = thing ?? beat.target; return typeof fruit === 'string' && pared.has(cast.recipeOf(fruit)?.id ?? '') ? { ...beat, action: 'pare', target: fruit } : undefined },
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more
@@ -91,6 +93,7 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   },
 }
 
+const pared: ReadonlySet<string> = new Set(['potato', 'apple', 'carrot', 'cucumber', 'pear', 'mango', 'pumpkin', 'eggplant', 'zucchini', 'radish', 'turnip', 'beet', 'sweet-potato', 'ginger', 'onion', 'kiwi', 'peach'])
 /** What one slides on or down. */
 const slidden: ReadonlySet<string> = new Set(['slide', 'sled', 'rug', 'snow-pile', 'puddle'])
 const pairLabels = /\b(couple|lovers?|newlyweds?|bride|groom|spouses?|partners?)\b/i

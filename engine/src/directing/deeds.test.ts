@@ -130,6 +130,25 @@ describe('two together', () => {
     }
   })
 
+  test('who sits at a table and then does the dishes stands at a sink, each step with its own things', () => {
+    const film = staged({ cast: { a: 'woman' }, props: { table: 'table', bowl: 'bowl' }, standings: [{ who: 'a', relation: 'beside', to: 'table' }], beats: [{ who: 'a', action: 'sit', startS: 0 }, { who: 'a', action: 'wash', with: 'bowl', startS: 2 }] })
+    const [sits, washes] = film.shots
+    expect(sits?.placements['a']).toMatchObject({ kind: 'carried', posture: 'sit' })
+    expect(sits?.placements['bowl']).toBeUndefined()
+    expect(washes?.placements['a']?.kind).toBe('ground')
+    expect(washes?.placements['table']).toBeUndefined()
+    expect(film.props.filter(({ id }) => washes?.placements[id] !== undefined).map(({ recipe }) => recipe)).toContain('kitchen-sink')
+  })
+
+  test('a car is washed outside though lunch was eaten in a room, and who washes it fills the frame', () => {
+    const film = staged({ cast: { a: 'man' }, props: { soup: 'soup', car: 'car' }, beats: [{ who: 'a', action: 'eat', with: 'soup', startS: 0 }, { who: 'a', action: 'wipe', with: 'car', startS: 2 }] })
+    const [eats, washes] = film.shots
+    expect(film.sets.find(({ id }) => id === washes?.setId)?.recipe).toBe('suburb')
+    expect(eats?.setId).toBe('room')
+    expect(eats?.placements['car']).toBeUndefined()
+    expect(washes?.camera.subjects).toEqual(['a'])
+  })
+
   test('what is handed to somebody is handed to him, not to the place beside him', () => {
     const [shot] = staged({ cast: { a: 'woman', b: 'man' }, props: { book: 'book' }, beats: [{ who: 'a', action: 'give', with: 'book', target: { relation: 'beside', to: 'b' } }] }).shots
     expect(shot?.beats.find(({ action }) => action === 'give')?.target).toBe('b')

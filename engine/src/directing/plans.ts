@@ -144,12 +144,14 @@ export const dialoguePlans = (durationS: number, speechS: number): readonly Shot
 export const continuousView: ShotPlan['camera'] = view('full', 'viewer', 'static')
 /** Something crosses the picture. */
 export const crossingView: ShotPlan['camera'] = view('full', 'viewer', 'static')
+/** Who goes backwards is known by feet and face: near, and the place goes by. */
+export const backwardsView: ShotPlan['camera'] = view('full', 'side', 'track')
 
 /** What is watched otherwise than its data say. */
 const families: Readonly<Record<string, Family>> = {
   drive: 'travel', drift: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
-  tumble: 'routine', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
+  tumble: 'routine', graze: 'stand', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',
 }
 /** What two do with their hands at each other's heads or between their faces. */

@@ -1,6 +1,8 @@
-import type { Beat, Change, Screenplay, Shot } from '@kinora/contract'
+import type { Beat, Change, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
+import { surfaceUnder } from './at-work.ts'
 import type { Bodies } from './bodies.ts'
+import { withStepSets } from './step-sets.ts'
 import { surfaces } from './workplaces.ts'
 
 /**
@@ -9,7 +11,14 @@ import { surfaces } from './workplaces.ts'
  */
 export function withSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const shots = screenplay.shots.flatMap((shot) => stepsOf(shot, { bodies, filmS: screenplay.format.durationS / screenplay.shots.length }))
-  return { ...screenplay, shots: shots.map((shot, i) => risen(shot, shots[i + 1], bodies)) }
+  return withStepSets({ ...screenplay, shots: shots.map((shot, i) => risen(withOwnThings(shot, shots), shots[i + 1], bodies)) }, bodies)
+}
+
+/** Where one body does one thing after the other, each step shows its own things only: what the next one needs would tell it beforehand. */
+function withOwnThings(shot: Shot, shots: readonly Shot[]): Shot {
+  const actors = new Set(shots.flatMap(({ beats }) => beats.map(({ who }) => who)))
+  const isStep = shots.length > 1 && actors.size === 1 && shot.placements === undefined && shot.beats.length > 0 && shot.lines.length === 0
+  return isStep ? { ...shot, placements: {} } : shot
 }
 
 const startsOf = (shot: Shot): number[] => [...new Set(shot.beats.map((beat) => beat.startS ?? 0))].sort((a, b) => a - b)
@@ -19,11 +28,43 @@ function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number 
   if (starts.length < 2 || !isDivisible(shot, bodies)) return [shot]
   const lengthS = shot.durationS ?? filmS
   return starts.map((startS, i): Shot => {
-    const { titles, changes, lines, placements, ...rest } = shot
+    const { titles, changes, lines, standings: _, placements: __, ...rest } = shot
     const beats = shot.beats.filter((beat) => (beat.startS ?? 0) === startS).map(unstarted)
+    const placements = placementsOf(shot, beats)
     const endS = starts[i + 1] ?? lengthS
-    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !staysPut(beats)) ? {} : { placements }) }
+    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, ...standingsOf(shot, startS), lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !beats.some(isLying) && (!staysPut(beats) || leavesTable(shot, beats[0]?.who ?? '', bodies))) ? {} : { placements }) }
   })
+}
+
+const isLying = ({ action }: Beat): boolean => action === 'lie' || action === 'sleep' || action === 'lie-on-front'
+
+/** Where those of a step are; who lies down in one step does not lie in the others. */
+function placementsOf({ placements, beats: all }: Shot, beats: readonly Beat[]): Shot['placements'] {
+  if (placements === undefined || !all.some(isLying)) return placements
+  const kept = Object.entries(placements).filter(([id, at]) => at.kind !== 'carried' || at.posture !== 'lie' || beats.some((beat) => beat.who === id && isLying(beat)))
+  return Object.fromEntries(kept)
+}
+
+/** What stands by what another step is about is not there yet, or no more. */
+function standingsOf(shot: Shot, startS: number): { standings?: Standing[] } {
+  const isOf = (beat: Beat): boolean => (beat.startS ?? 0) === startS
+  const own = aboutOf(shot, shot.beats.filter(isOf))
+  const others = aboutOf(shot, shot.beats.filter((beat) => !isOf(beat)))
+  const standings = shot.standings?.filter(({ who }) => own.has(who) || !others.has(who))
+  return standings === undefined || standings.length === 0 ? {} : { standings }
+}
+
+/** What beats are about, with all that it stands on or by; who only sits is about the seat. */
+function aboutOf({ standings = [], placements = {} }: Shot, beats: readonly Beat[]): ReadonlySet<string> {
+  const about = new Set(beats.flatMap(({ who, action, with: thing, target }) => {
+    const seat = placements[who]
+    return [thing, target, ...(action === 'sit' && seat?.kind === 'carried' ? seat.on.map(({ entityId }) => entityId) : [])]
+  }).filter((id) => typeof id === 'string'))
+  for (let size = -1; size !== about.size;) {
+    size = about.size
+    for (const { who, to } of standings) if (about.has(who) || about.has(to)) about.add(who).add(to)
+  }
+  return about
 }
 
 /** What becomes of a thing becomes of it in the step in which somebody works on it. */
@@ -42,6 +83,13 @@ function unstarted({ startS: _, ...beat }: Beat): Beat { return beat }
 /** Whether somebody who sits stays seated while he does this. */
 const staysPut = (beats: readonly Beat[]): boolean => beats.every(({ action }) => actionById(action)?.layer === 'overlay' || action === 'sit' || action === 'eat' || action === 'sleep')
 
+/** Whether who sits at one surface works at another afterwards. */
+function leavesTable(shot: Shot, who: string, bodies: Bodies): boolean {
+  const seat = shot.placements?.[who]
+  const at = seat?.kind === 'carried' ? shot.standings?.find((standing) => standing.relation === 'behind' && seat.on.some(({ entityId }) => entityId === standing.who))?.to : undefined
+  return at !== undefined && shot.beats.some(({ target }) => { const under = typeof target === 'string' ? surfaceUnder(shot, target, bodies) : undefined; return under !== undefined && under !== at })
+}
+
 /** Steps of one body, each with things of its own; whoever goes somewhere goes on in the same shot. */
 function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const [first] = shot.beats
@@ -52,7 +100,7 @@ function isDivisible(shot: Shot, bodies: Bodies): boolean {
   if (!single || !free || grounded || related) return false
   const seated = Object.keys(shot.placements ?? {}).includes(first.who)
   const later = shot.beats.filter((beat) => (beat.startS ?? 0) > 0)
-  if (seated && staysPut(later)) return false
+  if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies)) return false
   const leaves = (beat: Beat): boolean => beat.with !== undefined && !shot.beats.some((other) => (other.startS ?? 0) > (beat.startS ?? 0) && other.with === beat.with)
   return shot.beats.some((beat) => leaves(beat) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
 }

@@ -6,7 +6,7 @@ import { continuousView, familyOf } from './plans.ts'
 /** What is wider than this to each side, metres, hides who works behind it: he works before it. Wider than the second it is as a wall and faces the viewer. */
 const wideM = { thing: 0.5, wall: 1.1 }
 /** How far before it somebody works, in heights of the body. */
-const beforeShare = 0.28
+const beforeShare = { thing: 0.28, vehicle: 0.15 }
 /** How a thing is turned, degrees, so that who works at it shows his face; a wall shows itself, and who paints it half of his back. */
 const turnedDeg = { thing: 108, wall: 0, painter: 152 }
 
@@ -19,15 +19,17 @@ export function withWalls(shot: Shot, { bodies, givenCamera }: { bodies: Bodies;
   const thing = beat?.target
   if (beat === undefined || typeof thing !== 'string' || shot.placements?.[beat.who] !== undefined || shot.placements?.[thing] !== undefined) return shot
   const { halfDepthM, halfWidthM } = bodies.extentOf(thing)
-  const isWall = halfWidthM > wideM.wall
+  const isVehicle = bodies.recipeOf(thing)?.kind === 'vehicle'
+  const isWall = halfWidthM > wideM.wall && !isVehicle
   const headingDeg = isWall ? turnedDeg.wall : turnedDeg.thing
-  const awayM = halfDepthM + beforeShare * bodies.extentOf(beat.who).heightM
+  const awayM = halfDepthM + beforeShare[isVehicle ? 'vehicle' : 'thing'] * bodies.extentOf(beat.who).heightM
   const placements: Record<string, Placement> = {
     ...shot.placements,
     [thing]: { kind: 'ground', xM: 0, zM: 0, headingDeg },
     [beat.who]: { kind: 'ground', xM: rounded(awayM * sin(radians(headingDeg)) - (isWall ? 0.25 : 0)), zM: rounded(awayM * cos(radians(headingDeg))), headingDeg: isWall ? turnedDeg.painter : headingDeg - 180 },
   }
-  const camera: CameraIntent = { ...continuousView, subjects: [beat.who, thing] }
+  // beside a car who washes it would be small: of what is so large a part is enough
+    const camera: CameraIntent = { ...continuousView, subjects: isVehicle ? [beat.who] : [beat.who, thing] }
   return { ...shot, placements, ...(givenCamera ? {} : { camera }) }
 }
 
