@@ -28,7 +28,10 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()
-  movers.forEach((beat, lane) => {
+  // the lower in front of the taller, so that nobody is hidden all the way
+  const lanes = movers.toSorted((one, other) => bodies.extentOf(one.who).heightM - bodies.extentOf(other.who).heightM)
+  movers.forEach((beat) => {
+    const lane = lanes.indexOf(beat)
     const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
