@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import type { Recipe } from '../catalog/index.ts'
+import { bulkOf, isCord, type Recipe } from '../catalog/index.ts'
 
 /** Half of a thing's width and depth in metres, from the parts of its recipe, before it is modelled. */
 export function halfExtentsOf(recipe: Recipe): { x: number; z: number } {
@@ -33,13 +33,11 @@ export function sizeOf(recipe: Recipe, appearance: Appearance | undefined): numb
 /** How large a thing looks, metres: as high as it is long for what is compact, less for what is flat or thin, though its tail is long. */
 export function lookOf(recipe: Recipe, appearance: Appearance | undefined): number {
   const { x, z } = halfExtentsOf(recipe)
-  const heightM = recipe.heightM - cordOf(recipe)
+  const heightM = recipe.heightM - cordM(recipe)
   const longest = Math.max(heightM, 2 * x, 2 * z)
   const flat = Math.sqrt(heightM * Math.max(2 * x, 2 * z))
   return Math.max(flat, 0.5 * longest) * (appearance?.scale ?? 1)
 }
 
-/** How much of a thing's height is the cord that it hangs on or is led by, metres: nobody sees it from afar. */
-function cordOf({ solids = [] }: Recipe): number {
-  return Math.max(0, ...solids.filter(({ color }) => color === 'string').flatMap(({ lathe = [] }) => lathe.map(([, upM]) => upM)))
-}
+/** How much of a thing's height is the cord below it, metres: nobody sees that from afar. */
+const cordM = (recipe: Recipe): number => ((recipe.solids ?? []).some(({ color }) => isCord(color)) ? Math.max(0, bulkOf(recipe).lowM) : 0)
