@@ -1,5 +1,5 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
-import type { SetRecipe } from '../catalog/index.ts'
+import type { SetRecipe, Stairs } from '../catalog/index.ts'
 import { cos, radians, sin } from '../platform/index.ts'
 import type { Bodies } from './bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
@@ -35,6 +35,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
     const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
+    if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
     if (beat.action === 'climb' && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
     ends.set(beat, way.to)
   })
@@ -54,26 +55,34 @@ const footM = 0.9
 /** Steps below the last that whoever goes on four legs stops: his hind legs need steps too. */
 const stepsToSpare = 2
 
-/** From the foot of a flight of stairs to its top or back; the stairs are put in the middle unless they have a place. Several go side by side. */
-function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; bodies: Bodies; placements: Record<string, Placement> }): { from: Placement; to: Beat['target'] } | undefined {
+/** Where somebody's way begins and ends, and where the stairs stand that it leads over. */
+interface Way { from: Placement; to: Beat['target']; stairs?: Placement }
+
+/** Stairs without a place stand so that their middle is that of the set. */
+function flightPlace({ count, goingM }: Stairs): Placement {
+  const [heading, halfM] = [radians(flightHeadingDeg), (count * goingM) / 2]
+  return { kind: 'ground', xM: rounded(sin(heading) * halfM - 0.3), zM: rounded(cos(heading) * halfM - 0.6), headingDeg: flightHeadingDeg }
+}
+
+/** From the foot of a flight of stairs to its top or back. Several go side by side. */
+function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; bodies: Bodies; placements: Readonly<Record<string, Placement>> }): Way | undefined {
   const stairs = typeof beat.target === 'string' ? bodies.recipeOf(beat.target)?.stairs : undefined
   if (stairs === undefined || typeof beat.target !== 'string') return undefined
-  const lengthM = stairs.count * stairs.goingM
-  const heading = radians(flightHeadingDeg)
+  const middle = placements[beat.target] ?? flightPlace(stairs)
+  if (middle.kind !== 'ground') return undefined
+  const heading = radians(middle.headingDeg)
   const [s, c] = [sin(heading), cos(heading)]
-  const at = placements[beat.target]
-  const middle = at?.kind === 'ground' ? at : (placements[beat.target] = { kind: 'ground', xM: rounded((s * lengthM) / 2 - 0.3), zM: rounded((c * lengthM) / 2 - 0.6), headingDeg: flightHeadingDeg })
   const across = [0, -0.25, 0.25][lane % 3] ?? 0
   const spot = (along: number) => ({ xM: rounded(middle.xM + s * along + c * across), zM: rounded(middle.zM + c * along - s * across) })
   const spare = bodies.isCast(beat.who) && bodies.extentOf(beat.who).halfDepthM > 0.3 * bodies.extentOf(beat.who).heightM ? stepsToSpare : 0
   const [top, foot] = [spot(-(stairs.count - 1 - spare) * stairs.goingM), spot(stairs.goingM / 2 + footM)]
   const down = beat.manner?.includes('downwards') === true
-  return down ? { from: { kind: 'ground', ...top, headingDeg: flightHeadingDeg, ...(bodies.isCast(beat.who) ? {} : heightOf((stairs.count - spare) * stairs.riseM)) }, to: foot } : { from: { kind: 'ground', ...foot, headingDeg: flightHeadingDeg + 180 }, to: top }
+  return { stairs: middle, ...(down ? { from: { kind: 'ground', ...top, headingDeg: middle.headingDeg, ...(bodies.isCast(beat.who) ? {} : heightOf((stairs.count - spare) * stairs.riseM)) }, to: foot } : { from: { kind: 'ground', ...foot, headingDeg: middle.headingDeg + 180 }, to: top }) }
 }
 
 interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe; frame: FrameShape }
 
-function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): { from: Placement; to: Beat['target'] } | undefined {
+function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): Way | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
@@ -101,7 +110,7 @@ function laneOf({ manner }: Beat, lane: number, { halfWidthM, halfDepthM }: { ha
 }
 
 /** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
-function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): { from: Placement; to: Beat['target'] } {
+function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): Way {
   const extent = bodies.extentOf(beat.who)
   const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
   const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
