@@ -1,7 +1,7 @@
 import type { CameraIntent, Screenplay } from '@kinora/contract'
 import { expect, test } from 'vitest'
 import { centreOfSet, recipeById, setRecipes } from '../catalog/index.ts'
-import { withCentres } from './index.ts'
+import { withCentres } from './centres.ts'
 
 const filmed = (move: CameraIntent['move'], set: string, props: Screenplay['props'] = []): Screenplay => ({
   version: 2, title: 't', prompt: 'p', seed: 0, format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, look: 'miniature', cast: [], props, sets: [{ id: 'here', recipe: set, label: set }], sounds: [],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type Screenplay, type StagedScreenplay, type Standing } from '@kinora/contract'
-import { direct, equipped, proportioned } from './index.ts'
+import { equipped } from './equipped.ts'
+import { proportioned } from './proportions.ts'
+import { direct } from './direct.ts'
 import { sizeOf } from './recipe-size.ts'
 import { recipeById } from '../catalog/index.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type StagedScreenplay, type Standing } from '@kinora/contract'
-import { afloat, direct } from './index.ts'
+import { afloat } from './afloat.ts'
+import { direct } from './direct.ts'
 
 interface Sketch { cast: readonly string[]; props?: readonly string[]; set?: string; beats?: readonly Omit<Beat, 'id'>[]; standings?: readonly Standing[] }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseScreenplay } from '@kinora/contract'
-import { direct, equipped, proportioned } from './index.ts'
+import { equipped } from './equipped.ts'
+import { proportioned } from './proportions.ts'
+import { direct } from './direct.ts'
 
 test('what is pounced on lies before the paws and not under the body', () => {
   const film = direct(equipped(proportioned(parseScreenplay({

@@ -1,6 +1,6 @@
 import type { Screenplay } from '@kinora/contract'
 import { expect, test } from 'vitest'
-import { withRiders } from './index.ts'
+import { withRiders } from './riders.ts'
 
 const ridden = (rider: string): Screenplay => ({
   version: 2, title: 't', prompt: 'p', seed: 0, format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, look: 'miniature', cast: [{ id: 'rider', recipe: rider, label: rider }], props: [{ id: 'rocket', recipe: 'rocket', label: 'rocket' }], sets: [{ id: 'here', recipe: 'space', label: 'space' }], sounds: [],

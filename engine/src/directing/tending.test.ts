@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type Shot } from '@kinora/contract'
-import { direct, equipped } from './index.ts'
+import { equipped } from './equipped.ts'
+import { direct } from './direct.ts'
 import { isTended, tendedPlacements, tendedView } from './tending.ts'
 
 const filmOf = (beat: Omit<Beat, 'id'>, { cast, props = {}, placements }: { cast: Record<string, string>; props?: Record<string, string>; placements?: Record<string, Placement> }) => {

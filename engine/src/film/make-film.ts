@@ -1,5 +1,5 @@
 import { type Format, problem, ProblemError, type Reading, type Screenplay, type StagedScreenplay, type EngineResult, type VideoRequest } from '@kinora/contract'
-import { afloat, direct, equipped, proportioned, withCentres, withRiders, withOwnThings, withSpeedboats } from '../directing/index.ts'
+import { completed, direct } from '../directing/index.ts'
 import { type ReadOptions, type ReadPrompt, readPrompt } from '../language/index.ts'
 import { perform, type Performance } from '../performance/index.ts'
 import { openStage, type Stage } from '../picture/index.ts'
@@ -40,7 +40,7 @@ export async function rehearse(platform: Platform, request: VideoRequest, onProg
     ? await read(platform, request.prompt, { format, seed: request.seed, ...(request.look === undefined ? {} : { look: request.look }) })
     : { reading: undefined, screenplay: withOptions(request.screenplay, request, format) }
   checkNames(written)
-  const screenplay = equipped(withRiders(proportioned(withCentres(withOwnThings(afloat(withSpeedboats(written)))))))
+  const screenplay = completed(written)
   onProgress({ progress: 0.01, stage: 'building the cast' })
   const models = await modelsFor(platform, screenplay)
   onProgress({ progress: 0.04, stage: 'speaking the lines' })
