@@ -4,7 +4,8 @@ import { diceFor } from '../platform/index.ts'
 import { Casting, type Entity } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
-import { condensation, mergeEntrances, writeDraft } from './draft.ts'
+import { writeDraft } from './draft.ts'
+import { condensation, mergeEntrances } from './draft-scenes.ts'
 import { Frames } from './frames.ts'
 import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
@@ -82,10 +83,12 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
 }
 
-/** The things that carry somebody. */
-function supportsIn({ carried, standings }: Story, entities: readonly Entity[]): Entity[] {
+/** The things that carry somebody, and those that things fall off or onto. */
+function supportsIn({ carried, standings, beats }: Story, entities: readonly Entity[]): Entity[] {
   const ids = new Set([...carried].flatMap(([, placement]) => (placement.kind === 'carried' && placement.posture !== 'held' ? placement.on.map(({ entityId }) => entityId) : [])))
-  for (const { who, relation, to } of standings) if (relation === 'on' && who.isCast) ids.add(to.id)
+  const fallen = new Set(beats.flatMap(({ who, action, manner }) => (action === 'drift' && manner.includes('downwards') ? [who] : [])))
+  for (const { who, relation, to } of standings) if (relation === 'on' && (who.isCast || fallen.has(who))) ids.add(to.id)
+  for (const { who, goal } of beats) if (goal !== undefined && fallen.has(who)) ids.add(goal.to.id)
   return entities.filter(({ id, isCast }) => ids.has(id) && !isCast)
 }
 
