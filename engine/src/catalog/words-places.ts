@@ -1,3 +1,5 @@
+import { paperNames, papers } from './sets/papers.ts'
+
 /** Words for places, in the order same, near. `near` is an approximation. */
 export interface PlaceWords { set: string; same: string; near?: string }
 
@@ -134,8 +136,9 @@ export const placeWords: readonly PlaceWords[] = [
   { set: 'times-square', same: 'times square', near: 'piccadilly circus' },
   { set: 'grounds', same: 'landmark grounds, esplanade' },
   { set: 'lake', same: 'banff, banff national park, lake louise, moraine lake, lake bled, lake como, lake tahoe' },
-  { set: 'studio', same: 'photo studio, plain background, white background, plain backdrop, white room', near: 'backdrop, plain white, gray background, seamless background, empty room, blank space, studio background, film set, movie set, tv studio, studio, photo booth, photoshoot, fashion shoot, soundstage' },
-  { set: 'black-void', same: 'black void, dark background, black background, void, darkness', near: 'dark room, plain black, nothingness, dark space, empty void, dark surface, black backdrop' },
+  { set: 'studio', same: 'photo studio, plain background, plain backdrop, white room', near: 'backdrop, plain white, seamless background, empty room, blank space, studio background, film set, movie set, tv studio, studio, photo booth, photoshoot, fashion shoot, soundstage' },
+  { set: 'black-void', same: 'black void, dark background, black background, plain black background, solid black background, black screen, void, darkness', near: 'dark room, plain black, nothingness, dark space, empty void, dark surface, black backdrop' },
+  ...Object.keys(papers).map((color): PlaceWords => ({ set: color === 'white' ? 'studio' : `studio-${color}`, same: paperNames(color).join(', ') })),
 ]
 
 /** Where things are at home when the prompt names no place: the set, why, and the recipes. It goes before `homeOfSynset`. */

@@ -9,6 +9,10 @@ import { withAlongside } from './alongside.ts'
 import { withComings } from './comings.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
+import { withFalls } from './falls.ts'
+import { withLandings } from './landings.ts'
+import { withCirclings } from './circlings.ts'
+import { withSlaloms } from './slaloms.ts'
 import { shapeOf } from './frame-shape.ts'
 import { withHungApart } from './hung-apart.ts'
 import { cameraForFrame, placedForFrame } from './narrow-frame.ts'
@@ -41,8 +45,12 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
   return { ...screenplay, music: moodOf(screenplay), sets: stepped.sets.map(airOf), shots }
 }
 
+/** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
+
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => withPounces(withAlongside(withSharedWays(withPairs(withHungApart(shot, bodies), bodies, shot.durationS ?? screenplay.format.durationS / screenplay.shots.length), bodies), bodies), bodies)) }, bodies)
+  const usualS = screenplay.format.durationS / screenplay.shots.length
+  return withSteps({ ...screenplay, shots: screenplay.shots.map((shot) => arrangements.reduce((arranged, arrange) => arrange(arranged, bodies, shot.durationS ?? usualS), shot)) }, bodies)
 }
 
 /** How many frames each shot lasts: given lengths stay as far as they fit together, the rest is shared. */

@@ -3,6 +3,7 @@ import { cos, radians, sin } from '../platform/index.ts'
 import { blockOf, type Block } from './blocks.ts'
 import { carriersIn, isElongated, type Bodies, type Extent } from './bodies.ts'
 import { familyOf } from './plans.ts'
+import { topOf } from './tops.ts'
 
 /** Where something stands, metres; its foot at `y`. */
 export interface Spot { x: number; z: number; y: number }
@@ -100,7 +101,7 @@ export class Layout {
       case 'in-front-of': return { x: at.x - asideM({ front: mine, back: its }), z: at.z + apartZ, y: 0 }
       case 'behind': return { x: at.x + asideM({ front: its, back: mine }), z: at.z - apartZ, y: 0 }
       case 'above': return { ...at, y: at.y + its.heightM + 0.15 + 0.25 * mine.heightM }
-      case 'on': return { ...at, y: at.y + this.#topOf(to) }
+      case 'on': return { ...at, y: at.y + topOf(to, this.#bodies) }
       case 'under': return { ...this.#beneath(to, at), y: 0 }
       case 'inside': return { ...at, y: at.y + 0.04 * its.heightM }
       case 'around': return { ...at, z: at.z + apartZ }
@@ -169,7 +170,7 @@ export class Layout {
     const recipe = this.#bodies.recipeOf(id)
     const onLegs = recipe !== undefined && (recipe.affordances.includes('sit-on') || 'top' in recipe.sockets) && recipe.heightM > 0.4
     const isTree = recipe?.kind === 'plant' && recipe.heightM > 2
-    return onLegs ? this.#topOf(id) * 0.9 : isTree ? this.#bodies.extentOf(id).heightM * 0.5 : 0
+    return onLegs ? topOf(id, this.#bodies) * 0.9 : isTree ? this.#bodies.extentOf(id).heightM * 0.5 : 0
   }
 
   /** The middle of the free room beneath a thing: a desk has its drawers on one side. */
@@ -178,14 +179,6 @@ export class Layout {
     const free = recipe?.sockets['beneath']
     const scale = recipe === undefined ? 1 : this.#bodies.extentOf(id).heightM / recipe.heightM
     return free === undefined ? { ...at, z: at.z + 0.02 } : { ...at, x: at.x + scale * free.at[0], z: at.z + scale * free.at[2] }
-  }
-
-  /** How high a thing is on which something lies: its `top`, `seat` or `deck`, else its height. */
-  #topOf(id: string): number {
-    const recipe = this.#bodies.recipeOf(id)
-    const socket = recipe?.sockets['top'] ?? recipe?.sockets['seat'] ?? recipe?.sockets['deck'] ?? recipe?.sockets['back']
-    const extent = this.#bodies.extentOf(id)
-    return socket === undefined || recipe === undefined ? extent.heightM : (socket.at[1] / recipe.heightM) * extent.heightM
   }
 
   /** Left and right of the middle, with room between. */

@@ -1,3 +1,4 @@
+import type { Appearance } from '@kinora/contract'
 import { changeVerbs, deedEffects, lightVerbs, openingVerbs } from '../catalog/index.ts'
 import { suited } from './abilities.ts'
 import { Acting } from './acting.ts'
@@ -6,9 +7,12 @@ import { refersTo, type Casting, type Entity } from './cast.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
+import { Falls } from './falls.ts'
 import { Floating } from './floating.ts'
+import { enliven } from './enlivened.ts'
 import { feelingOf, type Feeling } from './feelings.ts'
 import { withHelpers } from './helping.ts'
+import { countPairs } from './pair-counts.ts'
 import { Introductions } from './introductions.ts'
 import { type Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
@@ -37,6 +41,7 @@ export class Frames {
   private readonly changes: Changes
   private readonly speaking: Speaking
   private readonly manners: Manners
+  private readonly falls: Falls
   private readonly floating: Floating
   private readonly acting: Acting
   /** Nouns that are done and not doers, and who does them. */
@@ -50,12 +55,14 @@ export class Frames {
     this.lexicon = parts.lexicon
     this.spans = parts.spans
     this.clauses = withHelpers(inTimeOrder(parts.clauses), parts.lexicon)
+    countPairs(this.clauses, parts.lexicon)
     this.cuts = parts.cuts
     const speakers = new Set(this.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
     this.changes = new Changes({ ...parts, introductions: this.introductions })
     this.speaking = new Speaking({ ...parts, introductions: this.introductions })
     this.manners = new Manners({ ...parts, clauses: this.clauses })
+    this.falls = new Falls({ ...parts, manners: this.manners, introductions: this.introductions })
     this.floating = new Floating({ ...parts, manners: this.manners })
     this.acting = new Acting({ ...parts, clauses: this.clauses, introductions: this.introductions, changes: this.changes, manners: this.manners })
   }
@@ -125,6 +132,8 @@ export class Frames {
     const subjects = this.subjectsOf(clause, lemma)
     if (this.changes.burns(clause, subjects).length > 0) return
     const deed = deedOf(clause)
+    if (!clause.passive && this.falls.isOf(clause, subjects)) return
+    if (subjects.some(({ isCast }) => !isCast)) enliven(subjects, feelingOf(clause)?.action ?? (deed?.found.id ?? this.lexicon.action(clause.verb?.lower ?? '', clause.particle)?.id), this.lexicon)
     const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
     const change = deed === undefined && feeling === undefined && !(lemma === 'go' && goesItsWay(clause, subjects, this.manners.of(clause))) ? this.changes.verbOf(clause, subjects) : undefined
     if (deed !== undefined && !clause.passive) this.does(clause, subjects, { deed, lemma })
@@ -198,9 +207,17 @@ export class Frames {
     const flies = lemma === 'fly' && found.id === 'point'
     for (const object of rest.objects) if (flies && object.untold) object.count = Math.max(1, subjects.length)
     const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
-    const used = objects.length > 0 || uses === undefined ? undefined : this.casting.bring({ recipe: uses[0], label: uses[1], appearance: {} })
+    const about = isDeed ? this.aboutOf(noun) : undefined
+    const used = objects.length > 0 || (uses === undefined && about === undefined) ? undefined : this.casting.bring(about ?? { recipe: uses?.[0] ?? '', label: uses?.[1] ?? '', appearance: {} })
     if (flies) objects.forEach((kite, i) => subjects.slice(i % Math.max(1, subjects.length)).slice(0, 1).forEach((to) => this.story.stand({ who: kite, relation: 'above', to })))
     this.acting.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
+  }
+
+  /** "a carrot deal": the thing that a deed is about. */
+  private aboutOf({ modifiers }: NounPhrase): { recipe: string; label: string; appearance: Appearance } | undefined {
+    const word = modifiers.findLast((each) => each.class === 'noun' && this.lexicon.recipe(this.lexicon.namedThing(each.lower)?.id ?? '')?.kind === 'prop')
+    const recipe = word === undefined ? undefined : this.lexicon.namedThing(word.lower)?.id
+    return word === undefined || recipe === undefined ? undefined : { recipe, label: word.lower, appearance: {} }
   }
 
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {

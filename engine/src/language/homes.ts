@@ -9,16 +9,18 @@ type Home = readonly [set: string, because: string]
 /** Where an action alone says that it plays. */
 const homeOfAction: Readonly<Record<string, Home>> = {
   skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'],
-  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], climb: ['park', 'the open air suits it'], drift: ['park', 'the open air suits it'],
+  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-stage', 'orchestras play on stages'], climb: ['park', 'the open air suits it'],
 }
 
 const bathroom: Home = ['bathroom', 'people do so in bathrooms']
 const indoors: Home = ['room', 'people do so at home']
 const gym: Home = ['gym', 'people train in gyms']
+/** Where things come down or fly by that nothing says more of. */
+const openAir: Home = ['park', 'the open air suits it']
 /** Where people, and only they, do something. */
 const homeOfPersonsAction: Readonly<Record<string, Home>> = {
   massage: indoors, 'braid-hair': indoors, 'brush-hair': indoors, 'play-drums': ['concert-stage', 'drums are played on stages'],
-  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'], conduct: ['concert-stage', 'orchestras play on stages'],
+  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
 }
 
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
@@ -38,12 +40,13 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const isTelling = (home: Home | undefined): home is Home => suits(home) && (setById(home[0])?.indoor === true || isHigh.has(home[0]))
   // a kitchen table is in a kitchen
   const fromNames = ordered.filter(({ isCast, label }) => !isCast && label.includes(' ')).map(({ label }): Home | undefined => roomCalled(label, lexicon)).find(suits)
-  const fromSupports = supports.map(homeOf).find(isTelling)
+  const fromSupports = supports.map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
+  const fromDrift = actions.includes('drift') && suits(openAir) ? openAir : undefined
   const fromRole = ordered.map(roleHome).find(suits)
   const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
@@ -70,6 +73,10 @@ function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home
   const isTable = home !== undefined && tables.has(home[0])
   if (!isTable || !all.some(({ isCast, recipe }) => isCast || recipe.heightM >= largestOnTableM)) return home
   return all.some(({ recipe }) => recipe.kind === 'person') ? ['room', 'it is used indoors'] : undefined
+}
+/** What small things stand on in a room is too tall to be on a table itself. */
+function roomFor({ recipe }: Entity, lexicon: Lexicon): Home | undefined {
+  return tables.has(lexicon.home(recipe)?.[0] ?? '') ? ['room', 'it is used indoors'] : undefined
 }
 const isHigh: ReadonlySet<string> = new Set(['sky', 'space'])
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])

@@ -38,11 +38,11 @@ const definitePlaces = new Set(['sea', 'moon'])
 const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach' }
 
 /** A set as a place: "an ice rink", "the sea". */
-export const placeCalled = (setId: string): string => (definitePlaces.has(setId) ? `the ${setId}` : withArticle(setId.replaceAll('-', ' ')))
+export const placeCalled = (setId: string): string => (definitePlaces.has(setId) ? `the ${setId}` : setId.startsWith('studio-') ? `a ${setId.slice('studio-'.length)} background` : withArticle(setId.replaceAll('-', ' ')))
 
 /** Where something happens: "in a gym", "on the moon"; across a meadow only while somebody goes. */
 export function whereabouts(setId: string, goes: boolean): string {
-  const where = prepositions[setId] ?? `in ${placeCalled(setId)}`
+  const where = prepositions[setId] ?? `${setId.startsWith('studio-') ? 'before' : 'in'} ${placeCalled(setId)}`
   return goes ? where : where.replace('across', 'in')
 }
 

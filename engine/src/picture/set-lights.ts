@@ -1,3 +1,4 @@
+import { papers } from '../catalog/index.ts'
 import { dimmed, rgb } from './color.ts'
 import { directionOf, hall, lit, openAir, type HallLight, type LightPlan, type TimeOfDay, type Weather } from './daylight.ts'
 
@@ -20,7 +21,17 @@ const black = { cloudCover: 0, cloudLit: [0, 0, 0], cloudDark: [0, 0, 0] } as co
 const sky = (zenith: string, horizon: string, haloHex = '#000000') => ({ zenith: rgb(zenith), horizon: rgb(horizon), haze: rgb(horizon), halo: rgb(haloHex) })
 const clouds = (cover: number, litHex: string, darkHex: string) => ({ cloudCover: cover, cloudLit: rgb(litHex), cloudDark: rgb(darkHex) })
 
+/** A paper in even light, as bright all round as under what stands on it. */
+function paper(hex: string): LightPlan {
+  const plan = hall({ key: ['#fffaf0', 1.1], from: [-40, 58], sky: ['#eef2fa', 0.62], bounce: [hex, 0.4], rim: ['#ffffff', 0.7], haze: hex, hazePerM: 0.03, shadow: 0.4 })
+  const backdrop = dimmed(rgb(hex), paperGlow)
+  return { ...plan, haze: backdrop, horizon: backdrop, zenith: backdrop }
+}
+/** How much light comes back from a paper that the key falls on. */
+const paperGlow = 1.25
+
 export const ownLights: Readonly<Record<string, OwnLight>> = {
+  ...Object.fromEntries(Object.entries(papers).map(([color, hex]) => [`paper-${color}`, () => paper(hex)])),
   // After dark the lamps of a street are its key.
   street: (time, weather) => time === 'night'
     ? { ...openAir(time, weather), key: lit(['#ffc88c', 1.15]), keyFrom: directionOf(-34, 56), sky: lit(['#5068b0', 0.5]), bounce: lit(['#8a6a58', 0.22]), rim: lit(['#9fc0ff', 1.3]), shadow: 0.75 }

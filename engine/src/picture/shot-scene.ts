@@ -21,6 +21,7 @@ import { boundsOf, heightShare, type CameraPose } from './framing.ts'
 import { planLight, type LightPlan, type TimeOfDay, type Weather } from './light.ts'
 import type { Materials } from './materials.ts'
 import { Precipitation, weatherIn } from './weather.ts'
+import { withoutDoubles } from './set-doubles.ts'
 import { WaterSurface } from './water.ts'
 import { waterlineOf, type Waterline } from './waterline.ts'
 
@@ -40,6 +41,8 @@ export interface ShotSceneOptions {
   shadowMapPx: number
   aspect: number
 }
+
+const hardlyACloud = 0.06
 
 /** Everything that stands in front of the camera in one shot. */
 export class ShotScene {
@@ -80,8 +83,10 @@ export class ShotScene {
     const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? (this.#season === 'winter' ? 'snow' : 'clear'))
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
     const darkens = recipe.indoor === true && options.airChange?.time === 'night'
-    this.#light = planLight({ set: recipe, time, weather, look, darkens })
-    this.#set = this.#standing(recipe, { time, weather, darkens })
+    const plan = planLight({ set: recipe, time, weather, look, darkens })
+    // before a change of weather a clear sky has hardly a cloud: the difference is what is told
+    this.#light = weather === 'clear' && shot.changes.some((change) => change.kind === 'air' && change.weather !== undefined) ? { ...plan, cloudCover: Math.min(plan.cloudCover, hardlyACloud) } : plan
+    this.#set = this.#standing(withoutDoubles(recipe, performance.bodies.flatMap(({ entityId }) => options.models.get(entityId)?.recipe ?? [])), { time, weather, darkens })
     this.#figures = performance.bodies.map((track, place) => {
       const model = options.models.get(track.entityId)
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
@@ -103,7 +108,7 @@ export class ShotScene {
 
   #standing(recipe: SetRecipe, { time, weather, darkens }: { time: TimeOfDay; weather: Weather; darkens: boolean }): BuiltSet {
     const { staged, air, materials, sets } = this.#options
-    const name = `${recipe.id} ${time} ${weather}${darkens ? ' dark' : ''}`
+    const name = `${recipe.id} ${recipe.dressing.length} ${time} ${weather}${darkens ? ' dark' : ''}`
     const set = sets.get(name) ?? buildSet({ recipe, light: this.#light, air, materials, seed: staged.seed, weather })
     sets.set(name, set)
     return set

@@ -72,7 +72,6 @@ export const fantasySets: readonly SetRecipe[] = [
     { item: 'plant:rosette', scatter: { count: 40, innerM: 4, outerM: 11, scale: [0.5, 0.9], nearM: 6 }, options: { leaves: 8, longM: 0.9, wideM: 0.1, low: '#1a5a5a', high: '#6af0c0' } },
     { item: 'sea:bubbles', scatter: { count: 90, innerM: 2.5, outerM: 12, scale: [0.4, 0.8] } },
   ]),
-  place({ id: 'studio', synset: 'studio.n.01', names: ['photo studio', 'plain background', 'white background', 'plain backdrop', 'white room'], surface: 'stone', ambience: 'room', stage: [8, 6] }, [{ item: 'ground:studio' }]),
   place({ id: 'black-void', synset: 'darkness.n.01', names: ['black void', 'dark background', 'black background', 'void', 'darkness', 'spotlight'], surface: 'stone', ambience: 'room', stage: [6, 4], light: 'void', indoor: true }, [
     { item: 'ground', options: { of: 'plain', color: '#2a2a2e', color2: '#08080a', halfM: 9, sizePx: 256, far: '#020203', gloss: 0.4, grain: 0 } },
     { item: 'piece:spotlight', at: [[-3.4, 6.4, -3], [3.4, 6.4, -3], [-5, 6.4, 4], [5, 6.4, 4]], headingDeg: [40, -40, 140, -140] },

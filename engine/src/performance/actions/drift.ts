@@ -1,5 +1,6 @@
-import { atan2, fromEuler, hypot, mixVectors, multiply, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
+import { add, atan2, fromEuler, hypot, mixVectors, multiply, rotate, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
+import { fallAt, fallsIn } from './falling.ts'
 import { placeOf } from '../targets.ts'
 import { Floating } from './floating.ts'
 
@@ -22,6 +23,8 @@ class Drifting implements ActionRun {
   private readonly headingRad: number
   /** Shoes: they go one before the other. */
   private readonly feet: readonly number[]
+  private readonly falls: boolean
+  private landed = false
 
   constructor(start: ActionStart) {
     this.start = start
@@ -30,8 +33,21 @@ class Drifting implements ActionRun {
     this.to = placeOf(scene, beat) ?? this.from
     const [x, , z] = subtract(this.to, this.from)
     this.feet = ['left', 'right'].flatMap((name) => actor.model.boneIndex[name] ?? [])
+    this.falls = fallsIn(start, { from: this.from, to: this.to }) && this.hop(0) === undefined
     const turns = (actor.model.recipe.kind === 'vehicle' || this.feet.length === 2) && hypot(x, z) > 0.2
     this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
+  }
+
+  /** Down to where it comes to rest. */
+  private fall(share: number): void {
+    const { actor, scene, beat } = this.start
+    const { place, turn, hasLanded } = fallAt(share, { from: this.from, to: this.to, actor, manners: beat?.manner ?? [] })
+    const rotation = multiply(turnY(this.headingRad), turn)
+    if (hasLanded && !this.landed) scene.record({ kind: 'impact', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? 'root', against: scene.set.ground.surface, position: place, speedMps: 2, massKg: actor.model.recipe.massKg, durationS: 0 })
+    this.landed = hasLanded
+    actor.stand = { position: place, headingRad: this.headingRad, velocity: [0, 0, 0] }
+    actor.rig.begin(add(place, rotate(rotation, actor.rig.rest(0))), rotation)
+    scene.world.hold(actor.entityId, place, rotation)
   }
 
   /** The radius on which it rolls along: of round things that do not rise. */
@@ -44,6 +60,10 @@ class Drifting implements ActionRun {
   pose(timeS: number): void {
     const { actor, scene, beat } = this.start
     const lengthS = Math.max(0.1, beat?.durationS ?? 1)
+    if (this.falls) {
+      this.fall(timeS / lengthS)
+      return
+    }
     const share = eased(timeS / lengthS)
     const rolls = this.rollRadiusM
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01

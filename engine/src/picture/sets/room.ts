@@ -39,6 +39,9 @@ export const walls: Builder = (kit, dressing) => {
     const corner = Math.min(1, 0.62 + 0.45 * Math.min(half - Math.abs(place.x) + (place.z + back) * 0.7, 1.2))
     return dimmed(paper, stripe * corner * (0.86 + 0.14 * place.y / height))
   }
+  // no hairline between the pieces of a wall shows what is behind it
+  for (const [x, width] of [[-half / 2 - 1.4, half - 2.8], [half / 2 - 0.32, half + 0.64]] as const) kit.sketch.add(box(), dimmed(paper, 0.8), { at: [x, height / 2, -back - 0.16], scale: [width, height, 0.1] })
+  for (const side of [-1, 1]) kit.sketch.add(box(), dimmed(paper, 0.7), { at: [side * (half + 0.16), height / 2, -back + 3.6], scale: [0.1, height, 7.2] })
   const columns = 46
   for (let i = 0; i < columns; i++) {
     const x = ((i + 0.5) / columns - 0.5) * 2 * half

@@ -29,7 +29,9 @@ function wallOf(put: Put, { widthM, heightM, pattern, a, b, dadoM, seed }: Wall)
   const [columns, rows] = [Math.max(1, Math.round(widthM / cell)), Math.max(2, Math.round(heightM / course))]
   const [w, h] = [widthM / columns, heightM / rows]
   const shaded = (color: Rgb) => (place: Vector3): Rgb => dimmed(color, (0.6 + 0.4 * smoothstep(widthM / 2 - Math.abs(place.x), 0, 0.9)) * (0.74 + 0.26 * smoothstep(place.y, 0, 0.9)) * (0.94 + 0.12 * noise(place.x * 1.1 + seed, place.y * 1.3, 3)))
+  // behind the joints, and behind the hairlines that sheets side by side leave between them
   if (gap > 0) put(sheet(), dimmed(a, 0.72), { at: [0, heightM / 2, -0.04], scale: [widthM, heightM, 1] })
+  else for (const [color, from, to] of [[b, 0, dadoM], [a, dadoM, heightM]] as const) if (to > from) put(sheet(), shaded(color), { at: [0, (from + to) / 2, -0.02], scale: [widthM, to - from, 1] })
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const y = (row + 0.5) * h
