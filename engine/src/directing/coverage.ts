@@ -8,6 +8,7 @@ import { ensembleFrom } from './ensemble.ts'
 import { afterOf, backwardsView, continuousView, crossingView, dialoguePlans, familyOf, plansFor, runUpOf, variationOf, variationTurns, type Family, type Hero, type ShotPlan } from './plans.ts'
 import { tendedView } from './tending.ts'
 import { speechLengthS } from './timing.ts'
+import { surfaces, workplaces } from './workplaces.ts'
 
 const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, eyes: 1.2, meal: 1, steady: 1 }
 const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'entering', 'leaving'])
@@ -236,6 +237,13 @@ function lieLow(shot: Shot, subjects: readonly string[], bodies: Bodies): boolea
   return extents.every(({ id, heightM }) => !bodies.isCast(id) && heightM < largestOnTableM) && extents.some(isFlat)
 }
 
+/** Whether what is worked on lies flat before who works: from the height of his eyes it would be a line. */
+function liesFlat({ action, target }: Beat, bodies: Bodies): boolean {
+  if (typeof target !== 'string' || bodies.isCast(target) || workplaces[action]?.surface === undefined || surfaces.has(bodies.recipeOf(target)?.id ?? '')) return false
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(target)
+  return heightM < flatShare * Math.min(halfWidthM, halfDepthM)
+}
+
 /** Nobody, and something that towers: from below it is as large as it is. */
 const landmarkFromM = 5
 const isLandmark = (subjects: readonly string[], bodies: Bodies): boolean => subjects.every((id) => !bodies.isCast(id)) && subjects.some((id) => bodies.extentOf(id).heightM >= landmarkFromM)
@@ -248,6 +256,6 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   if (subjects.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
   if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
-  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }

@@ -1,7 +1,10 @@
 import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
+import { withTableBetween } from './across-table.ts'
+import { withFedBirds } from './bird-feeding.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
 import { withFlowerParts } from './flower-parts.ts'
+import { withKites } from './kites.ts'
 import { shownOff } from './shown-off.ts'
 import { shownShares } from './shown-tools.ts'
 import { Stock, tossed } from './stock.ts'
@@ -16,9 +19,12 @@ import { fixtures, largestOnSurfaceM, surfaces, tables, workHeight, workplaces, 
 export function equipped(given: Screenplay): Screenplay {
   const screenplay = withFlowerParts(given)
   const stock = new Stock(screenplay)
-  const shots = screenplay.shots.map((shot) => (shot.camera === undefined ? new Outfitting(shot, stock).done() : shot))
+  const shots = screenplay.shots.map((shot) => (shot.camera === undefined ? new Outfitting(setUps.reduce((given, setUp) => setUp(given, stock), shot), stock).done() : shot))
   return { ...screenplay, cast: stock.cast, props: stock.props, shots }
 }
+
+/** What needs more than a tool and a place: who and what is where from the start. */
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withKites]
 
 /** Actions that are not about what is in a hand. */
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
@@ -42,14 +48,23 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15 }
+const toolShares: Readonly<Record<string, number>> = { 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.17, unlock: 0.13, strew: 0.1, 'wipe-large': 0.15, spread: 0.14 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
+/** What is cooked in a pot, and not seen by itself until it is served. */
+const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 /** What changes hands looks at least so large, in heights of who gives it. */
 const givenShare = 0.16
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
 const drumTop = 0.42
+
+/** What some work is done with on account of what it is done to. */
+function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
+  if (typeof target !== 'string') return undefined
+  if (action === 'dine') return spooned.has(stock.recipeOf(target)?.id ?? '') ? 'spoon' : undefined
+  return action === 'brew' && /\btea\b/i.test(stock.labelOf(target)) ? 'teapot' : undefined
+}
 
 /** One shot while its people are given what they need. */
 class Outfitting {
@@ -83,7 +98,10 @@ class Outfitting {
     if (target !== undefined && !(typeof target === 'object' && 'to' in target)) return
     if (this.#placements[who] !== undefined || !this.#hasHands(who)) return
     const at = this.#standings.find((standing) => standing.who === who && surfaces.has(this.#stock.recipeOf(standing.to)?.id ?? ''))?.to
-    if (at === undefined) return
+    if (at !== undefined) this.#sitBehind(who, at)
+  }
+
+  #sitBehind(who: string, at: string): void {
     const height = this.#stock.heightOf(who)
     const chair = this.#stock.find(['chair', 'stool'], { who, scale: height / 1.7 })
     if (chair === undefined) return
@@ -95,11 +113,17 @@ class Outfitting {
 
   /** Who is helped keeps still where both are seen, on a chair where people sit for that. */
   #tend({ who, action, target }: Beat): void {
-    if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || this.#stock.recipeOf(target)?.locomotion !== 'biped') return
+    if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || (this.#stock.recipeOf(target)?.locomotion !== 'biped' && isSeatedFor(action))) return
     const own = this.#seatOf(target)
     if (own === undefined ? !this.#standsFree(target) : !this.#standsFree(own)) return
     const seat = own ?? (isSeatedFor(action) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined)
-    Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#stock.heightOf(who) }))
+    Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#reachingHeight(who, target) }))
+  }
+
+  /** How tall who helps is, and his trunk and the other's with him: what goes on four legs has got up and is deep. */
+  #reachingHeight(who: string, target: string): number {
+    const deepM = [who, target].reduce((sum, id) => sum + (this.#stock.recipeOf(id)?.locomotion === 'biped' ? 0 : 0.24 * this.#stock.workingHeightOf(id)), 0)
+    return (this.#stock.workingHeightOf(who) + this.#stock.workingHeightOf(target)) / 2 + deepM
   }
 
   /** What somebody sits on. */
@@ -123,8 +147,9 @@ class Outfitting {
     if (beat.action === 'adjust' || beat.action === 'dress-other') return this.#adjusted(beat)
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
+    if (beat.action === 'dine') this.#seatForMeal(beat)
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
-    const tool = beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool
+    const tool = usualTool(working, this.#stock) ?? (beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool)
     if (working.with !== undefined || tool === undefined || [...(place?.stands ?? []), ...(place?.object ?? [])].includes(tool)) return working
     // a car is driven and a piano stands; what is held needs a hand
     if (!this.#hasHands(beat.who)) return working
@@ -132,9 +157,33 @@ class Outfitting {
     if (found === undefined) return working
     const share = toolShares[beat.action]
     if (share !== undefined) this.#stock.fitView(found, beat.who, share)
+    if (beat.action === 'play-drums') this.#inOtherHand(beat.who, tool)
+    if (beat.action === 'wipe-large') this.#suds(beat)
     // both who drink to each other have a glass, whoever lifts it first
     if (beat.action === 'toast') this.#placements[found] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
     return { ...working, with: found }
+  }
+
+  /** A meal is eaten sitting, at the table that it is on or at one of its own. */
+  #seatForMeal({ who, target }: Beat): void {
+    if (this.#placements[who] !== undefined || this.#surfaces.has(who) || !this.#hasHands(who)) return
+    const under = this.#standings.find((standing) => standing.who === target && surfaces.has(this.#stock.recipeOf(standing.to)?.id ?? ''))?.to
+    const at = under ?? this.#standings.find((standing) => standing.who === who && surfaces.has(this.#stock.recipeOf(standing.to)?.id ?? ''))?.to ?? this.#stock.find(['table'], { who })
+    if (at !== undefined) this.#sitBehind(who, at)
+  }
+
+  /** What comes in pairs is in both hands. */
+  #inOtherHand(who: string, recipe: string): void {
+    const second = this.#stock.find([recipe], { who: `${who.slice(0, 20)}-left`, scale: Math.min(2.5, this.#stock.workingHeightOf(who) / 1.7), asNamed: false })
+    if (second !== undefined) this.#placements[second] = { kind: 'carried', on: [{ entityId: who, socket: 'gripL' }], posture: 'held' }
+  }
+
+  /** What is washed where it stands has a bucket beside it, and suds on it where two wash it together. */
+  #suds({ who, action, target }: Beat): void {
+    if (this.#stock.props.some(({ recipe }) => recipe === 'soapy-bucket')) return
+    const heightM = this.#stock.heightOf(who)
+    this.#stock.find(['soapy-bucket'], { who, scale: heightM / 1.7 })
+    if (this.#shot.beats.filter((beat) => beat.action === action || beat.target === target).length > 1) this.#stock.find(['suds'], { who, scale: 1.6 * heightM / 1.7 })
   }
 
   /** Who uses the voice on its four legs has the microphone on a stand before its mouth. */
@@ -153,7 +202,7 @@ class Outfitting {
   #watching(beat: Beat): Beat {
     const others = this.#stock.cast.filter(({ id }) => id !== beat.who)
     const [other] = others
-    if (beat.action !== 'look' || beat.target !== undefined || beat.with !== undefined || other === undefined || others.length > 1 || !this.#shot.beats.some(({ who }) => who === other.id)) return beat
+    if (!['look', 'marvel'].includes(beat.action) || beat.target !== undefined || beat.with !== undefined || other === undefined || others.length > 1 || !this.#shot.beats.some(({ who }) => who === other.id)) return beat
     return { ...beat, target: other.id }
   }
 
@@ -161,7 +210,7 @@ class Outfitting {
   #wearers(): Beat[] {
     const { beats, camera } = this.#shot
     if (camera !== undefined || beats.length === 0) return []
-    const free = this.#stock.cast.filter(({ id, appearance }) => (appearance?.wears ?? []).length > 0 && worksUpright(this.#stock.recipeOf(id)) && this.#placements[id] === undefined && !beats.some(({ who, target, with: tool }) => [who, target, tool].includes(id)))
+    const free = this.#stock.cast.filter(({ id, appearance }) => (appearance?.wears ?? []).length > 0 && worksUpright(this.#stock.recipeOf(id)) && this.#placements[id] === undefined && !beats.some(({ who, target, with: tool }) => [who, target, tool].some((other) => other === id || (typeof other === 'string' && !this.#stock.isProp(other) && this.#stock.labelOf(other) === this.#stock.labelOf(id)))))
     return free.map(({ id }) => ({ id: `${id}-wears`.slice(0, 40), who: id, action: 'pose' }))
   }
 
@@ -169,7 +218,7 @@ class Outfitting {
   #shown(beat: Beat): void {
     const share = shownShares[beat.action]
     const thing = beat.with ?? (workplaces[beat.action]?.object !== undefined && beat.action === 'host' ? beat.target : undefined)
-    if (share !== undefined && typeof thing === 'string' && this.#stock.recipeOf(beat.who)?.kind === 'animal') this.#stock.fitShown(thing, beat.who, share)
+    if (share !== undefined && typeof thing === 'string' && (this.#stock.recipeOf(beat.who)?.kind === 'animal' || beat.action === 'play-toys')) for (const each of beat.action === 'play-toys' ? this.#stock.calledAs(thing) : [thing]) this.#stock.fitShown(each, beat.who, share)
   }
 
   /** What is eaten with a spoon is in the other hand of who feeds somebody with it. */
@@ -251,8 +300,9 @@ class Outfitting {
   /** The work lies on its surface, or stands before who works. */
   #atWorkplace(beat: Beat, place: Workplace): Beat {
     const tool = actionById(beat.action)?.tool
-    const given = this.#workOf(beat, tool)
-    const held = beat.with === given ? undefined : beat.with
+    const named = this.#workOf(beat, tool)
+    const given = place.holds === true && named !== undefined && inPots.has(this.#stock.recipeOf(named)?.id ?? '') ? this.#stock.absorbed(named, beat) : named
+    const held = beat.with === named ? undefined : beat.with
     const base: Beat = { ...beat, ...(held === undefined ? {} : { with: held }) }
     if (held === undefined) delete base.with
     const scale = Math.min(2.5, this.#stock.workingHeightOf(beat.who) / 1.7)
@@ -282,6 +332,8 @@ class Outfitting {
     if (surface === undefined) return object === undefined ? base : { ...base, target: object }
     if (object === undefined) return { ...base, target: surface }
     this.#lay(object, surface, { who: beat.who, under: place.under, scale })
+    const beside = place.beside === undefined ? undefined : this.#stock.find([place.beside], { who: beat.who, scale })
+    if (beside !== undefined) this.#standings.push({ who: beside, relation: 'on', to: surface })
     return { ...base, target: object }
   }
 

@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
+import { workplaces } from './workplaces.ts'
 
 /*
  * What two do with one thing: they throw it to one another, they stand on both sides of what they both lift, hold or pull,
@@ -8,7 +9,7 @@ import type { Bodies } from './bodies.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? eachAtHisOwn(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
@@ -60,7 +61,7 @@ function faceToFace(shot: Shot, bodies: Bodies): Shot | undefined {
 const oneAnother: ReadonlySet<string> = new Set(['bow', 'salute', 'curtsy', 'wave', 'nod', 'point', 'laugh', 'clap', 'thumbs-up', 'box', 'karate', 'beckon'])
 
 /** What is washed together foams. */
-const suds = (who: string): NonNullable<Shot['changes']>[number] => ({ id: `${who.slice(0, 34)}-suds`, who, kind: 'effect', what: 'bubbles', color: '#ffffff', fromAmount: 0.7, toAmount: 1 })
+const sudsOf = (who: string): NonNullable<Shot['changes']>[number] => ({ id: `${who.slice(0, 34)}-suds`, who, kind: 'effect', what: 'bubbles', color: '#ffffff', fromAmount: 0.7, toAmount: 1 })
 
 /** Two who are under one umbrella stand close, and the one of them holds it between them. */
 function underOneUmbrella(shot: Shot, bodies: Bodies): Shot | undefined {
@@ -85,11 +86,13 @@ const exchangeS = 1.9
 
 /** Something large that one of two has in hand while both walk is carried by both, the one behind the other. */
 function carriedByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
-  const held = Object.entries(shot.placements ?? {}).find(([id, placement]) => placement.kind === 'carried' && placement.posture === 'held' && Math.max(bodies.extentOf(id).heightM, 2 * bodies.extentOf(id).halfWidthM) > leastForTwoM)
+  const named = shot.beats.find(({ action, with: thing }) => action === 'carry-together' && thing !== undefined)?.with
+  const held = named !== undefined ? [named] : Object.entries(shot.placements ?? {}).find(([id, placement]) => placement.kind === 'carried' && placement.posture === 'held' && Math.max(bodies.extentOf(id).heightM, 2 * bodies.extentOf(id).halfWidthM) > leastForTwoM)
   const carriers = shot.beats.filter(({ action, who }) => (action === 'walk' || action === 'carry-together' || action === 'hold') && bodies.isBiped(who))
   const [first, second] = carriers
   if (held === undefined || first === undefined || second === undefined || carriers.length > 2 || shot.beats.length > 2 || isPlaced(shot, [first.who, second.who])) return undefined
   const thing = held[0]
+  if (thing === undefined) return undefined
   const half = bodies.extentOf(thing).halfWidthM
   const away = (id: string): number => half + 0.19 * bodies.extentOf(id).heightM
   const beats = [first, second].map((beat): Beat => ({ id: beat.id, who: beat.who, action: 'carry-together', with: thing, ...(beat.manner === undefined ? {} : { manner: beat.manner.filter((manner) => manner !== 'circling') }) }))
@@ -101,6 +104,21 @@ const leastForTwoM = 0.6
 /** Where the carried thing begins, left of the middle, metres. */
 const startM = -1.6
 
+/** Two who do the same, each at something of his own that stands, stand face to face with both things between them, turned to the viewer. */
+function eachAtHisOwn(shot: Shot, bodies: Bodies): Shot | undefined {
+  const pair = pairOf(shot, bodies, (beat) => workplaces[beat.action]?.stands !== undefined && thingOf(beat, bodies) !== undefined)
+  const things = pair?.map((beat) => thingOf(beat, bodies)).filter((id) => id !== undefined) ?? []
+  if (pair === undefined || things.length < 2 || things[0] === things[1] || isPlaced(shot, things)) return undefined
+  const places = pair.flatMap(({ who }, i): [string, Placement][] => {
+    const [thing = '', side] = [things[i], i === 0 ? -1 : 1]
+    const heightM = bodies.extentOf(who).heightM
+    const { halfWidthM, halfDepthM } = bodies.extentOf(thing)
+    const half = Math.min(Math.max(halfWidthM, halfDepthM), 0.5 * heightM)
+    return [[thing, at(side * (0.06 * heightM + half), side * 56)], [who, at(side * (0.1 * heightM + 2 * half + 0.2 * heightM), -90 * side, 0.08 * heightM)]]
+  })
+  return { ...shot, placements: { ...shot.placements, ...Object.fromEntries(places) } }
+}
+
 /** What two do to one thing from both sides of it. */
 function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
   const pair = pairOf(shot, bodies, (beat) => fromBothSides[beat.action] !== undefined && thingOf(beat, bodies) !== undefined)
@@ -109,12 +127,28 @@ function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
   const { action } = pair[0]
   // a car is seen from the side, one at its nose and one at its tail
   const isLong = action === 'wipe-large' && bodies.extentOf(thing).halfDepthM > 1.3 * bodies.extentOf(thing).halfWidthM
-  const half = action === 'tug-rope' ? 0 : isLong ? 0.9 * bodies.extentOf(thing).halfDepthM : bodies.extentOf(thing).halfWidthM
+  const half = action === 'tug-rope' ? 0 : bodies.extentOf(thing).halfWidthM
+  if (isLong) return washedLong(shot, { pair, thing, bodies })
   const places = pair.map(({ who }, i): [string, Placement] => {
     const heightM = bodies.extentOf(who).heightM
     const side = i === 0 ? -1 : 1
     const awayM = action === 'tug-rope' ? 0.62 * heightM : half + (fromBothSides[action] ?? 0.2) * heightM
-    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side, isLong ? 0.3 * heightM : 0)]
+    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side)]
   })
-  return { ...shot, ...(action === 'wipe-large' ? { changes: [...(shot.changes ?? []), suds(thing)] } : {}), placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, isLong ? 72 : 0) } }
+  return { ...shot, ...(action === 'wipe-large' ? { changes: [...(shot.changes ?? []), sudsOf(thing)] } : {}), placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, 0) } }
+}
+
+/** A car that two wash is seen from the side: the one leans over its bonnet from behind it, the other is at its tail, the suds are on its near side. */
+function washedLong(shot: Shot, { pair: [first, second], thing, bodies }: { pair: Pair; thing: string; bodies: Bodies }): Shot {
+  const { halfDepthM, halfWidthM, heightM } = bodies.extentOf(thing)
+  const [suds, bucket] = ['suds', 'soapy-bucket'].map((recipe) => bodies.all.find((id) => bodies.recipeOf(id)?.id === recipe))
+  const [own, others] = [first.who, second.who].map((id) => bodies.extentOf(id).heightM)
+  const lather: Placement = { kind: 'ground', xM: Math.round(100 * halfDepthM) / 1000, yM: Math.round(340 * heightM) / 1000, zM: Math.round(960 * halfWidthM) / 1000, headingDeg: 0 }
+  return {
+    ...shot, changes: [...(shot.changes ?? []), sudsOf(thing)],
+    placements: {
+      ...shot.placements, [thing]: at(0, 90), [first.who]: at(0.62 * halfDepthM, 0, -(halfWidthM + 0.1 * (own ?? 1.7))), [second.who]: at(-(0.98 * halfDepthM + 0.16 * (others ?? 1.7)), 90, 0.16 * (others ?? 1.7)),
+      ...(suds === undefined ? {} : { [suds]: lather }), ...(bucket === undefined ? {} : { [bucket]: at(-0.45 * halfDepthM, 0, halfWidthM + 0.28 * (own ?? 1.7)) }),
+    },
+  }
 }

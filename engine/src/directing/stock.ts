@@ -8,6 +8,8 @@ export class Stock {
   cast: Screenplay['cast']
   props: Prop[]
   readonly #used: Set<string>
+  /** Names of things that somebody uses one of: the others of them are nobody else's tools. */
+  readonly #spokenFor: ReadonlySet<string>
 
   constructor(screenplay: Screenplay) {
     this.screenplay = screenplay
@@ -17,6 +19,7 @@ export class Stock {
       ...shot.beats.flatMap(({ with: thing, target }) => [thing, typeof target === 'string' ? target : undefined].flatMap((id) => id ?? [])),
       ...Object.keys(shot.placements ?? {}),
     ]))
+    this.#spokenFor = new Set(screenplay.props.flatMap(({ id, label }) => (this.#used.has(id) ? [label] : [])))
   }
 
   recipeOf(id: string): Recipe | undefined {
@@ -42,9 +45,12 @@ export class Stock {
     return [id, ...this.props.flatMap((prop) => (prop.id !== id && prop.recipe === this.recipeOf(id)?.id && !this.#used.has(prop.id) ? [prop.id] : []))]
   }
 
+  /** A thing and all others that are called as it is. */
+  calledAs(id: string): string[] { return [id, ...this.props.flatMap((prop) => (prop.id !== id && prop.label === this.labelOf(id) ? [prop.id] : []))] }
+
   /** A thing of one of these recipes that nobody uses yet: one that the prompt names, else a new one. Undefined where the catalog has none. */
   find(recipes: readonly string[], { who, scale, asNamed = true }: { who: string; scale?: number; asNamed?: boolean }): string | undefined {
-    const named = asNamed ? this.props.find((prop) => recipes.includes(prop.recipe) && !this.#used.has(prop.id)) : undefined
+    const named = asNamed ? this.props.find((prop) => recipes.includes(prop.recipe) && !this.#used.has(prop.id) && !this.#spokenFor.has(prop.label)) : undefined
     if (named !== undefined) {
       this.#used.add(named.id)
       return named.id
@@ -87,6 +93,13 @@ export class Stock {
     this.props = this.props.filter((prop) => !alike.has(prop.id))
   }
 
+  /** Takes a thing away that is inside another one now, unless something else in the film is about it; answers undefined. */
+  absorbed(id: string, { id: beatId }: { id: string }): undefined {
+    const named = this.screenplay.shots.some((shot) => shot.placements?.[id] !== undefined || (shot.standings ?? []).some(({ who, to }) => who === id || to === id) || shot.beats.some((beat) => beat.id !== beatId && [beat.with, beat.target].includes(id)))
+    if (!named) this.props = this.props.filter((prop) => prop.id !== id)
+    return undefined
+  }
+
   /** Puts a garment on somebody: what was a thing of its own is worn from now on. */
   dress(who: string, garment: string): boolean {
     const recipe = this.recipeOf(garment)
@@ -121,6 +134,12 @@ export class Stock {
     const looks = recipe === undefined ? 0 : lookOf(recipe, this.appearanceOf(id))
     if (!this.isProp(id) || looks <= 0) return
     const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * share * this.workingHeightOf(who) / looks) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes a thing so long at its longest, metres. */
+  fitSize(id: string, longM: number): void {
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * longM / Math.max(0.01, this.sizeOf(id))) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 

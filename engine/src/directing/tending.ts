@@ -18,6 +18,8 @@ interface Tending {
   apart: number
   /** How near the camera is: at the two when hands are at a head. */
   size: CameraIntent['size']
+  /** How far each is turned from the other towards the viewer, degrees, so that both faces are seen. */
+  openDeg?: number
 }
 
 const tendings: Readonly<Record<string, Tending>> = {
@@ -27,12 +29,15 @@ const tendings: Readonly<Record<string, Tending>> = {
   'cut-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
   massage: { seated: true, from: 'back', headingDeg: 38, apart: 0.25, size: 'medium' },
   'make-up-face': { seated: true, from: 'front', headingDeg: 48, apart: 0.36, size: 'medium' },
+  inject: { seated: true, from: 'front', headingDeg: 34, apart: 0.34, size: 'medium' },
   bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
   'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium' },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
   'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
   'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   film: { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
+  interview: { seated: false, from: 'front', headingDeg: -84, apart: 0.56, size: 'full', openDeg: 26 },
+  negotiate: { seated: false, from: 'front', headingDeg: -84, apart: 0.6, size: 'full', openDeg: 28 },
   adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
 }
 
@@ -49,12 +54,12 @@ export interface Helped { who: string; target: string; seat: string | undefined;
 export function tendedPlacements(action: string, { who, target, seat, heightM }: Helped): Record<string, Placement> | undefined {
   const tending = tendings[action]
   if (tending === undefined) return undefined
-  const { from, headingDeg, apart } = tending
+  const { from, headingDeg, apart, openDeg = 0 } = tending
   const turnDeg = { front: 0, side: 90, back: 180 }[from]
   const wayDeg = headingDeg + turnDeg
   const [x, z] = [sin(radians(wayDeg)), cos(radians(wayDeg))]
-  const helper: Placement = { kind: 'ground', xM: rounded(x * apart * heightM), zM: rounded(z * apart * heightM), headingDeg: (wayDeg + 180) % 360 }
-  const helped: Placement = { kind: 'ground', xM: 0, zM: 0, headingDeg }
+  const helper: Placement = { kind: 'ground', xM: rounded(x * apart * heightM), zM: rounded(z * apart * heightM), headingDeg: ((wayDeg + 180) % 360) - openDeg }
+  const helped: Placement = { kind: 'ground', xM: 0, zM: 0, headingDeg: headingDeg + openDeg }
   return { [who]: helper, ...(seat === undefined ? { [target]: helped } : { [seat]: helped, [target]: { kind: 'carried', on: [{ entityId: seat, socket: 'seat' }], posture: 'sit' } }) }
 }
 

@@ -12,27 +12,36 @@ export interface Workplace {
   needsObject?: true
   /** What is named becomes the first of these, if it is one of them: a rope that is pulled at is taut. */
   becomes?: readonly string[]
+  /** What is named is in that which is worked on, and is not seen by itself: dinner is in the pot. */
+  holds?: true
+  /** What else stands on the surface, at the side of the work. */
+  beside?: string
   /** What stands before the body, on the ground. */
   stands?: readonly string[]
 }
 
-const table = ['table', 'desk']
-const bench = ['workbench', 'table']
+const table = ['work-table', 'table', 'desk']
+const bench = ['workbench', 'work-table', 'table']
 
 /** Actions that need a place to be read at all: without the board and the table, chopping is waving a knife. */
 export const workplaces: Readonly<Record<string, Workplace>> = {
   chop: { surface: table, under: 'cutting-board', object: ['carrot', 'bread'] },
   knit: { becomes: ['knitting', 'sweater', 'scarf', 'sock', 'glove', 'blanket', 'beanie', 'hoodie', 'vest'] },
   host: { surface: ['desk', 'table'], object: ['microphone'] },
-  cook: { surface: ['stove', 'table'], object: ['pot', 'bowl'] },
+  cook: { surface: ['stove', 'table'], object: ['stew-pot', 'pot', 'bowl'], holds: true },
+  dine: { surface: ['table', 'desk'], object: ['plate-of-food'] },
+  brew: { surface: ['table', 'desk'], object: ['cup'], beside: 'coffee-maker' },
+  taste: { surface: table, object: ['soup', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
+  spread: { inHand: true, object: ['toast', 'bread'] },
+  'roll-out': { surface: table, under: 'cutting-board', object: ['snowball', 'bread'] },
   knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
   mix: { surface: table, object: ['bowl', 'pot'] },
   pour: { surface: table, object: ['glass', 'cup'] },
   wash: { surface: ['kitchen-sink', 'sink', 'table'], object: ['plate', 'bowl'] },
   wipe: { surface: table },
   'wipe-large': { stands: ['car'] },
-  iron: { surface: ['ironing-board', 'table'], object: ['shirt', 'towel'] },
+  iron: { surface: ['ironing-board', 'work-table', 'table'], object: ['shirt', 'towel'] },
   press: { surface: table, needsObject: true },
   open: { surface: table, needsObject: true },
   close: { surface: table, needsObject: true },
@@ -63,11 +72,12 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   climb: { stands: ['ladder'] },
   'climb-down': { stands: ['ladder'] },
   'play-chess': { stands: ['chess-board', 'chessboard'] },
+  fold: { becomes: ['t-shirt'] },
   'skip-rope': { becomes: ['swung-rope', 'jump-rope', 'rope'] },
 }
 
 /** Surfaces that somebody may sit at. */
-export const surfaces: ReadonlySet<string> = new Set(['table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
+export const surfaces: ReadonlySet<string> = new Set(['table', 'work-table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
 
 /** What is longer than this, metres, stands on the ground and is worked on where it stands: a car. */
 export const largestOnSurfaceM = 0.95

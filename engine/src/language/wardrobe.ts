@@ -13,6 +13,10 @@ export const garmentColors: Readonly<Record<string, readonly string[]>> = {
   dress: ['dress', 'skirt', 'top', 'main'], skirt: ['skirt', 'trousers', 'bottom'], shirt: ['shirt', 'top', 'main'], 't-shirt': ['shirt', 'top', 'main'], sweater: ['sweater', 'top', 'shirt', 'main'], jacket: ['jacket', 'top', 'main'], coat: ['coat', 'top', 'main'], suit: ['suit', 'top', 'main'], trousers: ['trousers', 'bottom', 'shorts'], pants: ['trousers', 'bottom', 'shorts'], jeans: ['trousers', 'bottom'], shorts: ['shorts', 'trousers'], shoes: ['shoes', 'shoe', 'boots'], boots: ['boots', 'shoes'], leotard: ['leotard', 'main'], hair: ['hair'], uniform: ['top', 'main'], hoodie: ['top', 'main'], outfit: ['top', 'main'], clothes: ['top', 'main'], beard: ['beard', 'hair'],
 }
 
+/** Who wears trousers, as she is in a dress: recipes. */
+const inDress: Readonly<Record<string, string>> = { woman: 'woman-in-dress' }
+const gowns: ReadonlySet<string> = new Set(['dress', 'gown', 'sundress', 'frock', 'robe'])
+
 /** Dresses bodies in what the prompt says they wear. */
 export class Wardrobe {
   private readonly lexicon: Lexicon
@@ -38,6 +42,7 @@ export class Wardrobe {
     const color = garment.modifiers.map((word) => colorOf(word.lower)).find((value) => value !== undefined)
     let shows = false
     for (const wearer of wearers) {
+      shows = this.changeInto(wearer, garment.head) || shows
       // A person has a shirt on already: it takes the colour. A hat, or a sweater on a cat, is put on.
       if (recipe?.kind === 'clothing' && color !== undefined && wearer.recipe.kind === 'person' && this.colorGarment(wearer, garment.head, color)) {
         shows = true
@@ -51,6 +56,14 @@ export class Wardrobe {
     }
     if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: withArticle(recipe?.names[0] ?? found.id), ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
     return shows
+  }
+
+  /** Puts a dress on who wears trousers. */
+  private changeInto(wearer: Entity, garment: string): boolean {
+    const dressed = gowns.has(garment.split(' ').at(-1) ?? '') ? this.lexicon.recipe(inDress[wearer.recipe.id] ?? '') : undefined
+    if (dressed === undefined) return false
+    wearer.recipe = dressed
+    return true
   }
 
   private colorGarment(wearer: Entity, garment: string, color: string): boolean {

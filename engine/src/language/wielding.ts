@@ -1,6 +1,8 @@
+import type { Appearance } from '@kinora/contract'
 import { befall, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from './cast.ts'
 import { verbForms } from './inflection.ts'
+import { materialOf } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
 
 /*
@@ -18,7 +20,9 @@ interface Tool {
   /** What it is done to where nothing else is named: a recipe. */
   work?: string
   /** What of a word of the sentence is worked on, where the word alone means something else. */
-  means?: readonly (readonly [RegExp, string])[]
+  means?: readonly (readonly [RegExp, string, Appearance?])[]
+  /** What is in the hand, a recipe, where that is not what the action is usually done with. */
+  holds?: string
   becomes?: readonly ChangeKind[]
   place?: string
   /** The work stands on the ground by itself. */
@@ -27,19 +31,23 @@ interface Tool {
 
 const apart: readonly ChangeKind[] = [{ kind: 'form', how: 'split', fromAmount: 0, toAmount: 0.7 }]
 const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmount: 0.7, toAmount: 0 }]
-const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'handkerchief'] as const
-/** A piece of cloth that is worked on is no handkerchief. */
-const clothScale = 1.5
+/** A piece of cloth that is worked on is as wide as a table. */
+const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'cloth-piece'] as const
 const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
 const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
-const dough = [/\bdough\b|\bpastry\b/i, 'bread'] as const
+const dough = [/\bdough\b|\bpastry\b/i, 'snowball', { color: '#ead9b0' }] as const
+const flat: readonly ChangeKind[] = [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }]
+const cupful = [/\b(?:coffee|tea|cocoa|latte|espresso)\b/i, 'cup', { scale: 1.5 }] as const
 
 const tools: readonly Tool[] = [
   { tool: /\birons?\b/i, verbs: 'press, iron, smooth, glide, flatten, remove, steam, slide, run', action: 'iron', work: 'shirt', means: [cloth], becomes: smooth, place: 'room' },
   { tool: /\b(?:scissors|shears)\b/i, verbs: 'cut, snip, slice, trim, clip', action: 'cut', work: 'paper', means: [cloth], becomes: apart, place: 'room' },
   { tool: /\b(?:axe|ax|hatchet)(?:'s)?\b/i, verbs: 'chop, split, cut, hit, strike, swing, cleave', action: 'chop-wood', worker: 'carpenter', work: 'log', stands: true, means: [wood], becomes: apart, place: 'forest' },
-  { tool: /\b(?:spoon|teaspoon|stirrer)\b/i, verbs: 'stir, mix, swirl, blend', action: 'mix', work: 'cup', means: [[/\b(?:coffee|tea|cocoa|latte|espresso)\b/i, 'cup'], [/\b(?:soup|batter|stew|sauce|porridge|broth)\b/i, 'bowl']], place: 'kitchen' },
+  { tool: /\b(?:spoon|teaspoon|stirrer)\b/i, verbs: 'stir, mix, swirl, blend', action: 'mix', holds: 'spoon', work: 'cup', means: [cupful, [/\b(?:soup|batter|stew|sauce|porridge|broth)\b/i, 'bowl']], place: 'kitchen' },
   { tool: /\b(?:whisk|ladle|spatula)\b/i, verbs: 'stir, mix, beat, whisk, whip, blend', action: 'mix', work: 'bowl', means: [[/\b(?:eggs?|cream|batter|soup|sauce)\b/i, 'bowl']], place: 'kitchen' },
+  { tool: /\b(?:butter ?)?knife\b(?=.*\b(?:butter|jam|spread|margarine|honey|cream cheese)\b)/i, verbs: 'spread, smear, butter, glide, coat', action: 'spread', work: 'toast', means: [[/\b(?:toast|bread|slice|bagel|bun)\b/i, 'toast', { scale: 1.5 }]], place: 'kitchen' },
+  { tool: /\b(?:paint ?)?brush\b|\bpaint roller\b/i, verbs: 'paint, coat, cover, stroke', action: 'paint-wall', holds: 'paintbrush', worker: 'painter', work: 'wall', means: [[/\bfences?\b/i, 'fence'], [/\bdoors?\b/i, 'door'], [/\bwalls?\b|\bhouses?\b/i, 'wall']], stands: true, place: 'backyard' },
+  { tool: /\bkeys?\b/i, verbs: 'turn, unlock, lock, open, rotate, twist', action: 'unlock', work: 'door', means: [[/\b(?:locks?|keyholes?|doors?|padlocks?)\b/i, 'door']], stands: true, place: 'room' },
   { tool: /\b(?:knife|cleaver|blade)\b/i, verbs: 'slice, cut, chop, dice, carve, mince', action: 'chop', worker: 'chef', becomes: apart, place: 'kitchen' },
   { tool: /\bdrum ?sticks?\b|\bmallets?\b(?=.*\bdrum)/i, verbs: 'strike, hit, beat, vibrate, tap, drum, pound, play', action: 'play-drums', work: 'drum', stands: true, place: 'concert-stage' },
   { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'plank'], plank], place: 'workshop' },
@@ -47,7 +55,7 @@ const tools: readonly Tool[] = [
   { tool: /\bdrill\b/i, verbs: 'bore, drill, pierce, spin', action: 'drill', worker: 'carpenter', work: 'plank', means: [plank], place: 'workshop' },
   { tool: /\bscrewdriver\b/i, verbs: 'turn, twist, tighten, drive, loosen', action: 'screw', worker: 'carpenter', work: 'plank', means: [[/\bscrews?\b/i, 'plank'], plank], place: 'workshop' },
   { tool: /\bneedle\b(?=.*\b(?:thread|fabric|cloth|stitch|sew))/i, verbs: 'sew, stitch, pull, weave, thread, pierce', action: 'sew', work: 'shirt', means: [cloth], place: 'room' },
-  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'knead', worker: 'chef', work: 'bread', means: [dough], place: 'kitchen' },
+  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'roll-out', worker: 'chef', work: 'snowball', means: [dough], becomes: flat, place: 'kitchen' },
   { tool: /\bbroom\b/i, verbs: 'sweep, gather, brush', action: 'sweep', place: 'room' },
   { tool: /\bmop\b/i, verbs: 'clean, mop, wipe, soak', action: 'mop', place: 'room' },
   { tool: /\brake\b/i, verbs: 'gather, rake, collect, pull, scrape', action: 'rake', place: 'garden' },
@@ -61,7 +69,8 @@ const tools: readonly Tool[] = [
 /** Reads a sentence in which a tool works without anybody who is named. */
 export const readWielding: TrialReader = (text, bench) => {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(words, verbs))
+  const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(words, verbs) && !isStuffOf(text, tool, verbs, bench))
+  if (/\b(?:canvas|easel)\b/i.test(text)) return false
   if (known === undefined || words.some((word) => isSomebody(word, bench))) return false
   const rest = text.replace(known.tool, ' ')
   const who = bench.casting.bring({ recipe: known.worker ?? 'woman', label: 'person', appearance: {} })
@@ -69,10 +78,19 @@ export const readWielding: TrialReader = (text, bench) => {
   const work = workIn(rest, known, bench)
   const { story } = bench
   for (const each of [who, work]) if (each !== undefined && !story.firstSteps.has(each.id)) story.firstSteps.set(each.id, story.step)
-  story.beat({ who, action: known.action, manner: [], ...(work === undefined ? {} : known.stands === true ? { target: work } : { with: work }) })
+  const tool = known.holds === undefined ? undefined : bench.casting.bring({ recipe: known.holds, label: known.holds, appearance: {} })
+  if (tool !== undefined && !story.firstSteps.has(tool.id)) story.firstSteps.set(tool.id, story.step)
+  story.beat({ who, action: known.action, manner: [], ...(work === undefined ? {} : known.stands === true || tool !== undefined ? { target: work } : { with: work }), ...(tool === undefined ? {} : { with: tool }) })
   if (work !== undefined) befall(bench, work, known.becomes ?? [])
   if (known.place !== undefined) placed(bench, known.place, known.place.replaceAll('-', ' '))
   return true
+}
+
+/** Whether the word of the tool only says what something is of: "an iron nail". */
+function isStuffOf(text: string, tool: RegExp, verbs: string, { lexicon }: WordBench): boolean {
+  const match = tool.exec(text)
+  const next = text.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).match(/^\s+([a-z]+)/i)?.[1]?.toLowerCase()
+  return materialOf(match?.[0].toLowerCase() ?? '') !== undefined && next !== undefined && !saysOneOf([next], verbs) && lexicon.isNoun(next)
 }
 
 function saysOneOf(words: readonly string[], verbs: string): boolean {
@@ -88,7 +106,7 @@ function isSomebody(word: string, { lexicon }: WordBench): boolean {
 /** What the tool is used on: the thing that is named beside it, else what it is usually used on. */
 function workIn(rest: string, { means = [], work }: Tool, bench: WordBench): Entity | undefined {
   const meant = means.find(([word]) => word.test(rest))
-  if (meant !== undefined) return bench.casting.bring({ recipe: meant[1], label: meant[0].exec(rest)?.[0].toLowerCase() ?? meant[1], appearance: meant === cloth ? { scale: clothScale } : {} })
+  if (meant !== undefined) return bench.casting.bring({ recipe: meant[1], label: meant[0].exec(rest)?.[0].toLowerCase() ?? meant[1], appearance: meant[2] ?? {} })
   const named = (rest.toLowerCase().match(/[a-z]+/g) ?? []).find((word) => ['prop', 'plant', 'food', 'clothing'].includes(bench.lexicon.recipe(bench.lexicon.namedThing(word)?.id ?? '')?.kind ?? ''))
   if (named !== undefined) return thingIn(named, bench)
   return work === undefined ? undefined : bench.casting.bring({ recipe: work, label: work.replaceAll('-', ' '), appearance: {} })

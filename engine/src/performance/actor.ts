@@ -65,6 +65,8 @@ export class Actor {
   seats: readonly Seat[] = []
   /** For a thing: where a hand or a script puts it, said anew each step. */
   held: Held | undefined
+  /** For cloth with hinges: how far it is folded, 0 to 2; see `layFolds`. */
+  folded = 0
   stand: Stand
   pins: FootPin[] = []
   gaze: Gaze = { target: undefined, weight: 0 }

@@ -14,6 +14,8 @@ export interface Clothing {
   solids?: readonly Solid[]
   /** Bones that hang from where it is worn, root first. */
   chain?: readonly (readonly [name: string, at: Vec3])[]
+  /** Bones that it is folded at when nobody has it on. */
+  hinges?: Recipe['bones']
 }
 
 /** A recipe of something to wear. */
@@ -21,7 +23,7 @@ export function clothing(c: Clothing): Recipe {
   const chain = c.chain ?? []
   const bones = Object.fromEntries([['root', ['', 0, 0, 0]] as const, ...chain.map(([name, at], i) => [name, [chain[i - 1]?.[0] ?? 'root', ...at]] as const)])
   return {
-    id: c.id, kind: 'clothing', synset: c.synset, names: c.names, locomotion: 'none', heightM: c.heightM, massKg: c.massKg, cellM: 0.0052, bones: bones as Recipe['bones'], palette: c.palette, groups: c.groups ?? [], ...(c.solids === undefined ? {} : { solids: c.solids }),
+    id: c.id, kind: 'clothing', synset: c.synset, names: c.names, locomotion: 'none', heightM: c.heightM, massKg: c.massKg, cellM: 0.0052, bones: { ...(bones as Recipe['bones']), ...c.hinges }, palette: c.palette, groups: c.groups ?? [], ...(c.solids === undefined ? {} : { solids: c.solids }),
     ...(chain.length === 0 ? {} : { roles: { root: 'root', dangles: [{ bones: chain.map(([name]) => name) }] } }),
     wearing: c.wearing, sockets: { handle: { on: 'root', at: [0, c.heightM / 2, 0], up: [0, 1, 0] } }, affordances: ['wear', 'hold'], collider: 'hull', friction: 0.6, bounciness: 0.1,
   }
@@ -33,6 +35,3 @@ export const up: Vec3 = [0, 1, 0]
 
 /** The usual edge of a hat: hair above it is tucked in. It rises a little towards the front. */
 export const tuckedAt = (y: number, lean = 0.2): readonly [Vec3, Vec3] => [[0, y, 0], [0, 1, -lean]]
-
-/** Something that lies on the ground in a heap when nobody has it on. */
-export const folded = (color: string, surface: PartGroup['surface'] = 'cloth'): PartGroup[] => [parts(color, surface, 0.03, [{ at: [0, 0.05, 0], box: [0.19, 0.045, 0.15], r: [0.04] }, { at: [0.02, 0.115, 0], box: [0.17, 0.035, 0.13], r: [0.03], k: 0.01 }])]

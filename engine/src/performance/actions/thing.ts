@@ -1,4 +1,5 @@
 import { add, origin, rotate, scale, subtract, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { layFolds } from '../folds.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor } from '../actor.ts'
 
@@ -20,6 +21,11 @@ class Following implements ActionRun {
   }
 
   pose(): void {
+    this.place()
+    layFolds(this.start.actor)
+  }
+
+  private place(): void {
     const { actor, scene } = this.start
     const grip = this.grip()
     if (grip !== undefined) {

@@ -41,8 +41,12 @@ export interface Pose {
   jaw?: number; wide?: number; shut?: number; eyes?: number
   /** Which way the tool's own up points, in the body's axes (x out to the side of the hand that has it). */
   tool?: Vector
+  /** The same for what the other hand has, of a pair that is used together. */
+  toolOther?: Vector
   /** How the tool's own up turns towards the viewer of the body: about its length, radians. */
   toolTurn?: number
+  /** How far the tool is folded, if it is cloth with hinges: 0 spread, 1 its sides laid in, 2 its lower half laid up. */
+  folded?: number
 }
 
 /** How a body comes to a key: slow out and in, evenly, ever faster, ever slower. */
@@ -54,10 +58,14 @@ export interface Key { at: number; pose: Pose; way?: Way }
 export interface ToolUse {
   /** Which hand has it; `both`: it lies from the right hand to the left; `between`: both palms hold it; `none`: it stays where it stands. */
   hand: 'R' | 'L' | 'both' | 'between' | 'none'
-  /** Moves the grip along the tool and off it, in metres of the tool's own axes. */
+  /** Moves the grip along the tool and off it, in metres of the tool's own axes; between two palms, off its middle. */
   grip?: Vector
   /** It is longer or broader than a hand's thing: the hands keep this far along it, metres. */
   along?: number
+  /** It is shown: no higher than the chin of who shows it. */
+  belowFace?: boolean
+  /** It is one of a pair: the other is in the other hand, and points as `toolOther` says. */
+  pair?: boolean
   /** A ball: between two touches of the hand it goes down to the ground and up again, once a round. */
   bounces?: boolean
   /** A rope: it turns round the body once a round, from both hands. */
@@ -84,6 +92,8 @@ export interface Gesture {
   tool?: ToolUse
   /** Goes up to the target (or, for a thing that is not held, to the tool) and stops this many of its own leg lengths before it. */
   near?: number
+  /** It is done half turned to the viewer as well, so that both faces are seen. */
+  open?: boolean
   /** It is done on top of the thing that is its target: on the trampoline. */
   onTop?: boolean
   /** It turns its back to the one it is done with. */

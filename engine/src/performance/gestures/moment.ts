@@ -28,7 +28,7 @@ export function momentAt({ base = {}, keys = [], loopS }: Pick<Gesture, 'base' |
 const wayTo = (key: Key): Way => key.way ?? 'ease'
 
 type NumberName = { [K in keyof Pose]-?: NonNullable<Pose[K]> extends number ? K : never }[keyof Pose]
-type VectorName = 'elbowR' | 'elbowL' | 'palmR' | 'palmL' | 'tool' | 'kneeR' | 'kneeL'
+type VectorName = 'elbowR' | 'elbowL' | 'palmR' | 'palmL' | 'tool' | 'toolOther' | 'kneeR' | 'kneeL'
 
 /** A number of the pose now; 0 where nobody says. */
 export const numberOf = ({ from, to, share }: Moment, name: NumberName, rest = 0): number => mix(from[name] ?? rest, to[name] ?? rest, share)

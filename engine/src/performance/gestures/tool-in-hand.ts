@@ -2,7 +2,8 @@ import { add, addScaled, mixQuaternions, mixVectors, multiply, normalize, pi, ro
 import type { ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
-import { gripOf, heldIn, holdAt, letGo, take } from '../hands.ts'
+import { mouthOf } from '../actions/mouth.ts'
+import { armLength, bringHand, gripOf, heldIn, holdAt, letGo, take } from '../hands.ts'
 import { frame } from '../limbs.ts'
 import { toolOf } from '../targets.ts'
 import type { Gesture } from './gesture.ts'
@@ -38,6 +39,7 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
   const arm = toolArm(actor, gesture)
   const use = gesture.tool
   const sharers = sharersOf(start)
+  if (tool !== undefined) tool.folded = numberOf(moment, 'folded') * weight
   if (tool !== undefined && use !== undefined && use.hand !== 'none' && sharers.length > 1) {
     if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight })
     return
@@ -57,12 +59,32 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
     holdAt(scene, tool, mixVectors(gripOf(actor, arm), kickedUp(actor, tool, share), weight), actor.heading)
     return
   }
+  if (use.belowFace === true) lowerHand(actor, arm, { tool, weight })
   const grip = gripOf(actor, arm)
   const other = actor.body.arms.find((candidate) => candidate !== arm)
+  if (use.pair === true && other !== undefined) holdSecond(start, other, { moment, weight })
   const rotation = mixQuaternions(actor.heading, rotationOf(actor, { use, arm, other, moment }), weight)
-  const from = use.hand === 'between' && other !== undefined ? middleGrip(actor, tool, { arm, other, rotation }) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
+  const from = use.hand === 'between' && other !== undefined ? add(middleGrip(actor, tool, { arm, other, rotation }), rotate(rotation, use.grip ?? [0, 0, 0])) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
   const along = addScaled(from, rotate(rotation, [0, 1, 0]), use.along ?? 0)
   holdAt(scene, tool, use.bounces === true ? bounced(along, share, 0.5 * tool.model.recipe.heightM) : mixVectors(grip, along, weight), rotation)
+}
+
+/** Lowers a hand until what it holds upright is below the chin: whoever shows something keeps his face. */
+function lowerHand(actor: Actor, arm: Arm, { tool, weight }: { tool: Actor; weight: number }): void {
+  const handle = tool.model.sockets['handle']?.at[1] ?? 0
+  const topM = gripOf(actor, arm)[1] + tool.model.bounds.max[1] - handle
+  const chinM = mouthOf(actor)[1] - 0.05 * actor.body.legM
+  const drop = Math.min(0.6 * armLength(arm), topM - chinM)
+  if (drop > 0) bringHand(actor, arm, { target: add(actor.rig.position(arm.hand), [0, -drop, 0]), weight, elbow: [0.9, -0.8, -0.3] })
+}
+
+/** Holds the second of a pair. */
+function holdSecond({ actor, scene }: ActionStart, arm: Arm, { moment, weight }: { moment: Moment; weight: number }): void {
+  const second = heldIn(actor, scene, arm)
+  const said = vectorOf(moment, 'toolOther')
+  if (second === undefined || said === undefined) return
+  const rotation = pointed(actor, rotate(actor.heading, [arm.side * said[0], said[1], said[2]]))
+  holdAt(scene, second, gripOf(actor, arm), mixQuaternions(actor.heading, rotation, weight))
 }
 
 /** Holds what is written on in the other hand, its front up and towards who writes. */
