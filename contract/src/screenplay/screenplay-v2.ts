@@ -177,18 +177,19 @@ const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() 
 const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 
 /** What a form may turn into, from its own form at 0 to wholly so at 1. */
-export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split'] as const
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
-export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle'] as const
+export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps'] as const
 
 /** What is in a container: its colour at first and at last, and what it turns into. */
-const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed', 'layers']).optional() }
+const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed', 'layers', 'grains', 'settles']).optional() }
 
 /**
  * Something that becomes different while it is seen. What is not given at the start is as the appearance says.
  * `scale` is times the size it has; `amount` is from 0 (as it was) to 1 (wholly); a `level` is a share of what it can hold;
- * in a `pour` something liquid or fine runs out of `from`, which is held over `who`;
+ * in a `pour` something liquid, or in `grains`, runs out of `from`, which is held over `who`; a level of `grains` is a dry heap, and
+ * one that `settles` has a heap of `toColor` at its bottom at last;
  * `who` of a change of light or weather is the shot's set; the `material` of a change of colour is what it is of afterwards.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -199,7 +200,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...changeOf, kind: z.literal('visibility'), to: z.enum(['shown', 'hidden']) }),
   z.strictObject({ ...changeOf, kind: z.literal('form'), how: z.enum(deformations), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('level'), from: z.number().min(0).max(1), to: z.number().min(0).max(1), ...liquidOf }),
-  z.strictObject({ ...changeOf, kind: z.literal('pour'), from: entityIdSchema, color: hexColorSchema }),
+  z.strictObject({ ...changeOf, kind: z.literal('pour'), from: entityIdSchema, color: hexColorSchema, grains: z.literal(true).optional() }),
   z.strictObject({ ...changeOf, kind: z.literal('effect'), what: z.enum(effects), color: hexColorSchema.optional(), fromAmount: z.number().min(0).max(1), toAmount: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('glow'), from: z.number().min(0).max(1), to: z.number().min(0).max(1) }),
   z.strictObject({ ...changeOf, kind: z.literal('becomes'), to: entityIdSchema }),

@@ -79,7 +79,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'seaweed', near: 'water weeds' },
   { recipe: 'grass-tuft', near: 'grass, weed, weeds' },
   { recipe: 'seedling', near: 'sapling' },
-  { recipe: 'log', near: 'wood, lumber, timber, plank, wooden plank' },
+  { recipe: 'log', near: 'wood, lumber, timber' },
   { recipe: 'ice-cube', near: 'ice' },
   { recipe: 'brick', near: 'tile, concrete block, cinder block, cement block, paving stone' },
   { recipe: 'door', near: 'doorbell, doorknob, trapdoor, elevator door, gateway, hatch' },

@@ -12,6 +12,8 @@ export interface Substance {
   color: string
   /** What a piece of it looks like: a recipe, and its colour there where that is not the recipe's own. */
   solid?: { recipe: string; color?: string; material?: string }
+  /** Goes from solid straight into the air, as a vapour of this colour. */
+  sublimes?: string
   powder?: boolean
   /** Swims on water and does not mix with it. */
   onWater?: boolean
@@ -27,7 +29,8 @@ export const substances: readonly Substance[] = [
   { names: ['orange juice', 'juice', 'lemonade'], meltsC: -1, boilsC: 100, color: '#f79a1e' },
   { names: ['baking soda', 'bicarbonate', 'soda powder'], meltsC: 270, boilsC: 1000, color: '#f7f5f0', powder: true },
   { names: ['sulfuric acid', 'sulphuric acid', 'hydrochloric acid', 'nitric acid', 'acid'], meltsC: 10, boilsC: 337, color: '#d6cf86', corrosive: true },
-  { names: ['naphthalene', 'mothball'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: block('#f2f1ec') },
+  { names: ['naphthalene', 'mothball', 'camphor'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: { recipe: 'mothballs' }, sublimes: '#f2f4f6' },
+  { names: ['iodine crystal', 'iodine'], meltsC: 114, boilsC: 184, color: '#4a2a6a', solid: { recipe: 'crystal', color: '#3a2a48' }, sublimes: '#a04ad0' },
   { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
   { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: block('#f7d65c') },
   { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
@@ -37,7 +40,7 @@ export const substances: readonly Substance[] = [
   { names: ['snowman'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: { recipe: 'snowman' } },
   { names: ['ice cream'], meltsC: -3, boilsC: 100, color: '#f6dfb8', solid: { recipe: 'ice-cream' } },
   { names: ['snow'], meltsC: 0, boilsC: 100, color: '#9fd4ee', solid: block('#ffffff') },
-  { names: ['dry ice'], meltsC: -78, boilsC: -78, color: '#eef6fb', solid: block('#f4fafd') },
+  { names: ['dry ice'], meltsC: -78, boilsC: -78, color: '#eef6fb', solid: { recipe: 'ice-block', color: '#f4fafd' }, sublimes: '#f4f9fd' },
   { names: ['soap'], meltsC: 70, boilsC: 300, color: '#f2c6d4', solid: block('#f2b8cc') },
   { names: ['lard', 'shea butter', 'cocoa butter'], meltsC: 34, boilsC: 300, color: '#f1e8cf', solid: block('#f6f0dc') },
   { names: ['jelly', 'gelatin', 'gelatine', 'jello'], meltsC: 32, boilsC: 100, color: '#d8324a', solid: block('#e0384e') },
@@ -76,7 +79,6 @@ export const substances: readonly Substance[] = [
 export const reactions: readonly { poured: string; into: string; turns: 'foam' | 'cloudy'; color: string; gives?: 'bubbles' | 'smoke' }[] = [
   { poured: 'baking soda', into: 'vinegar', turns: 'foam', color: '#f1e8c8', gives: 'bubbles' },
   { poured: 'vinegar', into: 'baking soda', turns: 'foam', color: '#f1e8c8', gives: 'bubbles' },
-  { poured: 'flour', into: 'water', turns: 'cloudy', color: '#efe8d6' },
 ]
 
 /** What acid does not harm. */

@@ -74,6 +74,7 @@ export const foliage = { spring: '#9fd06a', summer: '#4a9a4b', autumn: '#d9782d'
 /** Verbs that say something else of some things than of all others: dough rises in itself, a bud that opens blooms. */
 const ways: Readonly<Record<string, { of: RegExp; means: string }>> = {
   rise: { of: /dough|bread|cake|loaf|muffin|souffle|cupcake/, means: 'expand' },
+  thaw: { of: /\b(?:ice|snow|icicle|iceberg|snowman|popsicle|glacier)\b/, means: 'melt' },
   open: { of: /flower|rose|tulip|daisy|lily|bud|lotus|sunflower|orchid|poppy|blossom/, means: 'bloom' },
   close: { of: /flower|rose|tulip|daisy|lily|bud|lotus|sunflower|orchid|poppy|blossom/, means: 'wilt' },
 }

@@ -75,7 +75,8 @@ export class Changes {
       : this.effects(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
     if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
-    this.introductions.attachments(clause.attached.filter(({ preposition }) => !within.has(preposition)), things, undefined)
+    this.introductions.attachments(clause.attached.filter(({ preposition, noun }) => !within.has(preposition) || (things.length > 0 && this.isBesideThing(preposition, noun))), things, undefined)
+    this.heldIn(clause, things)
     if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
@@ -139,6 +140,32 @@ export class Changes {
     return things.length > 0
   }
 
+  /** Puts what changes into what it is said to be in: "chocolate melts in a pan". */
+  private heldIn({ attached }: Clause, things: readonly Entity[]): void {
+    const within = attached.find(({ preposition, noun }) => (preposition === 'in' || preposition === 'inside') && this.isHolder(noun))
+    const [holder] = within === undefined || things.length === 0 ? [] : this.introductions.introduce(within.noun)
+    if (within === undefined || holder === undefined || holder.isCast) return
+    this.spans.addWords(within.words, { kind: 'shown' })
+    for (const who of things) if (!who.isCast) this.story.stand({ who, relation: 'inside', to: holder })
+    if (this.story.places.length === 0) this.story.places.push({ place: fires.test(holder.recipe.id) ? { recipe: 'campsite', label: 'fire', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
+  }
+
+  /** What something can be in while it changes: a vase, a pan, a fire. */
+  private isBesideIt(preposition: string, noun: NounPhrase): boolean {
+    if (preposition === 'in') return this.isHolder(noun)
+    return (preposition === 'around' || preposition === 'over' || preposition === 'under') && this.lexicon.namedThing(noun.head)?.approximated === false
+  }
+
+  /** "glow around two mushrooms": a thing that is there beside what changes. */
+  private isBesideThing(preposition: string, { head }: NounPhrase): boolean {
+    return ['around', 'over', 'under'].includes(preposition) && this.lexicon.namedThing(head)?.approximated === false
+  }
+
+  private isHolder({ head }: NounPhrase): boolean {
+    const named = this.lexicon.namedThing(head)
+    return named !== undefined && !named.approximated && holders.test(named.id)
+  }
+
   private isAir(phrase: NounPhrase): boolean {
     return airNouns.has(phrase.head.split(' ').at(-1) ?? '') || (this.lexicon.place(phrase.head) !== undefined && this.lexicon.namedThing(phrase.head) === undefined)
   }
@@ -180,6 +207,7 @@ export class Changes {
     // weather that is named says more than the colour of its sky
     if (isAir && isSky) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
     if (isAir && !isSky) found.push(...after.flatMap((word) => { const season = seasonOf(colorOf(word)); return season === undefined ? [] : [{ kind: 'air' as const, season }] }))
+    if (found.length > 0 && lemma === 'glow') found.push({ kind: 'glow', from: 0, to: 1 })
     if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
     if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
     return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
@@ -196,6 +224,8 @@ export class Changes {
   }
 }
 
+const fires = /^fire$|campfire/
+const holders = /pan$|pot$|vase|jar|bowl|basket|box|plate|bucket|dish|^cup$|tray|^fire$|campfire|fireplace|cauldron|barrel|sink|oven/
 /** What burns down without getting black. */
 const lit: ReadonlySet<string> = new Set(['candle', 'torch', 'birthday-candle'])
 const burning: ReadonlySet<string> = new Set(['burn', 'ignite', 'combust', 'incinerate', 'smolder', 'smoulder', 'melt'])

@@ -29,14 +29,14 @@ const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubbe
 /** "A coin is placed on the surface of a pool of water": in a clear bowl it goes down, unless it is lighter than water. */
 const liesOnWater: TrialReader = (text, bench) => {
   const passive = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:is|are|being)\s+(?:\w+ly\s+)?(?:placed|put|dropped|set|laid|lowered|thrown|submerged|immersed|released)\s+(?:\w+ly\s+)?(?:on|onto|in|into|under|underneath)\s+.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
-  const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+.*\b(glass|bowl|beaker|jar|tank|aquarium|bucket|cup)\b.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
-  const named = substanceIn(passive?.[2] ?? active?.[3] ?? '')
+  const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?|bobs?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+(?:.*\b(?:glass|bowl|beaker|jar|tank|aquarium|bucket|cup|container)\b.*|(?:(?:the|a|some|salt|salty|fresh|clear|still|surface of|top of)\s+)*)\b(water|milk|oil|honey|juice|saltwater)\b/i.exec(text)
+  const named = substanceIn(passive?.[2] ?? active?.[2] ?? '')
   const said = passive?.[1] ?? active?.[1] ?? ''
   const itself = substanceIn(said)
   if (named === undefined || (itself !== undefined && itself.substance.solid === undefined)) return false
   const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
   const thing = thingIn(said, bench) ?? lumpOf(said, bench)
-  if (bowl === undefined || thing === undefined || thing.isCast) return false
+  if (bowl === undefined || thing === undefined || thing.isCast || thing.recipe.kind === 'vehicle') return false
   const floats = buoyant.test(said) || /\bfloats?\b/i.test(active?.[0] ?? '')
   befall(bench, bowl, [{ kind: 'level', from: floats ? 0.94 : 0.78, to: floats ? 0.95 : 0.84, color: named.substance.color }])
   moveTo(bench, thing, { from: floats ? 'above' : 'on', to: bowl, at: floats ? 'on' : 'inside' })

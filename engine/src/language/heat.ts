@@ -33,10 +33,18 @@ export function vesselIn(text: string): { recipe: string; name: string } | undef
   return name === undefined || recipe === undefined ? undefined : { recipe, name }
 }
 
-/** A vessel that holds a substance; it is named after it. */
-export function vesselWith({ casting }: Bench, { recipe, label, color }: { recipe: string; label: string; color?: string }): Entity | undefined {
-  return casting.bring({ recipe, label, appearance: color === undefined ? {} : { color } })
+/** A vessel that holds a substance; it is named after it. `says`: what is written on its label; without it, it has none. */
+export function vesselWith({ casting }: Pick<Bench, 'casting'>, { recipe, label, says }: { recipe: string; label: string; says?: string }): Entity | undefined {
+  const vessel = casting.bring({ recipe: says === undefined ? recipe : `labelled-${recipe}`, label, appearance: {} })
+  if (vessel !== undefined && says !== undefined) vessel.text = says.toUpperCase()
+  return vessel
 }
+
+/** What is written on the vessel of a substance that nobody knows by its looks. */
+export function labelOf(text: string, name: string): { says?: string } {
+  return plainToSee.has(name) || /\b(?:untextured|unlabel+ed|plain)\b/i.test(text) ? {} : { says: name }
+}
+const plainToSee: ReadonlySet<string> = new Set(['water', 'steam', 'ice', 'snow'])
 
 /** The words of a sentence as stretches of the prompt. */
 export function wordsOf({ text, startChar }: Sentence): { startChar: number; endChar: number }[] {
@@ -65,9 +73,10 @@ export function readHeat(sentence: Sentence, bench: Bench): boolean {
   const beforeC = isSteam ? substance.boilsC + 10 : /\b(?:rise|rising|increase|climb|heat|warm)/i.test(text) ? Math.min(celsius, roomC, substance.solid === undefined ? celsius : substance.meltsC - 1) : /\b(?:drop|fall|cool|decrease|sink|chill)/i.test(text) ? Math.max(celsius, roomC) : substance.solid === undefined ? roomC : Math.min(celsius, substance.meltsC - 1)
   const [before, after] = [phaseAt(substance, beforeC), phaseAt(substance, celsius)]
   if (isSteam) condense(text, bench)
+  else if (before === 'solid' && after === 'solid' && substance.sublimes !== undefined) show(bench, solidOf(substance, name, bench), sublimation(substance.sublimes))
   else if (before === 'solid') show(bench, solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(['candle', 'snowman', 'ice-cream'].includes(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
   else {
-    const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name) })
+    const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name), ...labelOf(text, name) })
     show(bench, vessel, liquidChanges(substance, after))
   }
   const because = before === after ? `It is ${before} at ${Math.round(celsius)} °C, so it stays as it is.` : `At ${Math.round(celsius)} °C it is ${after}.`
@@ -85,9 +94,14 @@ function solidOf({ solid }: Substance, label: string, { casting }: Bench): Entit
 
 /** What is seen of a liquid that stays, freezes or boils away. */
 function liquidChanges({ color }: Substance, after: Phase): ChangeKind[] {
-  if (after === 'solid') return [{ kind: 'level', from: 0.62, to: 0.66, color, toColor: color, turns: 'ice' }]
+  if (after === 'solid') return [{ kind: 'level', from: 0.62, to: 0.68, color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }]
   if (after === 'liquid') return [{ kind: 'level', from: 0.62, to: 0.62, color }]
   return [{ kind: 'level', from: 0.66, to: 0.14, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }]
+}
+
+/** What is seen of a solid that goes into the air: it grows less under its vapour, which falls and spreads. */
+export function sublimation(vapor: string): ChangeKind[] {
+  return [{ kind: 'size', fromScale: 1, toScale: 0.3 }, { kind: 'effect', what: 'steam', color: vapor, fromAmount: 0.5, toAmount: 1 }]
 }
 
 /** Steam meets something cold: it goes, and drops are left. */

@@ -1,6 +1,6 @@
 import { acidProof, reactions, type Substance } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
-import { substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
+import { labelOf, substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
 
@@ -40,16 +40,18 @@ function pours(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   const poured = substanceIn(match?.[1] ?? '')
   if (match === null || poured === undefined) return false
   const [, before = '', after = ''] = match
-  const color = poured.substance.color
-  const source = vesselWith(bench, { recipe: vesselIn(before)?.recipe ?? 'beaker', label: `${vesselIn(before)?.name ?? 'glass'} of ${poured.name}` })
+  const { color, powder } = poured.substance
+  const dry = powder === true ? { turns: 'grains' as const } : {}
+  const source = vesselWith(bench, { recipe: vesselIn(before)?.recipe ?? 'beaker', label: `${vesselIn(before)?.name ?? 'glass'} of ${poured.name}`, ...labelOf(text, poured.name) })
   const met = substanceIn(after)
-  const onto = met === undefined ? undefined : vesselWith(bench, { recipe: vesselIn(after)?.recipe ?? 'beaker', label: `${vesselIn(after)?.name ?? 'glass'} of ${met.name}` })
+  const empty = /\b(?:into|in)\s+(?:an?|the|another|one)\s/i.test(text) ? vesselIn(after) : undefined
+  const onto = met !== undefined ? vesselWith(bench, { recipe: vesselIn(after)?.recipe ?? 'beaker', label: `${vesselIn(after)?.name ?? 'glass'} of ${met.name}`, ...labelOf(text, met.name) }) : empty === undefined ? undefined : vesselWith(bench, { recipe: empty.recipe, label: empty.name })
   const target = onto ?? thingIn(after, bench)
   if (source === undefined || target === undefined) return false
   const share = source.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
   if (share < sourceShare) source.appearance = { ...source.appearance, scale: Math.round((100 * sourceShare) / share) / 100 }
-  befall(bench, source, [{ kind: 'level', from: 0.6, to: 0.03, color }])
-  befall(bench, target, [{ kind: 'pour', from: source.id, color }, ...(met === undefined ? harm(poured.substance, after, target) : meeting(poured, met))])
+  befall(bench, source, [{ kind: 'level', from: 0.6, to: 0.03, color, ...dry }])
+  befall(bench, target, [{ kind: 'pour', from: source.id, color, ...(powder === true ? { grains: true as const } : {}) }, ...(met !== undefined ? meeting(poured, met) : onto !== undefined ? [{ kind: 'level' as const, from: 0.02, to: 0.5, color, ...dry }] : harm(poured.substance, after, target))])
   stand(bench, source, 'left-of', target)
   return true
 }
@@ -64,6 +66,7 @@ function meeting(poured: Named, met: Named): ChangeKind[] {
   const reaction = reactions.find(({ poured: one, into }) => poured.substance.names.includes(one) && met.substance.names.includes(into))
   const level = { kind: 'level' as const, from: 0.42, to: 0.72, color: met.substance.color }
   if (reaction !== undefined) return [{ ...level, toColor: reaction.color, turns: reaction.turns }, ...(reaction.gives === undefined ? [] : [{ kind: 'effect' as const, what: reaction.gives, fromAmount: 0, toAmount: 1 }])]
+  if (poured.substance.powder === true) return [met.substance.powder === true ? { ...level, toColor: poured.substance.color, turns: 'grains' } : { ...level, toColor: poured.substance.color, turns: 'settles' }]
   if (poured.substance.onWater === true && met.substance.onWater !== true) return [{ ...level, toColor: poured.substance.color, turns: 'layers' }]
   return [{ ...level, toColor: mixed(poured.substance.color, met.substance.color), turns: 'cloudy' }]
 }
@@ -79,16 +82,18 @@ function harm({ corrosive }: Substance, after: string, target: Entity): ChangeKi
 const weightlessM = 1.3
 
 /** In a place without weight what leaves a bottle floats away in blobs. */
-function spills(text: string, bench: Bench): boolean {
+function spills(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   if (!/\bspace ?(?:station|ship|craft)\b|\bzero gravity\b|\bweightless/i.test(text) || !/\b(?:squeezed|opened|spilled|spilt|poured|released)\b/i.test(text)) return false
   const named = substanceIn(text)
   if (named === undefined) return false
-  const bottle = vesselWith(bench, { recipe: 'clear-bottle', label: `bottle of ${named.name}` })
+  const own = bench.lexicon.recipe(named.name)
+  const squeezes = own !== undefined && /\bsqueez/i.test(text)
+  const bottle = squeezes ? bench.casting.bring({ recipe: own.id, label: `bottle of ${named.name}`, appearance: {} }) : vesselWith(bench, { recipe: 'clear-bottle', label: `bottle of ${named.name}`, ...labelOf(text, named.name) })
   if (bottle === undefined) return false
   bench.story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: bench.story.step })
   bench.story.aloft.set(bottle.id, weightlessM)
   bench.story.beat({ who: bottle, action: 'float', manner: [] })
-  befall(bench, bottle, [{ kind: 'level', from: 0.8, to: 0.3, color: named.substance.color }, { kind: 'effect', what: 'blobs', fromAmount: 0, toAmount: 1 }])
+  befall(bench, bottle, [squeezes ? { kind: 'form', how: 'pinch', fromAmount: 0, toAmount: 1 } : { kind: 'level', from: 0.8, to: 0.3, color: named.substance.color }, { kind: 'effect', what: 'blobs', color: named.substance.color, fromAmount: 0, toAmount: 1 }])
   return true
 }
 

@@ -53,15 +53,22 @@ const boils: TrialReader = (text, bench) => {
   return befall(bench, vessel, [{ kind: 'level', from: 0.66, to: 0.5, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 1 }])
 }
 
+/** It draws back from its edge, and is gone. */
+const driesUp: readonly ChangeKind[] = [{ kind: 'size', fromScale: 1, toScale: 0.05 }, { kind: 'visibility', to: 'hidden' }]
+
 const grounds: Readonly<Record<string, string>> = { sidewalk: 'street', pavement: 'street', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
 
-/** "A wet sidewalk dries": the puddle on it goes. */
+/** "A wet sidewalk dries": the dark patch and the puddle in it draw back. */
 const dries: TrialReader = (text, bench) => {
   const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried)\\b`, 'i').exec(text)
   const set = grounds[(match?.[1] ?? '').toLowerCase()]
   if (set === undefined || bench.lexicon.knowsSet(set) === false) return false
   bench.story.places.push({ place: { recipe: set, label: match?.[1] ?? set, approximated: false }, step: bench.story.step })
-  return befall(bench, bench.casting.bring({ recipe: 'puddle', label: `wet ${match?.[1] ?? 'ground'}`, appearance: {} }), [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.6 }, { kind: 'size', fromScale: 1, toScale: 0.4 }, { kind: 'visibility', to: 'hidden' }])
+  const wet = bench.casting.bring({ recipe: 'wet-patch', label: `wet ${match?.[1] ?? 'ground'}`, appearance: {} })
+  const puddle = bench.casting.bring({ recipe: 'puddle', label: 'puddle', appearance: {} })
+  if (wet === undefined || puddle === undefined) return false
+  bench.story.stand({ who: puddle, relation: 'on', to: wet })
+  return [puddle, wet].every((each) => befall(bench, each, driesUp))
 }
 
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */

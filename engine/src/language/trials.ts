@@ -4,6 +4,7 @@ import { readContact } from './contacts.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readSolution } from './solutions.ts'
+import { readMatter } from './matters.ts'
 import { readPour } from './pours.ts'
 import type { SpanBook } from './spans.ts'
 import { readState } from './states.ts'
@@ -18,7 +19,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readSolution, readWielding, readTrace, readContact]
+const plainReaders: readonly TrialReader[] = [readMatter, readSolution, readWielding, readTrace, readContact]
 
 function readPlain(sentence: Sentence, bench: WordBench): boolean {
   const done = plainReaders.some((read) => read(sentence.text, bench))

@@ -57,16 +57,17 @@ const daylights: Readonly<Record<TimeOfDay, Daylight>> = {
   night: { elevationDeg: 44, azimuthDeg: -52, key: ['#a4c0f4', 0.85], sky: ['#4660ac', 0.46], rim: ['#c0d6ff', 1.2], zenith: '#0a1536', horizon: '#2c4078', halo: '#6a86c8', cloudLit: '#3c4a74', cloudDark: '#121a36', hazePerM: 0.006, stars: 1 },
 }
 
-interface Sky { cover: number; key: number; fill: number; grey: number; haze: number; shadow: number; hazeHex?: string }
+/** `dark`: how bright the sky itself and its clouds are, as a share of a fair day's. */
+interface Sky { cover: number; key: number; fill: number; grey: number; haze: number; shadow: number; dark: number }
 
 /** What weather does to the daylight. */
 const skies: Readonly<Record<Weather, Sky>> = {
-  clear: { cover: 0.34, key: 1, fill: 1, grey: 0, haze: 1, shadow: 0.86 },
-  cloudy: { cover: 0.8, key: 0.5, fill: 1.2, grey: 0.45, haze: 1.5, shadow: 0.5 },
-  rain: { cover: 0.97, key: 0.26, fill: 0.95, grey: 0.72, haze: 3.6, shadow: 0.3 },
-  snow: { cover: 0.95, key: 0.55, fill: 1.7, grey: 0.62, haze: 3.4, shadow: 0.35 },
-  storm: { cover: 1, key: 0.16, fill: 0.62, grey: 0.8, haze: 3, shadow: 0.2 },
-  fog: { cover: 1, key: 0.28, fill: 1.15, grey: 0.62, haze: 9, shadow: 0.25 },
+  clear: { cover: 0.34, key: 1, fill: 1, grey: 0, haze: 1, shadow: 0.86, dark: 1 },
+  cloudy: { cover: 0.8, key: 0.5, fill: 1.2, grey: 0.45, haze: 1.5, shadow: 0.5, dark: 1 },
+  rain: { cover: 0.97, key: 0.26, fill: 0.95, grey: 0.72, haze: 3.6, shadow: 0.3, dark: 0.6 },
+  snow: { cover: 0.95, key: 0.55, fill: 1.7, grey: 0.62, haze: 3.4, shadow: 0.35, dark: 1 },
+  storm: { cover: 1, key: 0.16, fill: 0.62, grey: 0.8, haze: 3, shadow: 0.2, dark: 0.36 },
+  fog: { cover: 1, key: 0.28, fill: 1.15, grey: 0.62, haze: 9, shadow: 0.25, dark: 1 },
 }
 
 /** A colour times a strength. */
@@ -87,7 +88,7 @@ export function directionOf(azimuthDeg: number, elevationDeg: number): Vector {
 export function openAir(time: TimeOfDay, weather: Weather): LightPlan {
   const day = daylights[time]
   const sky = skies[weather]
-  const horizon = greyed(dimmed(rgb(day.horizon), weather === 'rain' ? 0.62 : 1), sky.grey)
+  const horizon = greyed(dimmed(rgb(day.horizon), sky.dark), sky.grey)
   const fill = greyed(dimmed(lit(day.sky), sky.fill), sky.grey)
   return {
     key: greyed(dimmed(lit(day.key), sky.key), sky.grey * 0.6),
@@ -102,8 +103,8 @@ export function openAir(time: TimeOfDay, weather: Weather): LightPlan {
     halo: dimmed(rgb(day.halo), weather === 'clear' ? 1 : 0.25),
     cloudCover: sky.cover,
     // Fog has no clouds to tell apart: the whole sky is the air's own colour.
-    cloudLit: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudLit), weather === 'rain' ? 0.6 : 1), sky.grey),
-    cloudDark: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudDark), weather === 'rain' ? 0.55 : 1), sky.grey),
+    cloudLit: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudLit), sky.dark), sky.grey),
+    cloudDark: weather === 'fog' ? horizon : greyed(dimmed(rgb(day.cloudDark), 0.92 * sky.dark), sky.grey),
     stars: weather === 'clear' ? day.stars : 0,
     shadow: sky.shadow,
     pool: 0,

@@ -27,6 +27,7 @@ export const fantasySets: readonly SetRecipe[] = [
     { item: 'ground', options: { of: 'plates', halfM: 8, color: '#5a6670', color2: '#6a7884', gloss: 0.3 } },
     { item: 'room:shell', options: { halfWidthM: 5.4, backM: 4.2, frontM: 9, heightM: 3.3, pattern: 'plates', wall: '#c0ccd4', wall2: '#5a6e80', dadoM: 0.8, trim: '#4ac8f0', ceiling: '#8a98a4', beams: 6, beam: '#dfe8ee' } },
     { item: 'room:window', at: [[0, 1.15, -4.15]], options: { widthM: 6.4, heightM: 1.7, view: 'space', bars: 3, frame: '#3a4652' } },
+    { item: 'room:earth', at: [[1.55, 1.98, -4.12]], options: { radiusM: 0.72 } },
     { item: 'piece:console', at: [[-2.5, 0, -3.2], [2.5, 0, -3.2]], headingDeg: [18, -18] },
     { item: 'piece:captain-chair', at: [[-1.9, 0, -2], [2, 0, -2.1]], headingDeg: [196, 164] },
     { item: 'piece:tube', at: [[-1.8, 3.2, -1.5], [1.8, 3.2, -1.5], [-1.8, 3.2, 2.5], [1.8, 3.2, 2.5]] },

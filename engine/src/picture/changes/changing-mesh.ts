@@ -45,7 +45,9 @@ export class ChangingMesh {
   }
 
   /** Shows a state of the body. */
-  show(state: BodyState): void {
+  show(said: BodyState): void {
+    // what shrinks away, as a puddle that dries, does so from its edge: no holes are eaten into it
+    const state = said.scale < 1 && said.presence < 1 ? { ...said, presence: 1 } : said
     this.#paint(state)
     this.#place(state)
     const index = this.#geometry.getIndex()

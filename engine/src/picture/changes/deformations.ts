@@ -43,6 +43,16 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     shake(vertex, 0.5 * amount * frame.reachM, 4 / frame.reachM)
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.28 * amount)
   },
+  pinch: (vertex, amount, frame) => {
+    const waist = Math.max(0, 1 - Math.abs(up(vertex, frame) - 0.4) / 0.36)
+    vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 - 0.5 * amount * smoothstep(waist))
+    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * (1 + 0.16 * amount * smoothstep(waist))
+  },
+  stretch: (vertex, amount, frame) => {
+    vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 + 1.2 * amount)
+    vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.3 * amount)
+    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * (1 - 0.5 * amount)
+  },
   flatten: (vertex, amount, frame) => {
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.88 * amount)
     vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 + 0.4 * amount)

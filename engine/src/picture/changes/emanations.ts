@@ -1,14 +1,19 @@
 import type { Change, StagedChange } from '@kinora/contract'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, MeshBasicNodeMaterial, Vector3, type Camera } from 'three/webgpu'
-import { attribute, float, length, max, mix, smoothstep, vec3, vec4 } from 'three/tsl'
+import { abs, atan, attribute, cos, float, length, max, mix, smoothstep, step, vec3, vec4 } from 'three/tsl'
 import { developed, luminance, rgb, type Rgb } from '../color.ts'
 import { boundsOf } from '../framing.ts'
 import type { Figure } from '../figure.ts'
 import type { LightPlan } from '../light.ts'
 import { lattice } from '../noise.ts'
 import { shareOf, stateOf } from './body-state.ts'
+import { radiusAt } from './liquid.ts'
 
 type What = Extract<Change, { kind: 'effect' }>['what']
+
+/** A wisp of air, a wet ball, a dry grain, a flake with six arms. */
+type Shape = 'wisp' | 'ball' | 'grain' | 'flake'
+const shapeNumber: Readonly<Record<Shape, number>> = { wisp: 0, ball: 1, grain: 2, flake: 3 }
 
 /** How the parts of one effect look and move; sizes and ways in heights of what they come from, times in seconds. */
 interface Habit {
@@ -23,26 +28,35 @@ interface Habit {
   rises: number
   sways: number
   opacity: number
-  /** A lit ball rather than a wisp. */
-  round: boolean
+  shape: Shape
   /** It shines by itself. */
   bright?: boolean
 }
 
 const habits: Readonly<Record<What, Habit>> = {
-  steam: { color: [0.95, 0.97, 1], count: 26, lifeS: 2.6, radius: 0.11, spreads: 2.4, fromHigh: 0.4, fromWide: 0.55, rises: 0.8, sways: 0.14, opacity: 0.5, round: false },
-  smoke: { color: [0.2, 0.19, 0.18], count: 30, lifeS: 2.4, radius: 0.1, spreads: 2.8, fromHigh: 0.55, fromWide: 0.6, rises: 0.95, sways: 0.16, opacity: 0.42, round: false },
-  flame: { color: [1.6, 0.62, 0.07], count: 110, lifeS: 0.75, radius: 0.12, spreads: 0.2, fromHigh: 0.12, fromWide: 0.85, rises: 0.85, sways: 0.05, opacity: 0.8, round: false, bright: true },
-  bubbles: { color: [0.98, 0.99, 1], count: 60, lifeS: 1.1, radius: 0.026, spreads: 1.5, fromHigh: 0.2, fromWide: 0.62, rises: 0.72, sways: 0.02, opacity: 0.85, round: true },
-  drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.009, spreads: 1.5, fromHigh: 0.9, fromWide: 0.6, rises: -0.14, sways: 0, opacity: 0.95, round: true },
-  trickle: { color: [0.6, 0.84, 0.98], count: 70, lifeS: 0.7, radius: 0.07, spreads: 0.8, fromHigh: 0.3, fromWide: 0.22, rises: -2.2, sways: 0.01, opacity: 1, round: true },
-  blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, round: true },
+  steam: { color: [0.95, 0.97, 1], count: 26, lifeS: 2.6, radius: 0.11, spreads: 2.4, fromHigh: 0.4, fromWide: 0.55, rises: 0.8, sways: 0.14, opacity: 0.5, shape: 'wisp' },
+  smoke: { color: [0.2, 0.19, 0.18], count: 30, lifeS: 2.4, radius: 0.1, spreads: 2.8, fromHigh: 0.55, fromWide: 0.6, rises: 0.95, sways: 0.16, opacity: 0.42, shape: 'wisp' },
+  flame: { color: [1.6, 0.62, 0.07], count: 110, lifeS: 0.75, radius: 0.12, spreads: 0.2, fromHigh: 0.12, fromWide: 0.85, rises: 0.85, sways: 0.05, opacity: 0.8, shape: 'wisp', bright: true },
+  bubbles: { color: [0.98, 0.99, 1], count: 60, lifeS: 1.1, radius: 0.026, spreads: 1.5, fromHigh: 0.2, fromWide: 0.62, rises: 0.72, sways: 0.02, opacity: 0.85, shape: 'ball' },
+  drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.009, spreads: 1.5, fromHigh: 0.9, fromWide: 0.6, rises: -0.14, sways: 0, opacity: 0.95, shape: 'ball' },
+  trickle: { color: [0.6, 0.84, 0.98], count: 70, lifeS: 0.7, radius: 0.07, spreads: 0.8, fromHigh: 0.3, fromWide: 0.22, rises: -2.2, sways: 0.01, opacity: 1, shape: 'ball' },
+  blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, shape: 'ball' },
+  frost: { color: [0.93, 0.98, 1], count: 64, lifeS: 6, radius: 0.042, spreads: 1.6, fromHigh: 0, fromWide: 1, rises: 0, sways: 0, opacity: 0.95, shape: 'flake' },
+  froth: { color: [0.98, 0.97, 0.93], count: 90, lifeS: 5, radius: 0.04, spreads: 1.3, fromHigh: 0.98, fromWide: 1.02, rises: -0.5, sways: 0, opacity: 1, shape: 'ball' },
+  leaps: { color: [1, 0.95, 0.82], count: 40, lifeS: 0.9, radius: 0.05, spreads: 1, fromHigh: 0.5, fromWide: 0.7, rises: 1.5, sways: 0.3, opacity: 1, shape: 'grain' },
+  dust: { color: [0.93, 0.9, 0.84], count: 22, lifeS: 1.8, radius: 0.09, spreads: 2.6, fromHigh: 0.8, fromWide: 0.5, rises: 0.35, sways: 0.3, opacity: 0.3, shape: 'wisp' },
 }
 
 const capacity = 640
 const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const
 /** Balls along a stream that is poured. */
 const streamParts = 64
+/** Grains of what is strewn, how long one falls, seconds, and wisps of its dust. */
+const grainParts = 170
+const grainFallS = 0.5
+const dustParts = 18
+/** Frost lies on the wall of a vessel, this far outside of what it holds, metres. */
+const wallM = 0.006
 
 /** What rises from bodies, runs down them, floats out of them or is poured over them: steam, smoke, flames, bubbles, drops, streams. */
 export class Emanations {
@@ -55,6 +69,7 @@ export class Emanations {
   readonly #material = new MeshBasicNodeMaterial()
   readonly #right = new Vector3()
   readonly #up = new Vector3()
+  readonly #near = new Vector3()
   #count = 0
 
   constructor(changes: readonly StagedChange[], light: LightPlan) {
@@ -71,9 +86,12 @@ export class Emanations {
     const disc = attribute<'vec3'>('disc', 'vec3')
     const reach = length(disc.xy)
     const lit = max(float(0), disc.x.mul(-0.35).add(disc.y.mul(0.6)).add(float(1).sub(reach.mul(reach)).max(0).sqrt().mul(0.6)))
-    const gleam = smoothstep(0.35, 0.1, length(vec3(disc.x.add(0.3), disc.y.sub(0.38), 0)))
-    const color = mix(tone.rgb, tone.rgb.mul(lit.mul(0.6).add(0.52)).add(gleam.mul(0.5)), disc.z)
-    const alpha = mix(smoothstep(1, 0.1, reach), smoothstep(1, 0.86, reach), disc.z)
+    const [isBody, isDry, isFlake] = [step(0.5, disc.z), step(1.5, disc.z), step(2.5, disc.z)]
+    const gleam = smoothstep(0.35, 0.1, length(vec3(disc.x.add(0.3), disc.y.sub(0.38), 0))).mul(float(1).sub(isDry))
+    const color = mix(tone.rgb, tone.rgb.mul(lit.mul(0.6).add(0.52)).add(gleam.mul(0.5)), isBody.sub(isFlake))
+    const arms = abs(cos(atan(disc.y, disc.x).mul(3))).pow(14)
+    const star = smoothstep(0, 0.2, arms.mul(0.82).add(0.2).sub(reach))
+    const alpha = mix(mix(smoothstep(1, 0.1, reach), smoothstep(1, 0.86, reach), isBody), star, isFlake)
     this.#material.fragmentNode = vec4(color, tone.a.mul(alpha))
     Object.assign(this.#material, { transparent: true, depthWrite: false, fog: false })
     this.mesh = new Mesh(geometry, this.#material)
@@ -86,13 +104,16 @@ export class Emanations {
     this.#count = 0
     this.#right.setFromMatrixColumn(camera.matrixWorld, 0)
     this.#up.setFromMatrixColumn(camera.matrixWorld, 1)
+    this.#near.setFromMatrixColumn(camera.matrixWorld, 2)
     for (const [index, change] of this.#changes.entries()) {
       if (change.kind === 'air') continue
       const figure = figures.find(({ posed }) => posed.entityId === change.who)
       if (figure === undefined) continue
       if (change.kind === 'effect') {
         const share = shareOf(change, filmS)
-        this.#emanate(change.color === undefined ? habits[change.what] : { ...habits[change.what], color: rgb(change.color) }, { figure, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share, filmS, salt: index * 97, what: change.what })
+        const amount = change.fromAmount + (change.toAmount - change.fromAmount) * share
+        if (change.what === 'frost') this.#cover(habits.frost, { figure, amount, salt: index * 97 })
+        else this.#emanate(change.color === undefined ? habits[change.what] : { ...habits[change.what], color: rgb(change.color) }, { figure, amount, filmS, salt: index * 97, what: change.what })
       } else if (change.kind === 'pour') this.#pour(change, { figure, source: figures.find(({ posed }) => posed.entityId === change.from), filmS })
     }
     this.mesh.geometry.setDrawRange(0, this.#count * 6)
@@ -121,7 +142,27 @@ export class Emanations {
       const high = min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh) + habit.rises * tall * (what === 'trickle' ? age * age : age) * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
       const radius = Math.max(tall, wide) * habit.radius * (0.55 + 0.9 * dice(8)) * (1 + (habit.spreads - 1) * age) * (stays ? Math.min(1, age * 4) : 1)
       const fade = stays ? 1 : Math.min(1, age * 6) * Math.min(1, (1 - age) * 2.2)
-      this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, round: habit.round, color: habit.bright === true ? [color[0], color[1] * (1.45 - 1.1 * age), color[2] * (1 + 2 * (1 - age) ** 3)] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
+      this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, shape: habit.shape, color: habit.bright === true ? [color[0], color[1] * (1.45 - 1.1 * age), color[2] * (1 + 2 * (1 - age) ** 3)] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
+    }
+  }
+
+  /** Flakes that grow on the side of a body that is seen, one after the other from below. */
+  #cover(habit: Habit, { figure, amount, salt }: { figure: Figure; amount: number; salt: number }): void {
+    const { min, max: most } = boundsOf(figure.posed.balls())
+    const { recipe } = figure.posed.model
+    const tall = most[1] - min[1]
+    const wide = Math.max(most[0] - min[0], most[2] - min[2]) / 2
+    const color = habit.color.map((value) => developed(value * this.#strength * 1.15)) as unknown as Rgb
+    const towards = Math.atan2(this.#near.x, this.#near.z)
+    for (let i = 0; i < habit.count; i++) {
+      const dice = (n: number): number => lattice(salt + i, n, 6)
+      const high = dice(1)
+      const grown = Math.max(0, Math.min(1, (amount * 1.4 - high * 0.5 - dice(2) * 0.5) / 0.35))
+      if (grown <= 0) continue
+      const angle = towards + (dice(3) - 0.5) * 2.6
+      const reach = recipe.holds === undefined ? wide * 0.8 : ((radiusAt(recipe.holds, high * recipe.heightM) + wallM) * tall) / recipe.heightM
+      const turn = dice(4)
+      this.#add([(min[0] + most[0]) / 2 + reach * Math.sin(angle), min[1] + tall * high, (min[2] + most[2]) / 2 + reach * Math.cos(angle)], { radius: Math.max(tall, wide) * habit.radius * (0.5 + dice(5)) * grown, shape: habit.shape, color, alpha: habit.opacity, wobble: 0, turn })
     }
   }
 
@@ -139,24 +180,49 @@ export class Emanations {
     const level = stateOf(this.#changes, change.who, filmS).level
     const landY = level === undefined ? most[1] - 0.04 * (most[1] - min[1]) : min[1] + (most[1] - min[1]) * (0.05 + 0.9 * level)
     const [landX, landZ] = [(min[0] + most[0]) / 2, (min[2] + most[2]) / 2]
-    const color = rgb(change.color).map((value) => developed(value * this.#strength * 1.1)) as unknown as Rgb
+    const color = rgb(change.color).map((value) => developed(value * this.#strength * (change.grains === true ? 0.85 : 1.1))) as unknown as Rgb
     const radius = 0.055 * Math.min(most[1] - min[1], 3 * (most[0] - min[0]))
     const [first, last] = [Math.max(0, (at - pourWindow[1]) / 0.06), Math.min(1, (at - pourWindow[0]) / 0.05)]
+    if (change.grains === true) {
+      this.#sprinkle({ from: lip, to: [landX, landY, landZ], color, radius, first, last, filmS })
+      return
+    }
     for (let i = 0; i < streamParts; i++) {
       const share = i / (streamParts - 1)
       if (share < first || share > last) continue
       const along = Math.sqrt(share)
-      this.#add([lip.x + (landX - lip.x) * along, lip.y + (landY - lip.y) * share, lip.z + (landZ - lip.z) * along], { radius: radius * (1 - 0.3 * share), round: true, color, alpha: 0.9, wobble: 0.08 * Math.sin(share * 21 - filmS * 17) })
+      this.#add([lip.x + (landX - lip.x) * along, lip.y + (landY - lip.y) * share, lip.z + (landZ - lip.z) * along], { radius: radius * (1 - 0.3 * share), shape: 'ball', color, alpha: 0.9, wobble: 0.08 * Math.sin(share * 21 - filmS * 17) })
     }
   }
 
-  #add(at: readonly [number, number, number], { radius, round, color, alpha, wobble }: { radius: number; round: boolean; color: Rgb; alpha: number; wobble: number }): void {
+  /** Grains that fall apart from one another, and the dust where they land. */
+  #sprinkle({ from, to, color, radius, first, last, filmS }: { from: Vector3; to: readonly [number, number, number]; color: Rgb; radius: number; first: number; last: number; filmS: number }): void {
+    for (let i = 0; i < grainParts; i++) {
+      const dice = (n: number): number => lattice(i, n, 7) - 0.5
+      const clock = filmS / grainFallS + dice(1) + 1
+      const share = clock - Math.floor(clock)
+      if (share < first || share > last) continue
+      const along = Math.sqrt(share)
+      const apart = radius * (1.2 + 3.2 * share)
+      this.#add([from.x + (to[0] - from.x) * along + apart * dice(2), from.y + (to[1] - from.y) * share + apart * dice(3), from.z + (to[2] - from.z) * along + apart * dice(4)], { radius: radius * (0.24 + 0.3 * (dice(5) + 0.5)), shape: 'grain', color, alpha: 1, wobble: 0.2 * dice(6) })
+    }
+    for (let i = 0; i < dustParts; i++) {
+      const dice = (n: number): number => lattice(i, n, 8) - 0.5
+      const clock = filmS / 1.1 + dice(1) + 1
+      const age = clock - Math.floor(clock)
+      if (last < 1) continue
+      this.#add([to[0] + radius * (4 + 9 * age) * dice(2), to[1] + radius * (1 + 9 * age * (dice(3) + 0.6)), to[2] + radius * 6 * dice(4)], { radius: radius * (1.6 + 3 * age), shape: 'wisp', color, alpha: 0.34 * (1 - age), wobble: 0 })
+    }
+  }
+
+  #add(at: readonly [number, number, number], { radius, shape, color, alpha, wobble, turn = 0 }: { radius: number; shape: Shape; color: Rgb; alpha: number; wobble: number; turn?: number }): void {
     if (this.#count >= capacity) return
+    const [cosine, sine] = [Math.cos(turn), Math.sin(turn)]
     for (const [corner, [u, v]] of corners.entries()) {
       const vertex = this.#count * 4 + corner
-      const [a, b] = [u * radius * (1 + wobble), v * radius * (1 - wobble)]
+      const [a, b] = [(u * cosine - v * sine) * radius * (1 + wobble), (u * sine + v * cosine) * radius * (1 - wobble)]
       this.#positions.setXYZ(vertex, at[0] + this.#right.x * a + this.#up.x * b, at[1] + this.#right.y * a + this.#up.y * b, at[2] + this.#right.z * a + this.#up.z * b)
-      this.#discs.setXYZ(vertex, u, v, round ? 1 : 0)
+      this.#discs.setXYZ(vertex, u, v, shapeNumber[shape])
       this.#tones.setXYZW(vertex, ...color, alpha)
     }
     this.#count++

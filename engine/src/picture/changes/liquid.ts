@@ -3,8 +3,8 @@ import { rgb, type Rgb } from '../color.ts'
 import { noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
 
-const around = 28
-const rows = 14
+const around = 36
+const rows = 20
 /** The liquid reaches over the wall that holds it, metres: glass in front of a colour would make it pale. */
 const overWallM = 0.004
 /** Rings of the surface, from the wall to the middle. */
@@ -53,20 +53,13 @@ export class Liquid {
       const shrink = row <= rows ? 1 : 1 - (row - rows) / rings
       for (let i = 0; i <= around; i++) {
         const angle = (i % around) / around * 2 * Math.PI
-        const radius = this.#radiusAt(bottom + heightM * high) * shrink
+        const radius = (radiusAt(this.#holds, bottom + heightM * high) + overWallM) * shrink
         const swell = row < rows ? 0 : surface(liquid.turns, { x: radius * Math.sin(angle), z: radius * Math.cos(angle), share: liquid.share, timeS })
         this.#set(row * perRing + i, { x: radius * Math.sin(angle), y: bottom + heightM * high + swell, z: radius * Math.cos(angle), isTop: row > rows, rest, color: colors({ high, angle, shrink }), opacity: opacities(high) })
       }
     }
     this.#gloss(liquid)
     for (const name of ['position', 'normal', 'tone', 'finish', 'grain', 'opacity']) (this.#geometry.getAttribute(name) as BufferAttribute).needsUpdate = true
-  }
-
-  #radiusAt(y: number): number {
-    const above = this.#holds.findIndex(([, height]) => height >= y)
-    const [low, high] = [this.#holds[Math.max(0, above - 1)] ?? [0.03, 0], this.#holds[above < 0 ? this.#holds.length - 1 : above] ?? [0.03, 0]]
-    const share = high[1] === low[1] ? 1 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])))
-    return low[0] + (high[0] - low[0]) * share + overWallM
   }
 
   #set(vertex: number, { x, y, z, isTop, rest, color, opacity }: { x: number; y: number; z: number; isTop: boolean; rest: readonly [number, number, number]; color: Rgb; opacity: number }): void {
@@ -80,12 +73,12 @@ export class Liquid {
   }
 
   #gloss({ turns, share }: NonNullable<BodyState['liquid']>): void {
-    const matt = turns === 'ice' || turns === 'foam' ? 0.6 * share : turns === 'cloudy' ? 0.3 * share : 0
+    const matt = turns === 'grains' ? 1 : turns === 'ice' || turns === 'foam' ? 0.6 * share : turns === 'cloudy' ? 0.3 * share : 0
     const finish = (this.#geometry.getAttribute('finish') as BufferAttribute).array as Float32Array
     const grain = (this.#geometry.getAttribute('grain') as BufferAttribute).array as Float32Array
     for (let i = 0; i < vertexCount; i++) {
       finish.set([0.1 * (1 - matt), 0, 0.2, 0.12], i * 4)
-      grain.set([0, 0, turns === 'ice' ? 0.5 * share : 0, 0], i * 4)
+      grain.set([0, 0, turns === 'grains' ? 1 : turns === 'ice' ? 0.5 * share : 0, 0], i * 4)
     }
   }
 
@@ -94,10 +87,14 @@ export class Liquid {
   }
 }
 
-/** Height of the surface above its level, metres: ripples, a dome of ice, a head of froth. */
+/** How high a heap of grains rises in its middle and how far it reaches, metres. */
+const heapM = 0.02
+const heapReachM = 0.05
+/** Height of the surface above its level, metres: ripples, a dome of ice, a head of froth, a heap. */
 function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; share: number; timeS: number }): number {
   const still = turns === 'ice' ? 1 - share : 1
   const ripple = 0.0009 * still * Math.sin(190 * x + 6 * timeS) * Math.sin(170 * z - 4 * timeS)
+  if (turns === 'grains') return heapM * (1 - Math.min(1, Math.hypot(x, z) / heapReachM)) + 0.002 * noise(x * 900 + 30, z * 900 + 30, 8)
   if (turns === 'ice') return ripple + 0.009 * share * (0.6 + 0.9 * noise(x * 120 + 30, z * 120 + 30, 5))
   if (turns === 'foam') return ripple + 0.02 * Math.min(1, share * 3) * (0.5 + noise(x * 220 + 30, z * 220 + 30 + timeS, 6))
   return ripple
@@ -110,8 +107,11 @@ const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.15 * 0.92) as 
 const pigment = (a: Rgb, b: Rgb): Rgb => [0, 1, 2].map((i) => 0.62 * Math.sqrt(Math.max(0.004, a[i] ?? 0) * Math.max(0.004, b[i] ?? 0))) as unknown as Rgb
 const within = (value: number): number => Math.max(0, Math.min(1, value))
 
-/** How deep what swims on top is at last, as a share of the whole. */
+/** How deep what swims on top, and what has sunk, is at last, as a share of the whole. */
 const topLayer = 0.42
+const bottomLayer = 0.3
+/** How much water hides that is still dim with what sinks in it, and at last. */
+const dim = { most: 0.86, least: 0.6 }
 /** How much pale blue liquids, such as water, and all others hide of what is behind them. */
 const hides = { clear: 0.52, dense: 0.94 }
 const isClear = ([red, green, blue]: Rgb): boolean => blue >= red * 1.04 && red + green + blue > 1.05
@@ -119,8 +119,10 @@ const isClear = ([red, green, blue]: Rgb): boolean => blue >= red * 1.04 && red 
 /** How much the liquid hides, by height: clear water clouds over with what comes into it. */
 function opacityOf({ color, toColor, turns, share }: NonNullable<BodyState['liquid']>): (high: number) => number {
   const [from, to] = [color, toColor].map((hex) => (isClear(rgb(hex)) ? hides.clear : hides.dense)) as [number, number]
+  if (turns === 'grains') return () => 1
+  if (turns === 'settles') return (high) => (high < bottomLayer * share ? 1 : from + (dim.most - from) * within(share * 2.4) - (dim.most - dim.least) * within(share * 2 - 1))
   if (turns === 'layers') return (high) => (high > 1 - topLayer * share ? to : from)
-  const last = turns === undefined ? to : turns === 'ice' ? Math.max(to, 0.86) : Math.max(to, 0.8)
+  const last = turns === undefined ? to : turns === 'ice' ? 0.84 : Math.max(to, 0.8)
   return () => from + (last - from) * within(share * 1.6)
 }
 
@@ -130,6 +132,8 @@ function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']
   return ({ high, angle, shrink }) => {
     const swirl = noise(Math.sin(angle) * 2.2 + high * 4 + 20 - share * 3, Math.cos(angle) * 2.2 + high * 3 + shrink * 2 + 20, 4)
     if (turns === undefined) return between(from, to, share)
+    if (turns === 'grains') return speckled(from, { angle, high, shrink })
+    if (turns === 'settles') return settled({ from, to, share }, { angle, high, shrink, swirl })
     if (turns === 'layers') return between(from, to, within((high - (1 - topLayer * Math.min(1, share * 1.6)) + 0.015 * Math.sin(3 * angle + 9 * share)) * 60))
     if (turns === 'mixed') {
       // two halves that are stirred into spirals, and then into one
@@ -137,8 +141,36 @@ function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']
       return between(halves, pigment(from, to), within(share * 1.9 - 0.75))
     }
     const reached = within(share * 2.4 - (1 - high) * 0.9 + (swirl - 0.5) * 0.9)
-    if (turns === 'ice') return between(between(from, frost, (isClear(rgb(color)) ? 0.62 : 0.16) * reached), [1, 1, 1], reached * (swirl > 0.66 ? 0.75 : 0.05))
+    if (turns === 'ice') return between(between(from, frost, (isClear(rgb(color)) ? 0.62 : 0.3) * reached), [1, 1, 1], reached * Math.max(rime(high), isVein(angle, high) ? 0.8 : 0.04))
     const clouded = between(from, to, reached)
     return turns === 'foam' ? between(clouded, froth, within(share * 3) * within((high - 0.82) * 8)) : clouded
   }
+}
+
+interface Inside { high: number; angle: number; shrink: number }
+
+/** Ice is whitest where it lies against its bottom and its surface. */
+const rime = (high: number): number => 0.75 * within(1 - high * 9) + 0.8 * within((high - 0.9) * 10)
+/** Whether a crack runs through the ice here. */
+const isVein = (angle: number, high: number): boolean => Math.abs(noise(angle * 1.7 + 20, high * 5 + 20, 31) - 0.5) < 0.035
+
+/** Grains one beside the other: some lighter, some darker. */
+function speckled(color: Rgb, { angle, high, shrink }: Inside): Rgb {
+  const shade = 0.8 + 0.26 * noise(angle * 40 + 50, high * 90 + shrink * 60 + 50, 9)
+  return color.map((value) => value * shade) as unknown as Rgb
+}
+
+/** Water in which something sinks: veils of it at first, and a heap with an uneven edge at the bottom. */
+function settled({ from, to, share }: { from: Rgb; to: Rgb; share: number }, { angle, high, shrink, swirl }: Inside & { swirl: number }): Rgb {
+  const heap = bottomLayer * share * (0.7 + 0.6 * noise(angle * 2 + 20, 7, 12))
+  if (high < heap) return speckled(to, { angle, high, shrink })
+  return between(from, to, 0.66 * within(share * 2.2 - (1 - high) * 0.9 + (swirl - 0.5)) * (1 - 0.45 * within(share * 2 - 1)))
+}
+
+/** The radius of the room inside a vessel at a height above its foot, metres. */
+export function radiusAt(holds: readonly (readonly [number, number])[], y: number): number {
+  const above = holds.findIndex(([, height]) => height >= y)
+  const [low, high] = [holds[Math.max(0, above - 1)] ?? [0.03, 0], holds[above < 0 ? holds.length - 1 : above] ?? [0.03, 0]]
+  const share = high[1] === low[1] ? 1 : Math.max(0, Math.min(1, (y - low[1]) / (high[1] - low[1])))
+  return low[0] + (high[0] - low[0]) * share
 }

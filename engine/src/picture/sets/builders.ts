@@ -4,7 +4,7 @@ import { arenaGround, barrier, canopy, pennants, tiers } from './arena.ts'
 import { bushes, fence, flowers, grass, hills, trees } from './foliage.ts'
 import { apparatus, gymGround, judges } from './gym.ts'
 import { banners, lamps, shell, stands } from './hall.ts'
-import { earth, flag, lander, moonGround, moonRocks } from './moon.ts'
+import { earth, earthInWindow, flag, lander, moonGround, moonRocks } from './moon.ts'
 import { beachGround, beachSea, beachUmbrella, gulls, island, meadowGround, palms, parkBenches, parkGround, pond, sails, shells } from './outdoors.ts'
 import { cloudBanks, crests, mesas, mountains, spikes, towers } from './skylines.ts'
 import { ground } from './grounds.ts'
@@ -56,6 +56,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   'ground:moon': moonGround,
   'moon:rocks': moonRocks,
   'moon:earth': earth,
+  'room:earth': earthInWindow,
   'moon:lander': lander,
   'moon:flag': flag,
   'ground:street': streetGround,

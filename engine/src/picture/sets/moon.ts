@@ -3,7 +3,7 @@ import { clamp, smoothstep } from '../../platform/index.ts'
 import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
-import type { Builder } from '../set-kit.ts'
+import { numberOption, type Builder } from '../set-kit.ts'
 import { box, cylinder, halfBall, lumpy, ring, roundedBox, sheet, turned } from './shapes.ts'
 
 /** The Moon: dust, craters, rocks, the Earth over a near horizon, a lander and a flag. */
@@ -78,20 +78,36 @@ export const moonRocks: Builder = (kit, dressing) => {
   }
 }
 
+/** The Earth's surface towards a direction from its middle: seas, land, ice at its poles, clouds. */
+function earthTowards({ x, y, z }: Vector3): Rgb {
+  const land = fractal(x * 2.1 + 11, y * 2.4 + z * 1.7, 7, 2)
+  const cloud = fractal(x * 4.2 + y * 1.5 + 4, y * 7 + z * 2.2, 6, 8)
+  const color = land > 0.53 ? blended(rgb('#3f7a34'), rgb('#b89a5c'), smoothstep(land, 0.55, 0.66)) : blended(rgb('#0a3f96'), rgb('#1c6cc0'), smoothstep(land, 0.46, 0.525))
+  return blended(color, [0.95, 0.97, 1], Math.max(smoothstep(Math.abs(y), 0.86, 0.94), smoothstep(cloud, 0.545, 0.6)))
+}
+
 /** The Earth, half lit, with seas, land, clouds and a thin blue edge. */
 export const earth: Builder = (kit) => {
   const sun = new Vector3(...kit.light.keyFrom)
   const center = new Vector3(54, 35, -230)
-  kit.backdrop.add(halfBall(120), (place, facing) => {
-    const land = fractal(facing.x * 2.1 + 11, facing.y * 2.4 + facing.z * 1.7, 7, 2)
-    const cloud = fractal(facing.x * 4.2 + facing.y * 1.5 + 4, facing.y * 7 + facing.z * 2.2, 6, 8)
-    const ice = smoothstep(Math.abs(facing.y), 0.86, 0.94)
-    let color = land > 0.53 ? blended(rgb('#3f7a34'), rgb('#b89a5c'), smoothstep(land, 0.55, 0.66)) : blended(rgb('#0a3f96'), rgb('#1c6cc0'), smoothstep(land, 0.46, 0.525))
-    color = blended(color, [0.95, 0.97, 1], Math.max(ice, smoothstep(cloud, 0.545, 0.6)))
+  kit.backdrop.add(halfBall(120), (_place, facing) => {
     const day = smoothstep(facing.dot(sun), -0.12, 0.55)
     const edge = 1 - clamp(facing.dot(new Vector3(-0.3, -0.24, 0.92)))
-    return blended(dimmed(color, 0.04 + 1.05 * day), [0.3, 0.55, 1], clamp(edge * edge * 0.55 * (0.12 + day)))
+    return blended(dimmed(earthTowards(facing), 0.04 + 1.05 * day), [0.3, 0.55, 1], clamp(edge * edge * 0.55 * (0.12 + day)))
   }, { at: [center.x, center.y, center.z], scale: 17.5 }, { glow: 1 })
+}
+
+/** The Earth as it stands in a window: round and flat, lit from the left, with a thin blue edge. Its stands are its middle; `radiusM`. */
+export const earthInWindow: Builder = (kit, dressing) => {
+  const radiusM = numberOption(dressing, 'radiusM', 0.75)
+  for (const [x, y, z] of dressing.at ?? []) {
+    kit.sketch.add(halfBall(72), (place) => {
+      const [u, v] = [(place.x - x) / radiusM, (place.y - y) / radiusM]
+      const facing = new Vector3(u, v, Math.sqrt(Math.max(0, 1 - u * u - v * v)))
+      const edge = 1 - facing.z
+      return blended(dimmed(earthTowards(facing), 0.25 + 0.8 * smoothstep(facing.dot(new Vector3(-0.6, 0.4, 0.7)), -0.4, 0.6)), [0.4, 0.65, 1], clamp(edge * edge * 0.8))
+    }, { at: [x, y, z], scale: [radiusM, radiusM, 0.012] }, { glow: 1 })
+  }
 }
 
 /** A lander on four legs, in foil and white, with a ladder and a dish. */

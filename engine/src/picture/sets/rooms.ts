@@ -92,7 +92,7 @@ const views: Readonly<Record<string, (u: number, v: number, light: SetKit['light
     return v < tall ? (day ? dimmed(rgb('#8fa0b4'), pane ? 0.62 : 0.9) : pane && lattice(Math.floor(u * 28), Math.floor(v * 19), 3) > 0.45 ? rgb('#ffc873') : rgb('#141c34')) : day ? blended(rgb('#dcecf4'), rgb('#8fc0e4'), v) : rgb('#101a3c')
   },
   sky: (u, v) => blended(blended(rgb('#c8e2f4'), rgb('#6fb0e6'), v), rgb('#ffffff'), smoothstep(fractal(u * 3, v * 3, 3, 4), 0.5, 0.7)),
-  space: (u, v) => Math.hypot(u - 0.7, (v - 0.35) * 0.7) < 0.2 ? blended(rgb('#2a6ac0'), rgb('#e8f4ff'), smoothstep(fractal(u * 12, v * 12, 3, 4), 0.48, 0.6)) : lattice(Math.floor(u * 70), Math.floor(v * 40), 6) > 0.965 ? rgb('#ffffff') : blended(rgb('#060818'), rgb('#281a4a'), fractal(u * 3, v * 3, 3, 8)),
+  space: (u, v) => (lattice(Math.floor(u * 110), Math.floor(v * 40), 6) > 0.985 ? rgb('#ffffff') : blended(rgb('#060818'), rgb('#281a4a'), fractal(u * 3, v * 3, 3, 8))),
   country: (u, v) => v < 0.3 ? blended(rgb('#a8c860'), rgb('#7fa848'), noise(u * 14, v * 9)) : v < 0.44 + 0.1 * Math.sin(u * 6) ? rgb('#7fa890') : blended(rgb('#e0eef4'), rgb('#8cc0e8'), v),
   stained: (u, v) => {
     const [i, j] = [Math.floor(u * 6), Math.floor(v * 12)]
@@ -107,7 +107,8 @@ export const windowPane = eachStand((put, { kit, dressing }) => {
   const view = views[textOption(dressing, 'view', 'garden')] ?? views['garden']
   const bars = numberOption(dressing, 'bars', 2)
   const frame = colorOption(dressing, 'frame', '#f7f1e2')
-  const [columns, rows] = [Math.max(12, Math.round(w * 9)), Math.max(12, Math.round(h * 9))]
+  const perM = textOption(dressing, 'view', 'garden') === 'space' ? 17 : 9
+  const [columns, rows] = [Math.max(12, Math.round(w * perM)), Math.max(12, Math.round(h * perM))]
   const isArched = textOption(dressing, 'shape', 'box') === 'arch'
   const topAt = (u: number) => (isArched ? h - w * 0.5 * (1 - Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2))) : h)
   for (let i = 0; i < columns; i++) for (let j = 0; j < rows; j++) {
