@@ -200,6 +200,8 @@ export interface Recipe {
   sex?: 'female' | 'male'
   /** The room inside for what is poured in: [radius, height] pairs from its bottom up, metres. */
   holds?: readonly (readonly [number, number])[]
+  /** The palette's colours that a material is meant of, where it is not the whole: the lenses of a headlight on its car. */
+  stuffOf?: readonly string[]
   sockets: Readonly<Record<string, Socket>>
   affordances: readonly Affordance[]
   collider: 'capsules' | 'box' | 'sphere' | 'hull' | 'none'

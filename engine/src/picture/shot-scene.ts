@@ -42,8 +42,6 @@ export interface ShotSceneOptions {
   aspect: number
 }
 
-const hardlyACloud = 0.06
-
 /** Everything that stands in front of the camera in one shot. */
 export class ShotScene {
   readonly scene = new Scene()
@@ -84,8 +82,8 @@ export class ShotScene {
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
     const darkens = recipe.indoor === true && options.airChange?.time === 'night'
     const plan = planLight({ set: recipe, time, weather, look, darkens })
-    // before a change of weather a clear sky has hardly a cloud: the difference is what is told
-    this.#light = weather === 'clear' && shot.changes.some((change) => change.kind === 'air' && change.weather !== undefined) ? { ...plan, cloudCover: Math.min(plan.cloudCover, hardlyACloud) } : plan
+    // before a change of weather a clear sky has no cloud: the difference is what is told
+    this.#light = weather === 'clear' && shot.changes.some((change) => change.kind === 'air' && change.weather !== undefined) ? { ...plan, cloudCover: 0 } : plan
     this.#set = this.#standing(withoutDoubles(recipe, performance.bodies.flatMap(({ entityId }) => options.models.get(entityId)?.recipe ?? [])), { time, weather, darkens })
     this.#figures = performance.bodies.map((track, place) => {
       const model = options.models.get(track.entityId)

@@ -89,9 +89,10 @@ function madeOf(recipe: Recipe, material: string): Recipe {
   if (made === undefined) return recipe
   const { surface, hex } = made
   const remake = (group: PartGroup): PartGroup => ({ ...group, surface, parts: group.parts.map(({ surface: own, ...part }) => { void own; return part }) })
-  const solids = (recipe.solids ?? []).map((solid) => (solid.surface === 'light' ? solid : { ...solid, surface }))
-  const tinted = hex === undefined ? recipe.palette : Object.fromEntries(Object.entries(recipe.palette).map(([name, own]) => [name, name === 'iris' ? own : shadeOf(hex, own)]))
-  return { ...recipe, palette: tinted, groups: recipe.groups.map(remake), solids }
+  const isOf = (color: string): boolean => recipe.stuffOf?.includes(color) ?? true
+  const solids = (recipe.solids ?? []).map((solid) => (solid.surface === 'light' || !isOf(solid.color) ? solid : { ...solid, surface }))
+  const tinted = hex === undefined ? recipe.palette : Object.fromEntries(Object.entries(recipe.palette).map(([name, own]) => [name, name === 'iris' || !isOf(name) ? own : shadeOf(hex, own)]))
+  return { ...recipe, palette: tinted, groups: recipe.groups.map((group) => (isOf(group.color) ? remake(group) : group)), solids }
 }
 
 /** The material's colour with a third of the contrast that the recipe's own colours had. */
