@@ -65,7 +65,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'mix', verbs: 'make, prepare', objects: 'smoothie, cocktail, drink, juice, lemonade, potion, milkshake, batter, dough' },
   { action: 'chop', verbs: 'make, prepare, toss, grate, shred', objects: 'salad, sandwich, sushi, taco, burrito, vegetable, cheese, carrot, fruit salad' },
   { action: 'wash', verbs: 'do, clean', objects: 'dish, laundry, washing, washing up', },
-  { action: 'put-down', verbs: 'set, lay', objects: 'table, dinner table, dining table' },
+  { action: 'lay-table', verbs: 'set, lay', objects: 'table, dinner table, dining table' },
   { action: 'spread', verbs: 'spread, smear', objects: 'butter, jam, peanut butter, cream cheese, honey, marmalade, margarine, hummus, jelly', isDeed: true },
   { action: 'roll-out', verbs: 'roll, roll out', objects: 'dough, pastry, pie crust', isDeed: true },
   // The house
@@ -121,6 +121,10 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'jump', verbs: 'do', objects: 'parkour, high jump, long jump', isDeed: true, near: true },
   { action: 'jumping-jack', verbs: 'do', objects: 'exercise, exercises, workout, burpee', isDeed: true },
   { action: 'bandage', verbs: 'perform, give, do', objects: 'surgery, operation, first aid', isDeed: true, near: true },
+  { action: 'bandage', verbs: 'bandage, wrap, dress, treat', objects: 'knee, arm, leg, hand, foot, ankle, wrist, wound, finger, elbow, injury, cut', isDeed: true },
+  { action: 'examine-patient', verbs: 'listen, check, examine, measure, take', objects: 'heartbeat, heart, pulse, lung, lungs, blood pressure, temperature, heart rate', isDeed: true },
+  { action: 'examine-patient', verbs: 'listen', objects: 'heartbeat, heart, pulse, lung, lungs, chest, breathing', after: 'to', isDeed: true },
+  { action: 'shave', verbs: 'shave, trim', objects: 'beard, face, moustache, mustache, chin', isDeed: true },
   { action: 'inject', verbs: 'give, get, administer', objects: 'injection, shot, vaccine, vaccination, jab', isDeed: true },
   { action: 'carry-on-back', verbs: 'give', objects: 'piggyback ride, piggyback, ride on his back, ride on her back', isDeed: true },
   { action: 'carry-together', verbs: 'move, carry, haul, lift', objects: 'sofa, couch, table, piano, wardrobe, dresser, bookshelf, mattress, bed, refrigerator, fridge, desk, cupboard, armchair' },
@@ -139,6 +143,8 @@ export const deedWords: readonly DeedWords[] = [
 
 /** Names of several words that the grammar would take apart. */
 export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as']
+/** Qualities of two words: a polka dot dress. */
+export const compoundQualities: readonly string[] = ['polka dot', 'polka dotted']
 /** Verbs of two words of which the first is none: she high fives him. */
 export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
 

@@ -18,10 +18,14 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
       .find((id): id is string => id !== undefined && recipes.has(cast.recipeOf(id)?.id ?? ''))
   return beats.flatMap((beat): Beat[] => {
     // what is ridden on the spot does not drive off
-    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '')) return []
+    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats)) return []
     return [withAid(beat, near) ?? toAnother(beat, cast) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
   })
 }
+
+/** What two do together of whom one begins and the other answers. */
+const answered: ReadonlySet<string> = new Set(['negotiate', 'interview'])
+const isAnswered = (beat: Beat, beats: readonly Beat[]): boolean => answered.has(beat.action) && beats.slice(0, beats.indexOf(beat)).some(({ who, action, target }) => action === beat.action && target === beat.who && who === beat.target)
 
 const stationary: ReadonlySet<string> = new Set(['exercise-bike', 'treadmill'])
 const flags: ReadonlySet<string> = new Set(['flag', 'handkerchief', 'towel', 'scarf'])
@@ -40,7 +44,7 @@ function withAid(beat: Beat, near: (beat: Beat, recipes: ReadonlySet<string>) =>
 }
 
 /** What is done to oneself is done otherwise to somebody else who has hands and hair. */
-const doneToOthers: Readonly<Record<string, string>> = { 'tie-shoes': 'tie-others-shoes', 'brush-hair': 'comb-hair', 'apply-makeup': 'make-up-face' }
+const doneToOthers: Readonly<Record<string, string>> = { 'tie-shoes': 'tie-others-shoes', 'brush-hair': 'comb-hair', 'apply-makeup': 'make-up-face', shave: 'shave-other', lift: 'lift-person' }
 
 function toAnother(beat: Beat, cast: Cast): Beat | undefined {
   const action = doneToOthers[beat.action]
@@ -65,10 +69,18 @@ const dressed: Rewrite = (beat, _, cast) => {
   const garment = recipeById(cast.recipeOf(beat.with ?? '')?.id ?? '')
   const other = aimOf(beat)
   if (garment?.kind !== 'clothing' || other === undefined || other === beat.who || cast.recipeOf(other)?.locomotion !== 'biped') return undefined
-  return { ...beat, action: garment.wearing?.place === 'head' ? 'crown-other' : 'dress-other', target: other }
+  return { ...beat, action: garment.wearing?.place === 'head' ? 'crown-other' : garment.wearing?.place === 'neck' ? 'wrap-neck' : 'dress-other', target: other }
 }
 
+/** Who is amazed at what he sees shows it with all of his body. */
+const amazed: Rewrite = (beat, _, cast) => (!cast.isProp(beat.who) && limbed.has(cast.recipeOf(beat.who)?.locomotion ?? '') && beat.manner?.some((manner) => manner === 'amazed' || manner === 'surprised') === true ? { ...beat, action: 'marvel' } : undefined)
+const limbed: ReadonlySet<string> = new Set(['biped', 'quadruped', 'bird'])
+
 const clearer: Readonly<Record<string, Rewrite>> = {
+  look: amazed,
+  'look-around': amazed,
+  // who is a teacher tells it as one
+  talk: (beat, _, cast) => (typeof beat.target === 'string' && !cast.isProp(beat.target) && teachers.test(cast.labelOf(beat.who)) ? { ...beat, action: 'teach' } : undefined),
   // who pushes somebody on a swing stands at his back
   push: ({ with: thing, ...beat }, _, cast) => (thing !== undefined && cast.recipeOf(thing)?.id === 'swing' && typeof beat.target === 'string' && !cast.isProp(beat.target) ? { ...beat, action: 'push-swing' } : undefined),
   // an animal touches a thing with its nose
@@ -79,6 +91,10 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   fold: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && beat.with === undefined ? { ...beat, with: target } : undefined),
   // what has no loose skin is peeled with a knife
   peel: ({ with: thing, ...beat }, _, cast) => { const fruit = thing ?? beat.target; return typeof fruit === 'string' && pared.has(cast.recipeOf(fruit)?.id ?? '') ? { ...beat, action: 'pare', target: fruit } : undefined },
+  // paws and claws dig better than a shovel in them
+  dig: (beat, _, cast) => (beat.with === undefined && digging.has(cast.recipeOf(beat.who)?.locomotion ?? '') && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'dig-paws' } : undefined),
+  // a meal is eaten at a table
+  eat: ({ with: food, ...beat }, _, cast) => { const dish = food ?? beat.target; return typeof dish === 'string' && dishes.has(cast.recipeOf(dish)?.id ?? '') && cast.recipeOf(beat.who)?.kind === 'person' ? { ...beat, action: 'dine', target: dish } : undefined },
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more
@@ -93,7 +109,11 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   },
 }
 
+const teachers = /\b(teacher|professor|lecturer|tutor|instructor)\b/i
 const pared: ReadonlySet<string> = new Set(['potato', 'apple', 'carrot', 'cucumber', 'pear', 'mango', 'pumpkin', 'eggplant', 'zucchini', 'radish', 'turnip', 'beet', 'sweet-potato', 'ginger', 'onion', 'kiwi', 'peach'])
+const digging: ReadonlySet<string> = new Set(['quadruped', 'bird'])
+/** What is eaten with a fork or a spoon from a plate. */
+const dishes: ReadonlySet<string> = new Set(['plate-of-food', 'spaghetti', 'noodle', 'soup', 'salad', 'rice', 'steak', 'roast-chicken', 'fried-egg', 'pancake', 'bowl', 'plate'])
 /** What one slides on or down. */
 const slidden: ReadonlySet<string> = new Set(['slide', 'sled', 'rug', 'snow-pile', 'puddle'])
 const pairLabels = /\b(couple|lovers?|newlyweds?|bride|groom|spouses?|partners?)\b/i

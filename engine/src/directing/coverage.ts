@@ -2,6 +2,7 @@ import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { onlyWorkplaces, workIn } from './at-work.ts'
+import { onlookerView } from './beside.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { ensembleFrom } from './ensemble.ts'
@@ -220,6 +221,8 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
   if (tended !== undefined) return tended
+  const beside = placed ? onlookerView(shot, present, bodies) : undefined
+  if (beside !== undefined) return beside
   if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && subjects.filter((id) => bodies.isCast(id)).length !== 2) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
@@ -253,7 +256,9 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   const family = watchedAs(hero, bodies)
   const [plan] = plansFor(family, 1)
   const all = unique([hero.id, ...subjects]).slice(0, 12)
-  if (subjects.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
+  // table and chair are no company
+  const company = onlyWorkplaces(shot, bodies) ? subjects.filter((id) => bodies.isCast(id)) : subjects
+  if (company.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
   if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
   if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, subjects: unique(watchedWork(shot, hero.beat, bodies)) }

@@ -2,6 +2,7 @@ import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contra
 import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
 import { withTableBetween } from './across-table.ts'
 import { withFedBirds } from './bird-feeding.ts'
+import { withOnlooker } from './beside.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
 import { withFlowerParts } from './flower-parts.ts'
 import { withKites } from './kites.ts'
@@ -48,16 +49,16 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.17, unlock: 0.13, strew: 0.1, 'wipe-large': 0.15, spread: 0.14 }
+const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.17, unlock: 0.13, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.14 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 /** What is cooked in a pot, and not seen by itself until it is served. */
 const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
-/** What changes hands looks at least so large, in heights of who gives it. */
-const givenShare = 0.16
+/** What the picture is about looks at least so large in a hand, in heights of who has it. */
+const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12 }
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
-const drumTop = 0.42
+const drumTop = 0.52
 
 /** What some work is done with on account of what it is done to. */
 function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
@@ -90,7 +91,7 @@ class Outfitting {
     const beats = [...own, ...this.#wearers()]
     for (const beat of beats) this.#tend(beat)
     const placed = Object.keys(this.#placements).length > 0
-    return { ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }
+    return withOnlooker({ ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }, this.#stock)
   }
 
   /** Who sits at a table sits on a chair behind it. */
@@ -112,7 +113,8 @@ class Outfitting {
   }
 
   /** Who is helped keeps still where both are seen, on a chair where people sit for that. */
-  #tend({ who, action, target }: Beat): void {
+  #tend({ who, action, target: named }: Beat): void {
+    const target = named ?? this.#only(who)
     if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || (this.#stock.recipeOf(target)?.locomotion !== 'biped' && isSeatedFor(action))) return
     const own = this.#seatOf(target)
     if (own === undefined ? !this.#standsFree(target) : !this.#standsFree(own)) return
@@ -124,6 +126,12 @@ class Outfitting {
   #reachingHeight(who: string, target: string): number {
     const deepM = [who, target].reduce((sum, id) => sum + (this.#stock.recipeOf(id)?.locomotion === 'biped' ? 0 : 0.24 * this.#stock.workingHeightOf(id)), 0)
     return (this.#stock.workingHeightOf(who) + this.#stock.workingHeightOf(target)) / 2 + deepM
+  }
+
+  /** The only other who is there. */
+  #only(who: string): string | undefined {
+    const [other, more] = this.#stock.cast.filter(({ id }) => id !== who)
+    return more === undefined ? other?.id : undefined
   }
 
   /** What somebody sits on. */
@@ -140,11 +148,12 @@ class Outfitting {
     if (tossed.actions.has(beat.action) && beat.with !== undefined) this.#stock.fitHand(beat.with, beat.who)
     else if (beat.with !== undefined && worksUpright(this.#stock.recipeOf(beat.who)) && heldActions.has(beat.action)) this.#stock.fitPaws(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
-    if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who, beat.action === 'give' ? givenShare : undefined)
+    if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who, viewShares[beat.action])
     if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
     if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
     if (beat.action === 'hang') return this.#hung(beat)
-    if (beat.action === 'adjust' || beat.action === 'dress-other') return this.#adjusted(beat)
+    if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
+    if (beat.action === 'tie' && this.#only(beat.who) !== undefined && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return this.#adjusted({ ...beat, action: 'wrap-neck' })
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     if (beat.action === 'dine') this.#seatForMeal(beat)
@@ -158,7 +167,7 @@ class Outfitting {
     const share = toolShares[beat.action]
     if (share !== undefined) this.#stock.fitView(found, beat.who, share)
     if (beat.action === 'play-drums') this.#inOtherHand(beat.who, tool)
-    if (beat.action === 'wipe-large') this.#suds(beat)
+    if (beat.action === 'wipe-large') this.#suds(beat.who)
     // both who drink to each other have a glass, whoever lifts it first
     if (beat.action === 'toast') this.#placements[found] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
     return { ...working, with: found }
@@ -179,11 +188,11 @@ class Outfitting {
   }
 
   /** What is washed where it stands has a bucket beside it, and suds on it where two wash it together. */
-  #suds({ who, action, target }: Beat): void {
+  #suds(who: string): void {
     if (this.#stock.props.some(({ recipe }) => recipe === 'soapy-bucket')) return
     const heightM = this.#stock.heightOf(who)
     this.#stock.find(['soapy-bucket'], { who, scale: heightM / 1.7 })
-    if (this.#shot.beats.filter((beat) => beat.action === action || beat.target === target).length > 1) this.#stock.find(['suds'], { who, scale: 1.6 * heightM / 1.7 })
+    if (this.#shot.beats.length > 1) this.#stock.find(['suds'], { who, scale: 1.9 * heightM / 1.7 })
   }
 
   /** Who uses the voice on its four legs has the microphone on a stand before its mouth. */
@@ -331,9 +340,9 @@ class Outfitting {
     const surface = this.#surfaceFor(beat, place)
     if (surface === undefined) return object === undefined ? base : { ...base, target: object }
     if (object === undefined) return { ...base, target: surface }
-    this.#lay(object, surface, { who: beat.who, under: place.under, scale })
     const beside = place.beside === undefined ? undefined : this.#stock.find([place.beside], { who: beat.who, scale })
     if (beside !== undefined) this.#standings.push({ who: beside, relation: 'on', to: surface })
+    this.#lay(object, surface, { who: beat.who, under: place.under, scale })
     return { ...base, target: object }
   }
 

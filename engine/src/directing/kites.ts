@@ -6,7 +6,7 @@ const flyer = { x: -0.55, headingDeg: 60 }
 const aloft = { x: 0.36, z: 0.3, y: 1.22 }
 const watcher = { apart: 0.5, headingDeg: 48 }
 /** How high a kite is, in heights of who flies it. */
-const kiteShare = 0.62
+const kiteShare = 0.8
 
 /** A shot in which somebody flies a kite has the line in his hands and the kite at its end in the air. Any other shot stays as it is. */
 export function withKites(shot: Shot, stock: Stock): Shot {

@@ -9,11 +9,11 @@ import { workplaces } from './workplaces.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? eachAtHisOwn(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? pushedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? eachAtHisOwn(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
-const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
+const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, 'lay-table': 0.16, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
 /** Where the two look at the viewer and not at each other. */
 const facingViewer: ReadonlySet<string> = new Set(['hold', 'show-thing'])
 
@@ -99,6 +99,17 @@ function carriedByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
   return { ...shot, beats, placements: { ...shot.placements, [first.who]: at(startM + away(first.who), 90), [second.who]: at(startM - away(second.who), 90), [thing]: at(startM, 0) } }
 }
 
+/** What two push goes from the viewer's left to the right, both behind it, the farther one a little ahead so that both are seen. */
+function pushedByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
+  const pair = pairOf(shot, bodies, ({ action, with: thing }) => action === 'push' && thing !== undefined && !bodies.isCast(thing))
+  const thing = pair?.[0].with
+  if (pair === undefined || thing === undefined || pair[1].with !== thing || isPlaced(shot, [thing])) return undefined
+  const { halfDepthM, halfWidthM } = bodies.extentOf(thing)
+  const spread = Math.min(0.6 * halfWidthM, 0.3 * bodies.extentOf(pair[0].who).heightM)
+  const behind = (id: string, z: number): Placement => at(startM - halfDepthM - 0.2 * bodies.extentOf(id).heightM, 90, z)
+  return { ...shot, placements: { ...shot.placements, [thing]: at(startM, 90), [pair[0].who]: behind(pair[0].who, spread), [pair[1].who]: behind(pair[1].who, -spread) } }
+}
+
 /** What is longer or taller than this is carried by two, metres. */
 const leastForTwoM = 0.6
 /** Where the carried thing begins, left of the middle, metres. */
@@ -138,17 +149,17 @@ function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
   return { ...shot, ...(action === 'wipe-large' ? { changes: [...(shot.changes ?? []), sudsOf(thing)] } : {}), placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, 0) } }
 }
 
-/** A car that two wash is seen from the side: the one leans over its bonnet from behind it, the other is at its tail, the suds are on its near side. */
+/** A car that two wash is seen from the side: the one is at its near side, half turned to the viewer, the other at its nose, the suds are between them. */
 function washedLong(shot: Shot, { pair: [first, second], thing, bodies }: { pair: Pair; thing: string; bodies: Bodies }): Shot {
   const { halfDepthM, halfWidthM, heightM } = bodies.extentOf(thing)
   const [suds, bucket] = ['suds', 'soapy-bucket'].map((recipe) => bodies.all.find((id) => bodies.recipeOf(id)?.id === recipe))
   const [own, others] = [first.who, second.who].map((id) => bodies.extentOf(id).heightM)
-  const lather: Placement = { kind: 'ground', xM: Math.round(100 * halfDepthM) / 1000, yM: Math.round(340 * heightM) / 1000, zM: Math.round(960 * halfWidthM) / 1000, headingDeg: 0 }
+  const lather: Placement = { kind: 'ground', xM: Math.round(160 * halfDepthM) / 1000, yM: Math.round(300 * heightM) / 1000, zM: Math.round(970 * halfWidthM) / 1000, headingDeg: 0 }
   return {
     ...shot, changes: [...(shot.changes ?? []), sudsOf(thing)],
     placements: {
-      ...shot.placements, [thing]: at(0, 90), [first.who]: at(0.62 * halfDepthM, 0, -(halfWidthM + 0.1 * (own ?? 1.7))), [second.who]: at(-(0.98 * halfDepthM + 0.16 * (others ?? 1.7)), 90, 0.16 * (others ?? 1.7)),
-      ...(suds === undefined ? {} : { [suds]: lather }), ...(bucket === undefined ? {} : { [bucket]: at(-0.45 * halfDepthM, 0, halfWidthM + 0.28 * (own ?? 1.7)) }),
+      ...shot.placements, [thing]: at(0, 90), [first.who]: at(-0.36 * halfDepthM, 128, halfWidthM + 0.16 * (own ?? 1.7)), [second.who]: at(0.98 * halfDepthM + 0.14 * (others ?? 1.7), -90, 0.16 * (others ?? 1.7)),
+      ...(suds === undefined ? {} : { [suds]: lather }), ...(bucket === undefined ? {} : { [bucket]: at(0.5 * halfDepthM, 0, halfWidthM + 0.3 * (own ?? 1.7)) }),
     },
   }
 }

@@ -19,15 +19,18 @@ import { isLiving } from './living.ts'
 import { Manners } from './manners.ts'
 import type { Mask } from './masks.ts'
 import { acting, against, elliptic, largestBrokenM, servings, speaking, startOf } from './meanings.ts'
+import { hangingThere } from './room-parts.ts'
 import type { Dialogue } from './script.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
+import { withPlaceOf } from './placed-objects.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
-import { actionOf } from './verb-meanings.ts'
+import { actionOf, glideOf } from './verb-meanings.ts'
 import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
+import { relationOf } from './relations.ts'
 import { floating, placedVerbs, rideable, wearing } from './verb-classes.ts'
 
 /** Turns what is said to happen into beats, placements and relations. */
@@ -112,7 +115,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = elliptic(this.resumed(said), previous)
+    const clause = withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
@@ -202,12 +205,14 @@ export class Frames {
   /** What is named by a verb together with its object: plays catch, makes dinner, talks on the phone. */
   private does(clause: Clause, subjects: readonly Entity[], { deed, lemma }: { deed: Deed; lemma: string }): void {
     const { noun, attached, isDeed, uses, found } = deed
-    const parts = isDeed ? noun.attached.filter(({ preposition }) => preposition === 'of').map((part) => part.noun) : attached === undefined ? [] : [noun]
+    // what is done to somebody's beard or knee is done to him
+    const owner = noun.possessor !== undefined && 'kind' in noun.possessor && isLiving(noun.possessor.head, this.lexicon) ? [noun.possessor] : []
+    const parts = isDeed ? [...noun.attached.filter(({ preposition }) => preposition === 'of').map((part) => part.noun), ...owner] : attached === undefined ? [] : [noun]
     const rest = { ...clause, attached: clause.attached.filter((each) => each !== attached), objects: [...clause.objects.filter((object) => object !== noun || !isDeed), ...parts] }
     const flies = lemma === 'fly' && found.id === 'point'
     for (const object of rest.objects) if (flies && object.untold) object.count = Math.max(1, subjects.length)
     const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
-    const about = isDeed ? this.aboutOf(noun) : undefined
+    const about = found.id === 'negotiate' ? this.aboutOf(noun) : undefined
     const used = objects.length > 0 || (uses === undefined && about === undefined) ? undefined : this.casting.bring(about ?? { recipe: uses?.[0] ?? '', label: uses?.[1] ?? '', appearance: {} })
     if (flies) objects.forEach((kite, i) => subjects.slice(i % Math.max(1, subjects.length)).slice(0, 1).forEach((to) => this.story.stand({ who: kite, relation: 'above', to })))
     this.acting.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
@@ -227,13 +232,16 @@ export class Frames {
       this.spans.addWords(clause.verbWords, { kind: 'shown' })
       return
     }
-    const named = actionOf(clause, lemma, this.lexicon)
+    const named = glideOf(clause, lemma, { subjects, lexicon: this.lexicon }) ?? actionOf(clause, lemma, this.lexicon)
     const told = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
     if (rides.length > 0 && this.acting.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
-      this.introductions.attachments(clause.attached, subjects, lemma)
+      // who rides is where his ride is
+      const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? '') && preposition !== 'past')
+      this.introductions.attachments(sided, rides, undefined)
+      this.introductions.attachments(clause.attached.filter((each) => !sided.includes(each)), subjects, lemma)
       return
     }
     if (named === undefined) {
