@@ -26,6 +26,7 @@ export const deedWords: readonly DeedWords[] = [
   // Games
   { action: 'throw', verbs: 'play', objects: 'catch, fetch', isDeed: true, uses: ['tennis-ball', 'ball'] },
   { action: 'throw', verbs: 'play', objects: 'frisbee, ultimate frisbee, volleyball, beach volleyball, dart, cornhole, horseshoe, dodgeball, water polo, handball' },
+  { action: 'swing-racket', verbs: 'play', objects: 'table tennis, ping pong, ping-pong', isDeed: true, uses: ['ping-pong-table', 'ping pong table'] },
   { action: 'throw', verbs: 'have, start', objects: 'snowball fight', isDeed: true, uses: ['snowball', 'snowball'] },
   { action: 'throw', verbs: 'have, start', objects: 'pillow fight', isDeed: true, uses: ['pillow', 'pillow'] },
   { action: 'throw', verbs: 'have, start', objects: 'food fight', isDeed: true, uses: ['tomato', 'tomato'] },
@@ -39,6 +40,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'swing-sword', verbs: 'draw, unsheathe, raise, pull out', objects: 'sword, katana, blade, dagger, lightsaber' },
   { action: 'shoot', verbs: 'draw, pull out, raise', objects: 'gun, pistol, revolver, rifle' },
   { action: 'cheer', verbs: 'raise, throw, lift', objects: 'arms', isDeed: true },
+  { action: 'hug', verbs: 'wrap, fold, throw, put', objects: 'arm', isDeed: true },
   { action: 'tug-rope', verbs: 'play, have, win, lose', objects: 'tug of war, tug-of-war', isDeed: true, uses: ['taut-rope', 'rope'] },
   { action: 'run', verbs: 'play', objects: 'tag, rugby, american football, lacrosse', isDeed: true },
   { action: 'hide', verbs: 'play', objects: 'hide and seek', isDeed: true },
@@ -125,6 +127,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'examine-patient', verbs: 'listen, check, examine, measure, take', objects: 'heartbeat, heart, pulse, lung, lungs, blood pressure, temperature, heart rate', isDeed: true },
   { action: 'examine-patient', verbs: 'listen', objects: 'heartbeat, heart, pulse, lung, lungs, chest, breathing', after: 'to', isDeed: true },
   { action: 'shave', verbs: 'shave, trim', objects: 'beard, face, moustache, mustache, chin', isDeed: true },
+  { action: 'wrestle', verbs: 'tackle', objects: 'opponent, player, rival, quarterback', near: true },
   { action: 'inject', verbs: 'give, get, administer', objects: 'injection, shot, vaccine, vaccination, jab', isDeed: true },
   { action: 'carry-on-back', verbs: 'give', objects: 'piggyback ride, piggyback, ride on his back, ride on her back', isDeed: true },
   { action: 'carry-together', verbs: 'move, carry, haul, lift', objects: 'sofa, couch, table, piano, wardrobe, dresser, bookshelf, mattress, bed, refrigerator, fridge, desk, cupboard, armchair' },

@@ -14,7 +14,7 @@ export interface ThingWords {
 
 export const thingWords: readonly ThingWords[] = [
   { recipe: 'woman', same: 'girlfriend, wife, mom, mum, actress, aunt, sister, goddess', near: 'model, celebrity, customer' },
-  { recipe: 'man', same: 'husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'player, driver, president, businessperson, villager, stranger, thief, neighbor, neighbour' },
+  { recipe: 'man', same: 'husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'player, driver, president, businessperson, villager, stranger, neighbor, neighbour' },
   { recipe: 'girl', same: 'young girl, schoolgirl', near: 'little red riding hood, alice, goldilocks' },
   { recipe: 'boy', same: 'young boy, youngster' },
   { recipe: 'old-man', near: 'elder, old sailor' },
@@ -22,7 +22,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'businessman', near: 'lawyer, politician, senator, ambassador, banker' },
   { recipe: 'soldier', near: 'sergeant, colonel, lieutenant' },
   { recipe: 'chef', near: 'pizza maker' },
-  { recipe: 'carpenter', near: 'tailor, shoemaker, cobbler' },
+  { recipe: 'carpenter', near: 'shoemaker, cobbler' },
   { recipe: 'surfer', same: 'paddler' },
   { recipe: 'gymnast', same: 'olympic gymnast' },
   { recipe: 'rider', same: 'horse rider', near: 'stunt rider, trick rider, cavalryman, circus rider' },
@@ -45,11 +45,9 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'fish', near: 'cod, herring, catfish, sturgeon, sardine, mackerel, piranha' },
   { recipe: 'octopus', same: 'octopi' },
   { recipe: 'crab', near: 'barnacle' },
-  { recipe: 'tennis-ball', near: 'marble' },
-  { recipe: 'beach-ball', near: 'rubber ball, bouncy ball' },
   { recipe: 'football', same: 'soccerball' },
   { recipe: 'cup', same: 'coffee mug' },
-  { recipe: 'bowl', near: 'sauce, salt, vinegar, mixture, food, breakfast, meal' },
+  { recipe: 'bowl', near: 'sauce, salt, vinegar, mixture' },
   { recipe: 'umbrella', near: 'parachute' },
   { recipe: 'gym-ball', near: 'medicine ball' },
   { recipe: 'volleyball', near: 'water polo ball' },
@@ -64,7 +62,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'hoe', near: 'mattock' },
   { recipe: 'stretcher', near: 'hospital trolley' },
   { recipe: 'balloon', same: 'ballon' },
-  { recipe: 'guitar', near: 'lute, bass' },
+  { recipe: 'guitar', near: 'bass' },
   { recipe: 'chair', near: 'throne' },
   { recipe: 'table', near: 'counter' },
   { recipe: 'crate', near: 'coffin, casket' },
@@ -75,7 +73,6 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'bed', near: 'mattress, futon, headboard' },
   { recipe: 'blanket', near: 'tablecloth' },
   { recipe: 'wall', near: 'dam' },
-  { recipe: 'plate', near: 'cymbal' },
   { recipe: 'knife', near: 'sickle, scythe, chisel, machete, saber' },
   { recipe: 'pot', near: 'crock' },
   { recipe: 'ladle', near: 'spatula, sieve' },
@@ -85,7 +82,6 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'smartphone', same: 'iphone, phone' },
   { recipe: 'iron', near: 'stapler' },
   { recipe: 'dress', near: 'apron, bikini' },
-  { recipe: 'spool', near: 'spring' },
   { recipe: 'christmas-ornament', near: 'whistle' },
   { recipe: 'screwdriver', near: 'screw' },
   { recipe: 'wrench', near: 'bolt, lever, crowbar' },
@@ -105,9 +101,9 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'onion', near: 'turnip' },
   { recipe: 'broccoli', near: 'asparagus, artichoke' },
   { recipe: 'lettuce', near: 'celery' },
-  { recipe: 'soup', near: 'oatmeal, dinner, lunch' },
+  { recipe: 'soup', near: 'oatmeal' },
+  { recipe: 'plate-of-food', same: 'breakfast, food, brunch' },
   { recipe: 'sundae', near: 'pudding, yogurt' },
-  { recipe: 'jam', near: 'mustard, ketchup' },
   { recipe: 'bottle', near: 'canteen' },
   { recipe: 'tree', near: 'beanstalk, beech, chestnut tree' },
   { recipe: 'pine', near: 'redwood, cypress' },
@@ -127,7 +123,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'branch', near: 'bone, stick' },
   { recipe: 'hut', near: 'yurt, tepee, bunker' },
   { recipe: 'barn', near: 'warehouse, garage, shed' },
-  { recipe: 'castle-tower', near: 'silo, chimney' },
+  { recipe: 'castle-tower', near: 'silo' },
   { recipe: 'church', near: 'monastery' },
   { recipe: 'parthenon', near: 'museum' },
   { recipe: 'office-building', near: 'bank, prison' },
@@ -188,7 +184,7 @@ export const bodyParts: Readonly<Record<string, string>> = {
 
 /** Words for more than one: how many are shown. */
 export const groupCounts: Readonly<Record<string, number>> = {
-  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, pile: 3, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
+  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, pile: 3, stack: 4, heap: 4, tower: 5, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
 }
 
 export const numberWords: Readonly<Record<string, number>> = {
@@ -199,4 +195,9 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const colorsOfNear: Readonly<Record<string, string>> = {
   'teddy bear': '#a8743f', 'rubber duck': '#f4cf2e',
   'school bus': '#f2b92c', taxi: '#f0c43a', 'fire truck': '#c82f2a', ambulance: '#f1f1ee', snowman: '#f4f6f8', sun: '#f6c52e', moon: '#e6e4da', star: '#f4cf3a', cloud: '#f4f6f8', heart: '#d8344c',
+}
+
+/** Words for things of many kinds, and the recipes that several of them are, one after the other. */
+export const assortments: Readonly<Record<string, readonly string[]>> = {
+  toy: ['toy-car', 'teddy-bear', 'toy-blocks', 'rubber-duck', 'toy-train'], plaything: ['toy-car', 'teddy-bear', 'toy-blocks'],
 }

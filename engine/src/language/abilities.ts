@@ -35,6 +35,12 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
   return ways[locomotion]
 }
 
+/** Whether a body does something else than is named: a fish that runs swims. Crawling is how those walk who have no knees to go on. */
+export function isInstead(lexicon: Lexicon, action: string, who: Entity): boolean {
+  const done = suited(lexicon, action, who)
+  return done !== action && !(action === 'crawl' && done === 'walk' && who.recipe.locomotion !== 'biped')
+}
+
 /** Whether a body can do an action at all: things only what needs no limbs. */
 export function canAct(lexicon: Lexicon, action: string, who: Entity): boolean {
   // a wheel or the sails of a mill turn where they stand

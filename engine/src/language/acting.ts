@@ -1,4 +1,4 @@
-import { canAct, isRooted, suited } from './abilities.ts'
+import { canAct, isInstead, isRooted, suited } from './abilities.ts'
 import type { GoalOfMotion } from './attachments.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
@@ -17,7 +17,7 @@ import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
 import { flightOf } from './stairs.ts'
-import { divesIn, isClimbing, isRising, isSkyward, verticalOf } from './vertical.ts'
+import { divesIn, isClimbing, isRising, isSkyward, landsBy, verticalOf } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -38,6 +38,9 @@ interface Doing {
   way: string | undefined
   climbs: boolean
 }
+
+/** What two do with one another over a thing. */
+const overThings: ReadonlySet<string> = new Set(['negotiate', 'play-chess', 'play-cards'])
 
 /** Turns an action whose doers and objects are known into beats: who goes where, rides or carries what, does it to whom and with what. */
 export class Acting {
@@ -131,7 +134,7 @@ export class Acting {
     const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
     this.story.carried.delete(who.id)
-    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : {}) })
+    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner, ...(landsBy(doing.clause.verb?.lower ?? '') ? ['landing'] : [])])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : way.manner === 'downwards' && goal?.relation === 'on' ? { goal } : {}) })
     if (climbs) this.story.unstand(who)
     return true
   }
@@ -174,6 +177,7 @@ export class Acting {
       return
     }
     if (!canAct(this.lexicon, action, who)) {
+      this.turnWay(who, manner)
       const goes = suited(this.lexicon, 'run', who)
       if (clause.attached.some(({ preposition }) => throughs.has(preposition)) && canAct(this.lexicon, goes, who)) this.beats({ who, action: goes, manner, objects: [], instrument: undefined, goal, count: undefined })
       return
@@ -181,7 +185,13 @@ export class Acting {
     const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
     if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) return
     const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
-    this.beats({ who, action, manner, objects: objects.length > 0 ? objects : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, { partner, isSaid: clause.mutual === true }), instrument, goal, count: countOf(noun) })
+    this.beats({ who, action, manner, objects: objects.length > 0 ? [...objects, ...(overThings.has(action) ? this.mutual(action, { partner, isSaid: true }) : [])] : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, { partner, isSaid: clause.mutual === true }), instrument, goal, count: countOf(noun) })
+  }
+
+  /** "a rolling stone moves leftwards": what goes on already goes that way. */
+  private turnWay(who: Entity, manner: readonly string[]): void {
+    const [way, going] = [manner.find((each) => /wards$/.test(each)), this.story.actsOf(who).at(-1)]
+    if (way !== undefined && going !== undefined && !going.manner.includes(way)) going.manner.push(way)
   }
 
   /** What a deed leaves of its objects: another colour, two halves. */
@@ -195,7 +205,7 @@ export class Acting {
   private note({ clause, found, noun, carriedBefore, way }: Doing, subjects: readonly Entity[]): void {
     const words = [...clause.verbWords, ...(noun === undefined ? [] : noun.words.filter((word) => word.class !== 'det'))]
     const [first] = subjects
-    const isSubstituted = subjects.some((who) => who.isCast && suited(this.lexicon, found.id, who) !== found.id)
+    const isSubstituted = subjects.some((who) => who.isCast && isInstead(this.lexicon, found.id, who))
     const isCarried = [...this.story.carried.keys()].some((id) => !carriedBefore.has(id) && subjects.some((subject) => subject.id === id))
     const isOnItsWay = way !== undefined && subjects.some((who) => this.story.actsOf(who).at(-1)?.manner.includes(way) === true)
     const shown: Found = isOnItsWay ? { ...found, approximated: false } : found.id === frolic ? { id: 'skip', approximated: false } : isSubstituted && first !== undefined ? { id: suited(this.lexicon, found.id, first), approximated: true } : found

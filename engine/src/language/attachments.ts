@@ -1,11 +1,13 @@
 import { relationOf, type Relation } from './relations.ts'
+import { landsBy } from './vertical.ts'
 import { isCompany } from './bodies.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { coatOf, graftOf } from './grafts.ts'
 import type { Casting, Entity } from './cast.ts'
 import type { Attached, NounPhrase } from './grammar.ts'
-import type { Lexicon } from './lexicon.ts'
+import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { isAir, isAnyGround, placeIn, placeNamed } from './places.ts'
+import { isOfRoom } from './room-parts.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
@@ -16,6 +18,9 @@ import { clinging, goals, passing, placing, resting, rideable, sides, supporting
 export interface GoalOfMotion { relation: Relation; to: Entity }
 
 /** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
+/** Prepositions of what somebody comes to rest on. */
+const onto: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'atop'])
+
 export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
 
 /** Things in the sky that are places to those who are on them. */
@@ -26,12 +31,18 @@ const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'throug
 const smallestRoomM = 0.15
 /** What is lower, metres, nobody has a room in. */
 const leastRoomM = 1.9
+const hangingAt: ReadonlySet<string> = new Set(['on', 'from', 'against', 'along', 'upon', 'onto', 'to'])
 const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
 /** Whether something is in the sky by itself, so that the sky is where it plays. */
 const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
 const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
 /** What is taller, metres, is a place to those who are in it. */
 const largestThingM = 2.5
+
+/** Whether somebody goes on the ground, so that nothing is far below him: a snail that crawls over a leaf is on it. */
+const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fish', 'octopus'].includes(one.recipe.locomotion) && one.appearance.grafts?.some(({ part }) => part === 'wings') !== true
+/** What is done over something from beside it. */
+const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar', 'tower'])
 
 /** Who brings the nouns into the film that stand after prepositions. */
 export interface Host {
@@ -70,9 +81,10 @@ export class Attachments {
     for (const { preposition, words, noun } of attached) {
       if (noun.negated) { this.host.introduce(noun); continue }
       if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
-      if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
       if (preposition === 'with' && this.graft(noun, who)) continue
+      if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
+      if (isOfRoom(noun) && this.wall(preposition, noun, who)) continue
       if (this.place(preposition, noun, { who, lemma })) continue
       if (preposition === 'from' && isCompany(noun)) { this.host.leftOver(noun); continue }
       const others = this.host.introduce(noun)
@@ -87,19 +99,30 @@ export class Attachments {
       else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
         for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
         goal = { relation: 'right-of', to: other }
-      } else if (this.supports(preposition, others, { who, lemma })) continue
+      } else if (lemma !== undefined && onto.has(preposition) && landsBy(lemma) && who.some(({ isCast }) => isCast) && !other.isCast) goal = { relation: 'on', to: other }
+      else if (this.supports(preposition, others, { who, lemma })) continue
       else if (preposition === 'around' && lemma !== undefined && this.lexicon.action(lemma) !== undefined && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) {
         this.story.centre = other
         circling = true
       } else if (lemma !== undefined && (!resting.has(lemma) || (passing.has(lemma) && sides.has(preposition))) && (goals.has(preposition) || (sides.has(preposition) && this.story.stands(who)))) goal = { relation: relationOf(preposition) ?? 'beside', to: other }
-      else for (const one of who) this.relate(one, preposition, other)
+      else for (const one of who) this.relate(one, preposition, { other, lemma })
     }
     return { goal, instrument, companions, circling }
+  }
+
+  /** "on the wall", "from the ceiling": things hang there; answers whether they do. */
+  private wall(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
+    if (!hangingAt.has(preposition) || who.length === 0 || who.some(({ isCast, recipe }) => isCast || recipe.kind === 'vehicle' || recipe.heightM > largestThingM)) return false
+    for (const one of who) if (this.story.actsOf(one).length === 0) this.story.beat({ who: one, action: 'float', manner: ['hanging'] })
+    this.spans.addWords(noun.words.filter((word) => word.class !== 'det'), { kind: 'shown', refersTo: 'place' })
+    return true
   }
 
   /** "with the wings of an eagle": the body takes another's part. */
   private graft(noun: NounPhrase, who: readonly Entity[]): boolean {
     if (who.length === 0) return false
+    // a child with butterfly wings wears them; an animal has grown them
+    if (this.wardrobe.isGarment(noun) && !who.some(({ recipe }) => recipe.kind === 'animal')) return false
     const graft = graftOf(noun, this.lexicon)
     const alive = who.filter(({ isCast }) => isCast)
     const coated = graft === undefined && alive.map((one) => coatOf(noun, one)).includes(true)
@@ -110,13 +133,19 @@ export class Attachments {
     return true
   }
 
-  private relate(one: Entity, preposition: string, other: Entity): void {
-    const relation = relationOf(preposition)
+  private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
+    const relation = preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
-    if (relation === 'beside' && skyHigh.has(other.recipe.id)) return
+    if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake
     const isUnstandable = relation === 'on' && one.recipe.kind === 'person' && other.recipe.kind === 'prop' && carryingSocketOf(other) === undefined
     if (relation !== undefined && one !== other) this.story.stand({ who: one, relation: isUnstandable ? 'beside' : relation, to: other })
+  }
+
+  /** "with a castle on its back": whatever is on somebody does not stand beside him. */
+  private isCarriedBy(other: Entity, one: Entity): boolean {
+    const placement = this.story.carried.get(other.id)
+    return placement?.kind === 'carried' && placement.on.some(({ entityId }) => entityId === one.id)
   }
 
   private dressedAs(who: readonly Entity[], role: NounPhrase): void {
@@ -129,6 +158,8 @@ export class Attachments {
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isAnyGround(noun, this.lexicon)) return this.host.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
+    // "on a purple hill": what is said of how it looks makes it a thing
+    if (preposition === 'on' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
     const place = placeIn(noun, this.lexicon)
     if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)

@@ -2,6 +2,7 @@ import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
+import { isOfRoom } from './room-parts.ts'
 
 /** After these, "on" and "in" are said of the thing just named: beside a vase on a table. */
 const beside = new Set(['beside', 'next to', 'near', 'in front of', 'behind', 'by', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the left of', 'to the right of'])
@@ -15,6 +16,9 @@ interface Said { last: NounPhrase | undefined; clause: Clause; lastAttachedBy: s
 export function carrierOf(attached: Attached, { last, clause, lastAttachedBy }: Said, lexicon: Lexicon): NounPhrase | undefined {
   const { preposition } = attached
   if ((preposition === 'in' || preposition === 'on') && last !== undefined && clause.objects.at(-1) === last && seats(attached.noun, lexicon) && isAlive(last, lexicon)) return last
+  // "looks at a painting on the wall": that is where the painting is
+  if (preposition === 'on' && isOfRoom(attached.noun) && last !== undefined && clause.verb !== undefined && !clause.subjects.includes(last) && !isAlive(last, lexicon)) return last
+  if (preposition === 'on' && lastAttachedBy === 'with' && isOnBody(attached.noun, last, lexicon)) return last
   if (preposition === 'on' && liesThere(attached.noun, { last, clause, lastAttachedBy }, lexicon)) return last
   const nested = lastAttachedBy === 'with' || (lastAttachedBy !== undefined && beside.has(lastAttachedBy) && (preposition === 'on' || preposition === 'in'))
   if (nested && last !== undefined && preposition !== 'with' && clause.verb !== undefined) return last
@@ -25,6 +29,11 @@ export function carrierOf(attached: Attached, { last, clause, lastAttachedBy }: 
   const { subjects } = clause
   const isShared = subjects.length > 1 && preposition !== 'with' && subjects.every((subject) => subject.attached.length === 0)
   return isShared ? undefined : subjects.at(-1)
+}
+
+/** "a turtle with a castle on its back": what somebody has with him is on a part of him. */
+function isOnBody({ possessor, head }: NounPhrase, last: NounPhrase | undefined, lexicon: Lexicon): boolean {
+  return last !== undefined && possessor !== undefined && !('kind' in possessor) && lexicon.bodyPart(head) !== undefined
 }
 
 /** "hammers a sword on an anvil": a thing after its verb is on another thing, unless that is what somebody sits or rides on. */

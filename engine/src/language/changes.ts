@@ -1,4 +1,5 @@
 import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { heldIn } from './bench.ts'
 import { agedRecipe, isAgeing } from './ageing.ts'
 import { consequences, foliage, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
 import type { Casting, Entity } from './cast.ts'
@@ -146,7 +147,7 @@ export class Changes {
     const [holder] = within === undefined || things.length === 0 ? [] : this.introductions.introduce(within.noun)
     if (within === undefined || holder === undefined || holder.isCast) return
     this.spans.addWords(within.words, { kind: 'shown' })
-    for (const who of things) if (!who.isCast) this.story.stand({ who, relation: 'inside', to: holder })
+    for (const who of things) if (!who.isCast) heldIn({ story: this.story }, { who, holder })
     if (this.story.places.length === 0) this.story.places.push({ place: fires.test(holder.recipe.id) ? { recipe: 'campsite', label: 'fire', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
   }
 

@@ -77,7 +77,8 @@ function closedClass(lower: string, closed: WordClass, { words, next, after, lex
 
 function openClass(token: Token, around: Surroundings): WordClass {
   const previous = around.words.at(-1)
-  if (colorOf(token.lower) !== undefined) return isNounAhead(around) || previous?.class === 'verb' || previous?.class === 'adv' || (previous?.class === 'noun' && isPainted(around)) ? 'adj' : 'noun'
+  if (isShapeOf(token, around)) return 'adj'
+  if (colorOf(token.lower) !== undefined) return isNounAhead(around) || isOneThingAhead(previous, around) || previous?.class === 'verb' || previous?.class === 'adv' || (previous?.class === 'noun' && isPainted(around)) ? 'adj' : 'noun'
   if (isInTitle(token, previous, around.next)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
   if (isMoodAdjective(token, around)) return 'adj'
@@ -90,6 +91,16 @@ function openClass(token: Token, around: Surroundings): WordClass {
   if (token.tag === 'VERB' && prior !== undefined && modifying.has(prior) && isNounAhead(around)) return 'adj'
   if (token.tag === 'ADP' || token.tag === 'SCONJ') return 'prep'
   return 'noun'
+}
+
+/** "an orange buoy": after "a" a bare verb cannot follow, so that what looks like one is the thing. */
+function isOneThingAhead(previous: Word | undefined, { next, lexicon }: Surroundings): boolean {
+  return next !== undefined && /^(?:an?|one)$/.test(previous?.lower ?? '') && !/(?:s|ed|ing)$/.test(next.lower) && lexicon.namedThing(next.lower)?.approximated === false
+}
+
+/** "heart-shaped": the shape of what follows. */
+function isShapeOf({ lower }: Token, { next }: Surroundings): boolean {
+  return lower === 'shaped' && next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ')
 }
 
 /** "a lush, green plant": said of what follows, whatever else the word may mean. */
@@ -121,6 +132,13 @@ function isHeadAdjective(token: Token, { words, next, lexicon }: Surroundings): 
 }
 
 /** "a chicken pecks": the tagger takes the name of a thing before a verb for a quality. */
-function isNameOfThing({ lower }: Token, { lexicon }: Surroundings): boolean {
-  return lexicon.namedThing(lower)?.approximated === false && materialOf(lower) === undefined
+function isNameOfThing({ lower }: Token, around: Surroundings): boolean {
+  const { lexicon } = around
+  return lexicon.namedThing(lower)?.approximated === false && (materialOf(lower) === undefined || isLastOfTwo(around))
+}
+
+/** "a feather and a stone fall": a stuff that closes a pair before its verb is a thing. */
+function isLastOfTwo({ words, next, lexicon }: Surroundings): boolean {
+  const [and, article] = words.slice(-2)
+  return and?.lower === 'and' && /^(?:an?|the|one)$/.test(article?.lower ?? '') && next !== undefined && !/(?:s|ing|ed)$/.test(next.lower) && lexicon.knowsVerb(next.lower)
 }

@@ -6,12 +6,16 @@ import type { Lexicon } from './lexicon.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { qualify } from './qualities.ts'
 
+/** Limbs that are the legs of whoever has no others. */
+const limbsOfMany: ReadonlySet<string> = new Set(['arm', 'tentacle'])
+
 /** A part of somebody that is said to be another's, and the words that say so. */
 export interface Graft { part: NonNullable<NonNullable<Entity['appearance']['grafts']>[number]>['part']; from: RecipeView; words: readonly Word[] }
 
 /** "the wings of an eagle", "eagle's wings", "bat wings": which part, and whose; undefined where no other body is named. */
 export function graftOf(phrase: NounPhrase, lexicon: Lexicon): Graft | undefined {
-  const part = graftWords[singular(phrase.head.split(' ').at(-1) ?? '').noun]
+  const noun = singular(phrase.head.split(' ').at(-1) ?? '').noun
+  const part = graftWords[noun] ?? (limbsOfMany.has(noun) ? 'legs' : undefined)
   if (part === undefined) return undefined
   const owner = phrase.attached.find(({ preposition }) => preposition === 'of')?.noun
   const possessor = phrase.possessor !== undefined && 'kind' in phrase.possessor ? phrase.possessor : undefined
@@ -20,6 +24,7 @@ export function graftOf(phrase: NounPhrase, lexicon: Lexicon): Graft | undefined
   for (const { name, words } of [...named, ...compound]) {
     const found = lexicon.thing(name)
     const from = found === undefined ? undefined : lexicon.recipe(found.id)
+    if (limbsOfMany.has(noun) && from?.locomotion !== 'octopus') continue
     if (from !== undefined && (from.kind === 'animal' || from.kind === 'person' || from.kind === 'robot' || from.kind === 'prop')) return { part, from, words: [...phrase.words, ...words] }
   }
   return undefined

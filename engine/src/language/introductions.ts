@@ -88,7 +88,8 @@ export class Introductions {
   /** A part of somebody stands for him: "the dog's nose", "a hand". */
   private ownerOf(phrase: NounPhrase): Entity[] | undefined {
     const named = this.lexicon.namedThing(phrase.head)
-    if (this.lexicon.bodyPart(phrase.head) === undefined || (named !== undefined && !named.approximated)) return undefined
+    const isOwn = phrase.possessor !== undefined && !('kind' in phrase.possessor)
+    if (this.lexicon.bodyPart(phrase.head) === undefined || (named !== undefined && !named.approximated && !isOwn)) return undefined
     const of = phrase.attached.find(({ preposition }) => preposition === 'of')?.noun
     const owners = phrase.possessor !== undefined ? ('kind' in phrase.possessor ? this.introduce(phrase.possessor) : this.casting.owners(phrase.possessor)) : of !== undefined ? this.introduce(of) : bare.has(phrase.head) ? this.casting.anybody() : []
     if (owners.length === 0) return undefined

@@ -103,6 +103,12 @@ export function roomOf(place: Place, entities: readonly Entity[]): Place {
   return place.recipe === 'kitchen-counter' && isLarge ? { ...place, recipe: 'kitchen' } : place
 }
 
+/** Ice on which those are who live on the ice is no rink. */
+export function onFloes(place: Place, entities: readonly Entity[], lexicon: Lexicon): Place {
+  const isPolar = entities.some(({ isCast, recipe }) => isCast && lexicon.home(recipe)?.[0] === 'arctic')
+  return place.recipe === 'ice-rink' && !/rink|arena/.test(place.label) && isPolar ? { ...place, recipe: 'arctic' } : place
+}
+
 /** A river or a pond that nobody swims in is seen from its bank. */
 export function ashore(place: Place, entities: readonly Entity[], actions: readonly string[]): Place {
   const wet = entities.some((entity) => atSea.has(entity.recipe.id) || entity.recipe.locomotion === 'fish' || entity.recipe.locomotion === 'octopus') || actions.some((action) => onWater.has(action))

@@ -13,7 +13,7 @@ import { beforeChanges, keepUpright, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
 import { inferPlace } from './homes.ts'
-import { airsOf, ashore, roomOf, type Air } from './places.ts'
+import { airsOf, ashore, onFloes, roomOf, type Air } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { asSentences } from './script.ts'
 import { SpanBook } from './spans.ts'
@@ -61,10 +61,10 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const { entities } = casting
   const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
-  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities) }) : undefined
+  const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities), hung: story.beats.flatMap(({ who, manner }) => (manner.includes('hanging') ? [who] : [])) }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
-  for (const named of story.places) named.place = roomOf(ashore(named.place, entities, actions), entities)
+  for (const named of story.places) named.place = onFloes(roomOf(ashore(named.place, entities, actions), entities), entities, lexicon)
   noteRest(words, spans)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format

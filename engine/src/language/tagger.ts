@@ -1,6 +1,6 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import { compoundVerbs, unbroken } from '../catalog/index.ts'
+import { compoundQualities, compoundVerbs, unbroken } from '../catalog/index.ts'
 import { verbForms } from './inflection.ts'
 
 /** One word or mark of the prompt, with what the statistical tagger takes it for. */
@@ -51,7 +51,7 @@ export function tagWords(prompt: string): Token[] {
   return joined(words)
 }
 
-const joints = [...unbroken.map((name) => ({ name: name.split(' '), tag: 'NOUN' })), ...compoundVerbs.map((name) => ({ name: name.split(' '), tag: 'VERB' }))]
+const joints = [...unbroken.map((name) => ({ name: name.split(' '), tag: 'NOUN' })), ...compoundVerbs.map((name) => ({ name: name.split(' '), tag: 'VERB' })), ...compoundQualities.map((name) => ({ name: name.split(' '), tag: 'ADJ' }))]
 const openers = new Set(joints.map(({ name }) => name[0]))
 
 /** Puts together what is one word to its readers: hide and seek, to high five. */

@@ -49,13 +49,24 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (prior === 'then' && named && lower.endsWith('s') && (next === undefined || ['PUNCT', 'ADP', 'DET', 'CCONJ', 'ADV'].includes(next.tag))) return true
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
+  if (prior === 'noun' && isAfterOne(token, around)) return true
   if (prior === 'noun' && isPlainVerb(token, around)) return true
   if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (!lower.endsWith('s') && (next.tag === 'DET' || (singular(next.lower).plural && isThingAtEnd(around)))))))
   if (!boundary.has(prior)) return false
   // "…, picks it up"
   if (named && lower.endsWith('s') && next?.tag === 'PRON' && /^(?:it|him|her|them)$/.test(next.lower) && hasSubject(words)) return true
   if ((prior === 'and' || prior === 'comma') && named && lower.endsWith('s') && joinsVerb(words)) return true
+  // "a crocodile with zebra stripes, swimming in a river"
+  if (isIng && prior === 'comma' && named && words.at(-2)?.class === 'noun' && lexicon.namedThing(lower) === undefined && (next === undefined || ['ADP', 'DET', 'ADV', 'PRON', 'PUNCT'].includes(next.tag))) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
+}
+
+/** "a bear fishes while", "an owl judges": after one of somebody a plural would be none, so that it is what he does. */
+function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  const start = words.findLastIndex(({ class: wordClass }) => boundary.has(wordClass))
+  const [first, ...rest] = words.slice(start + 1)
+  const isOne = first !== undefined && /^(?:an?|one|another)$/.test(first.lower) && rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
+  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag))
 }
 
 const openers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'your'])
@@ -83,7 +94,7 @@ function isGivenThing({ lower }: Token, { words, lexicon }: Surroundings): boole
 /** "autumn leaves fall": a plural before a bare verb is who does it. */
 function isOfFallingThing({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
   const before = words.at(-1)
-  if (next === undefined || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
+  if (next === undefined || next.lower === 'left' || next.lower === 'right' || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
   return singular(lower).plural && !hasVerb(words, true) && /[^s]$/.test(next.lower) && !/(?:ing|ed)$/.test(next.lower) && lexicon.knowsVerb(next.lower) && (after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(after.tag))
 }
 
@@ -117,6 +128,8 @@ export const helping: ReadonlySet<string> = new Set(['help', 'let', 'make', 'wat
 /** A sentence may open with an order ("Watch the dog run"), but a word alone is a thing ("Watch, tilt down"). */
 function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   if (next === undefined || /^[,.;:!?]/.test(next.lower)) return !lexicon.isNoun(token.lower)
+  // "Paint peels off a wall": what opens before a verb in the third person is who or what does it
+  if (lexicon.isNoun(token.lower) && next.tag !== 'DET' && /[^s]s$/.test(next.lower) && lexicon.knowsVerb(next.lower) && !lexicon.namedThing(singular(next.lower).noun)) return false
   return token.tag === 'VERB' && lexicon.namedThing(token.lower) === undefined && !(token.lower.endsWith('ed') && nounish.has(next.tag))
 }
 

@@ -52,7 +52,7 @@ export class Wardrobe {
         shows = true
       } else if (color !== undefined) {
         shows = this.colorGarment(wearer, garment.head, color) || shows
-      }
+      } else if (wearer.recipe.kind === 'person' && garment.head in wearer.recipe.palette) shows = true
     }
     if (shows) this.spans.addWords([...garment.modifiers, ...garment.headWords], found?.approximated === true ? { kind: 'approximated', as: withArticle(recipe?.names[0] ?? found.id), ...refersTo(wearers) } : { kind: 'shown', ...refersTo(wearers) })
     return shows

