@@ -95,6 +95,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   dig: (beat, _, cast) => (beat.with === undefined && digging.has(cast.recipeOf(beat.who)?.locomotion ?? '') && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'dig-paws' } : undefined),
   // a meal is eaten at a table
   eat: ({ with: food, ...beat }, _, cast) => { const dish = food ?? beat.target; return typeof dish === 'string' && dishes.has(cast.recipeOf(dish)?.id ?? '') && cast.recipeOf(beat.who)?.kind === 'person' ? { ...beat, action: 'dine', target: dish } : undefined },
+  // a picture is held up to the wall
+  hang: ({ target, ...beat }, _, cast) => { const thing = beat.with ?? target; return typeof thing === 'string' && cast.isProp(thing) && !isHangable(cast.recipeOf(thing)?.id ?? '') && cast.sizeOf(thing) < 0.7 * cast.heightOf(beat.who) ? { ...beat, action: 'hang-up', with: thing } : undefined },
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more

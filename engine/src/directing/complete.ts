@@ -1,7 +1,11 @@
 import type { Screenplay } from '@kinora/contract'
 import { afloat } from './afloat.ts'
+import { withBoughs } from './boughs.ts'
 import { withCentres } from './centres.ts'
 import { equipped } from './equipped.ts'
+import { atHumanScale } from './human-scale.ts'
+import { withWallHangings } from './hung-on-walls.ts'
+import { withOffshore } from './offshore.ts'
 import { withOwnThings } from './own-things.ts'
 import { proportioned } from './proportions.ts'
 import { withRiders } from './riders.ts'
@@ -11,7 +15,7 @@ import { withSpeedboats } from './speedboats.ts'
  * What a draft leaves open of its things, in the order in which one step needs the other: which they are and who has which, what stands
  * in the middle, how large all of it is beside the rest, and last the usual tools and places, which are fitted to those sizes.
  */
-const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withSpeedboats, afloat, withOwnThings, withCentres, proportioned, withRiders, equipped]
+const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withWallHangings, withRiders, withOffshore, equipped]
 
 /** A draft with all its things, each in its size: what there is to be modelled. What the draft says stays as it is. */
 export function completed(draft: Screenplay): Screenplay {

@@ -1,6 +1,6 @@
 import type { Beat, Placement, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById, actions, recipeById, type Recipe } from '../catalog/index.ts'
-import { withTableBetween } from './across-table.ts'
+import { withTableBetween, withTableTennis } from './across-table.ts'
 import { withFedBirds } from './bird-feeding.ts'
 import { withOnlooker } from './beside.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
@@ -25,7 +25,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withKites]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withKites]
 
 /** Actions that are not about what is in a hand. */
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
@@ -49,7 +49,7 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.17, unlock: 0.13, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.14 }
+const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.13, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.15, 'roll-out': 0.24 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 /** What is cooked in a pot, and not seen by itself until it is served. */
@@ -58,7 +58,7 @@ const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
 const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12 }
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
-const drumTop = 0.52
+const drumTop = 0.47
 
 /** What some work is done with on account of what it is done to. */
 function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
@@ -151,6 +151,7 @@ class Outfitting {
     if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who, viewShares[beat.action])
     if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
     if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
+    if (beat.action === 'hang-up') return beat
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
     if (beat.action === 'tie' && this.#only(beat.who) !== undefined && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return this.#adjusted({ ...beat, action: 'wrap-neck' })

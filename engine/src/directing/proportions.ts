@@ -23,7 +23,7 @@ const leastLargestM = 0.45
  */
 export function proportioned(screenplay: Screenplay): Screenplay {
   const carried = new Set(screenplay.shots.flatMap((shot) => [...Object.entries(shot.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [id] : [])), ...shot.beats.flatMap((beat) => beat.with ?? [])]))
-  for (const id of workedOn(screenplay)) carried.add(id)
+  for (const id of [...workedOn(screenplay), ...alikeInHand(screenplay)]) carried.add(id)
   const sizes = new Map<string, number>()
   for (const { id, recipe: recipeId, appearance } of [...screenplay.cast, ...screenplay.props]) {
     const recipe = recipeIn(screenplay, recipeId)
@@ -52,6 +52,14 @@ function workedOn({ shots, props }: Screenplay): string[] {
   const worked = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => (workplaces[action]?.surface === undefined ? [] : [thing, target]))))
   const kinds = new Set(props.flatMap(({ id, recipe }) => (worked.has(id) && lookOfRecipe(recipe) <= largestOnSurfaceM ? [recipe] : [])))
   return props.flatMap(({ id, recipe }) => (kinds.has(recipe) ? [id] : []))
+}
+
+/** More of what is in somebody's hands, and has no part of its own, is as large: the other bananas of who juggles one. */
+function alikeInHand({ shots, props }: Screenplay): string[] {
+  const used = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ with: thing }) => thing ?? [])))
+  const placed = new Set(shots.flatMap(({ standings = [], placements = {} }) => [...Object.keys(placements), ...standings.flatMap(({ who, to }) => [who, to])]))
+  const names = new Set(props.flatMap(({ id, label }) => (used.has(id) ? [label] : [])))
+  return props.flatMap(({ id, label }) => (names.has(label) && !placed.has(id) ? [id] : []))
 }
 
 const lookOfRecipe = (id: string): number => { const recipe = recipeById(id); return recipe === undefined ? 0 : lookOf(recipe, undefined) }

@@ -1,5 +1,6 @@
 import type { Beat, Placement } from '@kinora/contract'
 import { atan2, clamp, cos, degrees, radians, sin, type Dice } from '../platform/index.ts'
+import { placeAudience } from './audience.ts'
 import { ground, radiusOf, type Board, type Staging, type StagingParts } from './board.ts'
 import type { Bodies } from './bodies.ts'
 import { placeDuo } from './duo.ts'
@@ -28,6 +29,7 @@ export function stage(parts: StagingParts): Staging {
   for (const [id, placement] of Object.entries(placements)) if (placement.kind === 'ground') floor.take({ x: placement.xM, z: placement.zM, radiusM: radiusOf(id, bodies) })
   placeMeal(parts, { placements, floor })
   placeSharers(parts, { placements, floor })
+  placeAudience(parts, { placements, floor })
   placeDuo(parts, { placements, floor })
   placeEnsemble(parts, { placements, floor })
   const beats = placeHero(parts, { placements, floor })

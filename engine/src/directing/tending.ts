@@ -40,8 +40,8 @@ const tendings: Readonly<Record<string, Tending>> = {
   'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
   'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   film: { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
-  interview: { seated: false, from: 'front', headingDeg: -84, apart: 0.56, size: 'full', openDeg: 26 },
-  negotiate: { seated: false, from: 'front', headingDeg: -84, apart: 0.6, size: 'full', openDeg: 28 },
+  interview: { seated: false, from: 'front', headingDeg: -84, apart: 0.5, size: 'full', openDeg: 44 },
+  negotiate: { seated: false, from: 'front', headingDeg: -84, apart: 0.52, size: 'full', openDeg: 44 },
   adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
 }
 

@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { groupCounts, moodAdjectives } from '../catalog/index.ts'
+import { assortments, groupCounts, moodAdjectives } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import { Bodies, isCompany } from './bodies.ts'
 import { refersTo, type Entity } from './entity.ts'
@@ -193,13 +193,19 @@ export class Casting {
     const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
     const isAnybody = phrase.head === 'person' || company !== undefined
     const counterpart = this.counterpartOf(recipe)
-    const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
+    const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : this.ofAssortment(phrase.head, i) ?? recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
+  }
+
+  /** Toys are not all alike. */
+  private ofAssortment(head: string, place: number): RecipeView | undefined {
+    const kinds = assortments[head]
+    return kinds === undefined ? undefined : this.lexicon.recipe(kinds[place % kinds.length] ?? '')
   }
 
   /** One sign that bears the word, however many were named. */

@@ -23,6 +23,7 @@ import { hangingThere } from './room-parts.ts'
 import type { Dialogue } from './script.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
+import { ownInstruments, ownWorks } from './own-work.ts'
 import { withPlaceOf } from './placed-objects.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
@@ -115,7 +116,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon)
+    const clause = hangingThere(withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon))
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
@@ -143,7 +144,7 @@ export class Frames {
     else if (feeling !== undefined) this.feels(clause, subjects, feeling)
     else if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
-    else if (placedVerbs.has(this.pastOf(clause)) && (clause.passive || !subjects.some(({ recipe }) => skyHigh.has(recipe.id))) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.exists(clause, subjects)
+    else if (placedVerbs.has(this.pastOf(clause)) && (clause.passive || !subjects.some(({ recipe }) => skyHigh.has(recipe.id))) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.isPut(clause, subjects)
     else if (change !== undefined) this.changes.read(clause, subjects, change)
     else if (clause.passive && !subjects.some(({ isCast }) => isCast) && this.changes.afterDeed(lemma, subjects)) this.exists(clause, subjects)
     else if (this.floating.isOf(clause, subjects)) this.exists(clause, subjects)
@@ -179,6 +180,13 @@ export class Frames {
   private pastOf(clause: Clause): string {
     const lower = clause.verb?.lower ?? ''
     return verbForms(lower).find((form) => placedVerbs.has(form)) ?? ''
+  }
+
+  /** What is put somewhere is there; what is hung up hangs. */
+  private isPut(clause: Clause, subjects: readonly Entity[]): void {
+    this.exists(clause, subjects)
+    if (this.pastOf(clause) !== 'hang') return
+    for (const who of subjects) if (!who.isCast && who.recipe.kind === 'prop' && this.story.actsOf(who).length === 0) this.story.beat({ who, action: 'float', manner: ['hanging'] })
   }
 
   private exists(clause: Clause, subjects: readonly Entity[]): void {
@@ -232,6 +240,7 @@ export class Frames {
       this.spans.addWords(clause.verbWords, { kind: 'shown' })
       return
     }
+    if (this.doesOwnWork(clause, subjects, lemma)) return
     const named = glideOf(clause, lemma, { subjects, lexicon: this.lexicon }) ?? actionOf(clause, lemma, this.lexicon)
     const told = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
@@ -252,6 +261,18 @@ export class Frames {
     }
     const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.acting.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
+  }
+
+  /** Each does what he is called after, or plays an instrument of his own. */
+  private doesOwnWork(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
+    const works = [...ownWorks(clause, subjects)].map(([id, players]) => ({ id, players, objects: [] as readonly Entity[] }))
+    const shares = ownInstruments(clause, subjects, this.lexicon)?.flatMap(({ noun, action, players }) => {
+      const instruments = this.introductions.introduce(noun)
+      return players.map((player, i) => ({ id: action, players: [player], objects: instruments.slice(i, i + 1) }))
+    })
+    const done = shares ?? works
+    for (const { id, players, objects } of done) this.acting.act({ ...clause, objects: [] }, { subjects: players, objects, found: { id, approximated: false }, lemma, noun: undefined })
+    return done.length > 0
   }
 
   private untoldRides(clause: Clause, subjects: readonly Entity[]): Entity[] {

@@ -12,6 +12,7 @@ const homeOfAction: Readonly<Record<string, Home>> = {
   surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-stage', 'orchestras play on stages'], climb: ['park', 'the open air suits it'],
 }
 
+const onWall: Home = ['room', 'it hangs on a wall']
 const bathroom: Home = ['bathroom', 'people do so in bathrooms']
 const indoors: Home = ['room', 'people do so at home']
 const gym: Home = ['gym', 'people train in gyms']
@@ -24,7 +25,7 @@ const homeOfPersonsAction: Readonly<Record<string, Home>> = {
 }
 
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
-export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon, supports }: { air: Air; lexicon: Lexicon; supports: readonly Entity[] }): { place: Place; inference: Inference } {
+export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon, supports, hung }: { air: Air; lexicon: Lexicon; supports: readonly Entity[]; hung: readonly Entity[] }): { place: Place; inference: Inference } {
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
@@ -32,7 +33,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.map((action) => homeOfPersonsAction[action]).find(suits) : undefined
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
   const homeOf = (entity: Entity): Home | undefined => {
-    const home = homeFor(entity, ordered, lexicon)
+    const home = hung.includes(entity) && tables.has(lexicon.home(entity.recipe)?.[0] ?? '') ? onWall : homeFor(entity, ordered, lexicon)
     // what only stands for something else says little of where that is found, but a table is a table
     return entity.approximated && !entity.isCast && home !== undefined && setById(home[0])?.indoor !== true ? undefined : home
   }

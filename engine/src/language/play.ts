@@ -21,7 +21,7 @@ export function playOf(who: Entity, things: readonly Entity[]): string {
   const isPerson = who.recipe.kind === 'person' || who.recipe.kind === 'robot'
   if (thing !== undefined && thing.recipe.heightM <= toyM) {
     if (!isPerson) return 'pounce'
-    return /ball$/.test(thing.recipe.id) ? 'dribble' : 'sit-on-floor'
+    return /ball$/.test(thing.recipe.id) ? 'dribble' : 'play-toys'
   }
   const partner = things.find((each) => each.isCast && each !== who)
   if (isPerson && partner?.recipe.kind === 'animal' && partner.recipe.heightM < 1.2) return 'pet'

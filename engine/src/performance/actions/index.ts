@@ -3,7 +3,10 @@ import type { Action, ActionSet } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { answersOfGestures, gestureActions, handedGestures } from '../gestures/index.ts'
 import { handed, handedBody } from '../handed.ts'
+import { alightOn } from './alight.ts'
+import { bough } from './bough.ts'
 import { carried } from './carried.ts'
+import { carryOff } from './carry-off.ts'
 import { carryTogether } from './carry-together.ts'
 import { climb } from './climb.ts'
 import { cling } from './cling.ts'
@@ -14,7 +17,8 @@ import { drink, juggle, peel, play, read } from './handling.ts'
 import { hangFrom } from './hang.ts'
 import { graze } from './graze.ts'
 import { idle } from './idle.ts'
-import { dive, leapFromWater } from './leap.ts'
+import { dive, leapFromWater, somersaultFromWater } from './leap.ts'
+import { leapOnto } from './leap-onto.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
 import { isFourLegged } from './sitting.ts'
@@ -29,10 +33,11 @@ import { turn } from './turn.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop, swim, fly, drive, drift, push, climb, 'climb-down': climb, 'carry-together': carryTogether,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), drive, drift, push, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
+  ...(acrobatics['jump'] === undefined ? {} : { jump: leapOnto(acrobatics['jump']) }),
   ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),
 }
 
@@ -43,7 +48,7 @@ const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front'
 const onlyOnFours: ActionSet = { graze }
 
 /** How swimmers do what others do on legs. */
-const inWater: ActionSet = { jump: leapFromWater, lie: hover, sunbathe: hover, 'lie-on-front': hover }
+const inWater: ActionSet = { jump: leapFromWater, backflip: somersaultFromWater, lie: hover, sunbathe: hover, 'lie-on-front': hover }
 
 /** How bodies without legs go where others walk. */
 const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither(1.9), crawl: slither(0.8) }
@@ -76,7 +81,7 @@ const onFoot = new Set(['idle', 'walk', 'run', 'trot', 'gallop', 'skate', 'sit',
 
 /** What a body does when no beat says otherwise. */
 export function postureAction(actor: Actor): Action {
-  if (!actor.alive) return thing
+  if (!actor.alive) return actor.model.boneIndex['bough'] === undefined ? thing : bough
   if (actor.seats.length > 0) return carried
   if (actor.body.locomotion === 'snake') return slither(0)
   return actor.body.legs.length > 0 ? idle : hover

@@ -196,8 +196,17 @@ class StandingGesture implements ActionRun {
     this.course = new GestureCourse(start, gesture)
     this.blendS = gesture.grounded === true ? 0.6 : 0.35
     this.answers = isAnswer(start.beat)
-    const { goal, stopM } = this.way()
+    const { goal, stopM } = this.wayWhereNeeded()
     this.approach = gesture.speed === undefined ? new Approach(start, goal, stopM) : new Approach(start, undefined, 0)
+  }
+
+  /** Who stands near enough already, half turned to the viewer, does not turn away from him. */
+  private wayWhereNeeded(): { goal: Vector | undefined; stopM: number } {
+    const way = this.way()
+    const { gesture, start: { actor } } = this.course
+    if (gesture.open !== true || way.goal === undefined) return way
+    const [x, , z] = subtract(way.goal, actor.stand.position)
+    return x * x + z * z > way.stopM * way.stopM ? way : { goal: undefined, stopM: way.stopM }
   }
 
   /** Where it is done: before the partner, before a thing that stands, or here. */

@@ -6,19 +6,20 @@ import { living } from './data/living.ts'
 import { making } from './data/making.ts'
 import { musicAndDance } from './data/music-and-dance.ts'
 import { sports } from './data/sports.ts'
+import { answersOfReacting, reacting } from './data/reacting.ts'
 import { answersOfTending, tending } from './data/tending.ts'
 import { answersOfGestures as answersOfPairs, together } from './data/together.ts'
 import { gestureAction } from './gesture-action.ts'
 import type { Gesture, GestureSet } from './gesture.ts'
 
 /** Every gesture that is told as data. */
-const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...onTheFloor, ...together, ...tending, ...animals }
+const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...onTheFloor, ...together, ...tending, ...reacting, ...animals }
 
 /** The same as actions. */
 export const gestureActions: ActionSet = Object.fromEntries(Object.entries(gestures).map(([id, gesture]) => [id, gestureAction(gesture)]))
 
 /** Gestures made for hands, by those who have none of their own: what is done with a tool or with both hands, standing. */
-export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...together, ...tending }).flatMap(([id, gesture]) => (isForHands(gesture, id in together || id in tending) ? [[id, gestureAction(gesture)]] : [])))
+export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...together, ...tending, ...reacting }).flatMap(([id, gesture]) => (isForHands(gesture, id in together || id in tending) ? [[id, gestureAction(gesture)]] : [])))
 
 function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture, withAnother: boolean): boolean {
   const uses = (hand: 'R' | 'L'): boolean => [base, ...keys.map(({ pose }) => pose)].some((pose) => pose?.[hand] !== undefined)
@@ -26,4 +27,4 @@ function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture, 
 }
 
 /** What the other does when something is done to them. */
-export const answersOfGestures: Readonly<Record<string, string>> = { ...answersOfPairs, ...answersOfTending }
+export const answersOfGestures: Readonly<Record<string, string>> = { ...answersOfPairs, ...answersOfTending, ...answersOfReacting }
