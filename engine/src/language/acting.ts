@@ -129,12 +129,15 @@ export class Acting {
   }
 
   private goesUpOrDown(who: Entity, doing: Doing): boolean {
-    const { manner, climbs, objects, goal } = doing
+    const { manner, climbs, objects } = doing
+    const isLanding = landsBy(doing.clause.verb?.lower ?? '')
     if (this.lifts(who, doing)) return true
     const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
+    const perch = isLanding ? this.carrierOf(who) : undefined
+    const goal = perch === undefined ? doing.goal : { relation: 'on' as const, to: perch }
     this.story.carried.delete(who.id)
-    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner, ...(landsBy(doing.clause.verb?.lower ?? '') ? ['landing'] : [])])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : way.manner === 'downwards' && goal?.relation === 'on' ? { goal } : {}) })
+    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner, ...(isLanding ? ['landing'] : [])])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : way.manner === 'downwards' && goal?.relation === 'on' ? { goal } : {}) })
     if (climbs) this.story.unstand(who)
     return true
   }

@@ -44,6 +44,9 @@ const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fis
 /** What is done over something from beside it. */
 const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar', 'tower'])
 
+/** What leaves a mark on something before which one stands. */
+const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
+
 /** Who brings the nouns into the film that stand after prepositions. */
 export interface Host {
   introduce(phrase: NounPhrase): Entity[]
@@ -115,6 +118,8 @@ export class Attachments {
     if (!hangingAt.has(preposition) || who.length === 0 || who.some(({ isCast, recipe }) => isCast || recipe.kind === 'vehicle' || recipe.heightM > largestThingM)) return false
     for (const one of who) if (this.story.actsOf(one).length === 0) this.story.beat({ who: one, action: 'float', manner: ['hanging'] })
     this.spans.addWords(noun.words.filter((word) => word.class !== 'det'), { kind: 'shown', refersTo: 'place' })
+    // "on the wall of a kitchen"
+    for (const of of noun.attached) this.place('in', of.noun, { who, lemma: undefined })
     return true
   }
 
@@ -134,7 +139,8 @@ export class Attachments {
   }
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
-    const relation = preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma))
+    const relation = isDoneTo ? 'beside' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake
@@ -205,6 +211,8 @@ export class Attachments {
     const isInside = preposition === 'in' && others.every(({ recipe }) => recipe.kind === 'vehicle')
     if (lemma !== undefined && !isInside && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false
     if (who.every((one) => !one.isCast) && others.every((support) => !support.isCast)) return false
+    // who sprays water on a child does not sit on it
+    if (lemma !== undefined && others.every(({ isCast }) => isCast) && !resting.has(lemma) && !rideable.has(lemma) && !clinging.has(lemma)) return false
     const sockets = others.map((support) => ({ support, socket: carryingSocketOf(support) })).filter((each): each is { support: Entity; socket: string } => each.socket !== undefined)
     if (sockets.length === 0) return false
     const shared = sockets.length === 1 && who.length > 1 && sockets[0]?.support.isCast === false ? sockets[0].support : undefined

@@ -148,7 +148,7 @@ export class Changes {
     if (within === undefined || holder === undefined || holder.isCast) return
     this.spans.addWords(within.words, { kind: 'shown' })
     for (const who of things) if (!who.isCast) heldIn({ story: this.story }, { who, holder })
-    if (this.story.places.length === 0) this.story.places.push({ place: fires.test(holder.recipe.id) ? { recipe: 'campsite', label: 'fire', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
+    if (this.story.places.length === 0) this.story.places.push({ place: fires.test(holder.recipe.id) ? { recipe: 'backyard', label: 'garden', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
   }
 
   /** What something can be in while it changes: a vase, a pan, a fire. */
@@ -159,7 +159,8 @@ export class Changes {
 
   /** "glow around two mushrooms": a thing that is there beside what changes. */
   private isBesideThing(preposition: string, { head }: NounPhrase): boolean {
-    return ['around', 'over', 'under'].includes(preposition) && this.lexicon.namedThing(head)?.approximated === false
+    const isPlace = ['in', 'on', 'at'].includes(preposition) && this.lexicon.place(head)?.approximated === false && this.lexicon.namedThing(head) === undefined
+    return isPlace || (['around', 'over', 'under'].includes(preposition) && this.lexicon.namedThing(head)?.approximated === false)
   }
 
   private isHolder({ head }: NounPhrase): boolean {

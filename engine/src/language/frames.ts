@@ -314,4 +314,4 @@ export class Frames {
 /** What somebody feels something about. */
 const ofCause: ReadonlySet<string> = new Set(['of', 'at', 'about', 'with', 'by'])
 /** What befalls things rather than what somebody does. */
-const ofThings: ReadonlySet<string> = new Set(['fall', 'break', 'shatter', 'spill', 'burst', 'melt', 'explode', 'crack', 'bounce', 'burn', 'glow', 'freeze', 'boil', 'tip', 'topple', 'collapse', 'crumble', 'smash', 'split', 'dissolve'])
+const ofThings: ReadonlySet<string> = new Set(['fall', 'break', 'shatter', 'spill', 'burst', 'melt', 'explode', 'crack', 'bounce', 'burn', 'glow', 'freeze', 'boil', 'tip', 'topple', 'collapse', 'crumble', 'smash', 'split', 'dissolve', 'bloom', 'sprout', 'ripen', 'wilt', 'wither'])

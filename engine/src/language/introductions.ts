@@ -17,6 +17,10 @@ import { goals } from './verb-classes.ts'
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
 /** Kin of animals, and how large they are beside them. */
 const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
+/** Whose brothers and sisters are children, and who those are. */
+const children: ReadonlySet<string> = new Set(['boy', 'girl', 'toddler', 'baby'])
+const siblings: Readonly<Record<string, string>> = { brother: 'boy', sister: 'girl', twin: 'girl', friend: 'boy', cousin: 'girl' }
+
 /** What has a stuff and a colour of its own, whatever place it is in. */
 const floors: ReadonlySet<string> = new Set(['floor', 'flooring'])
 const ablaze: ReadonlySet<string> = new Set(['burning', 'flaming', 'blazing', 'fiery'])
@@ -99,9 +103,15 @@ export class Introductions {
 
   /** "its mother", "her cub": the mother of an animal is one of its kind. */
   private relative(phrase: NounPhrase): Entity[] | undefined {
-    const scale = relatives[phrase.head]
+    const scale = relatives[phrase.head] ?? (siblings[phrase.head] === undefined ? undefined : 1)
     if (scale === undefined || phrase.possessor === undefined) return undefined
     const [owner] = 'kind' in phrase.possessor ? this.introduce(phrase.possessor) : this.casting.owners(phrase.possessor)
+    const sibling = owner !== undefined && children.has(owner.recipe.id) ? siblings[phrase.head] : undefined
+    if (sibling !== undefined) {
+      const made = this.casting.bring({ recipe: sibling, label: phrase.head, appearance: {} })
+      this.spans.addWords(phrase.headWords, { kind: 'shown', refersTo: made?.id ?? '' })
+      return made === undefined ? [] : [made]
+    }
     if (owner === undefined || owner.recipe.kind !== 'animal') return undefined
     const kin = this.casting.alike(owner, { phrase, scale })
     this.spans.addWords(phrase.headWords, { kind: 'shown', refersTo: kin[0]?.id ?? '' })

@@ -36,6 +36,14 @@ test.each([
   ['Purple octopus wrapping its arms around an orange buoy', 'octopus, buoy | octopus cling | octopus around buoy'],
   ['Two fireflies glow around a mushroom', 'firefly, firefly-2, mushroom |  | firefly around mushroom, firefly-2 around mushroom'],
   ['A swan glides on a lake', 'swan | swan swim | '],
+  ['A butterfly lands on the nose of a sleeping lion', 'butterfly, lion | lion sleep, butterfly fly downwards landing | '],
+  ['An elephant sprays water on a laughing child', 'elephant, child | child laugh, elephant shake-off | elephant beside child'],
+  ['A teacher writes on the blackboard', 'teacher, blackboard | teacher write | teacher beside blackboard'],
+  ['A boy looks at his reflection in a pond and waves', 'boy | boy look, boy wave | '],
+  ['A puppy climbs the stairs but slides back down', 'puppy, stairs | puppy walk upwards, puppy slide | '],
+  ['Four musicians play three violins and one cello', 'musician, musician-2, musician-3, musician-4, violin, violin-2, violin-3, cello | musician play-violin, musician-2 play-violin, musician-3 play-violin, musician-4 play-cello | '],
+  ['Two violinists and a pianist perform', 'violinist, violinist-2, pianist | violinist play-violin, violinist-2 play-violin, pianist play-piano | '],
+  ['A girl dances while her brother claps', 'girl, brother | girl dance, brother clap | '],
   ['A swan glides over a lake', 'swan | swan fly | '],
 ])('%s', async (prompt, said) => {
   expect(await told(prompt)).toBe(said)

@@ -37,6 +37,8 @@ function severalOf(part: Part, others: readonly Entity[][], parties: readonly En
   const party = parties.findLast((those) => those.length > 1 && isCast(those)) ?? parties.findLast(isCast)
   const things = others.filter((those) => !isCast(those)).findLast(({ length }) => length > 1)
   if (part === 'befallen' && things !== undefined) return things
+  // one gardener is not "they", his flowers are
+  if (part === 'doer' && things !== undefined && others.filter(isCast).flat().length === 1) return things
   if (party !== undefined) return party
   if (part === 'object' && things !== undefined) return things
   const single = [...new Set(others.filter(isCast).flat())]

@@ -55,7 +55,7 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (!boundary.has(prior)) return false
   // "…, picks it up"
   if (named && lower.endsWith('s') && next?.tag === 'PRON' && /^(?:it|him|her|them)$/.test(next.lower) && hasSubject(words)) return true
-  if ((prior === 'and' || prior === 'comma') && named && lower.endsWith('s') && joinsVerb(words)) return true
+  if ((prior === 'and' || prior === 'comma') && named && lower.endsWith('s') && (joinsVerb(words) || goesOn(token, around))) return true
   // "a crocodile with zebra stripes, swimming in a river"
   if (isIng && prior === 'comma' && named && words.at(-2)?.class === 'noun' && lexicon.namedThing(lower) === undefined && (next === undefined || ['ADP', 'DET', 'ADV', 'PRON', 'PUNCT'].includes(next.tag))) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
@@ -107,6 +107,21 @@ function isSaidOfNext({ lower }: Token, { words, next, lexicon }: Surroundings):
 function joinsVerb(words: readonly Word[]): boolean {
   const [verb, before] = words.slice(-3)
   return before?.class === 'verb' || (verb?.class === 'verb' && (before?.class === 'prep' || before?.class === 'adv'))
+}
+
+/** "takes off his hat and bows": after one thing a plural without an article is no second thing, and after "but" never. */
+function goesOn({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  const [before, and] = words.slice(-2)
+  if (before?.class !== 'noun' || and === undefined || !/[^s]s$/.test(lower) || !hasSubject(words)) return false
+  const isAlone = next === undefined || ['PUNCT', 'ADP', 'ADV', 'CCONJ', 'PRON', 'DET'].includes(next.tag)
+  return isAlone && (and.lower === 'but' || (and.lower === 'and' && !singular(before.lower).plural && lexicon.knowsVerb(lower) && saysOne(words)))
+}
+
+/** Whether the last thing named has an article or an owner. */
+function saysOne(words: readonly Word[]): boolean {
+  const noun = words.findLastIndex(({ class: wordClass }) => wordClass === 'noun')
+  const opener = words.slice(0, noun).findLast(({ class: wordClass }) => wordClass !== 'noun' && wordClass !== 'adj')
+  return opener?.class === 'det' || opener?.class === 'poss'
 }
 
 /** "does exercises", "does push ups", "plays catch": after a verb that says little the word is what is done. */

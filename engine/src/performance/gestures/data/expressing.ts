@@ -1,5 +1,5 @@
 import type { GestureSet } from '../gesture.ts'
-import { curls, elbows, hands, key, palms, toAndFro } from '../keys.ts'
+import { alternately, curls, elbows, hands, key, palms, toAndFro } from '../keys.ts'
 
 /** What a body says without words: joy, grief, thought, signs to others. */
 export const expressing: GestureSet = {
@@ -36,6 +36,7 @@ export const expressing: GestureSet = {
   listen: { layer: 'overlay', easeS: 0.4, base: { R: ['ear', 0.16, -0.16, -0.06], elbowR: [1, -0.4, -0.3], curlR: 0.4, lean: 0.12, side: -0.16, turn: 0.35, tilt: -0.16, eyes: 0.5 }, gaze: 'ahead', ...toAndFro(2.2, { side: -0.12 }, { side: -0.2, nod: 0.05 }), beast: { loopS: 1.8, keys: [key(0, { tilt: 0.3 }), key(0.4, { tilt: 0.34 }), key(0.5, { tilt: -0.3 }), key(0.9, { tilt: -0.3 })] } },
   surrender: { layer: 'overlay', mood: 'scared', base: { ...hands([0.72, 0.55, 0.2]), ...elbows([1, -0.7, 0]), ...curls(0), eyes: 0.6, lean: -0.06 }, ...toAndFro(0.8, { shrug: 0.1 }, { shrug: 0.18, nod: -0.05 }) },
   flex: { layer: 'overlay', mood: 'determined', gaze: 'viewer', base: { ...curls(1), ...elbows([1, -0.1, 0]), lean: -0.06 }, ...toAndFro(1.3, { ...hands([0.74, 0.5, 0.12]), twist: 0.12 }, { ...hands([0.62, 0.42, 0.16]), twist: -0.12, shrug: 0.15 }) },
+  'beat-chest': { layer: 'overlay', mood: 'determined', gaze: 'viewer', base: { ...curls(1), ...elbows([1, -0.1, 0]), lean: -0.12, nod: -0.1, jaw: 0.6 }, ...alternately(0.5, { R: ['chest', 0.1, -0.02, 0.08], L: [0.7, 0.3, 0.45], twist: 0.1 }, 'strike'), sounds: [{ at: 0, kind: 'impact', by: 'R' }, { at: 0.5, kind: 'impact', by: 'L' }] },
   'fist-pump': { layer: 'overlay', mood: 'happy', gaze: 'viewer', base: { curlR: 1, jaw: 0.5 }, loopS: 0.8, keys: [key(0, { R: [0.5, 0.75, 0.2], elbowR: [0.6, 0, 0] }), key(0.3, { R: [0.42, -0.25, 0.4], elbowR: [0.4, -1, -0.4], lean: 0.12, sink: 0.06 }, 'strike'), key(0.55, { R: [0.42, -0.25, 0.4], elbowR: [0.4, -1, -0.4], lean: 0.12, sink: 0.05 })] },
   'thumbs-up': { layer: 'overlay', mood: 'happy', gaze: 'viewer', easeS: 0.25, base: { R: [0.3, -0.02, 0.72], elbowR: [0.8, -1, 0], palmR: [-0.2, 0, -0.6], curlR: 1, tilt: 0.1 }, ...toAndFro(1.2, { nod: 0 }, { R: [0.3, 0.04, 0.76], nod: 0.08 }) },
   'cover-eyes': { layer: 'overlay', mood: 'scared', gaze: 'ahead', base: { R: ['mouth', 0.15, -0.02, 0.16], L: ['mouth', 0.15, -0.02, 0.16], ...elbows([0.7, -0.9, 0.2]), ...palms([-0.6, 0, 0]), ...curls(0), lean: 0.1, shut: 1 }, ...toAndFro(1.4, { turn: 0.1 }, { turn: -0.1 }), beast: { loopS: 2, base: { R: ['brow', 0, 0, 0], nod: 0.4, shut: 1 }, keys: [] } },
