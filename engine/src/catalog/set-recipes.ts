@@ -13,6 +13,9 @@ export interface SetRecipe {
   water?: { waveHeightM: number; waveLengthM: number }
   /** The set that shows the same place from the middle of its water, for those who swim or sail there. */
   afloat?: string
+  /** The set that shows the same place before one of its walls, for what hangs there; and where that wall is, metres from the middle. */
+  walled?: string
+  wallM?: number
   /** Metres per second squared, downwards. */
   gravityMps2: number
   /** Where bodies may act: half extents about the origin. */

@@ -138,6 +138,7 @@ export const placeWords: readonly PlaceWords[] = [
   { set: 'lake', same: 'banff, banff national park, lake louise, moraine lake, lake bled, lake como, lake tahoe' },
   { set: 'studio', same: 'photo studio, plain background, plain backdrop, white room', near: 'backdrop, plain white, seamless background, empty room, blank space, studio background, film set, movie set, tv studio, studio, photo booth, photoshoot, fashion shoot, soundstage' },
   { set: 'black-void', same: 'black void, dark background, black background, plain black background, solid black background, black screen, void, darkness', near: 'dark room, plain black, nothingness, dark space, empty void, dark surface, black backdrop' },
+  { set: 'room-wall', same: 'wall of a room, living room wall, apartment wall' }, { set: 'bedroom-wall', same: 'bedroom wall, nursery wall' }, { set: 'kitchen-wall', same: 'kitchen wall' }, { set: 'bathroom-wall', same: 'bathroom wall' }, { set: 'office-wall', same: 'office wall' },
   ...Object.keys(papers).map((color): PlaceWords => ({ set: color === 'white' ? 'studio' : `studio-${color}`, same: paperNames(color).join(', ') })),
 ]
 

@@ -31,7 +31,7 @@ export class Floating {
     if (!lemmas.some((lemma) => falling.has(lemma))) {
       for (const subject of subjects) {
         this.story.aloft.set(subject.id, 1.3)
-        this.story.beat(lemmas.includes('drift') ? { who: subject, action: 'drift', manner: ['rightwards'] } : { who: subject, action: 'float', manner: [] })
+        this.story.beat(lemmas.includes('drift') ? { who: subject, action: 'drift', manner: ['rightwards'] } : { who: subject, action: 'float', manner: lemmas.includes('hang') || lemmas.includes('dangle') ? ['hanging'] : [] })
       }
     }
     else for (const subject of subjects) {

@@ -45,9 +45,11 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromDrift = actions.includes('drift') && suits(openAir) ? openAir : undefined
   const fromRole = ordered.map(roleHome).find(suits)
   const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
+  // apples are picked where the tree is
+  const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 

@@ -1,4 +1,4 @@
-import type { NounPhrase } from './grammar.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
 
 /** What every room has, and so is no thing of its own unless more is said of it than its colour or mood. */
 const parts: ReadonlySet<string> = new Set(['wall', 'ceiling'])
@@ -8,3 +8,11 @@ const ownWalls: ReadonlySet<string> = new Set(['brick', 'stone', 'rock', 'garden
 /** Whether a phrase names a part of the room that a film plays in: "the wall", "the ceiling", "a white wall". */
 export const isOfRoom = ({ head, modifiers, headWords }: NounPhrase): boolean =>
   parts.has(head) && headWords.length === 1 && !modifiers.some(({ lower }) => ownWalls.has(lower))
+
+/** "hangs on the wall" says where something hangs, not what is done to the wall. */
+export function hangingThere(clause: Clause): Clause {
+  const [object, ...others] = clause.objects
+  if (object === undefined || clause.particle !== 'on' || !isOfRoom(object)) return clause
+  const { particle: _, ...rest } = clause
+  return { ...rest, objects: others, attached: [{ preposition: 'on', words: clause.verbWords.slice(-1), noun: object }, ...clause.attached], verbWords: clause.verbWords.slice(0, -1) }
+}

@@ -85,7 +85,7 @@ class Teller {
   private deed(beat: Beat, several: boolean): string {
     const flight = this.flightOf(beat)
     if (flight !== undefined) return `${inPresent(beat.action === 'drift' ? 'bounce' : beat.action, several)} ${flight}`
-    const phrase = isFalling(beat) ? 'fall' : beat.action === 'axel' ? `jump ${axels[Math.floor(beat.count ?? 1)] ?? 'an'} axel` : phrases[beat.action] ?? actionById(beat.action)?.verbs[0] ?? beat.action.replaceAll('-', ' ')
+    const phrase = isFalling(beat) ? 'fall' : beat.manner?.includes('hanging') === true ? 'hang' : beat.action === 'axel' ? `jump ${axels[Math.floor(beat.count ?? 1)] ?? 'an'} axel` : phrases[beat.action] ?? actionById(beat.action)?.verbs[0] ?? beat.action.replaceAll('-', ' ')
     const thing = beat.with === undefined ? undefined : this.labelOf(beat.with)
     const target = typeof beat.target === 'string' && beat.target !== beat.with ? this.labelOf(beat.target) : undefined
     const isMutual = target !== undefined && target === this.labelOf(beat.who)

@@ -23,7 +23,7 @@ export const homeSets: readonly SetRecipe[] = [
     { item: 'piece:coffee-machine', at: [[1.1, 0, -0.62]], headingDeg: [-10], options: { scale: 0.7 } },
     { item: 'piece:pot-plant', at: [[-1.2, 0, -0.6]], options: { scale: 0.34 } },
   ]),
-  place({ id: 'room', synset: 'living_room.n.01', names: ['room', 'living room', 'home', 'indoors', 'apartment', 'house interior', 'lounge'], surface: 'wood', ambience: 'room', stage: [3, 2.2], light: 'room', indoor: true }, [
+  place({ id: 'room', synset: 'living_room.n.01', names: ['room', 'living room', 'home', 'indoors', 'apartment', 'house interior', 'lounge'], surface: 'wood', ambience: 'room', stage: [3, 2.2], light: 'room', indoor: true, walled: 'room-wall' }, [
     { item: 'ground:room' },
     { item: 'room:walls', options: { halfWidthM: 4.6, backM: 3.4, heightM: 3.1 } },
     { item: 'room:furniture' },
@@ -34,7 +34,7 @@ export const homeSets: readonly SetRecipe[] = [
     door(-3, 9.36, 180), { item: 'room:picture', at: [[2.6, 1.8, 9.36]], headingDeg: [180] },
     { item: 'piece:wardrobe', at: [[-4.2, 0, 5.4]], headingDeg: [90] },
   ]),
-  place({ id: 'kitchen', synset: 'kitchen.n.01', names: ['kitchen'], surface: 'stone', ambience: 'room', stage: [2.8, 1.8], light: 'bright', indoor: true }, [
+  place({ id: 'kitchen', synset: 'kitchen.n.01', names: ['kitchen'], surface: 'stone', ambience: 'room', stage: [2.8, 1.8], light: 'bright', indoor: true, walled: 'kitchen-wall' }, [
     { item: 'ground', options: { of: 'tiles', halfM: 8, sizeM: 0.5, color: '#f0e8d8', color2: '#b8ccc4', gloss: 0.2 } },
     { item: 'room:shell', options: { halfWidthM: 4.2, backM: 3.2, frontM: 8, pattern: 'tiles', wall: '#f2efe4', wall2: '#f2efe4', heightM: 2.9 } },
     { item: 'piece:counter', at: [[-1.8, 0, -2.8], [-1.2, 0, -2.8], [1.2, 0, -2.8], [1.8, 0, -2.8]] },
@@ -48,14 +48,14 @@ export const homeSets: readonly SetRecipe[] = [
     { item: 'piece:pendant', at: [[-1.4, 2, -0.6], [1.4, 2, -0.6]] }, { item: 'piece:pot-plant', at: [[3.7, 0.92, -2]], options: { scale: 0.5 } },
     door(0, 7.96, 180), { item: 'room:shelf', at: [[-4, 0, 4], [4, 0, 4]], headingDeg: [90, -90], options: { goods: 'jars' } },
   ]),
-  place({ id: 'bedroom', synset: 'bedroom.n.01', names: ['bedroom', 'hotel room', 'nursery', 'kids room'], surface: 'carpet', ambience: 'room', stage: [2.6, 1.5], light: 'room', indoor: true }, [
+  place({ id: 'bedroom', synset: 'bedroom.n.01', names: ['bedroom', 'hotel room', 'nursery', 'kids room'], surface: 'carpet', ambience: 'room', stage: [2.6, 1.5], light: 'room', indoor: true, walled: 'bedroom-wall' }, [
     { item: 'ground', options: { of: 'planks', halfM: 7, sizeM: 0.2, rugX: 2.3, rugZ: 1.3, rug: '#8a9ac8', rugTrim: '#f4ecd8' } },
     { item: 'room:shell', options: { halfWidthM: 4.2, backM: 3.6, frontM: 8, pattern: 'stripes', wall: '#c8d0e0', wall2: '#b4c0d8' } },
     { item: 'piece:bed', at: [[0.2, 0, -2.5]], options: { color: '#d8707c' } }, { item: 'piece:nightstand', at: [[-1.1, 0, -3.2], [1.5, 0, -3.2]] }, { item: 'piece:wardrobe', at: [[3.2, 0, -3.2]] },
     { item: 'room:window', at: [[-2.6, 0.95, -3.56]], options: { widthM: 1.5, heightM: 1.5, curtain: '#e8c06a' } }, { item: 'room:picture', at: [[0.2, 2.05, -3.56]] },
     { item: 'piece:pot-plant', at: [[-3.7, 0, -3]] }, { item: 'room:shelf', at: [[-4, 0, -0.6]], headingDeg: [90], options: { heightM: 1.4 } }, door(4.16, 2, -90), { item: 'piece:pendant', at: [[0, 2.2, 0.5]], options: { color: '#f0e4c8' } },
   ]),
-  place({ id: 'bathroom', synset: 'bathroom.n.01', names: ['bathroom', 'shower', 'bath', 'restroom', 'toilet'], surface: 'stone', ambience: 'room', stage: [2.2, 1.4], light: 'bright', indoor: true }, [
+  place({ id: 'bathroom', synset: 'bathroom.n.01', names: ['bathroom', 'shower', 'bath', 'restroom', 'toilet'], surface: 'stone', ambience: 'room', stage: [2.2, 1.4], light: 'bright', indoor: true, walled: 'bathroom-wall' }, [
     { item: 'ground', options: { of: 'tiles', halfM: 7, sizeM: 0.3, color: '#f4f6f4', color2: '#7ab0b8', gloss: 0.3 } },
     { item: 'room:shell', options: { halfWidthM: 3.4, backM: 2.8, frontM: 7, pattern: 'tiles', wall: '#eef4f4', wall2: '#6ab0bc', dadoM: 1.2, heightM: 2.7 } },
     { item: 'piece:tub', at: [[1.7, 0, -2.2]] }, { item: 'piece:toilet', at: [[-2.6, 0, -2.3]] }, { item: 'piece:basin', at: [[-1, 0, -2.4]] }, { item: 'piece:mirror', at: [[-1, 1.25, -2.76]] }, { item: 'piece:towel', at: [[0.2, 1, -2.76], [3.3, 1, -0.8]], headingDeg: [0, -90] },

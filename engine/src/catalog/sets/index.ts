@@ -7,15 +7,17 @@ import { landscapeSets } from './landscapes.ts'
 import { natureSets } from './nature.ts'
 import { outdoorSets } from './outdoors.ts'
 import { paperSets } from './papers.ts'
+import { spotSets } from './spots.ts'
 import { sportSets } from './sport.ts'
 import { townSets } from './town.ts'
+import { wallViews } from './wall-views.ts'
 import { waterSets } from './water.ts'
 
 /**
  * The places a film can play in. Physics reads the ground and the water, sound the ambience; the dressing names builders of
  * engine/picture or recipes of the catalog from the viewer to the horizon. The first one is the place of last resort.
  */
-export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...fantasySets, ...landscapeSets, ...famousSets, ...paperSets]
+export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...fantasySets, ...landscapeSets, ...famousSets, ...paperSets, ...wallViews]
 
 const byId = new Map(setRecipes.map((set) => [set.id, set]))
 

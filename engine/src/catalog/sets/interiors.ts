@@ -13,7 +13,7 @@ export const interiorSets: readonly SetRecipe[] = [
     { item: 'piece:globe', at: [[-2.6, 0.78, -4]], options: { scale: 1.1 } }, { item: 'piece:table', at: [[-2.9, 0, -4]], options: { scale: 0.8 } }, { item: 'room:window', at: [[-4.95, 1, -2.6], [-4.95, 1, 0.4], [-4.95, 1, 3.4]], headingDeg: [90], options: { widthM: 1.9, heightM: 1.6 } },
     { item: 'room:picture', at: [[3, 1.8, -4.54]], options: { widthM: 1.1, frame: '#e8b04a' } }, { item: 'piece:locker', at: [[4.7, 0, -2.6]], headingDeg: [-90], options: { color: '#d8703c' } }, tubes(3.1), door(4.96, 2, -90),
   ]),
-  place({ id: 'office', synset: 'office.n.01', names: ['office', 'workplace', 'cubicle', 'meeting room', 'conference room', 'boardroom'], surface: 'carpet', ambience: 'room', stage: [3, 1.5], light: 'bright', indoor: true }, [
+  place({ id: 'office', synset: 'office.n.01', names: ['office', 'workplace', 'cubicle', 'meeting room', 'conference room', 'boardroom'], surface: 'carpet', ambience: 'room', stage: [3, 1.5], light: 'bright', indoor: true, walled: 'office-wall' }, [
     { item: 'ground', options: { of: 'carpet', halfM: 8, sizeM: 0.6, color: '#5a6a7a', color2: '#6a7a8a' } },
     { item: 'room:shell', options: { halfWidthM: 5, backM: 4.2, frontM: 8.5, pattern: 'panels', wall: '#e4e6e4', heightM: 3 } },
     { item: 'room:window', at: [[-2.4, 0.7, -4.16], [0.6, 0.7, -4.16], [3.6, 0.7, -4.16]], options: { widthM: 2.6, heightM: 1.9, view: 'city', frame: '#5a6470', bars: 2 } },

@@ -13,6 +13,8 @@ interface Place {
   gravityMps2?: number
   water?: { waveHeightM: number; waveLengthM: number }
   afloat?: string
+  walled?: string
+  wallM?: number
 }
 
 const grips: Readonly<Record<GroundSurface, readonly [friction: number, bounciness: number]>> = {
