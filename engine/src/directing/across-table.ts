@@ -1,4 +1,4 @@
-import type { Placement, Shot } from '@kinora/contract'
+import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Stock } from './stock.ts'
 import { workHeight } from './workplaces.ts'
 
@@ -28,6 +28,22 @@ export function withTableBetween(shot: Shot, stock: Stock): Shot {
     return chair === undefined ? [[id, seat]] : [[chair, seat], [id, { kind: 'carried', on: [{ entityId: chair, socket: 'seat' }], posture: 'sit' }]]
   })
   return { ...shot, placements: { ...shot.placements, ...Object.fromEntries(seats.flat()), [table]: ground(0, 90), ...(game === undefined ? {} : { [game]: { ...ground(0, 90), yM: Math.round(topM * 1000) / 1000 } }) } }
+}
+
+/** Who play table tennis stand at both ends of its table, in their heights from its edge. */
+const atEnd = 0.16
+
+/** A shot in which two swing rackets at a table for it. Any other shot stays as it is. */
+export function withTableTennis(shot: Shot, stock: Stock): Shot {
+  const table = stock.props.find(({ recipe }) => recipe === 'ping-pong-table')?.id
+  const [one, other, more] = shot.beats.filter(({ action }) => action === 'swing-racket')
+  if (table === undefined || one === undefined || other === undefined || more !== undefined || [one.who, other.who, table].some((id) => shot.placements?.[id] !== undefined)) return shot
+  const halfM = stock.sizeOf(table) / 2
+  const plays = (beat: Beat): Beat => ({ id: beat.id, who: beat.who, action: beat.action })
+  return {
+    ...shot, beats: shot.beats.map((beat) => (beat === one || beat === other ? plays(beat) : beat)), standings: (shot.standings ?? []).filter(({ who, to }) => who !== table && to !== table),
+    placements: { ...shot.placements, [table]: ground(0, 0), ...Object.fromEntries([one, other].map(({ who }, i) => { const side = i === 0 ? -1 : 1; return [who, ground(side * (halfM + atEnd * stock.heightOf(who)), -86 * side)] })) },
+  }
 }
 
 const ground = (xM: number, headingDeg: number): Extract<Placement, { kind: 'ground' }> => ({ kind: 'ground', xM: Math.round(xM * 1000) / 1000, zM: 0, headingDeg })

@@ -8,6 +8,8 @@ export interface Cast {
   heightOf(id: string): number
   sizeOf(id: string): number
   labelOf(id: string): string
+  /** The first of those who are called so. */
+  castCalled(name: RegExp): string | undefined
   recipeOf(id: string): { id: string; kind: string; locomotion: string } | undefined
 }
 
@@ -72,17 +74,35 @@ const dressed: Rewrite = (beat, _, cast) => {
   return { ...beat, action: garment.wearing?.place === 'head' ? 'crown-other' : garment.wearing?.place === 'neck' ? 'wrap-neck' : 'dress-other', target: other }
 }
 
+/** A small thing that is slid is pushed along. */
+const slidAside: Rewrite = ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.5 * cast.heightOf(beat.who) && !slidden.has(cast.recipeOf(target)?.id ?? '') ? { ...beat, action: 'push', with: beat.with ?? target } : undefined)
+
+const onSwing: Rewrite = ({ with: thing, ...beat }, _, cast) => (thing !== undefined && cast.recipeOf(thing)?.id === 'swing' && typeof beat.target === 'string' && !cast.isProp(beat.target) ? { ...beat, action: 'push-swing' } : undefined)
+
+/** Who brings food to guests holds it out to them. */
+const served: Rewrite = (beat, _, cast) => {
+  const thing = [beat.with, beat.target].find((id): id is string => typeof id === 'string' && cast.isProp(id))
+  const guest = aimOf(beat) === thing ? undefined : aimOf(beat)
+  const isServing = thing !== undefined && (waiters.test(cast.labelOf(beat.who)) || (guest !== undefined && guests.test(cast.labelOf(guest))))
+  const to = guest ?? cast.castCalled(guests)
+  return !isServing ? undefined : { id: beat.id, who: beat.who, action: 'serve', with: thing, ...(to === undefined ? {} : { target: to }) }
+}
+const waiters = /\b(waiter|waitress|server|butler|barista|bartender)\b/i
+const guests = /\b(customer|guest|diner|patron)s?\b/i
+
 /** Who is amazed at what he sees shows it with all of his body. */
 const amazed: Rewrite = (beat, _, cast) => (!cast.isProp(beat.who) && limbed.has(cast.recipeOf(beat.who)?.locomotion ?? '') && beat.manner?.some((manner) => manner === 'amazed' || manner === 'surprised') === true ? { ...beat, action: 'marvel' } : undefined)
 const limbed: ReadonlySet<string> = new Set(['biped', 'quadruped', 'bird'])
 
 const clearer: Readonly<Record<string, Rewrite>> = {
   look: amazed,
+  slide: (beat, beats, cast) => served(beat, beats, cast) ?? slidAside(beat, beats, cast),
+  give: served,
   'look-around': amazed,
   // who is a teacher tells it as one
   talk: (beat, _, cast) => (typeof beat.target === 'string' && !cast.isProp(beat.target) && teachers.test(cast.labelOf(beat.who)) ? { ...beat, action: 'teach' } : undefined),
   // who pushes somebody on a swing stands at his back
-  push: ({ with: thing, ...beat }, _, cast) => (thing !== undefined && cast.recipeOf(thing)?.id === 'swing' && typeof beat.target === 'string' && !cast.isProp(beat.target) ? { ...beat, action: 'push-swing' } : undefined),
+  push: (beat, beats, cast) => served(beat, beats, cast) ?? onSwing(beat, beats, cast),
   // an animal touches a thing with its nose
   pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
   'put-on': dressed,
@@ -101,7 +121,6 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   wash: cleaned,
   // a ball that flies away is not seen any more
   kick: (beat, _, cast) => (beat.with === undefined && beat.target === undefined && cast.recipeOf(beat.who)?.locomotion === 'biped' ? { ...beat, action: 'dribble-feet' } : undefined),
-  slide: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.5 * cast.heightOf(beat.who) && !slidden.has(cast.recipeOf(target)?.id ?? '') ? { ...beat, action: 'push', with: beat.with ?? target } : undefined),
   dance: (beat, beats, cast) => {
     const dancers = beats.filter((each) => each.action === 'dance' && cast.recipeOf(each.who)?.locomotion === 'biped')
     const other = dancers.find(({ who }) => who !== beat.who)

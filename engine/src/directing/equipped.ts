@@ -56,7 +56,7 @@ const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', '
 const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
-const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12 }
+const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2 }
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
 const drumTop = 0.47
 

@@ -1,4 +1,5 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
+import { cos, radians, sin } from '../platform/index.ts'
 import type { Bodies } from './bodies.ts'
 import { workplaces } from './workplaces.ts'
 
@@ -9,11 +10,11 @@ import { workplaces } from './workplaces.ts'
 
 /** A shot in which two who do the same with one thing stand so that it is between them. `durationS` is its length, film seconds. */
 export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number): Shot {
-  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? pushedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? eachAtHisOwn(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
+  return underOneUmbrella(shot, bodies) ?? noseAtThing(shot, bodies) ?? atUpright(shot, bodies) ?? hungUp(shot, bodies) ?? caughtInTurn(shot, bodies, durationS) ?? carriedByBoth(shot, bodies) ?? pushedByBoth(shot, bodies) ?? heldByBoth(shot, bodies) ?? eachAtHisOwn(shot, bodies) ?? faceToFace(shot, bodies) ?? shot
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
-const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, 'lay-table': 0.16, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
+const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, 'lay-table': 0.16, 'hang-up': 0.16, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, pack: 0.22, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
 /** Where the two look at the viewer and not at each other. */
 const facingViewer: ReadonlySet<string> = new Set(['hold', 'show-thing'])
 
@@ -81,6 +82,30 @@ function noseAtThing(shot: Shot, bodies: Bodies): Shot | undefined {
   return { ...shot, placements: { ...shot.placements, [beat.who]: at(-(own.halfDepthM + its.halfDepthM), 90, 0.1), [beat.target]: at(0, -58) } }
 }
 
+/** What is done to something that stands upright, such as a door, a fence or a wall. */
+const atFront: ReadonlySet<string> = new Set(['unlock', 'knock', 'open', 'close', 'paint-wall', 'wipe-large', 'hang-up'])
+/** How far what stands upright is turned from the viewer, degrees, and how far before it one stands, in heights: what is broad is turned less. */
+const upright = { turnedDeg: -58, broadDeg: -40, apart: 0.26, opensDeg: 14 }
+
+/** Who works at something upright stands before its front, both half turned to the viewer, so that hand and front are seen. */
+function atUpright(shot: Shot, bodies: Bodies): Shot | undefined {
+  const [beat, other] = shot.beats.filter(({ who }) => bodies.isBiped(who))
+  if (beat === undefined || other !== undefined || shot.beats.length > 1 || !atFront.has(beat.action) || typeof beat.target !== 'string' || bodies.isCast(beat.target) || isPlaced(shot, [beat.who, beat.target])) return undefined
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(beat.target)
+  const own = bodies.extentOf(beat.who).heightM
+  if (heightM < 0.5 * own || halfDepthM > 0.5 * halfWidthM) return undefined
+  const turnedDeg = halfWidthM > 0.4 * own ? upright.broadDeg : upright.turnedDeg
+  const awayM = halfDepthM + upright.apart * own
+  const before: Placement = { kind: 'ground', xM: Math.round(1000 * awayM * sin(radians(turnedDeg))) / 1000, zM: Math.round(1000 * awayM * cos(radians(turnedDeg))) / 1000, headingDeg: turnedDeg + 180 - upright.opensDeg }
+  return { ...shot, placements: { ...shot.placements, [beat.target]: at(0, turnedDeg), [beat.who]: before } }
+}
+
+/** Who hangs something on the wall of the place has his back half to the viewer. */
+function hungUp(shot: Shot, bodies: Bodies): Shot | undefined {
+  const [beat, other] = shot.beats
+  return beat === undefined || other !== undefined || beat.action !== 'hang-up' || isPlaced(shot, [beat.who]) || !bodies.isBiped(beat.who) ? undefined : { ...shot, placements: { ...shot.placements, [beat.who]: at(0, 142) } }
+}
+
 /** A throw and a catch take no less, seconds. */
 const exchangeS = 1.9
 
@@ -144,7 +169,7 @@ function heldByBoth(shot: Shot, bodies: Bodies): Shot | undefined {
     const heightM = bodies.extentOf(who).heightM
     const side = i === 0 ? -1 : 1
     const awayM = action === 'tug-rope' ? 0.62 * heightM : half + (fromBothSides[action] ?? 0.2) * heightM
-    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -90 * side)]
+    return [who, at(side * awayM, facingViewer.has(action) ? 0 : -side * (action === 'hang-up' ? 132 : 90))]
   })
   return { ...shot, ...(action === 'wipe-large' ? { changes: [...(shot.changes ?? []), sudsOf(thing)] } : {}), placements: { ...shot.placements, ...Object.fromEntries(places), [thing]: at(0, 0) } }
 }

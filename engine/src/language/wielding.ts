@@ -35,7 +35,7 @@ const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmoun
 const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'cloth-piece'] as const
 const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
 const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
-const dough = [/\bdough\b|\bpastry\b/i, 'snowball', { color: '#ead9b0' }] as const
+const dough = [/\bdough\b|\bpastry\b/i, 'snowball', { color: '#ead9b0', scale: 1.8 }] as const
 const flat: readonly ChangeKind[] = [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }]
 const cupful = [/\b(?:coffee|tea|cocoa|latte|espresso)\b/i, 'cup', { scale: 1.5 }] as const
 
