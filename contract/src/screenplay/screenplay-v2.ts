@@ -180,7 +180,7 @@ const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
-export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps'] as const
+export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps', 'mist', 'splashes'] as const
 
 /** What is in a container: its colour at first and at last, and what it turns into. */
 const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.optional(), turns: z.enum(['ice', 'cloudy', 'foam', 'mixed', 'layers', 'grains', 'settles']).optional() }

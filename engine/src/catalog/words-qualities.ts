@@ -4,7 +4,7 @@ import type { bodyParts } from '@kinora/contract'
 
 export const colorWords: Readonly<Record<string, string>> = {
   red: '#c8312b', orange: '#e8812e', yellow: '#f0c93a', green: '#4a9a4b', blue: '#2f6fc4', purple: '#7b4aa8', violet: '#7b4aa8', pink: '#e88ab0', brown: '#7a4f30', black: '#26262a', white: '#f4f1ea',
-  gray: '#8c8f94', grey: '#8c8f94', gold: '#d9a936', golden: '#d9a936', silver: '#b4bac2', beige: '#d9c8ad', turquoise: '#35b5ad', teal: '#2b8a8a', cyan: '#3fc1d6', magenta: '#c43a92', crimson: '#a81c2e', scarlet: '#d0281f', navy: '#1f2f5c', cream: '#f2e6c9', tan: '#c69c6d', ginger: '#d07a33', lavender: '#b19cd9', lime: '#a4d037', maroon: '#6e1f2a', olive: '#7d7f38', blonde: '#e0c068', blond: '#e0c068', emerald: '#2f9e63', copper: '#b8713f', bronze: '#a97142', ivory: '#f3eed9', peach: '#f4b58c', indigo: '#463a8f',
+  gray: '#8c8f94', grey: '#8c8f94', gold: '#d9a936', golden: '#d9a936', silver: '#b4bac2', rusty: '#8a4b2a', mossy: '#5f7d3f', muddy: '#6b5236', beige: '#cdb28c', turquoise: '#35b5ad', teal: '#2b8a8a', cyan: '#3fc1d6', magenta: '#c43a92', crimson: '#a81c2e', scarlet: '#d0281f', navy: '#1f2f5c', cream: '#f2e6c9', tan: '#c69c6d', ginger: '#d07a33', lavender: '#b19cd9', lime: '#a4d037', maroon: '#6e1f2a', olive: '#7d7f38', blonde: '#e0c068', blond: '#e0c068', emerald: '#2f9e63', copper: '#b8713f', bronze: '#a97142', ivory: '#f3eed9', peach: '#f4b58c', indigo: '#463a8f',
 }
 
 export const materialWords: Readonly<Record<string, string>> = {

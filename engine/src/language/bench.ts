@@ -38,6 +38,13 @@ export function moveTo({ story }: Pick<Bench, 'story'>, who: Entity, { from, to,
   story.beat(beat)
 }
 
+/** Holds something in something else from the first: the world of things would push the one out of the other. */
+export function heldIn({ story }: Pick<Bench, 'story'>, { who, holder, at = 'inside' }: { who: Entity; holder: Entity; at?: 'inside' | 'on' }): void {
+  story.stand({ who, relation: at, to: holder })
+  story.beat({ who, action: 'drift', goal: { relation: at, to: holder }, manner: [] })
+  hold({ story }, holder)
+}
+
 /** Keeps something where it stands, whatever lies in it: the world of things would push the one out of the other. */
 export function hold({ story }: Pick<Bench, 'story'>, who: Entity): void {
   story.beat({ who, action: 'float', manner: [] })

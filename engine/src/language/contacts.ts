@@ -58,22 +58,26 @@ const pressing = /\b(?:press(?:es|ed|ing)?|pierc(?:es|ed|ing)|punctur(?:es|ed|in
 const punctures: TrialReader = (text, bench) => {
   const [point, soft] = [sharp.exec(text), yielding.exec(text.replace(sharp, (word) => ' '.repeat(word.length)))]
   if (point === null || soft === null || !pressing.test(text)) return false
-  const name = /object|tool/i.test(point[0]) ? 'needle' : point[0]
+  const name = /object|tool/i.test(point[0]) ? 'nail' : point[0]
   const tool = thingIn(name, bench)
   const kind = /^(?:plastic|rubber|cloth|fabric|leather)$/i.test(soft[0]) ? [soft[0], nextNoun(text, soft.index + soft[0].length, bench)].filter((word) => word !== undefined).join(' ') : soft[0]
-  const target = thingIn(kind, bench)
+  // one that lies on a table has no string to hang from
+  const target = /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
   if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
   const bursts = /balloon|bubble/i.test(kind)
   const share = tool.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
-  if (share < pointShare) tool.appearance = { ...tool.appearance, scale: Math.round(100 * Math.min(10, pointShare / share)) / 100 }
+  const wished = bursts ? pointShare : sunkShare
+  if (share < wished) tool.appearance = { ...tool.appearance, scale: Math.round(100 * Math.min(10, wished / share)) / 100 }
   if (bursts) pierce(bench, tool, target)
-  else moveTo(bench, tool, { from: 'left-of', to: target, at: 'inside' })
+  else moveTo(bench, tool, { from: 'on', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
   return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
 }
 
 /** What pricks is seen beside what it pricks where it is this share of its height. */
-const pointShare = 0.45
+const pointShare = 0.75
+/** What sinks into something is so much longer that its end is still seen. */
+const sunkShare = 1
 
 const breaking = 'shatters?|breaks?|cracks?|smashes|smash|splinters?|bursts?|explodes?'
 const struck = new RegExp(`^\\s*(?:an?|the)?\\s*([^,.]{2,40}?)\\s+(?:${breaking})\\b[^.]*?\\b(?:hit|struck|smashed|knocked|impacted)\\s+(?:\\w+ly\\s+)?by\\s+(?:an?|the)?\\s*([^,.]{2,40})`, 'i')

@@ -101,7 +101,7 @@ function liquidChanges({ color }: Substance, after: Phase): ChangeKind[] {
 
 /** What is seen of a solid that goes into the air: it grows less under its vapour, which falls and spreads. */
 export function sublimation(vapor: string): ChangeKind[] {
-  return [{ kind: 'size', fromScale: 1, toScale: 0.3 }, { kind: 'effect', what: 'steam', color: vapor, fromAmount: 0.5, toAmount: 1 }]
+  return [{ kind: 'size', fromScale: 1, toScale: 0.42 }, { kind: 'effect', what: 'mist', color: vapor, fromAmount: 0.5, toAmount: 1 }]
 }
 
 /** Steam meets something cold: it goes, and drops are left. */

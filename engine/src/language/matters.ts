@@ -1,8 +1,6 @@
-import { befall, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
-import type { Entity } from './cast.ts'
+import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import { labelOf, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { colorOf } from './lexicon.ts'
-import type { ChangeKind } from './story.ts'
 
 /*
  * What stuff does of itself, told without a temperature: it goes into the air, settles on cold glass, freezes in its vessel, spreads in
@@ -89,14 +87,12 @@ const crystallizes: TrialReader = (text, bench) => {
   const grown = /\b(salt|sugar|alum|copper sulfate|quartz|snow|crystal|rock candy|honey)\b(?:.*\bcrystals?\b.*\b(?:form|grow|appear|develop)|.*\bcrystalli[sz])/i.exec(text)?.[1] ?? (/\bcrystals?\b.*\b(?:form|grow|appear|develop)(?:s|ing)?\b.*\b(?:solution|water|jar|glass|beaker|dish)\b/i.test(text) ? 'crystal' : undefined)
   if (grown === undefined) return false
   const color = colorIn(text) ?? (/copper/i.test(grown) ? '#2f7fe0' : '#eef4fa')
-  const crystal = bench.casting.bring({ recipe: 'crystal', label: `${grown} crystals`, appearance: { color, scale: 0.2, partColors: { mainDark: color, mainLight: '#ffffff' } } })
+  const crystal = bench.casting.bring({ recipe: 'crystal', label: `${grown} crystals`, appearance: { color, scale: 0.13, partColors: { mainDark: color, mainLight: '#ffffff' } } })
   const says = /^crystal$/i.test(grown) ? undefined : grown
   const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: 'solution', ...(says === undefined ? {} : { says }) })
   if (crystal === undefined || vessel === undefined) return false
   befall(bench, vessel, [{ kind: 'level', from: 0.8, to: 0.6, color: '#9fd4ee' }])
-  bench.story.stand({ who: crystal, relation: 'inside', to: vessel })
-  bench.story.beat({ who: crystal, action: 'drift', goal: { relation: 'inside', to: vessel }, manner: [] })
-  bench.story.beat({ who: vessel, action: 'float', manner: [] })
+  heldIn(bench, { who: crystal, holder: vessel })
   placed(bench, 'tabletop', 'table')
   return befall(bench, crystal, [{ kind: 'size', fromScale: 0.12, toScale: 1 }])
 }
@@ -106,16 +102,22 @@ const colorIn = (text: string): string | undefined => (text.toLowerCase().match(
 /** "A seed sprouts", "a bean germinates into a plant": it opens, and a shoot with two leaves stands where it lay. */
 const sprouts: TrialReader = (text, bench) => {
   if (!/\b(?:seeds?|beans?|acorns?|kernels?|bulbs?|grains?|seedlings?|sprouts?|shoots?)\b.*\b(?:sprout|germinat|grow|emerg|develop|push|break|becom|turn|transform)/i.test(text) || /\bhair\b/i.test(text)) return false
-  return becomesAnother(bench, { from: 'planted-seed', to: 'seedling', label: 'seed', place: 'tabletop', grows: true })
+  const seed = bench.casting.bring({ recipe: 'planted-seed', label: 'seed', appearance: {} })
+  const shoot = bench.casting.bring({ recipe: 'shoot', label: 'shoot', appearance: {} })
+  if (seed === undefined || shoot === undefined) return false
+  placed(bench, 'tabletop', 'table')
+  befall(bench, seed, [])
+  heldIn(bench, { who: shoot, holder: seed })
+  return befall(bench, shoot, [{ kind: 'size', fromScale: 0.05, toScale: 1.3 }])
 }
 
 /** "Popcorn pops in a pan": yellow kernels leap and are a heap of popcorn. */
 const pops: TrialReader = (text, bench) => {
   if (!/\b(?:popcorn|(?:corn )?kernels?)\b.*\bpop(?:s|ping|ped)?\b|\bpop(?:s|ping|ped)?\b.*\bpopcorn\b/i.test(text)) return false
-  return becomesAnother(bench, { from: 'corn-kernels', to: 'popcorn-pan', label: 'corn kernels', place: 'tabletop', leaps: true })
+  return becomesAnother(bench, { from: 'corn-kernels', to: 'popcorn-pan', label: 'corn kernels', place: 'tabletop' })
 }
 
-function becomesAnother(bench: WordBench, { from, to, label, place, grows, leaps }: { from: string; to: string; label: string; place: string; grows?: true; leaps?: true }): boolean {
+function becomesAnother(bench: WordBench, { from, to, label, place }: { from: string; to: string; label: string; place: string }): boolean {
   const before = bench.casting.bring({ recipe: from, label, appearance: {} })
   const after = bench.casting.bring({ recipe: to, label: `${label} afterwards`, appearance: {} })
   if (before === undefined || after === undefined) return false
@@ -123,11 +125,6 @@ function becomesAnother(bench: WordBench, { from, to, label, place, grows, leaps
   for (const each of [before, after]) story.firstSteps.set(each.id, story.step)
   placed(bench, place, 'table')
   story.change({ who: before, becomes: after, what: { kind: 'becomes' } })
-  if (grows === true) change(bench, after, { kind: 'size', fromScale: 0.3, toScale: 1.25 })
-  if (leaps === true) change(bench, before, { kind: 'effect', what: 'leaps', fromAmount: 0.2, toAmount: 1 })
+  story.change({ who: before, what: { kind: 'effect', what: 'leaps', fromAmount: 0.2, toAmount: 1 } })
   return true
-}
-
-function change({ story }: WordBench, who: Entity, what: ChangeKind): void {
-  story.change({ who, what })
 }

@@ -1,6 +1,6 @@
 import { substances } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
-import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import { substanceIn, vesselWith } from './heat.ts'
 
 /** Reads a sentence in which a liquid takes something in, or something takes a liquid in. */
@@ -40,10 +40,7 @@ const meltsInLiquid: TrialReader = (text, bench) => {
 
 /** Holds a lump in a vessel while it grows less and is gone. */
 function liesIn(bench: WordBench, lump: Entity, { vessel, at }: { vessel: Entity; at: 'inside' | 'on' }): boolean {
-  const { story } = bench
-  story.stand({ who: lump, relation: at, to: vessel })
-  story.beat({ who: lump, action: 'drift', goal: { relation: at, to: vessel }, manner: [] })
-  hold(bench, vessel)
+  heldIn(bench, { who: lump, holder: vessel, at })
   placed(bench, 'tabletop', 'table')
   return befall(bench, lump, [{ kind: 'size', fromScale: 1, toScale: 0.12 }])
 }

@@ -56,7 +56,7 @@ const boils: TrialReader = (text, bench) => {
 /** It draws back from its edge, and is gone. */
 const driesUp: readonly ChangeKind[] = [{ kind: 'size', fromScale: 1, toScale: 0.05 }, { kind: 'visibility', to: 'hidden' }]
 
-const grounds: Readonly<Record<string, string>> = { sidewalk: 'street', pavement: 'street', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
+const grounds: Readonly<Record<string, string>> = { sidewalk: 'city-square', pavement: 'city-square', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
 
 /** "A wet sidewalk dries": the dark patch and the puddle in it draw back. */
 const dries: TrialReader = (text, bench) => {

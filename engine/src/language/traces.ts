@@ -32,9 +32,9 @@ const groundTone: Readonly<Record<string, string>> = { sand: '#a07c4c', beach: '
 const rainOnRoof: TrialReader = (text, bench) => {
   if (!/\b(?:rain|raindrops?|rainwater|drizzle|downpour|hail)\b[^.]*\b(?:hits?|falls?|falling|drums?|patters?|pelts?|splash(?:es)?|lands?|bounces?|taps?|runs?|pounds?|strikes?|drips?)\b[^.]*\broofs?\b/i.test(text)) return false
   const metal = /\b(?:tin|metal|steel|iron|corrugated|zinc)\b/i.test(text)
-  const house = bench.casting.bring({ recipe: 'hut', label: metal ? 'house with a tin roof' : 'house', appearance: metal ? { partColors: { main: '#9aa3ab', mainDark: '#727b84' } } : {} })
+  const house = bench.casting.bring({ recipe: metal ? 'tin-roof' : 'cottage', label: metal ? 'tin roof' : 'house', appearance: {} })
   placed(bench, 'garden', 'garden')
-  return befall(bench, house, [{ kind: 'effect', what: 'drops', color: '#bfe0f6', fromAmount: 0.6, toAmount: 1 }])
+  return befall(bench, house, [{ kind: 'effect', what: 'splashes', color: '#e4f3fd', fromAmount: 0.8, toAmount: 1 }])
 }
 
 /** "A sorcerer summons water from thin air": he casts his spell, and a wave of it rises beside him. */

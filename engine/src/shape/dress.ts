@@ -91,8 +91,14 @@ function madeOf(recipe: Recipe, material: string): Recipe {
   const remake = (group: PartGroup): PartGroup => ({ ...group, surface, parts: group.parts.map(({ surface: own, ...part }) => { void own; return part }) })
   const isOf = (color: string): boolean => recipe.stuffOf?.includes(color) ?? true
   const solids = (recipe.solids ?? []).map((solid) => (solid.surface === 'light' || !isOf(solid.color) ? solid : { ...solid, surface }))
-  const tinted = hex === undefined ? recipe.palette : Object.fromEntries(Object.entries(recipe.palette).map(([name, own]) => [name, name === 'iris' || !isOf(name) ? own : shadeOf(hex, own)]))
+  const tinted = hex === undefined ? recipe.palette : Object.fromEntries(Object.entries(recipe.palette).map(([name, own]) => [name, name === 'iris' || !isOf(name) ? own : surface === 'glass' ? stained(shadeOf(hex, own), own) : shadeOf(hex, own)]))
   return { ...recipe, palette: tinted, groups: recipe.groups.map((group) => (isOf(group.color) ? remake(group) : group)), solids }
+}
+
+/** Glass keeps half of the hue that a thing has: a transparent apple is a red one. */
+function stained(clear: string, own: string): string {
+  const [a, b] = [linearFromHex(clear), linearFromHex(own)]
+  return hexFromLinear([0, 1, 2].map((i) => 0.5 * (a[i] ?? 0) + 0.5 * (b[i] ?? 0)) as unknown as Parameters<typeof hexFromLinear>[0])
 }
 
 /** The material's colour with a third of the contrast that the recipe's own colours had. */

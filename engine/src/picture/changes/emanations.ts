@@ -44,6 +44,8 @@ const habits: Readonly<Record<What, Habit>> = {
   frost: { color: [0.93, 0.98, 1], count: 64, lifeS: 6, radius: 0.042, spreads: 1.6, fromHigh: 0, fromWide: 1, rises: 0, sways: 0, opacity: 0.95, shape: 'flake' },
   froth: { color: [0.98, 0.97, 0.93], count: 90, lifeS: 5, radius: 0.04, spreads: 1.3, fromHigh: 0.98, fromWide: 1.02, rises: -0.5, sways: 0, opacity: 1, shape: 'ball' },
   leaps: { color: [1, 0.95, 0.82], count: 40, lifeS: 0.9, radius: 0.05, spreads: 1, fromHigh: 0.5, fromWide: 0.7, rises: 1.5, sways: 0.3, opacity: 1, shape: 'grain' },
+  mist: { color: [0.97, 0.99, 1], count: 54, lifeS: 2.6, radius: 0.2, spreads: 2.2, fromHigh: 0.42, fromWide: 0.95, rises: -0.12, sways: 0.3, opacity: 0.7, shape: 'wisp' },
+  splashes: { color: [0.9, 0.96, 1], count: 120, lifeS: 0.34, radius: 0.016, spreads: 1.6, fromHigh: 0.56, fromWide: 0.98, rises: 0.34, sways: 0.02, opacity: 0.95, shape: 'ball' },
   dust: { color: [0.93, 0.9, 0.84], count: 22, lifeS: 1.8, radius: 0.09, spreads: 2.6, fromHigh: 0.8, fromWide: 0.5, rises: 0.35, sways: 0.3, opacity: 0.3, shape: 'wisp' },
 }
 
@@ -135,7 +137,8 @@ export class Emanations {
       const age = stays ? Math.max(0, Math.min(1, (amount - dice(1) * 0.8) / 0.35)) : clock - Math.floor(clock)
       if (stays ? age <= 0 : dice(9) > amount) continue
       const angle = 2 * Math.PI * dice(2)
-      const out = wide * habit.fromWide * Math.sqrt(dice(3))
+      // what is heavier than air spreads over the ground
+      const out = wide * habit.fromWide * Math.sqrt(dice(3)) * (what === 'mist' ? 1 + 1.7 * age : 1)
       const drift = stays && what === 'blobs' ? age * habit.sways * tall * (0.25 + dice(4)) : habit.sways * tall * age * Math.sin(clock * 5 + angle)
       const sideways = what === 'drops' ? (2 * dice(3) - 1) * wide * habit.fromWide : Math.cos(angle) * out + drift * Math.cos(angle * 3)
       const towards = what === 'drops' ? wide * 0.2 : Math.sin(angle) * out + (what === 'blobs' ? drift * Math.sin(angle * 3) * 0.6 : 0)
@@ -156,11 +159,12 @@ export class Emanations {
     const towards = Math.atan2(this.#near.x, this.#near.z)
     for (let i = 0; i < habit.count; i++) {
       const dice = (n: number): number => lattice(salt + i, n, 6)
-      const high = dice(1)
+      const flat = recipe.holds === undefined && tall < wide
+      const high = flat ? 1.02 : dice(1)
       const grown = Math.max(0, Math.min(1, (amount * 1.4 - high * 0.5 - dice(2) * 0.5) / 0.35))
       if (grown <= 0) continue
-      const angle = towards + (dice(3) - 0.5) * 2.6
-      const reach = recipe.holds === undefined ? wide * 0.8 : ((radiusAt(recipe.holds, high * recipe.heightM) + wallM) * tall) / recipe.heightM
+      const angle = towards + (dice(3) - 0.5) * (flat ? 2 * Math.PI : 2.6)
+      const reach = recipe.holds === undefined ? wide * (flat ? 0.92 * Math.sqrt(dice(6)) : 0.8) : ((radiusAt(recipe.holds, high * recipe.heightM) + wallM) * tall) / recipe.heightM
       const turn = dice(4)
       this.#add([(min[0] + most[0]) / 2 + reach * Math.sin(angle), min[1] + tall * high, (min[2] + most[2]) / 2 + reach * Math.cos(angle)], { radius: Math.max(tall, wide) * habit.radius * (0.5 + dice(5)) * grown, shape: habit.shape, color, alpha: habit.opacity, wobble: 0, turn })
     }
