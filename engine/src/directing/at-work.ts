@@ -1,9 +1,9 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
-import { surfaces } from './workplaces.ts'
+import { surfaces, workplaces } from './workplaces.ts'
 
-/** How far a body that works stands from the edge of its table, and how far the work lies behind that edge, in heights of the body. */
-const fromEdge = { standing: 0.09, sitting: 0.1, work: 0.085 }
+/** How far a body that works stands from the edge of its table, how far the work lies behind that edge and how far a machine stands beside it, in heights of the body. */
+const fromEdge = { standing: 0.09, sitting: 0.1, work: 0.085, machine: 0.07 }
 
 /** How deep a trunk is before its feet, in halves of the width of the body: what goes on four legs has got up. */
 const trunks: Readonly<Record<string, number>> = { quadruped: 0.8, bird: 0.7 }
@@ -81,8 +81,19 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
       // what lies on a board lies in its middle
       if (lies?.kind === 'ground') placements[id] = { ...lies, ...(under?.kind === 'ground' ? { xM: under.xM, zM: under.zM } : { zM: rounded(lies.zM - nearM) }) }
     }
+    Object.assign(placements, withItsMachine(shot, { here, placements, bodies }))
   }
   return { ...shot, placements }
+}
+
+/** The work before the hands, and the machine that belongs to it at the left of who works there alone. */
+function withItsMachine({ beats }: Shot, { here: [worker, ...others], placements, bodies }: { here: readonly Worker[]; placements: Readonly<Record<string, Placement>>; bodies: Bodies }): Record<string, Placement> {
+  const beat = beats.find(({ who, action }) => who === worker?.who && workplaces[action]?.beside !== undefined)
+  const machine = Object.keys(placements).find((id) => bodies.recipeOf(id)?.id === workplaces[beat?.action ?? '']?.beside)
+  const [work, own, at] = [placements[typeof beat?.target === 'string' ? beat.target : ''], placements[worker?.who ?? ''], placements[machine ?? '']]
+  if (others.length > 0 || machine === undefined || typeof beat?.target !== 'string' || work?.kind !== 'ground' || own?.kind !== 'ground' || at?.kind !== 'ground') return {}
+  const apartM = bodies.extentOf(beat.target).halfWidthM + bodies.extentOf(machine).halfWidthM + fromEdge.machine * bodies.extentOf(beat.who).heightM
+  return { [beat.target]: { ...work, xM: own.xM }, [machine]: { ...at, xM: rounded(own.xM + apartM), zM: work.zM } }
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

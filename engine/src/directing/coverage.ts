@@ -1,6 +1,7 @@
 import type { Beat, CameraIntent, Screenplay, Shot } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import type { Takes } from '../speech/index.ts'
+import { audienceOf } from './audience.ts'
 import { onlyWorkplaces, workIn } from './at-work.ts'
 import { onlookerView } from './beside.ts'
 import { carriersIn, presentIn, type Bodies } from './bodies.ts'
@@ -41,7 +42,7 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
   const speakers = new Set(only.lines.map(({ who }) => who)).size
   const usual = only.lines.length > 0 ? (speakers > 1 ? [sharedTalk] : dialoguePlans(durationS, speechS)) : plansFor(family, durationS)
-  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(asCrowd) : doTheirOwn(only, bodies) ? usual.map(asDuo) : isShared(only, hero) ? [sharedPlan] : usual
+  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(only.beats.some((beat) => audienceOf(beat, only, { present, bodies }).length > 0) ? asDuo : asCrowd) : doTheirOwn(only, bodies) ? usual.map(asDuo) : isShared(only, hero) ? [sharedPlan] : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
     const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfAction(plans, i)).from))
@@ -261,6 +262,6 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   if (company.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
   if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
-  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, ...(workplaces[hero.beat.action]?.beside === undefined ? {} : { side: 'front' as const }), angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }

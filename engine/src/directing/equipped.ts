@@ -49,14 +49,14 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.13, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.15, 'roll-out': 0.24 }
+const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.15, 'roll-out': 0.24 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 /** What is cooked in a pot, and not seen by itself until it is served. */
 const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
-const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2 }
+const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2, 'paint-low': 0.2 }
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
 const drumTop = 0.47
 
@@ -269,7 +269,7 @@ class Outfitting {
     const target = typeof beat.target === 'string' && !this.#stock.isProp(beat.target) ? beat.target : others[0]?.id
     const garment = beat.with ?? (typeof beat.target === 'string' ? beat.target : undefined)
     if (target === undefined || garment === undefined || !this.#stock.dress(target, garment)) return target === undefined ? beat : { ...beat, target }
-    this.#standings = this.#standings.filter(({ who, to }) => who !== garment && to !== garment)
+    this.#standings = this.#standings.filter(({ who, to }) => who !== garment && to !== garment && !(who === beat.who && to === target))
     delete this.#placements[garment]
     const { with: _, ...rest } = beat
     return { ...rest, target }

@@ -1,4 +1,4 @@
-import type { Beat, Screenplay, Shot } from '@kinora/contract'
+import type { Beat, Screenplay, SetUse, Shot } from '@kinora/contract'
 import { setById } from '../catalog/index.ts'
 import type { Bodies } from './bodies.ts'
 
@@ -7,15 +7,39 @@ const driveway = 'suburb'
 /** Rooms that are made for vehicles. */
 const vehicleRooms: ReadonlySet<string> = new Set(['garage', 'warehouse', 'factory', 'workshop', 'museum', 'studio'])
 
-/** A film of several steps in which each is where such a thing is done: a car is washed outside, though lunch was eaten in a room. */
-export function withStepSets(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  if (screenplay.shots.length < 2) return screenplay
-  const outside = new Set(screenplay.shots.filter((shot) => goesOutside(shot, screenplay, bodies)))
-  if (outside.size === 0 || outside.size === screenplay.shots.length) return screenplay
-  const known = screenplay.sets.find(({ recipe }) => recipe === driveway)
-  const set = known ?? { id: driveway, recipe: driveway, label: 'driveway' }
-  return { ...screenplay, sets: known === undefined ? [...screenplay.sets, set] : screenplay.sets, shots: screenplay.shots.map((shot) => (outside.has(shot) ? { ...shot, setId: set.id } : shot)) }
+/** Where one does at home what a room is made for, and what is done nowhere in a house. */
+const homes: Readonly<Record<string, string>> = {
+  cook: 'kitchen', bake: 'kitchen', fry: 'kitchen', knead: 'kitchen', chop: 'kitchen', mix: 'kitchen', brew: 'kitchen',
+  'brush-teeth': 'bathroom', shave: 'bathroom', shower: 'bathroom', 'wash-face': 'bathroom',
+  'play-piano': 'room', vacuum: 'room', knit: 'room', iron: 'room', yoga: 'room', 'play-chess': 'room',
+  run: 'park', gallop: 'park', rake: 'garden', dig: 'garden', plant: 'garden', water: 'garden', 'chop-wood': 'garden',
 }
+
+/**
+ * A film of several steps in which each is where such a thing is done: a car is washed outside, though lunch was eaten in a room,
+ * and nobody jogs in the bathroom in which he showers afterwards. A place that suits no step is one that was asked for: it stays.
+ */
+export function withStepSets(screenplay: Screenplay, bodies: Bodies): Screenplay {
+  const { shots } = screenplay
+  if (shots.length < 2) return screenplay
+  const wished = shots.map((shot) => (goesOutside(shot, screenplay, bodies) ? driveway : homeOf(shot, screenplay)))
+  // one place for all of them is the place of the film
+  if (wished.every((recipe) => recipe === undefined) || (wished.every((recipe) => recipe === driveway))) return screenplay
+  const sets = wished.reduce<SetUse[]>((all, recipe) => (recipe === undefined || all.some((set) => set.recipe === recipe) ? all : [...all, { id: recipe, recipe, label: recipe }]), [...screenplay.sets])
+  const idOf = (recipe: string | undefined): string | undefined => sets.find((set) => set.recipe === recipe)?.id
+  return { ...screenplay, sets, shots: shots.map((shot, i) => ({ ...shot, setId: idOf(wished[i]) ?? shot.setId })) }
+}
+
+/** The place of a step that is shown in the place of another one. */
+function homeOf(shot: Shot, { sets, shots }: Screenplay): string | undefined {
+  const recipe = sets.find(({ id }) => id === shot.setId)?.recipe ?? ''
+  const own = homeIn(shot)
+  const isOfAnother = shots.some((other) => other !== shot && other.setId === shot.setId && homeIn(other) === recipe)
+  const isAnyRoom = sets.some(({ id, label }) => id === shot.setId && recipe === 'room' && label === recipe)
+  return own !== undefined && own !== recipe && (isOfAnother || isAnyRoom) && setById(own) !== undefined ? own : undefined
+}
+
+const homeIn = ({ beats }: Shot): string | undefined => beats.map(({ action }) => homes[action]).find((home) => home !== undefined)
 
 function goesOutside(shot: Shot, { sets }: Screenplay, bodies: Bodies): boolean {
   const recipe = sets.find(({ id }) => id === shot.setId)?.recipe ?? ''

@@ -32,33 +32,36 @@ function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number 
     const beats = shot.beats.filter((beat) => (beat.startS ?? 0) === startS).map(unstarted)
     const placements = placementsOf(shot, beats)
     const endS = starts[i + 1] ?? lengthS
-    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, ...standingsOf(shot, startS), lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !beats.some(isLying) && (!staysPut(beats) || leavesTable(shot, beats[0]?.who ?? '', bodies))) ? {} : { placements }) }
+    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, ...standingsOf(shot, startS, (beats) => staysPut(beats) && !leavesTable(shot, beats[0]?.who ?? '', bodies)), lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !beats.some(isLying) && (!staysPut(beats) || leavesTable(shot, beats[0]?.who ?? '', bodies))) ? {} : { placements }) }
   })
 }
 
 const isLying = ({ action }: Beat): boolean => action === 'lie' || action === 'sleep' || action === 'lie-on-front'
 
-/** Where those of a step are; who lies down in one step does not lie in the others. */
+/** Where those of a step are; who lies down in one step does not lie in the others, and what another step needs is in no hand yet. */
 function placementsOf({ placements, beats: all }: Shot, beats: readonly Beat[]): Shot['placements'] {
-  if (placements === undefined || !all.some(isLying)) return placements
-  const kept = Object.entries(placements).filter(([id, at]) => at.kind !== 'carried' || at.posture !== 'lie' || beats.some((beat) => beat.who === id && isLying(beat)))
+  if (placements === undefined) return placements
+  const isOf = (id: string, { with: thing, target }: Beat): boolean => thing === id || target === id
+  const kept = Object.entries(placements).filter(([id, at]) => at.kind !== 'carried'
+    || (at.posture === 'lie' ? beats.some((beat) => beat.who === id && isLying(beat)) : at.posture !== 'held' || beats.some((beat) => isOf(id, beat)) || !all.some((beat) => isOf(id, beat))))
   return Object.fromEntries(kept)
 }
 
 /** What stands by what another step is about is not there yet, or no more. */
-function standingsOf(shot: Shot, startS: number): { standings?: Standing[] } {
+function standingsOf(shot: Shot, startS: number, keepsSeat: (beats: readonly Beat[]) => boolean): { standings?: Standing[] } {
   const isOf = (beat: Beat): boolean => (beat.startS ?? 0) === startS
-  const own = aboutOf(shot, shot.beats.filter(isOf))
-  const others = aboutOf(shot, shot.beats.filter((beat) => !isOf(beat)))
+  const [here, elsewhere] = [shot.beats.filter(isOf), shot.beats.filter((beat) => !isOf(beat))]
+  const own = aboutOf(shot, here, keepsSeat(here))
+  const others = aboutOf(shot, elsewhere, false)
   const standings = shot.standings?.filter(({ who }) => own.has(who) || !others.has(who))
   return standings === undefined || standings.length === 0 ? {} : { standings }
 }
 
-/** What beats are about, with all that it stands on or by; who only sits is about the seat. */
-function aboutOf({ standings = [], placements = {} }: Shot, beats: readonly Beat[]): ReadonlySet<string> {
+/** What beats are about, with all that it stands on or by; who only sits, or stays `seated` at what he does, is about the seat. */
+function aboutOf({ standings = [], placements = {} }: Shot, beats: readonly Beat[], seated: boolean): ReadonlySet<string> {
   const about = new Set(beats.flatMap(({ who, action, with: thing, target }) => {
     const seat = placements[who]
-    return [thing, target, ...(action === 'sit' && seat?.kind === 'carried' ? seat.on.map(({ entityId }) => entityId) : [])]
+    return [thing, target, ...((action === 'sit' || seated) && seat?.kind === 'carried' ? seat.on.map(({ entityId }) => entityId) : [])]
   }).filter((id) => typeof id === 'string'))
   for (let size = -1; size !== about.size;) {
     size = about.size
@@ -94,22 +97,33 @@ function leavesTable(shot: Shot, who: string, bodies: Bodies): boolean {
 function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const [first] = shot.beats
   const single = first !== undefined && shot.beats.every(({ who }) => who === first.who)
-  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => change.kind === 'form' && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
+  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'glow') && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
   const grounded = Object.values(shot.placements ?? {}).some(({ kind }) => kind === 'ground')
   const related = (shot.standings ?? []).some(({ who, to }) => bodies.isCast(who) || (bodies.isCast(to)))
   if (!single || !free || grounded || related) return false
   const seated = Object.keys(shot.placements ?? {}).includes(first.who)
   const later = shot.beats.filter((beat) => (beat.startS ?? 0) > 0)
-  if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies)) return false
+  if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies) && !later.some((beat) => takesUp(shot, beat))) return false
   const leaves = (beat: Beat): boolean => beat.with !== undefined && !shot.beats.some((other) => (other.startS ?? 0) > (beat.startS ?? 0) && other.with === beat.with)
-  return shot.beats.some((beat) => leaves(beat) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
+  return shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
 }
 
-/** Who sits at the end of a shot and stands in the next one of the same place gets up before the cut. */
+/** Whether a step is about something that is held in a hand and that no earlier one needs. */
+function takesUp({ placements = {}, beats }: Shot, { startS = 0, target, with: thing }: Beat): boolean {
+  return [target, thing].some((id) => typeof id === 'string' && placements[id]?.kind === 'carried' && beats.every((beat) => (beat.startS ?? 0) >= startS || (beat.target !== id && beat.with !== id)))
+}
+
+/** Whether somebody works on the spot at something that stands there and that nothing later is about: a piano, a wall. */
+function isAt({ action, target, startS = 0 }: Beat, { shot, bodies }: { shot: Shot; bodies: Bodies }): boolean {
+  if (typeof target !== 'string' || bodies.isCast(target) || actionById(action)?.travels !== false) return false
+  return shot.beats.some((beat) => (beat.startS ?? 0) > startS) && shot.beats.every((beat) => (beat.startS ?? 0) <= startS || (beat.target !== target && beat.with !== target))
+}
+
+/** Who has done no more than sit and stands in the next shot of the same place gets up before the cut. */
 function risen(shot: Shot, next: Shot | undefined, bodies: Bodies): Shot {
   if (next === undefined || next.setId !== shot.setId || shot.camera !== undefined) return shot
   const risers = Object.entries(shot.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' && placement.posture === 'sit' && placement.on.every(({ entityId }) => !bodies.isCast(entityId)) && bodies.isBiped(id) ? [id] : []))
-    .filter((id) => next.placements?.[id] === undefined && next.beats.some((beat) => beat.who === id) && shot.beats.some((beat) => beat.who === id) && shot.beats.every((beat) => beat.who !== id || beat.action !== 'stand-up'))
+    .filter((id) => next.placements?.[id] === undefined && next.beats.some((beat) => beat.who === id) && shot.beats.some((beat) => beat.who === id && beat.action === 'sit') && shot.beats.every((beat) => beat.who !== id || beat.action !== 'stand-up'))
   const beats: Beat[] = risers.map((who) => ({ id: `${who}-rises`.slice(0, 40), who, action: 'stand-up', durationS: riseS }))
   return beats.length === 0 ? shot : { ...shot, beats: [...shot.beats.map(unstarted), ...beats] }
 }

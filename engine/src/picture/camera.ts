@@ -120,11 +120,19 @@ function subjectsOf({ shot, bodies }: CameraTask): readonly PosedBody[] {
     if (placement.kind !== 'carried') continue
     for (const { entityId } of placement.on) {
       if (ids.has(entityId)) ids.add(id)
-      else if (ids.has(id)) ids.add(entityId)
+      else if (ids.has(id) && !isFloorCovering(bodies.find((body) => body.entityId === entityId))) ids.add(entityId)
     }
   }
   return bodies.filter((body) => ids.has(body.entityId))
 }
+
+/** What somebody lies on and that is as flat as a carpet is the ground of a picture and not its matter. */
+function isFloorCovering(body: PosedBody | undefined): boolean {
+  if (body === undefined) return false
+  const { min, max } = body.model.bounds
+  return max[1] < coveringM && max[1] < 0.12 * Math.min(max[0] - min[0], max[2] - min[2])
+}
+const coveringM = 0.08
 
 /** Steps back, or widens where a wall is behind, until everything fits. */
 function searchFit(task: CameraTask, moments: readonly Moment[]): CameraPose[] {

@@ -8,6 +8,9 @@ import { bendNeck } from '../torso.ts'
 import { Approach } from './approach.ts'
 import { mouthOf } from './mouth.ts'
 
+/** What is eaten piece by piece out of what it is in. */
+const tubs: ReadonlySet<string> = new Set(['popcorn', 'french-fries', 'fries', 'chips', 'potato-chips', 'cereal', 'candy', 'peanuts'])
+
 /** Usual seconds from one bite to the next. */
 const biteEveryS = 2.1
 
@@ -42,11 +45,27 @@ export class EatingByHand implements ActionRun {
     actor.face = { ...actor.face, jawOpen: Math.max(opens, 0.32 * chews), lipsWide: 0.4 * chews * sin(tau * 1.3 * timeS), eyesShut: s > 0.5 ? 0.25 * (1 - smoothstep(s, 0.85, 1)) * smoothstep(s, 0.5, 0.6) : 0 }
   }
 
+  /** One hand has what it is eaten out of, the other goes from there to the mouth. */
+  private eatOutOf(tub: Actor, arm: Arm, up: number): void {
+    const { actor, scene } = this.start
+    const other = actor.body.arms.find((each) => each !== arm)
+    if (other === undefined) return
+    bringHand(actor, arm, { target: before(actor, arm, [0.1, -0.5, 0.56]), weight: 1, elbow: [1, -0.8, -0.1], curl: 0.8 })
+    const inside = add(gripOf(actor, arm), [0, tub.model.bounds.max[1] - 0.3 * (tub.model.sockets['handle']?.at[1] ?? 0), 0])
+    bringHand(actor, other, { target: mixVectors(inside, add(mouthOf(actor), rotate(actor.heading, [other.side * 0.04, -0.05, 0.06])), up), weight: 1, elbow: [1, -0.5, 0], curl: 0.8 })
+    actor.gaze = { target: up > 0.2 ? undefined : inside, weight: 0.5 }
+    holdAt(scene, tub, gripOf(actor, arm), actor.heading)
+  }
+
   private liftFood(up: number): void {
     const { actor, scene } = this.start
     const { arm, food } = this
     if (arm === undefined) return
-    const rest = before(actor, arm, [0.4, -0.6, 0.48])
+    if (food !== undefined && tubs.has(food.model.recipe.id) && actor.body.arms.length > 1) {
+      this.eatOutOf(food, arm, up)
+      return
+    }
+    const rest = before(actor, arm, [0.26, -0.4, 0.62])
     const handFromFood = rotate(actor.heading, [arm.side * 0.06, -0.07, 0.05])
     bringHand(actor, arm, { target: mixVectors(rest, add(mouthOf(actor), handFromFood), up), weight: 1, elbow: [1, -0.8, -0.1], curl: 0.8 })
     if (food === undefined) return
