@@ -311,6 +311,7 @@ export const actions: readonly ActionEntry[] = [
   entry('shave-other', 'shave the face of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'razor' }),
   entry('wrap-neck', 'wrap round the neck of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
   entry('hang-up', 'hang on the wall', 3.6, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
+  entry('paint-low', 'paint a fence', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'paintbrush' }),
   entry('lay-table', 'lay the table', 3.4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'plate' }),
   entry('inject', 'inject, vaccinate', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'syringe' }),
   entry('comb-hair', 'comb the hair of, brush the hair of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'comb' }),
@@ -355,6 +356,7 @@ export const actions: readonly ActionEntry[] = [
   entry('nuzzle', 'nuzzle, nudge, touch with the nose', 3, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('pull-out', 'pull out of a hat', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('howl', 'howl', 3, { ...overlay, locomotions: limbed }),
+  entry('bat-about', 'bat about, paw at', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('pounce', 'pounce', 2.4, { ...once, target: 'maybe', locomotions: limbed }),
   entry('vocalize', 'bark, meow, neigh, moo, roar, quack, chirp, growl, purr, squawk, tweet', 1.6, { ...overlay, locomotions: anybody }),
 ]

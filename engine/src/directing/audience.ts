@@ -1,4 +1,4 @@
-import type { Beat } from '@kinora/contract'
+import type { Beat, Shot } from '@kinora/contract'
 import { ground, type Board, type StagingParts } from './board.ts'
 import type { Bodies } from './bodies.ts'
 import { familyOf } from './plans.ts'
@@ -7,8 +7,8 @@ import { familyOf } from './plans.ts'
 const turnDeg = { speaker: 40, listeners: -46 }
 /** From so many on, those who listen are in two rows, the second in the gaps of the first. */
 const twoRowsFrom = 4
-/** Room to each side, in heights of the body; and from the one to the others. */
-const room = { body: 0.1, between: 0.35 }
+/** Room to each side, in heights of the body; from the one to the others; and how close those stand, half sideways, as a share of what they take. */
+const room = { body: 0.06, between: 0.2, close: 0.7 }
 
 /** One speaks to several alike: he stands on the left and they before him on the right, side by side, so that nobody hides anybody. */
 export function placeAudience(parts: StagingParts, { placements, floor }: Board): void {
@@ -19,7 +19,7 @@ export function placeAudience(parts: StagingParts, { placements, floor }: Board)
   const rows = listeners.length < twoRowsFrom ? 1 : 2
   const perRow = Math.ceil(listeners.length / rows)
   const own = bodies.extentOf(beat.who)
-  const halfM = Math.max(...listeners.map((id) => turnedHalfM(id, bodies)))
+  const halfM = room.close * Math.max(...listeners.map((id) => turnedHalfM(id, bodies)))
   const deepM = 1.5 * Math.max(...listeners.map((id) => bodies.extentOf(id).halfDepthM))
   const speakerM = turnedHalfM(beat.who, bodies)
   const gapM = room.between * Math.max(own.heightM, ...listeners.map((id) => bodies.extentOf(id).heightM))
@@ -43,8 +43,14 @@ function turnedHalfM(id: string, bodies: Bodies): number {
 }
 
 /** All who are called as the one to whom it is said, where they do nothing else but watch or listen. */
-function listenersOf({ who, action, target }: Beat, { shot, present, bodies, watchers }: StagingParts, placements: Board['placements']): string[] {
+function listenersOf(beat: Beat, { shot, present, bodies, watchers }: StagingParts, placements: Board['placements']): string[] {
+  return audienceOf(beat, { ...shot, beats: shot.beats.filter(({ who }) => !watchers.has(who)) }, { present, bodies }).filter((id) => placements[id] === undefined)
+}
+
+/** Those to whom one tells or shows something, where there are several who are called alike and do nothing of their own; nobody otherwise. */
+export function audienceOf({ who, action, target }: Beat, { beats }: Shot, { present, bodies }: { present: readonly string[]; bodies: Bodies }): string[] {
   if (typeof target !== 'string' || !bodies.isCast(target) || who === target || !['hands', 'steady'].includes(familyOf(action))) return []
-  const isIdle = (id: string): boolean => shot.beats.every((beat) => beat.who !== id || watchers.has(id) || beat.action === 'look' || beat.action === 'listen')
-  return present.filter((id) => id !== who && bodies.isCast(id) && bodies.labelOf(id) === bodies.labelOf(target) && placements[id] === undefined && isIdle(id))
+  const isIdle = (id: string): boolean => beats.every((beat) => beat.who !== id || beat.action === 'look' || beat.action === 'listen')
+  const alike = present.filter((id) => id !== who && bodies.isCast(id) && bodies.labelOf(id) === bodies.labelOf(target) && isIdle(id))
+  return alike.length > 1 ? alike : []
 }

@@ -20,7 +20,7 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
       .find((id): id is string => id !== undefined && recipes.has(cast.recipeOf(id)?.id ?? ''))
   return beats.flatMap((beat): Beat[] => {
     // what is ridden on the spot does not drive off
-    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats)) return []
+    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats) || isPetted(beat, beats)) return []
     return [withAid(beat, near) ?? toAnother(beat, cast) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
   })
 }
@@ -28,6 +28,10 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
 /** What two do together of whom one begins and the other answers. */
 const answered: ReadonlySet<string> = new Set(['negotiate', 'interview'])
 const isAnswered = (beat: Beat, beats: readonly Beat[]): boolean => answered.has(beat.action) && beats.slice(0, beats.indexOf(beat)).some(({ who, action, target }) => action === beat.action && target === beat.who && who === beat.target)
+
+/** Who is petted stays for it. */
+const frolics: ReadonlySet<string> = new Set(['hop', 'skip', 'play-bow'])
+const isPetted = (beat: Beat, beats: readonly Beat[]): boolean => frolics.has(beat.action) && beats.some(({ who, action, target }) => action === 'pet' && target === beat.who && who !== beat.who)
 
 const stationary: ReadonlySet<string> = new Set(['exercise-bike', 'treadmill'])
 const flags: ReadonlySet<string> = new Set(['flag', 'handkerchief', 'towel', 'scarf'])
@@ -117,6 +121,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   eat: ({ with: food, ...beat }, _, cast) => { const dish = food ?? beat.target; return typeof dish === 'string' && dishes.has(cast.recipeOf(dish)?.id ?? '') && cast.recipeOf(beat.who)?.kind === 'person' ? { ...beat, action: 'dine', target: dish } : undefined },
   // a picture is held up to the wall
   hang: ({ target, ...beat }, _, cast) => { const thing = beat.with ?? target; return typeof thing === 'string' && cast.isProp(thing) && !isHangable(cast.recipeOf(thing)?.id ?? '') && cast.sizeOf(thing) < 0.7 * cast.heightOf(beat.who) ? { ...beat, action: 'hang-up', with: thing } : undefined },
+  // what is low is painted bending down
+  'paint-wall': ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.8 * cast.heightOf(beat.who) ? { ...beat, action: 'paint-low', target } : undefined),
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more

@@ -1,7 +1,7 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe, Stairs } from '../catalog/index.ts'
 import { cos, radians, sin } from '../platform/index.ts'
-import type { Bodies } from './bodies.ts'
+import type { Bodies, Extent } from './bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
 
@@ -11,11 +11,19 @@ const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
 const rising = new Set(['fly', 'swim', 'drift', 'climb'])
 /** A crossing is so many lengths or heights of its body long, within these metres; what is very small goes no further than the most lengths. */
-const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7, mostLengths: 8 }
+const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7, mostLengths: 5.5 }
 /** How much of a crossing's length there is room for in a frame of each shape. */
 const crossingShare: Readonly<Record<FrameShape, number>> = { wide: 1, square: 0.62, tall: 0.4 }
 /** A rise is so many heights of its body, fewer of a person's or a craft's, which are to be seen near, within these metres. */
 const rise = { heights: 3, bodyHeights: 1.3, leastM: 1.6, mostM: 7, groundM: 0.25 }
+/** Who comes up out of the water or goes under is so many of his heights below it. */
+const underHeights = 1.15
+/** How far above where it swims somebody comes who comes up, in his heights. */
+const afloatShare = 0.2
+/** Who flies beside somebody on the ground is so many of his heights up. */
+const aboveShare = 1.3
+/** Nobody's way is longer than so many times the shortest: what goes far makes the others small. */
+const mostTimesShortest = 1.3
 /** No slower than this: what is much faster than its way is long is seen in slow motion. */
 const slowest = 0.35
 
@@ -30,9 +38,12 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   const ends = new Map<Beat, Beat['target']>()
   // the lower in front of the taller, so that nobody is hidden all the way
   const lanes = movers.toSorted((one, other) => bodies.extentOf(one.who).heightM - bodies.extentOf(other.who).heightM)
+  const shortestM = Math.min(...movers.filter(isSideways).map(({ who }) => crossingM(who, { bodies, set, frame })))
+  const groundedM = Math.max(0, ...movers.filter(({ action }) => action !== 'fly' && action !== 'drift').map(({ who }) => bodies.extentOf(who).heightM))
+  const standing = standingIn(placements, { movers, bodies })
   movers.forEach((beat) => {
     const lane = lanes.indexOf(beat)
-    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, bodies, set, frame })
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM, stand: standing, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
@@ -80,33 +91,69 @@ function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; b
   return { stairs: middle, ...(down ? { from: { kind: 'ground', ...top, headingDeg: middle.headingDeg, ...(bodies.isCast(beat.who) ? {} : heightOf((stairs.count - spare) * stairs.riseM)) }, to: foot } : { from: { kind: 'ground', ...foot, headingDeg: middle.headingDeg + 180 }, to: top }) }
 }
 
-interface WayParts { at: Placement | undefined; lane: number; bodies: Bodies; set: SetRecipe; frame: FrameShape }
+/** Where something stands that others go by, and how much room it takes, metres. */
+interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: number; heightM: number }
+/** Beside somebody who stays and does something of his own, a way is only this share as long: both are seen from near. */
+const besideShare = 0.66
+const staysBusy = (shot: Shot, goer: string, bodies: Bodies): boolean => shot.beats.some(({ who, action }) => who !== goer && bodies.isCast(who) && ['hands', 'stand', 'steady', 'meal'].includes(familyOf(action)) && !['look', 'idle', 'ride'].includes(action))
 
-function wayOf(beat: Beat, { at, lane, bodies, set, frame }: WayParts): Way | undefined {
+interface WayParts { at: Placement | undefined; lane: number; mostM: number; besideM: number; stand: readonly Obstacle[]; bodies: Bodies; set: SetRecipe; frame: FrameShape }
+
+const isSideways = ({ manner }: Beat): boolean => manner?.some((each) => sideways[each] !== undefined) === true
+
+/** How long the way of a body across the picture is, metres, where nobody else goes. */
+function crossingM(who: string, { bodies, set, frame }: { bodies: Bodies; set: SetRecipe; frame: FrameShape }): number {
+  const { halfWidthM, halfDepthM, heightM } = bodies.extentOf(who)
+  const longM = Math.max(halfWidthM, halfDepthM)
+  return crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(Math.min(crossing.leastM, 2 * crossing.mostLengths * longM), 2 * crossing.lengths * longM, crossing.heights * heightM))
+}
+
+/** All that has a place already and stays there on the ground. */
+function standingIn(placements: Readonly<Record<string, Placement>>, { movers, bodies }: { movers: readonly Beat[]; bodies: Bodies }): Obstacle[] {
+  return Object.entries(placements).flatMap(([id, at]) => (at.kind === 'ground' && (at.yM ?? 0) >= 0 && bodies.recipeOf(id)?.id !== 'floor' && bodies.recipeOf(id)?.stairs === undefined && movers.every(({ who, target }) => who !== id && target !== id) ? [{ ...at, ...bodies.extentOf(id) }] : []))
+}
+
+function wayOf(beat: Beat, { at, lane, mostM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
-  const middle = at ?? { ...laneOf(beat, lane, extent), yM: beat.action === 'drift' || beat.action === 'fly' ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : 0 }
+  const middle = at ?? { ...clearOf(laneOf(beat, lane, extent), { stand, extent, isSide: isSideways(beat) }), yM: beat.action === 'drift' || beat.action === 'fly' ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
-  const longM = Math.max(extent.halfWidthM, extent.halfDepthM)
-  const lengthM = crossingShare[frame] * Math.min(crossing.mostM, 1.7 * set.stage.halfWidthM, Math.max(Math.min(crossing.leastM, 2 * crossing.mostLengths * longM), 2 * crossing.lengths * longM, crossing.heights * extent.heightM))
+  const lengthM = Math.min(mostM, crossingM(beat.who, { bodies, set, frame }))
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
-  const base = beat.action === 'swim' ? -0.9 * riseM : rise.groundM
-  const [low, high] = up === undefined ? [height, height] : [base, base + riseM]
+  const surfaces = beat.action === 'swim' && set.water !== undefined
+  const base = surfaces ? -underHeights * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
+  const [low, high] = up === undefined ? [height, height] : [base, surfaces ? afloatShare * extent.heightM : base + riseM]
   const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side
   const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
   return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
 }
 
 /** Those who go aside go one behind the other, those who only rise or sink side by side. */
-function laneOf({ manner }: Beat, lane: number, { halfWidthM, halfDepthM }: { halfWidthM: number; halfDepthM: number }): { xM: number; zM: number } {
-  if (manner?.some((each) => sideways[each] !== undefined) === true) return { xM: 0, zM: -lane * (0.8 + halfDepthM) }
+function laneOf({ manner }: Beat, lane: number, { halfWidthM, halfDepthM, heightM }: Extent): { xM: number; zM: number } {
+  if (manner?.some((each) => sideways[each] !== undefined) === true) return { xM: 0, zM: -lane * (Math.min(laneM, 0.1 + heightM) + Math.max(halfWidthM, 0.5 * halfDepthM)) }
   const place = lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2
   return { xM: place * 2.4 * Math.max(halfWidthM, 0.7 * halfDepthM), zM: -0.4 * lane * halfDepthM }
+}
+
+/** From one lane to the next, beyond the bodies, at most, metres. */
+const laneM = 0.8
+
+/** A lane that leads by what stands: before what is taller, behind what is lower; who only rises or sinks does so beside it. */
+function clearOf(lane: { xM: number; zM: number }, { stand, extent, isSide }: { stand: readonly Obstacle[]; extent: Extent; isSide: boolean }): { xM: number; zM: number } {
+  if (stand.length === 0) return lane
+  if (!isSide) {
+    const edge = Math.max(...stand.map(({ xM, halfWidthM }) => xM + halfWidthM))
+    const isFree = stand.every(({ xM, zM, halfWidthM, halfDepthM }) => Math.abs(lane.xM - xM) > halfWidthM + extent.halfWidthM || Math.abs(lane.zM - zM) > halfDepthM + extent.halfDepthM)
+    return isFree ? lane : { ...lane, xM: edge + 1.6 * Math.max(extent.halfWidthM, 0.7 * extent.halfDepthM) }
+  }
+  const gapM = extent.halfWidthM + Math.min(0.3, 0.3 * extent.heightM)
+  const isTaller = Math.max(...stand.map(({ heightM }) => heightM)) > extent.heightM
+  return isTaller ? { ...lane, zM: lane.zM + Math.max(...stand.map(({ zM, halfDepthM }) => zM + halfDepthM)) + gapM } : { ...lane, zM: lane.zM + Math.min(...stand.map(({ zM, halfDepthM }) => zM - halfDepthM)) - gapM }
 }
 
 /** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
@@ -114,12 +161,21 @@ function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): W
   const extent = bodies.extentOf(beat.who)
   const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
   const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
-  const reachM = thing === undefined ? 0 : Math.min(thing.halfDepthM, 0.22 * thing.heightM) + 0.6 * extent.halfDepthM
+  const isNarrow = thing !== undefined && thing.halfWidthM < narrowHeights * thing.heightM
+  const reachM = thing === undefined ? 0 : (isNarrow ? postShare * thing.heightM : Math.min(thing.halfDepthM, 0.22 * thing.heightM)) + 0.6 * extent.halfDepthM
   const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
   const [low, high] = [0, rounded(topM)]
   const down = beat.manner?.includes('downwards') === true
-  return { from: { kind: 'ground', xM: x, zM: rounded(z + reachM), headingDeg: 180, ...heightOf(down ? high : low) }, to: { xM: x, zM: rounded(z + reachM), yM: down ? 0.01 : high } }
+  const heading = isNarrow ? climbDeg : 180
+  const spot = { xM: rounded(x - reachM * sin(radians(heading))), zM: rounded(z - reachM * cos(radians(heading))) }
+  return { from: { kind: 'ground', ...spot, headingDeg: heading, ...heightOf(down ? high : low) }, to: { ...spot, yM: down ? 0.01 : high } }
 }
+
+/** What is as narrow as a post is climbed on the viewer's left of it, in profile: legs and tail are seen beside it. */
+const narrowHeights = 0.16
+/** Half the thickness of a post, in its heights. */
+const postShare = 0.016
+const climbDeg = 118
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 const heightOf = (yM: number): { yM?: number } => (Math.abs(yM) > 0.001 ? { yM: rounded(yM) } : {})
@@ -129,6 +185,8 @@ function paced(beats: readonly Beat[], { ends, placements, bodies, durationS }: 
   const shares = beats.flatMap((beat) => {
     const from = placements[beat.who]
     if (typeof beat.target !== 'object' || !('xM' in beat.target) || from?.kind !== 'ground' || beat.action === 'drift' || ![...ends.keys()].some(({ id }) => id === beat.id)) return []
+    // up and down one goes in as long as the shot lasts
+    if (Math.abs(beat.target.xM - from.xM) < 0.01) return []
     const speed = usualSpeedMps(beat.action, bodies.extentOf(beat.who).heightM, beat.manner ?? [])
     return speed === 0 ? [] : [(Math.abs(beat.target.xM - from.xM) * 1.1) / (speed * durationS)]
   })

@@ -6,7 +6,7 @@ import { workplaces } from './workplaces.ts'
 
 /*
  * Animals that do the work of people are shown nearly as large as people: a squirrel that cooks stands at a stove in a kitchen, and
- * is no speck on its tiles; of two of them neither is small beside the other.
+ * is no speck on its tiles; of two of them neither is small beside the other. So are those who are dressed as people.
  */
 
 /** How tall the tallest of them is when it works, metres. */
@@ -28,7 +28,9 @@ const isWorkOfPeople = (action: string): boolean => likePeople.has(action) || (!
 
 /** The Screenplay with its animals as large as their work asks for. Doing it twice changes nothing. */
 export function atHumanScale(screenplay: Screenplay): Screenplay {
-  const workers = new Set(screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, action, with: thing }) => (kindOf(who) === 'animal' && (isWorkOfPeople(action) || (action === 'drink' && thing !== undefined)) ? [who] : []))))
+  const dressed = screenplay.cast.flatMap(({ id, appearance }) => (kindOf(id) === 'animal' && (appearance?.wears ?? []).length > 0 ? [id] : []))
+  const busy = new Set(screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, action, with: thing }) => (kindOf(who) === 'animal' && (isWorkOfPeople(action) || (action === 'drink' && thing !== undefined)) ? [who] : []))))
+  const workers = new Set([...busy, ...dressed])
   if (workers.size === 0) return screenplay
   const living = screenplay.cast.filter(({ id }) => ['person', 'animal', 'robot'].includes(kindOf(id) ?? ''))
   const heights = new Map(living.map(({ id }) => [id, heightOf(id)]))
@@ -47,7 +49,7 @@ export function atHumanScale(screenplay: Screenplay): Screenplay {
   function heightOf(id: string): number {
     const member = screenplay.cast.find((each) => each.id === id)
     const recipe = recipeIn(screenplay, member?.recipe ?? '')
-    return (recipe?.heightM ?? 1) * (member?.appearance?.scale ?? 1) * (workers.has(id) && recipe?.locomotion === 'quadruped' ? onHindLegs : 1)
+    return (recipe?.heightM ?? 1) * (member?.appearance?.scale ?? 1) * (busy.has(id) && recipe?.locomotion === 'quadruped' ? onHindLegs : 1)
   }
 
   /** A board that an animal rides is long enough for it. */

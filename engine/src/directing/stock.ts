@@ -31,6 +31,7 @@ export class Stock {
   labelOf(id: string): string { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.label ?? id }
   appearanceOf(id: string): Appearance | undefined { return [...this.screenplay.cast, ...this.props].find((entity) => entity.id === id)?.appearance }
   wearsOf(id: string): readonly string[] { return this.cast.find((member) => member.id === id)?.appearance?.wears ?? [] }
+  castCalled(name: RegExp): string | undefined { return this.cast.find(({ label }) => name.test(label))?.id }
   isProp(id: string): boolean { return this.props.some((prop) => prop.id === id) }
   heightOf(id: string): number { return (this.recipeOf(id)?.heightM ?? 1.7) * (this.appearanceOf(id)?.scale ?? 1) * (this.appearanceOf(id)?.age === 'child' ? 0.72 : 1) }
   /** How tall it is when it works: whoever goes on four legs gets up for that. */

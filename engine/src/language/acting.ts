@@ -152,7 +152,8 @@ export class Acting {
 
   /** Takes into the hand what is held or carried; answers whether it is. */
   private holds(who: Entity, { lemma, found, objects, actors, manner, goal }: Doing): boolean {
-    const [thing] = objects
+    const own = objects.filter(({ isCast }) => !isCast)
+    const thing = own.length > 1 && own.length >= actors.length ? own[actors.indexOf(who)] : objects[0]
     const isHeld = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (thing?.recipe.heightM ?? 0) <= largestHeldM
     if (!isHeld || thing === undefined || thing.isCast || !('gripR' in who.recipe.sockets)) return false
     const isOthers = this.story.carried.has(thing.id) && actors.slice(0, actors.indexOf(who)).some((other) => this.holdsIt(thing, other))

@@ -8,6 +8,7 @@ import { deedOf, type Deed } from './deeds.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import { Falls } from './falls.ts'
+import { forceOf } from './forces.ts'
 import { Floating } from './floating.ts'
 import { enliven } from './enlivened.ts'
 import { feelingOf, type Feeling } from './feelings.ts'
@@ -135,6 +136,11 @@ export class Frames {
     const lemma = this.lemmaOf(clause)
     const subjects = this.subjectsOf(clause, lemma)
     if (this.changes.burns(clause, subjects).length > 0) return
+    const force = forceOf(clause, subjects)
+    if (force !== undefined) {
+      this.isDriven(clause, force)
+      return
+    }
     const deed = deedOf(clause)
     if (!clause.passive && this.falls.isOf(clause, subjects)) return
     if (subjects.some(({ isCast }) => !isCast)) enliven(subjects, feelingOf(clause)?.action ?? (deed?.found.id ?? this.lexicon.action(clause.verb?.lower ?? '', clause.particle)?.id), this.lexicon)
@@ -150,6 +156,14 @@ export class Frames {
     else if (this.floating.isOf(clause, subjects)) this.exists(clause, subjects)
     else this.happens(clause, subjects, lemma)
     this.speaking.speech(clause, subjects, lemma)
+  }
+
+  /** "the wind turns the blades of a windmill" */
+  private isDriven(clause: Clause, { action, manner }: { action: string; manner: string[] }): void {
+    const things = clause.objects.flatMap((object) => this.introductions.introduce(object)).filter(({ isCast }) => !isCast)
+    for (const who of things) this.story.beat({ who, action: suited(this.lexicon, action, who), manner })
+    this.spans.addWords([...clause.verbWords, ...clause.subjects.flatMap(({ headWords }) => headWords)], { kind: 'shown', ...refersTo(things) })
+    this.introductions.attachments(clause.attached, things, undefined)
   }
 
   /** Brings in who does it; the pronouns of what it is done to mean others. */
