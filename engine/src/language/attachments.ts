@@ -32,6 +32,9 @@ const smallestRoomM = 0.15
 /** What is lower, metres, nobody has a room in. */
 const leastRoomM = 1.9
 const hangingAt: ReadonlySet<string> = new Set(['on', 'from', 'against', 'along', 'upon', 'onto', 'to'])
+const baths: ReadonlySet<string> = new Set(['bath', 'bathtub', 'tub', 'bath tub', 'bubble bath'])
+/** What is larger, metres, sits in a tub and does not float in it. */
+const largestBatherM = 0.6
 const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
 /** Whether something is in the sky by itself, so that the sky is where it plays. */
 const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
@@ -46,6 +49,9 @@ const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'ben
 
 /** What leaves a mark on something before which one stands. */
 const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
+
+/** What things lie in. */
+const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest'])
 
 /** Who brings the nouns into the film that stand after prepositions. */
 export interface Host {
@@ -92,6 +98,7 @@ export class Attachments {
       if (preposition === 'from' && isCompany(noun)) { this.host.leftOver(noun); continue }
       const others = this.host.introduce(noun)
       const other = others[0]
+      if (preposition === 'of') this.holds(who, others)
       if (other === undefined || preposition === 'of') continue
       if (relationOf(preposition) !== undefined) this.spans.addWords(words, { kind: 'shown' })
       if (preposition === 'with' && lemma !== undefined) {
@@ -121,6 +128,13 @@ export class Attachments {
     // "on the wall of a kitchen"
     for (const of of noun.attached) this.place('in', of.noun, { who, lemma: undefined })
     return true
+  }
+
+  /** "a bowl of cherries": what a vessel is said to be of is in it. */
+  private holds(who: readonly Entity[], contents: readonly Entity[]): void {
+    const [vessel] = who
+    if (vessel === undefined || who.length > 1 || !vessels.has(vessel.recipe.id)) return
+    for (const each of contents) if (!each.isCast && each.recipe.heightM < vessel.recipe.heightM * 1.5) this.story.stand({ who: each, relation: 'inside', to: vessel })
   }
 
   /** "with the wings of an eagle": the body takes another's part. */
@@ -161,16 +175,25 @@ export class Attachments {
 
   private place(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!placing.has(preposition)) return false
+    if (this.bath(preposition, noun, who)) return true
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isAnyGround(noun, this.lexicon)) return this.host.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     // "on a purple hill": what is said of how it looks makes it a thing
-    if (preposition === 'on' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
+    if (!interior.has(preposition) && preposition !== 'at' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
     const place = placeIn(noun, this.lexicon)
     if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined
+  }
+
+  /** What is small and in a bath floats in its water. */
+  private bath(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
+    if (!interior.has(preposition) || !baths.has(noun.head) || who.length === 0 || who.some(({ recipe }) => recipe.heightM > largestBatherM || recipe.kind === 'person')) return false
+    this.story.places.push({ place: { recipe: 'bath-water', label: 'bath', approximated: false }, step: this.story.step })
+    this.spans.addWords([...noun.modifiers, ...noun.headWords], { kind: 'shown', refersTo: 'place' })
+    return true
   }
 
   /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */

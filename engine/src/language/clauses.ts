@@ -176,7 +176,8 @@ class ClauseReader {
 
   /** A second verb in a clause: start sweeping; a cat sitting; to tie. */
   private secondVerb(word: Word, at: number): void {
-    const participle = /ing$|ed$/.test(word.lower)
+    const by = this.items[at + 1]
+    const participle = /ing$|ed$/.test(word.lower) || (by?.kind === 'word' && by.word.lower === 'by')
     const { objects, subjects } = this.current
     const before = this.items[at - 1]
     // "sits on a bench reading a newspaper": who sits reads
@@ -218,8 +219,15 @@ class ClauseReader {
     const isBy = next?.kind === 'word' && next.word.lower === 'by'
     const isParticiple = /(?:ed|en|own|ung|eld)$/.test(lower)
     const isPast = verbForms(lower)[0] !== lower && !/(?:s|ing)$/.test(lower)
-    if (this.aux === undefined) return this.wasPassive && isBy && (isParticiple || isPast)
+    if (this.aux === undefined) return isBy && (isParticiple || isPast) && (this.wasPassive || this.isDoneBy(lower, at))
     return isParticiple || (isBy && !lower.endsWith('ing') && /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(this.aux))
+  }
+
+  /** "a ball thrown by a boy": what can be done to something, by somebody; who sat by a woman was not sat. */
+  private isDoneBy(lower: string, at: number): boolean {
+    const doer = this.items[at + 2]
+    const entry = this.lexicon.actionEntry(this.lexicon.namedAction(lower)?.id ?? '')
+    return doer?.kind === 'noun' && isAlive(doer, this.lexicon) && entry !== undefined && !entry.travels && entry.needs.with !== 'never'
   }
 
   /** "and", a comma: a list goes on, or the same subject does more, or a new clause begins. */

@@ -4,6 +4,7 @@ import { Attachments, type Meant } from './attachments.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
+import { isLiving } from './living.ts'
 import { participleOf } from './participles.ts'
 import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
 import { qualify } from './qualities.ts'
@@ -17,6 +18,9 @@ import { goals } from './verb-classes.ts'
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
 /** Kin of animals, and how large they are beside them. */
 const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
+/** Parts by which a thing is named. */
+const partsOfThings: ReadonlySet<string> = new Set(['blade', 'sail', 'page', 'wick', 'edge', 'rim', 'lid', 'roof', 'string', 'key', 'screen', 'needle', 'hand', 'arm', 'side', 'top', 'tip', 'front', 'back'])
+
 /** Whose brothers and sisters are children, and who those are. */
 const children: ReadonlySet<string> = new Set(['boy', 'girl', 'toddler', 'baby'])
 const siblings: Readonly<Record<string, string>> = { brother: 'boy', sister: 'girl', twin: 'girl', friend: 'boy', cousin: 'girl' }
@@ -92,13 +96,24 @@ export class Introductions {
   /** A part of somebody stands for him: "the dog's nose", "a hand". */
   private ownerOf(phrase: NounPhrase): Entity[] | undefined {
     const named = this.lexicon.namedThing(phrase.head)
-    const isOwn = phrase.possessor !== undefined && !('kind' in phrase.possessor)
+    const whole = this.wholeOf(phrase)
+    if (whole !== undefined) return whole
+    const isOwn = phrase.possessor !== undefined && (!('kind' in phrase.possessor) || isLiving(phrase.possessor.head, this.lexicon))
     if (this.lexicon.bodyPart(phrase.head) === undefined || (named !== undefined && !named.approximated && !isOwn)) return undefined
     const of = phrase.attached.find(({ preposition }) => preposition === 'of')?.noun
     const owners = phrase.possessor !== undefined ? ('kind' in phrase.possessor ? this.introduce(phrase.possessor) : this.casting.owners(phrase.possessor)) : of !== undefined ? this.introduce(of) : bare.has(phrase.head) ? this.casting.anybody() : []
     if (owners.length === 0) return undefined
     this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: owners[0]?.id ?? '' })
     return owners
+  }
+
+  /** "the blades of a windmill": a part of a thing stands for the thing. */
+  private wholeOf({ head, attached, modifiers, headWords }: NounPhrase): Entity[] | undefined {
+    const of = partsOfThings.has(head) ? attached.find(({ preposition, noun }) => preposition === 'of' && this.lexicon.namedThing(noun.head)?.approximated === false)?.noun : undefined
+    if (of === undefined) return undefined
+    const met = this.introduce(of)
+    this.spans.addWords([...modifiers, ...headWords], { kind: 'shown', ...refersTo(met) })
+    return met
   }
 
   /** "its mother", "her cub": the mother of an animal is one of its kind. */

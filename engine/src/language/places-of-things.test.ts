@@ -44,6 +44,13 @@ test.each([
   ['Four musicians play three violins and one cello', 'musician, musician-2, musician-3, musician-4, violin, violin-2, violin-3, cello | musician play-violin, musician-2 play-violin, musician-3 play-violin, musician-4 play-cello | '],
   ['Two violinists and a pianist perform', 'violinist, violinist-2, pianist | violinist play-violin, violinist-2 play-violin, pianist play-piano | '],
   ['A girl dances while her brother claps', 'girl, brother | girl dance, brother clap | '],
+  ['A dog licks an ice cream held by a child', 'dog, child, ice-cream | dog lick, child hold | ice-cream carried by child'],
+  ['A ball thrown by a boy hits a window', 'boy, ball, window | boy throw | '],
+  ['A bowl of cherries on the right of a candle', 'bowl, cherry, cherry-2, cherry-3, cherry-4, cherry-5, candle |  | cherry inside bowl, cherry-2 inside bowl, cherry-3 inside bowl, cherry-4 inside bowl, cherry-5 inside bowl, bowl right-of candle'],
+  ['Wind turns the blades of a windmill', 'windmill | windmill spin | '],
+  ['Two chefs hold three pizzas', 'chef, chef-2, pizza, pizza-2, pizza-3 | chef hold, chef-2 hold | pizza carried by chef, pizza-2 carried by chef-2'],
+  ["A dentist examines a patient's teeth", 'dentist, patient | dentist examine | '],
+  ['A fish swims around a purple castle', 'fish, castle | fish swim circling | '],
   ['A swan glides over a lake', 'swan | swan fly | '],
 ])('%s', async (prompt, said) => {
   expect(await told(prompt)).toBe(said)

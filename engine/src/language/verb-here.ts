@@ -94,7 +94,7 @@ function isGivenThing({ lower }: Token, { words, lexicon }: Surroundings): boole
 /** "autumn leaves fall": a plural before a bare verb is who does it. */
 function isOfFallingThing({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
   const before = words.at(-1)
-  if (next === undefined || next.lower === 'left' || next.lower === 'right' || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
+  if (next === undefined || next.tag === 'ADV' || next.lower === 'left' || next.lower === 'right' || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
   return singular(lower).plural && !hasVerb(words, true) && /[^s]$/.test(next.lower) && !/(?:ing|ed)$/.test(next.lower) && lexicon.knowsVerb(next.lower) && (after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(after.tag))
 }
 
@@ -145,7 +145,12 @@ function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon):
   if (next === undefined || /^[,.;:!?]/.test(next.lower)) return !lexicon.isNoun(token.lower)
   // "Paint peels off a wall": what opens before a verb in the third person is who or what does it
   if (lexicon.isNoun(token.lower) && next.tag !== 'DET' && /[^s]s$/.test(next.lower) && lexicon.knowsVerb(next.lower) && !lexicon.namedThing(singular(next.lower).noun)) return false
-  return token.tag === 'VERB' && lexicon.namedThing(token.lower) === undefined && !(token.lower.endsWith('ed') && nounish.has(next.tag))
+  return token.tag === 'VERB' && lexicon.namedThing(token.lower) === undefined && !((nounish.has(next.tag) || next.tag === 'ADJ') && isPastParticiple(token.lower))
+}
+
+/** "torn", "broken", "crumpled": what opens a phrase so is said of its noun. */
+function isPastParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || (verbForms(lower)[0] !== lower && /(?:n|t|d|g)$/.test(lower) && !lower.endsWith('ing'))
 }
 
 function lastButAdverbs(words: readonly Word[]): Word | undefined {
@@ -166,7 +171,7 @@ function hasVerb(words: readonly Word[], isFinite: boolean): boolean {
   for (let i = words.length - 1; i >= 0; i--) {
     const wordClass = words[i]?.class
     // "a cat wearing sunglasses drives": the participle is not yet the verb
-    const isLoose = isFinite && wordClass === 'verb' && words[i]?.lower.endsWith('ing') === true && words[i - 1]?.class === 'noun'
+    const isLoose = isFinite && wordClass === 'verb' && (words[i]?.lower.endsWith('ing') === true || words[i + 1]?.lower === 'by') && words[i - 1]?.class === 'noun'
     if ((wordClass === 'verb' || wordClass === 'aux') && !isLoose) return true
     if (wordClass === 'stop' || wordClass === 'while' || wordClass === 'then' || wordClass === 'comma' || wordClass === 'and') return false
   }
