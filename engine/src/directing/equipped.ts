@@ -356,11 +356,12 @@ class Outfitting {
 
   #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {
     const has = this.#surfaces.get(who)
-    // who sat at a table gets up for what is done at a sink or a stove
+    // who sat at a table gets up for what is done at a sink or a stove, and nobody irons on a stove
     const risesFor = surface.filter((recipe) => fixtures.has(recipe))
-    if (has !== undefined && (risesFor.length === 0 || !tables.has(this.#stock.recipeOf(has)?.id ?? ''))) return has
+    const own = this.#stock.recipeOf(has ?? '')?.id ?? ''
+    if (has !== undefined && (surface.includes(own) || (risesFor.length === 0 && tables.has(own)))) return has
     const height = this.#stock.workingHeightOf(who)
-    const found = this.#stock.find(has === undefined ? surface : risesFor, { who })
+    const found = this.#stock.find(has === undefined || risesFor.length === 0 ? surface : risesFor, { who })
     if (found === undefined) return has
     this.#stock.fit(found, workHeight.standing * height)
     this.#surfaces.set(who, found)

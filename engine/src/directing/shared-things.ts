@@ -83,9 +83,9 @@ function noseAtThing(shot: Shot, bodies: Bodies): Shot | undefined {
 }
 
 /** What is done to something that stands upright, such as a door, a fence or a wall. */
-const atFront: ReadonlySet<string> = new Set(['unlock', 'knock', 'open', 'close', 'paint-wall', 'wipe-large', 'hang-up'])
+const atFront: ReadonlySet<string> = new Set(['unlock', 'knock', 'open', 'close', 'paint-wall', 'paint-low', 'wipe-large', 'hang-up'])
 /** How far what stands upright is turned from the viewer, degrees, and how far before it one stands, in heights: what is broad is turned less. */
-const upright = { turnedDeg: -58, broadDeg: -40, apart: 0.26, opensDeg: 14 }
+const upright = { turnedDeg: -58, broadDeg: -56, apart: 0.26, opensDeg: 14 }
 
 /** Who works at something upright stands before its front, both half turned to the viewer, so that hand and front are seen. */
 function atUpright(shot: Shot, bodies: Bodies): Shot | undefined {

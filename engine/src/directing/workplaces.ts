@@ -64,6 +64,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'lay-table': { stands: ['table', 'dining-table', 'round-table'] },
   paint: { stands: ['easel', 'canvas', 'painting'] },
   'paint-wall': { stands: ['wall'] },
+  'paint-low': { stands: ['fence'] },
   'play-piano': { stands: ['piano'] },
   'play-drums': { stands: ['drum'] },
   'play-harp': { stands: ['harp'] },
