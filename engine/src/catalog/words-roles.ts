@@ -3,8 +3,8 @@
  */
 
 const roles: Readonly<Record<string, string>> = {
-  'play-violin': 'violinist, fiddler', 'play-cello': 'cellist', 'play-piano': 'pianist, organist, keyboardist', 'play-drums': 'drummer, percussionist', 'play-flute': 'flutist, flautist, piper, clarinetist', 'play-trumpet': 'trumpeter, saxophonist, trombonist, bugler',
-  'play-harp': 'harpist', 'play-accordion': 'accordionist', play: 'guitarist, bassist, minstrel, bard, troubadour, busker', sing: 'singer, vocalist, soprano, tenor, rapper, choir, chorister', conduct: 'conductor', ballet: 'ballerina', dance: 'dancer', breakdance: 'breakdancer', 'tap-dance': 'tap-dancer',
+  'play-violin': 'violinist, fiddler, orchestra', 'play-cello': 'cellist', 'play-piano': 'pianist, organist, keyboardist', 'play-drums': 'drummer, percussionist', 'play-flute': 'flutist, flautist, piper, clarinetist', 'play-trumpet': 'trumpeter, saxophonist, trombonist, bugler',
+  'play-harp': 'harpist', 'play-accordion': 'accordionist', play: 'band, guitarist, bassist, minstrel, bard, troubadour, busker', sing: 'singer, vocalist, soprano, tenor, rapper, choir, chorister', conduct: 'conductor', ballet: 'ballerina', dance: 'dancer', breakdance: 'breakdancer', 'tap-dance': 'tap-dancer',
   conjure: 'magician, illusionist, wizard', juggle: 'juggler', cartwheel: 'acrobat', tumble: 'gymnast', box: 'boxer', karate: 'karateka, judoka, ninja', fence: 'fencer, swordsman', wrestle: 'wrestler', 'lift-barbell': 'weightlifter', 'shoot-bow': 'archer', ski: 'skier', snowboard: 'snowboarder', skate: 'skater', skateboard: 'skateboarder',
   swim: 'swimmer', run: 'runner, sprinter', 'swing-racket': 'tennis-player', cook: 'cook, chef', bake: 'baker', paint: 'painter, artist', type: 'programmer, writer, secretary', hammer: 'blacksmith, smith', saw: 'carpenter', sew: 'tailor, seamstress', sweep: 'sweeper, janitor', 'cut-hair': 'barber, hairdresser', teach: 'teacher, professor', mix: 'scientist, chemist, alchemist', dig: 'archaeologist, gravedigger', host: 'host, presenter',
 }

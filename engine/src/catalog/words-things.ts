@@ -42,10 +42,14 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'snake', near: 'adder' },
   { recipe: 'frog', near: 'tadpole' },
   { recipe: 'spider', near: 'tick, mite' },
-  { recipe: 'fish', near: 'cod, herring, catfish, sturgeon, sardine, mackerel, piranha' },
+  { recipe: 'fish', near: 'salmon, trout, bass, cod, herring, catfish, sturgeon, sardine, mackerel, piranha' },
   { recipe: 'octopus', same: 'octopi' },
   { recipe: 'crab', near: 'barnacle' },
   { recipe: 'football', same: 'soccerball' },
+  { recipe: 'musician', near: 'orchestra, choir, band' },
+  { recipe: 'painter', near: 'potter' },
+  { recipe: 'harmonica', near: 'whistle' },
+  { recipe: 'doctor', near: 'vet, veterinarian' },
   { recipe: 'cup', same: 'coffee mug' },
   { recipe: 'bowl', near: 'sauce, salt, vinegar, mixture' },
   { recipe: 'gym-ball', near: 'medicine ball' },
@@ -173,13 +177,13 @@ export const kinFamilies: readonly string[] = [
 
 /** Parts of a body, and the socket that is there. */
 export const bodyParts: Readonly<Record<string, string>> = {
-  head: 'headTop', hair: 'headTop', shoulder: 'shoulderR', back: 'back', lap: 'seat', hand: 'gripR', arm: 'gripR', paw: 'gripR', chest: 'chest',
+  head: 'headTop', hair: 'headTop', feather: 'back', plumage: 'back', mane: 'headTop', whisker: 'mouth', shoulder: 'shoulderR', back: 'back', lap: 'seat', hand: 'gripR', arm: 'gripR', paw: 'gripR', chest: 'chest',
   mouth: 'mouth', beak: 'mouth', nose: 'mouth', face: 'chest', belly: 'chest', neck: 'chest', leg: 'seat', foot: 'seat', tail: 'back', ear: 'headTop', eye: 'mouth', wing: 'back', finger: 'gripR', skin: 'chest', fur: 'chest', trunk: 'mouth', tongue: 'mouth', tooth: 'mouth', claw: 'gripR', horn: 'headTop', shell: 'back', body: 'chest',
 }
 
 /** Words for more than one: how many are shown. */
 export const groupCounts: Readonly<Record<string, number>> = {
-  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, queue: 5, pile: 3, stack: 4, heap: 4, tower: 5, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
+  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, queue: 5, orchestra: 6, choir: 6, pile: 3, stack: 4, heap: 4, tower: 5, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
 }
 
 export const numberWords: Readonly<Record<string, number>> = {

@@ -71,6 +71,7 @@ export class Acting {
     const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && isLiving(noun.head, this.lexicon)) : undefined
     if (on === undefined || objects.length === 0) return frame
     clause.attached = clause.attached.filter((each) => each !== on)
+    if (found.id === 'pour') return { ...frame, objects: [...objects, ...this.introductions.introduce(on.noun)] }
     return { ...frame, objects: [...objects, ...this.introductions.introduce(on.noun)], found: { id: 'crown-other', approximated: found.approximated } }
   }
 
@@ -134,7 +135,11 @@ export class Acting {
     if (this.lifts(who, doing)) return true
     const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
-    const perch = isLanding ? this.carrierOf(who) : undefined
+    const perch = isLanding || climbs ? this.carrierOf(who) : undefined
+    if (climbs && perch?.isCast === true) {
+      this.story.beat({ who, action: 'ride', manner: [], target: perch })
+      return true
+    }
     const goal = perch === undefined ? doing.goal : { relation: 'on' as const, to: perch }
     this.story.carried.delete(who.id)
     this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner, ...(isLanding ? ['landing'] : [])])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : way.manner === 'downwards' && goal?.relation === 'on' ? { goal } : {}) })
@@ -167,7 +172,7 @@ export class Acting {
     const { found, manner, objects, instrument, companions } = doing
     if (this.isOnLand(doing)) return suited(this.lexicon, 'walk', who)
     const meant = found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id
-    const action = suited(this.lexicon, meant, who)
+    const action = suited(this.lexicon, found.id === frolic && meant === 'hop' && this.story.carried.has(who.id) ? 'jump' : meant, who)
     return (action === 'float' || action === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : action
   }
 

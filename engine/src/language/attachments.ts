@@ -153,13 +153,19 @@ export class Attachments {
   }
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
-    const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma))
+    const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
     const relation = isDoneTo ? 'beside' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake
     const isUnstandable = relation === 'on' && one.recipe.kind === 'person' && other.recipe.kind === 'prop' && carryingSocketOf(other) === undefined
     if (relation !== undefined && one !== other) this.story.stand({ who: one, relation: isUnstandable ? 'beside' : relation, to: other })
+  }
+
+  /** Whether somebody does it with his hands, standing before it: sews a button on a coat. */
+  private isHandwork(lemma: string, one: Entity): boolean {
+    const entry = this.lexicon.actionEntry(this.lexicon.namedAction(lemma)?.id ?? '')
+    return one.recipe.kind === 'person' && entry !== undefined && !entry.travels && entry.needs.with !== 'never' && !resting.has(lemma)
   }
 
   /** "with a castle on its back": whatever is on somebody does not stand beside him. */

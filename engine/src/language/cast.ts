@@ -191,7 +191,7 @@ export class Casting {
     const count = Math.min(wished, room)
     const appearance = this.bodies.appearanceOf(phrase, recipe, found)
     const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
-    const isAnybody = phrase.head === 'person' || company !== undefined
+    const isAnybody = phrase.head === 'person' || (company !== undefined && (recipe.id === 'man' || recipe.id === 'woman'))
     const counterpart = this.counterpartOf(recipe)
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : this.ofAssortment(phrase.head, i) ?? recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)

@@ -11,6 +11,8 @@ const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away',
 /** Verbs whose object does what the next verb says. */
 const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
 
+/** Verbs by which another falls asleep. */
+const lulling: ReadonlySet<string> = new Set(['rock', 'lull', 'sing', 'put', 'read', 'cradle'])
 /** Verbs that say that the next is not done. */
 const refusing: ReadonlySet<string> = new Set(['refuse', 'fail', 'forget', 'decline', 'avoid', 'hesitate', 'neglect'])
 /** Verbs whose object is on somebody, so that what is said next is said of him. */
@@ -185,7 +187,8 @@ class ClauseReader {
     const forms = verbForms(this.current.verb?.lower ?? '')
     if (forms.some((form) => refusing.has(form))) this.negates = true
     const isWorn = participle && this.last !== undefined && objects.at(-1) === this.last && subjects.length > 0 && !isAlive(this.last, this.lexicon) && (forms.some((form) => wearing.has(form)) || (forms.some((form) => holding.has(form)) && this.lexicon.actionEntry(this.lexicon.namedAction(word.lower)?.id ?? '')?.travels === true && subjects.some((subject) => isAlive(subject, this.lexicon))))
-    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && forms.some((form) => causing.has(form))
+    const isLulled = word.lower === 'sleep' && forms.some((form) => lulling.has(form))
+    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && (isLulled || forms.some((form) => causing.has(form)))
     if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
     else if (isSubjects || isWorn) this.openWith([...subjects], 'while')
     else if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {

@@ -66,7 +66,7 @@ function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): b
   const start = words.findLastIndex(({ class: wordClass }) => boundary.has(wordClass))
   const [first, ...rest] = words.slice(start + 1)
   const isOne = first !== undefined && /^(?:an?|one|another)$/.test(first.lower) && rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
-  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag))
+  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || (lexicon.knowsVerb(lower) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
 }
 
 const openers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'your'])

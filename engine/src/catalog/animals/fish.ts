@@ -133,7 +133,7 @@ function spiral(a: number): number {
 }
 
 const swordfish: Creature = {
-  id: 'swordfish', synset: 'swordfish.n.02', names: ['swordfish', 'marlin', 'sailfish', 'tuna', 'salmon', 'trout'], locomotion: 'fish', massKg: 120, heightM: 1.0, cellM: 0.011, surface: 'scale', k: 0.06,
+  id: 'swordfish', synset: 'swordfish.n.02', names: ['swordfish', 'marlin', 'sailfish', 'tuna'], locomotion: 'fish', massKg: 120, heightM: 1.0, cellM: 0.011, surface: 'scale', k: 0.06,
   trunk: [['hips', 0.42, 0, 0.2, 0.75], ['chest', 0.42, 0.3, 0.22, 0.75], ['head', 0.42, 0.58, 0.19, 0.75]],
   tail: [['tail1', 0.42, -0.4, 0.15, 0.75], ['tail2', 0.42, -0.75, 0.08, 0.75], ['tail3', 0.42, -0.98, 0.04, 1], ['', 0.42, -1.1, 0.035, 1]],
   skull: { at: [0, 0.42, 0.62], r: [0.14, 0.17, 0.24] },
