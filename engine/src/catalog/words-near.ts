@@ -49,8 +49,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'jeep', near: 'atv, rover, quad bike, quad' },
   { recipe: 'scooter', near: 'segway' },
   { recipe: 'motorcycle', near: 'dirt bike' },
-  { recipe: 'kite', near: 'hang glider, paraglider, parasail' },
-  { recipe: 'steam-train', near: 'roller coaster, rollercoaster' },
+  { recipe: 'kite', near: 'hang glider' },
   { recipe: 'motorboat', near: 'hovercraft, airboat, tugboat' },
   { recipe: 'spaceship', near: 'lander, space capsule, lunar lander' },
   { recipe: 'table', near: 'console, operating table, foosball table' },
@@ -60,7 +59,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'easel', near: 'tripod, blackboard, chalkboard, whiteboard, flip chart' },
   { recipe: 'remote-control', near: 'game controller, controller, joystick, gamepad, lighter, light switch' },
   { recipe: 'computer-keyboard', near: 'synthesizer, cash register' },
-  { recipe: 'rope', near: 'cable, lasso, clothesline, cord, leash, power cord, thread, shoelace' },
+  { recipe: 'rope', near: 'cable, lasso, cord, leash, power cord, thread, shoelace' },
   { recipe: 'branch', near: 'matchstick, toothpick, straw, cigarette, cigar, pipe, match, incense' },
   { recipe: 'button', near: 'buckle' },
   { recipe: 'coin', near: 'bottle cap, token, poker chip, medallion, poker chips' },
@@ -151,7 +150,6 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'stool', near: 'bar chair, barstool' },
   { recipe: 'desk', near: 'school table, reception desk' },
   { recipe: 'traffic-light', near: 'stop light' },
-  { recipe: 'wheat', near: 'hay, haystack, straw bale, hay bale' },
   { recipe: 'snow-pile', near: 'avalanche' },
   { recipe: 'mountain', near: 'rock face' },
   { recipe: 'rock', near: 'rubble, ore, debris' },
@@ -172,4 +170,4 @@ export const nearWords: readonly ThingWords[] = [
 ]
 
 /** Things that look like nothing else in the catalog, whatever the dictionary's families say: their word stands on a sign. */
-export const withoutKin: ReadonlySet<string> = new Set(['trousers', 'jeans', 'pants', 'shorts', 'leggings', 'overalls', 'bullet', 'net', 'plug', 'tape', 'hook', 'horn', 'sprinkler', 'tape measure', 'charger', 'saddle', 'zipper', 'outlet', 'bait', 'faucet', 'frame', 'pin', 'pump', 'valve', 'engine', 'motor', 'treadmill'])
+export const withoutKin: ReadonlySet<string> = new Set(['trousers', 'jeans', 'pants', 'shorts', 'leggings', 'overalls', 'bullet', 'plug', 'tape', 'hook', 'horn', 'sprinkler', 'tape measure', 'charger', 'saddle', 'zipper', 'outlet', 'bait', 'faucet', 'frame', 'pin', 'pump', 'valve', 'treadmill'])

@@ -170,6 +170,7 @@ export class Layout {
     const recipe = this.#bodies.recipeOf(id)
     const onLegs = recipe !== undefined && (recipe.affordances.includes('sit-on') || 'top' in recipe.sockets) && recipe.heightM > 0.4
     const isTree = recipe?.kind === 'plant' && recipe.heightM > 2
+    if (roofs.has(recipe?.id ?? '')) return this.#bodies.extentOf(id).heightM * underRoof
     return onLegs ? topOf(id, this.#bodies) * 0.9 : isTree ? this.#bodies.extentOf(id).heightM * 0.5 : 0
   }
 
@@ -230,6 +231,9 @@ const stemShare = 0.2
 /** How much of a ring is taken, open at the back. */
 const ringDeg = 230
 
+/** What stands on a pole over whoever is beneath it, and the share of its height that is free there. */
+export const roofs: ReadonlySet<string> = new Set(['umbrella', 'beach-umbrella'])
+const underRoof = 0.62
 /** Things that stay in the air. */
 const floats = new Set(['balloon', 'cloud', 'hot-air-balloon', 'kite', 'rain-cloud', 'bubble', 'moon', 'full-moon', 'sun', 'star'])
 

@@ -1,6 +1,6 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
 import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
-import { drivesAcross, isRelative, Layout, type Spot } from './layout.ts'
+import { drivesAcross, isRelative, Layout, roofs, type Spot } from './layout.ts'
 import { familyOf } from './plans.ts'
 import { sharedOut } from './shared-out.ts'
 
@@ -12,14 +12,27 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   const layout = new Layout(shot, bodies)
   const spots = layout.arrange()
   for (const [who, start] of startsOf(shot, { spots, layout, bodies })) spots.set(who, start)
+  for (const { who, relation, to } of shot.standings ?? []) passBy({ who, relation, to }, { shot, spots, bodies })
   const placements: Record<string, Placement> = { ...shot.placements }
   for (const [id, spot] of spots) {
     const way = wayOf(shot, id, bodies)
-    const start = way === undefined ? spot : startOf(spot, way)
-    placements[id] = placementAt({ ...start, x: start.x - aheadM(shot, id), y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
+    const start = way === undefined ? { ...spot, x: spot.x - aheadM(shot, id) } : startOf(spot, way)
+    placements[id] = placementAt({ ...start, y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
   }
   const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
   return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
+}
+
+/** Between who goes across the picture and what he goes past, metres, in shares of his width and within this. */
+const passGap = { widths: 0.8, mostM: 0.5 }
+
+/** Who goes past something goes close before it or behind it, its middle the middle of his way. */
+function passBy({ who, relation, to }: Standing, { shot, spots, bodies }: { shot: Shot; spots: Map<string, Spot>; bodies: Bodies }): void {
+  const [own, its] = [spots.get(who), spots.get(to)]
+  if (own === undefined || its === undefined || (relation !== 'in-front-of' && relation !== 'behind') || wayOf(shot, who, bodies)?.kind !== 'across') return
+  const { halfWidthM } = bodies.extentOf(who)
+  const awayM = halfWidthM + bodies.extentOf(to).halfDepthM + Math.min(passGap.mostM, passGap.widths * 2 * halfWidthM)
+  spots.set(who, { ...own, x: its.x, z: its.z + (relation === 'behind' ? -awayM : awayM) })
 }
 
 /** How much of its road, metres, something drives before it is in the middle. */
@@ -79,12 +92,14 @@ function airOf(shot: Shot, id: string, bodies: Bodies): number {
 /** Things above others or with something beneath them hang in the air, or they would fall. */
 function hanging(shot: Shot, placements: Readonly<Record<string, Placement>>, bodies: Bodies): Beat[] {
   const aloft = (shot.standings ?? []).flatMap(({ who, relation, to }) => (relation === 'above' ? [who] : relation === 'under' && heightOf(placements[to]) > 0.05 ? [to] : []))
+  const poles = (shot.standings ?? []).flatMap(({ relation, to }) => (relation === 'under' && roofs.has(bodies.recipeOf(to)?.id ?? '') && !shot.beats.some(({ who }) => who === to) ? [to] : []))
+  const stuck = [...new Set(poles)].map((who): Beat => ({ id: `${who}-stands`.slice(0, 40), who, action: 'float', manner: ['hanging'] }))
   const idle = [...new Set(aloft)].filter((id) => !bodies.isCast(id) && heightOf(placements[id]) > 0.05 && !shot.beats.some(({ who }) => who === id))
-  return idle.map((who) => ({ id: `${who}-hangs`.slice(0, 40), who, action: 'float' }))
+  return [...stuck, ...idle.map((who) => ({ id: `${who}-hangs`.slice(0, 40), who, action: 'float' }))]
 }
 
 /** A way past something goes so many lengths of the body to each side of it, within these metres. */
-const passing = { lengths: 5, leastM: 0.4, mostM: 2.2, mostLengths: 1.7 }
+const passing = { lengths: 4, leastM: 0.4, mostM: 1.6, mostLengths: 1.7 }
 type Way = { kind: 'across'; side: 1 | -1; reachM: number; from?: 0 } | { kind: 'along'; reachM: number }
 
 /** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
@@ -137,9 +152,10 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   const way = wayOf(shot, beat.who, bodies)
   const from = spots.get(beat.who)
   if (way !== undefined && from !== undefined && beat.target === undefined && familyOf(beat.action) === 'travel') {
+    if (isPlayingIn(shot, beat)) return toAndFro(beat, { from, reachM: way.reachM, durationS })
     const end = endOf(from, way)
     const heightM = beat.action === 'drift' || beat.action === 'fly' ? Math.max(from.y, airOf(shot, beat.who, bodies)) : 0
-    return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z), ...(heightM > 0.01 ? { yM: rounded(heightM) } : {}) }, manner: unhurried(beat) }]
+    return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z), ...(heightM > 0.01 ? { yM: rounded(heightM) } : {}) }, manner: inItsTime(beat, shot) }]
   }
   if (!isRelative(beat.target)) return [beat]
   const { relation, to } = beat.target
@@ -167,6 +183,16 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   ]
 }
 
+/** Who hops about under, on or in something has only so much room, and turns about. */
+const isPlayingIn = (shot: Shot, { who, action }: Beat): boolean => action === 'hop' && shot.standings?.some((standing) => standing.who === who && (standing.relation === 'under' || standing.relation === 'inside')) === true
+
+/** There, back and there again, each way as long. */
+function toAndFro(beat: Beat, { from, reachM, durationS }: { from: Spot; reachM: number; durationS: number }): Beat[] {
+  const startS = beat.startS ?? 0
+  const eachS = ((beat.durationS ?? durationS - startS)) / 3
+  return [1, -1, 0.8].map((side, i) => ({ ...beat, id: i === 0 ? beat.id : `${beat.id}-way${i}`.slice(0, 40), startS: rounded(startS + i * eachS), durationS: rounded(eachS), target: { xM: rounded(from.x + side * reachM), zM: rounded(from.z + (i === 1 ? 0.5 : -0.2) * reachM) }, manner: [...new Set([...(beat.manner ?? []), 'joyful'])].slice(0, 4) }))
+}
+
 const distance = (a: { x: number; z: number }, b: { x: number; z: number }): number => Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.z - b.z) * (a.z - b.z))
 
 /** The corner by which a way leads round something that lies on its straight line; undefined when it does not. */
@@ -180,7 +206,9 @@ function cornerRound({ at, its, mine }: { at: Spot; its: Extent; mine: Extent },
   return { x: at.x + side * (its.halfWidthM + Math.max(mine.halfWidthM, mine.halfDepthM * 0.6) + 0.15), z: at.z }
 }
 
-const unhurried = (beat: Beat): string[] => (beat.manner?.includes('fast') === true ? beat.manner : [...new Set([...(beat.manner ?? []), 'slow'])].slice(0, 4))
+/** Who goes past something is past it when the shot is over. */
+const inItsTime = (beat: Beat, shot: Shot): string[] => (shot.standings?.some(({ who, relation }) => who === beat.who && (relation === 'in-front-of' || relation === 'behind')) === true ? [...new Set(['in-time', ...(beat.manner ?? [])])].slice(0, 4) : unhurried(beat))
+const unhurried = (beat: Beat): string[] => (beat.manner?.some((manner) => manner === 'fast' || manner === 'stealthy') === true ? beat.manner : [...new Set([...(beat.manner ?? []), 'slow'])].slice(0, 4))
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 

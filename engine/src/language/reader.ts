@@ -9,7 +9,7 @@ import { condensation, mergeEntrances } from './draft-scenes.ts'
 import { Frames } from './frames.ts'
 import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
-import { beforeChanges, keepUpright, placeOfAir } from './befalling.ts'
+import { beforeChanges, keepUpright, layDown, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
 import { inferPlace } from './homes.ts'
@@ -56,6 +56,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
   keepUpright(story)
+  layDown(story, { entities: casting.entities, lexicon })
   if (casting.entities.length === 0) placeOfAir(story, { text: masked.text, lexicon })
   const air: Air = beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story)
   const { entities } = casting
@@ -87,7 +88,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
 function supportsIn({ carried, standings, beats }: Story, entities: readonly Entity[]): Entity[] {
   const ids = new Set([...carried].flatMap(([, placement]) => (placement.kind === 'carried' && placement.posture !== 'held' ? placement.on.map(({ entityId }) => entityId) : [])))
   const fallen = new Set(beats.flatMap(({ who, action, manner }) => (action === 'drift' && manner.includes('downwards') ? [who] : [])))
-  for (const { who, relation, to } of standings) if (relation === 'on' && (who.isCast || fallen.has(who))) ids.add(to.id)
+  for (const { who, relation, to } of standings) if ((relation === 'on' && (who.isCast || fallen.has(who))) || (who.isCast && (relation === 'under' || relation === 'inside'))) ids.add(to.id)
   for (const { who, goal } of beats) if (goal !== undefined && fallen.has(who)) ids.add(goal.to.id)
   return entities.filter(({ id, isCast }) => ids.has(id) && !isCast)
 }

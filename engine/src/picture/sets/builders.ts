@@ -1,3 +1,4 @@
+import { bathSurround } from './bath.ts'
 import type { Builder } from '../set-kit.ts'
 import { aurora, comet, fireAndIce, nebula, spiral, stormFront } from './all-round.ts'
 import { arenaGround, barrier, canopy, pennants, tiers } from './arena.ts'
@@ -122,6 +123,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   'space:rainbow': rainbow,
   'ring:ropes': boxingRing,
   'pool:basin': poolBasin,
+  'bath:surround': bathSurround,
   'cave:vault': caveVault,
   'ground:shelled': shelledGround,
   'battle:relics': relics,

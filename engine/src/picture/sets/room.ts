@@ -3,7 +3,7 @@ import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
 import { groundPainting, tilePainting } from '../painting.ts'
 import { numberOption, type Builder } from '../set-kit.ts'
-import { ball, box, cylinder, pebble, roundedBox, turned } from './shapes.ts'
+import { ball, box, cylinder, pebble, roundedBox, sheet, turned } from './shapes.ts'
 
 /** A living room: papered walls with a window, a sofa, a lamp, shelves, pictures, a rug and a plant. */
 
@@ -39,9 +39,9 @@ export const walls: Builder = (kit, dressing) => {
     const corner = Math.min(1, 0.62 + 0.45 * Math.min(half - Math.abs(place.x) + (place.z + back) * 0.7, 1.2))
     return dimmed(paper, stripe * corner * (0.86 + 0.14 * place.y / height))
   }
-  // no hairline between the pieces of a wall shows what is behind it
-  for (const [x, width] of [[-half / 2 - 1.4, half - 2.8], [half / 2 - 0.32, half + 0.64]] as const) kit.sketch.add(box(), dimmed(paper, 0.8), { at: [x, height / 2, -back - 0.16], scale: [width, height, 0.1] })
-  for (const side of [-1, 1]) kit.sketch.add(box(), dimmed(paper, 0.7), { at: [side * (half + 0.16), height / 2, -back + 3.6], scale: [0.1, height, 7.2] })
+  // what shows between sheets side by side is paper too, and no edge of it
+  for (const [x, width] of [[(-half - 2.75) / 2, half - 2.75], [(half - 0.65) / 2, half + 0.65]] as const) kit.sketch.add(sheet(), dimmed(paper, 0.8), { at: [x, height / 2, -back - 0.02], scale: [width, height, 1] })
+  for (const side of [-1, 1]) kit.sketch.add(sheet(), dimmed(paper, 0.7), { at: [side * (half + 0.02), height / 2, -back + 3.6], scale: [7.2, height, 1], turn: [0, -side * Math.PI / 2, 0] })
   const columns = 46
   for (let i = 0; i < columns; i++) {
     const x = ((i + 0.5) / columns - 0.5) * 2 * half
@@ -49,11 +49,11 @@ export const walls: Builder = (kit, dressing) => {
     for (let row = 0; row < 5; row++) {
       const y = (row + 0.5) * height / 5
       if (inWindow && y > 0.95 && y < 2.5) continue
-      kit.sketch.add(box(), papered, { at: [x, y, -back - 0.1], scale: [2 * half / columns, height / 5, 0.2] })
+      kit.sketch.add(sheet(), papered, { at: [x, y, -back], scale: [2 * half / columns, height / 5, 1] })
     }
   }
   for (const side of [-1, 1]) {
-    for (let i = 0; i < 24; i++) for (let row = 0; row < 4; row++) kit.sketch.add(box(), papered, { at: [side * (half + 0.1), (row + 0.5) * height / 4, -back + (i + 0.5) * 0.3], scale: [0.2, height / 4, 0.3] })
+    for (let i = 0; i < 24; i++) for (let row = 0; row < 4; row++) kit.sketch.add(sheet(), papered, { at: [side * half, (row + 0.5) * height / 4, -back + (i + 0.5) * 0.3], scale: [0.3, height / 4, 1], turn: [0, -side * Math.PI / 2, 0] })
     kit.sketch.add(roundedBox(0.04, 0.16, 7.2, 0.015), dimmed(skirting, 0.75), { at: [side * (half - 0.02), 0.08, -back + 3.6] })
   }
   kit.sketch.add(roundedBox(9.2, 0.16, 0.05, 0.02), dimmed(skirting, 0.8), { at: [0, 0.08, -back + 0.02] })
