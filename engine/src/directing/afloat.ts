@@ -24,12 +24,13 @@ function isOnWater(shot: Shot, screenplay: Screenplay): boolean {
   const recipes = new Map([...screenplay.cast, ...screenplay.props].map(({ id, recipe }) => [id, recipeIn(screenplay, recipe)]))
   const carried = carriersIn(shot.placements ?? {})
   const doing = (id: string) => shot.beats.filter(({ who }) => who === id).map(({ action }) => action)
-  const swims = (id: string): boolean => doing(id).some((action) => onWater.has(action)) || isFish(recipes.get(id)) || (waterfowl.has(recipes.get(id)?.id ?? '') && doing(id).every((action) => inWater.has(action))) || (isBoat(recipes.get(id)) && doing(id).length > 0)
-  const bodies = [...screenplay.cast.map(({ id }) => id), ...screenplay.props.map(({ id }) => id).filter((id) => isBoat(recipes.get(id)))]
+  const swims = (id: string): boolean => doing(id).some((action) => onWater.has(action)) || isFish(recipes.get(id)) || (waterfowl.has(recipes.get(id)?.id ?? '') && doing(id).every((action) => inWater.has(action))) || (isBoat(recipes.get(id)?.id) && doing(id).length > 0)
+  const bodies = [...screenplay.cast.map(({ id }) => id), ...screenplay.props.map(({ id }) => id).filter((id) => isBoat(recipes.get(id)?.id))]
   const needsGround = (id: string): boolean => !swims(id) && !carried.has(id) && doing(id).some((action) => action !== 'fly' && action !== 'look')
   return bodies.some(swims) && !bodies.some(needsGround)
 }
 
 const isFish = (recipe: Recipe | undefined): boolean => recipe?.locomotion === 'fish' || recipe?.locomotion === 'octopus'
-const isBoat = (recipe: Recipe | undefined): boolean => recipe !== undefined && boats.has(recipe.id)
+/** Whether a recipe is of a craft that goes on water. */
+export const isBoat = (recipe: string | undefined): boolean => recipe !== undefined && boats.has(recipe)
 const boats = new Set(['boat', 'sailboat', 'motorboat', 'ship', 'cruise-ship', 'cargo-ship', 'pirate-ship', 'canoe', 'kayak', 'gondola', 'raft', 'submarine', 'jet-ski', 'paddleboard', 'surfboard'])

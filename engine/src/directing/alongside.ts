@@ -1,49 +1,23 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
+import { chased } from './chases.ts'
 import { familyOf } from './plans.ts'
 
 /** A shot in which one who is busy with something else that moves is seen together with it: what chases a thing in the air runs behind it, what leaps beside a boat leaps as it goes by, what flies about a flower keeps to it. */
-export function withAlongside(shot: Shot, bodies: Bodies): Shot {
+export function withAlongside(shot: Shot, bodies: Bodies, durationS: number): Shot {
   if (shot.camera !== undefined) return shot
-  return chased(shot, bodies) ?? passed(shot, bodies) ?? aboutFlower(shot, bodies) ?? shot
+  return chased(shot, bodies, durationS) ?? passed(shot, bodies) ?? aboutFlower(shot, bodies) ?? shot
 }
 
 const at = (xM: number, zM: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
 const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
-const relativeTo = ({ target }: Beat): string | undefined => (typeof target === 'string' ? target : typeof target === 'object' && 'to' in target ? target.to : undefined)
-
-/** What drifts by itself. */
-const airborne: ReadonlySet<string> = new Set(['balloon', 'kite', 'soap-bubble', 'paper-airplane', 'feather', 'autumn-leaf', 'umbrella', 'hot-air-balloon', 'drone'])
-const runs: ReadonlySet<string> = new Set(['walk', 'run', 'trot', 'gallop', 'hop'])
-const drifts: ReadonlySet<string> = new Set(['float', 'drift', 'fly'])
-
-/** The thing drifts to the viewer's right, over the head of who runs close behind it. What drifts is never who runs. */
-function chased(shot: Shot, bodies: Bodies): Shot | undefined {
-  const chase = shot.beats.find((beat) => runs.has(beat.action) && bodies.isCast(beat.who) && airborne.has(bodies.recipeOf(relativeTo(beat) ?? '')?.id ?? ''))
-  const thing = chase === undefined ? undefined : relativeTo(chase)
-  if (chase === undefined || thing === undefined || shot.placements?.[thing]?.kind === 'carried' || shot.placements?.[chase.who] !== undefined) return undefined
-  const { heightM, halfDepthM } = bodies.extentOf(chase.who)
-  const others = shot.beats.filter(({ who, action }) => ![chase.who, thing].includes(who) || !(drifts.has(action) || runs.has(action)))
-  const lengthM = chaseLengths * halfDepthM
-  const aheadM = 1.1 * halfDepthM + bodies.extentOf(thing).halfWidthM
-  const { target: _, with: __, ...run } = chase
-  return {
-    ...shot,
-    standings: (shot.standings ?? []).filter(({ who, to }) => ![who, to].includes(thing)),
-    placements: { ...shot.placements, [chase.who]: at(-lengthM - aheadM / 2, 0, 90), [thing]: at(-lengthM + aheadM / 2, 0, 90, 0.9 * heightM) },
-    beats: [...others, { ...run, manner: ['fast', 'rightwards'], target: { xM: rounded(lengthM - aheadM / 2), zM: 0 } }, { id: `${thing}-drifts`.slice(0, 40), who: thing, action: 'drift', manner: ['rightwards'], target: { xM: rounded(lengthM + aheadM / 2), zM: 0, yM: rounded(1.05 * heightM) } }],
-    timeScale: shot.timeScale ?? chaseScale,
-  }
-}
-
-/** A chase is seen a little slower than it is. */
-const chaseScale = 0.45
-/** Half the way of a chase, in half lengths of who runs: a longer one would make both small. */
-const chaseLengths = 2.6
 
 const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
 
-/** A boat goes by behind who leaps in the water beside it. */
+/** Half the way that is leapt beside a boat, metres: as far as the boat goes, less what the boat is longer. */
+const leapWayM = 2.6
+
+/** A boat goes by behind who leaps along in the water beside it. */
 function passed(shot: Shot, bodies: Bodies): Shot | undefined {
   const near = (who: string): string | undefined => shot.standings?.find((standing) => standing.who === who && standing.relation === 'beside')?.to
   const leap = shot.beats.find((beat) => leaps.has(beat.action) && bodies.recipeOf(beat.who)?.locomotion === 'fish' && near(beat.who) !== undefined)
@@ -52,11 +26,12 @@ function passed(shot: Shot, bodies: Bodies): Shot | undefined {
   if (leap === undefined || boat === undefined || drive === undefined || shot.placements?.[boat] !== undefined) return undefined
   const [own, its] = [bodies.extentOf(leap.who), bodies.extentOf(boat)]
   const { target: _, ...driven } = drive
+  const zM = rounded(its.halfWidthM + own.halfWidthM + 0.3 * own.halfDepthM)
   return {
     ...shot,
     standings: (shot.standings ?? []).filter(({ who }) => who !== leap.who),
-    placements: { ...shot.placements, [leap.who]: at(0.4 * own.halfDepthM, its.halfWidthM + own.halfWidthM + 0.3 * own.halfDepthM, 90) },
-    beats: shot.beats.map((beat) => (beat === drive ? { ...driven, manner: [...new Set([...(drive.manner ?? []), 'rightwards'])].slice(0, 4) } : beat)),
+    placements: { ...shot.placements, [leap.who]: at(-leapWayM, zM, 90) },
+    beats: shot.beats.map((beat) => (beat === drive ? { ...driven, manner: [...new Set([...(drive.manner ?? []), 'rightwards'])].slice(0, 4) } : beat === leap ? { ...leap, target: { xM: leapWayM, zM } } : beat)),
   }
 }
 

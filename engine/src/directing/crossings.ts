@@ -162,7 +162,7 @@ function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): W
   const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
   const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
   const isNarrow = thing !== undefined && thing.halfWidthM < narrowHeights * thing.heightM
-  const reachM = thing === undefined ? 0 : (isNarrow ? postShare * thing.heightM : Math.min(thing.halfDepthM, 0.22 * thing.heightM)) + 0.6 * extent.halfDepthM
+  const reachM = thing === undefined ? 0 : isNarrow ? postShare * thing.heightM + bellyShare * extent.heightM : Math.min(thing.halfDepthM, 0.22 * thing.heightM) + 0.6 * extent.halfDepthM
   const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
   const [low, high] = [0, rounded(topM)]
   const down = beat.manner?.includes('downwards') === true
@@ -175,6 +175,8 @@ function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): W
 const narrowHeights = 0.16
 /** Half the thickness of a post, in its heights. */
 const postShare = 0.016
+/** From a post to the middle of who climbs it, in his heights. */
+const bellyShare = 0.1
 const climbDeg = 118
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

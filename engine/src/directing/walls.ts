@@ -29,7 +29,8 @@ export function withWalls(shot: Shot, { bodies, givenCamera }: { bodies: Bodies;
     [beat.who]: { kind: 'ground', xM: rounded(awayM * sin(radians(headingDeg)) - (isWall ? 0.25 : 0)), zM: rounded(awayM * cos(radians(headingDeg))), headingDeg: isWall ? turnedDeg.painter : headingDeg - 180 },
   }
   // beside a car who washes it would be small: of what is so large a part is enough
-    const camera: CameraIntent = { ...continuousView, subjects: isVehicle ? [beat.who] : [beat.who, thing] }
+  const others = [...new Set(shot.beats.map(({ who }) => who))].filter((who) => who !== beat.who && who !== thing && bodies.isCast(who))
+  const camera: CameraIntent = { ...continuousView, subjects: isVehicle ? [beat.who] : [beat.who, thing, ...others] }
   return { ...shot, placements, ...(givenCamera ? {} : { camera }) }
 }
 

@@ -21,6 +21,9 @@ export function verticalOf(verb: string, particle: string | undefined): 'upwards
 /** Whether a verb means going up or down something with hands or paws. */
 export const isClimbing = (verb: string): boolean => verbForms(verb).some((form) => form === 'climb' || form === 'scale' || form === 'clamber')
 
+/** Whether a verb means coming to rest on what is below. */
+export const landsBy = (verb: string): boolean => verbForms(verb).some((form) => form === 'land' || form === 'alight' || form === 'settle')
+
 /** What goes up with those who are in it. */
 const rising: ReadonlySet<string> = new Set(['rocket', 'space-shuttle', 'spaceship', 'ufo', 'hot-air-balloon', 'airship', 'helicopter'])
 export const isRising = ({ recipe }: Entity): boolean => rising.has(recipe.id)

@@ -21,6 +21,8 @@ export interface PathRequest {
   turnRps: number
   /** Goes here and stops `stopM` before it; one who `faces` it turns until it is straight ahead, and backs off when too near. */
   goal?: { x: number; z: number; stopM: number; faces?: boolean }
+  /** Points that it goes by on the way to its goal, in order. */
+  via?: readonly { x: number; z: number }[]
   /** Runs round this point, on the circle through its start. */
   circle?: { x: number; z: number }
   /** Comes to rest when the time is over. */
@@ -52,6 +54,15 @@ export function planPath(request: PathRequest): GroundPath {
   return { endS: (count - 1) * stepS, at: (timeS) => sample(points, timeS * simulationRateHz) }
 }
 
+/** Straight to a goal, as fast as it takes to be there when the time is over, from the first moment on. */
+export function straightPath({ position, headingRad }: Stand, goal: { x: number; z: number }, durationS: number): GroundPath {
+  const [x, z] = [goal.x - position[0], goal.z - position[2]]
+  const endS = Math.max(0.1, durationS)
+  const speedMps = hypot(x, z) / endS
+  const heading = speedMps > 0.01 ? atan2(x, z) : headingRad
+  return { endS, at: (timeS) => ({ x: position[0] + (x * timeS) / endS, z: position[2] + (z * timeS) / endS, headingRad: heading, speedMps, turnRps: 0 }) }
+}
+
 interface Wish { turnRad: number; speedMps: number }
 
 /** What a body wishes at a waypoint: how far to turn, and how fast to go. */
@@ -59,7 +70,10 @@ function steering(request: PathRequest): (now: Waypoint, leftS: number) => Wish 
   const { goal, circle, speedMps, accelMps2 } = request
   const ending = (speed: number, leftS: number): number => (request.stopsAtEnd ? Math.min(speed, Math.max(0, leftS - 0.15) * accelMps2) : speed)
   if (goal !== undefined) {
+    const ahead = [...(request.via ?? [])]
     return (now, leftS) => {
+      const next = nextOf(ahead, now)
+      if (next !== undefined) return { turnRad: wrapAngle(atan2(next.x - now.x, next.z - now.z) - now.headingRad), speedMps: ending(speedMps, leftS) }
       const left = hypot(goal.x - now.x, goal.z - now.z)
       const room = Math.max(0, left - goal.stopM)
       const turnRad = left < 0.05 ? 0 : wrapAngle(atan2(goal.x - now.x, goal.z - now.z) - now.headingRad)
@@ -73,15 +87,25 @@ function steering(request: PathRequest): (now: Waypoint, leftS: number) => Wish 
   return (_, leftS) => ({ turnRad: 0, speedMps: ending(speedMps, leftS) })
 }
 
+/** The first point that is not yet reached or passed; those that are go. */
+function nextOf(via: { x: number; z: number }[], now: Waypoint): { x: number; z: number } | undefined {
+  for (let next = via[0]; next !== undefined; next = via[0]) {
+    const [x, z] = [next.x - now.x, next.z - now.z]
+    if (hypot(x, z) > 0.1 && x * sin(now.headingRad) + z * cos(now.headingRad) > 0) return next
+    via.shift()
+  }
+  return undefined
+}
+
 function roundAbout({ from, speedMps }: PathRequest, circle: { x: number; z: number }, ending: (speed: number, leftS: number) => number): (now: Waypoint, leftS: number) => Wish {
   const out = { x: from.position[0] - circle.x, z: from.position[2] - circle.z }
-  const radius = Math.max(1, hypot(out.x, out.z))
+  const radius = Math.max(0.1, hypot(out.x, out.z))
   // Whichever way round is nearer to its present heading; left about the centre counts positive.
   const sense = sin(from.headingRad) * out.z - cos(from.headingRad) * out.x >= 0 ? 1 : -1
   return (now, leftS) => {
     const r = Math.max(0.1, hypot(now.x - circle.x, now.z - circle.z))
     const tangent = atan2(now.x - circle.x, now.z - circle.z) + sense * pi / 2
-    const inwards = sense * clamp((r - radius) / 1.2, -0.8, 0.8)
+    const inwards = sense * clamp((r - radius) / (1.2 * Math.min(1, radius)), -0.8, 0.8)
     // Turning at the circle's own rate is part of the wish, or the body would always lag outside it.
     return { turnRad: wrapAngle(tangent + inwards - now.headingRad) + sense * (now.speedMps / r) * 0.25, speedMps: ending(speedMps, leftS) }
   }

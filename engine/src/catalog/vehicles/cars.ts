@@ -89,6 +89,17 @@ export const cars: readonly Recipe[] = [
   car({ id: 'limousine', synset: 'limousine.n.01', names: ['limousine', 'limo', 'stretch limo'], heightM: 1.5, massKg: 2500, palette: { main: '#26262c' } }, { half: 3.0, cabin: { ...small.cabin, half: 2.15, z: -0.3 }, axle: [2.2, -2.15] }, { paint: [-1.3, 0.75].map((z) => painted('main', [0, 1.2, z], [2, 0.4, 0.14])) }),
   racer,
   vehicle({
+    id: 'open-car', synset: 'convertible.n.01', names: ['open car', 'roadster', 'cabriolet', 'open-top car'], heightM: 1.28, massKg: 800, cellM: 0.034, palette: { main: '#d8392f', seat: '#e9d9b8', trim: '#fbf6ea' },
+    groups: [parts('main', 'metal', 0.08, [
+      { at: [0, 0.5, 0], box: [0.78, 0.2, 1.72], r: [0.16] }, { at: [0, 0.66, 1.0], box: [0.68, 0.16, 0.7], r: [0.16] }, { at: [0, 0.66, -1.2], box: [0.68, 0.16, 0.46], r: [0.16] },
+      { at: [0, 0.95, -0.28], box: [0.58, 0.4, 0.66], r: [0.1], carve: true, k: 0.04 }, ...arches([1.1, -1.1], 0.34, 0.42), painted('trim', [0, 0.46, 0], [2, 0.05, 3]),
+    ])],
+    solids: [...sides((s) => [...headlamp([0.48 * s, 0.66, 1.74], 0.15), taillamp([0.5 * s, 0.66, -1.72], [0.2, 0.12, 0.05])]), ...bumper('chrome', 0.6, 1.76, 0.34, 0.07), ...bumper('chrome', 0.6, -1.74, 0.34, 0.07),
+      block('glass', 'glass', [0, 1.0, 0.44], [1.16, 0.4, 0.025], [-24, 0, 0]), ...tubes('chrome', 0.025, [[-0.6, 0.8, 0.5], [-0.58, 1.2, 0.36], [0.58, 1.2, 0.36], [0.6, 0.8, 0.5]]), block('seat', 'leather', [0, 0.66, -0.38], [1.0, 0.14, 0.56], undefined, 0.05), block('seat', 'leather', [0, 0.92, -0.74], [1.04, 0.44, 0.14], [-8, 0, 0], 0.06),
+      rod('dark', 'metal', [0, 0.74, 0.34], [0, 0.92, 0.12], 0.022), disc('dark', 'plastic', [0, 0.92, 0.12], 0.18, 0.03, [-60, 0, 0])],
+    wheels: axles(0.74, 0.36, 0.22, [1.1, -1.1]), sockets: { ...seatAt([0, 0.76, -0.3]) },
+  }),
+  vehicle({
     id: 'jeep', synset: 'jeep.n.01', names: ['jeep', 'off-roader', 'safari car', 'dune buggy'], heightM: 1.62, massKg: 1300, cellM: 0.034, palette: { main: '#6f8442', seat: '#4a3c2c' }, groups: jeepBody,
     solids: [...tubes('dark', 0.035, [[-0.66, 0.98, 0.3], [-0.62, 1.56, 0.12], [0.62, 1.56, 0.12], [0.66, 0.98, 0.3]]), ...tubes('dark', 0.035, [[-0.7, 0.98, -0.75], [-0.62, 1.58, -0.75], [0.62, 1.58, -0.75], [0.7, 0.98, -0.75]]), ...sides((s) => [rod('dark', 'metal', [0.62 * s, 1.56, 0.12], [0.62 * s, 1.58, -0.75], 0.03), ...headlamp([0.4 * s, 0.86, 1.72], 0.12), block('seat', 'leather', [0.33 * s, 0.84, -0.2], [0.46, 0.14, 0.46], undefined, 0.05), block('seat', 'leather', [0.33 * s, 1.08, -0.42], [0.46, 0.46, 0.13], [-8, 0, 0], 0.05), taillamp([0.62 * s, 0.84, -1.66], [0.14, 0.14, 0.05])]),
       block('glass', 'glass', [0, 1.27, 0.21], [1.2, 0.5, 0.02], [-17, 0, 0]), ...[-3, -2, -1, 0, 1, 2, 3].map((i) => block('dark', 'plastic', [i * 0.075, 0.82, 1.72], [0.035, 0.26, 0.03])), ...bumper('dark', 0.5, 1.78, 0.7, 0.07), disc('tyre', 'rubber', [0, 0.88, -1.68], 0.36, 0.2, [-90, 0, 0]), disc('rim', 'metal', [0, 0.88, -1.84], 0.2, 0.06, [-90, 0, 0]), rod('dark', 'plastic', [0.33, 0.98, 0.22], [0.33, 1.08, 0.1], 0.02), disc('dark', 'plastic', [0.33, 1.07, 0.1], 0.17, 0.03, [-60, 0, 0])],

@@ -2,10 +2,11 @@ import { add, clamp, fromEuler, mix, multiply, pi, rotate, sin, smoothstep, subt
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { moodOf } from '../manner.ts'
-import type { GroundPath } from '../path.ts'
+import { straightPath, type GroundPath } from '../path.ts'
 import { swingArm } from '../limbs.ts'
 import type { Scene } from '../scene.ts'
 import { isBottomless } from './floating.ts'
+import { placeOf } from '../targets.ts'
 import { planWay, standAt } from './locomotion.ts'
 import { swim } from './travelling.ts'
 
@@ -16,9 +17,14 @@ import { swim } from './travelling.ts'
 /** How long one leap out of the water takes, and how much of that it is in the air. */
 const roundS = 1.7
 const aloftShare = 0.62
+/** The first leap begins as the nose comes out of the water: in rounds. */
+const beginsAt = -0.08
 
 /** Leaping out of the water again and again, as dolphins do. */
-export const leapFromWater: Action = { layer: 'body', begin: (start) => new Leaping(start) }
+export const leapFromWater: Action = { layer: 'body', begin: (start) => new Leaping(start, false) }
+
+/** The same, over backwards in the air. */
+export const somersaultFromWater: Action = { layer: 'body', begin: (start) => new Leaping(start, true) }
 
 class Leaping implements ActionRun {
   readonly blendS = 0.3
@@ -26,9 +32,12 @@ class Leaping implements ActionRun {
   private readonly path: GroundPath
   private aloft = false
 
-  constructor(start: ActionStart) {
+  private readonly turnsOver: boolean
+
+  constructor(start: ActionStart, turnsOver: boolean) {
     this.start = start
-    this.path = planWay(start, 1.6, 'moving')
+    this.turnsOver = turnsOver
+    this.path = straightWay(start) ?? planWay(start, 1.6, 'moving')
   }
 
   pose(timeS: number): void {
@@ -38,12 +47,12 @@ class Leaping implements ActionRun {
     actor.face = { ...actor.face, mood, moodWeight: 0.8 }
     const now = this.path.at(timeS)
     const lengthM = lengthOf(actor)
-    const rounds = timeS / roundS + 0.12
+    const rounds = timeS / roundS + beginsAt
     const s = rounds - Math.floor(rounds)
     const f = s / aloftShare
     const inAir = f < 1
-    const heightM = inAir ? 4 * f * (1 - f) * 0.75 * lengthM : -0.35 * lengthM * sin(pi * (s - aloftShare) / (1 - aloftShare))
-    const pitch = inAir ? mix(-0.95, 0.95, smoothstep(f)) : mix(0.95, -0.95, smoothstep((s - aloftShare) / (1 - aloftShare)))
+    const heightM = inAir ? 4 * f * (1 - f) * (this.turnsOver ? 1 : 0.75) * lengthM : -underShare * lengthM * sin(pi * (s - aloftShare) / (1 - aloftShare))
+    const pitch = inAir ? mix(-0.95, this.turnsOver ? 0.95 - 2 * pi : 0.95, this.turnsOver ? f : smoothstep(f)) : mix(0.95, -0.95, smoothstep((s - aloftShare) / (1 - aloftShare)))
     const level = surfaceAt(this.start.scene, now) - 0.3 * rig.rest(0)[1]
     actor.stand = { ...standAt(actor, 0, now), position: [now.x, level + heightM, now.z] }
     rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(pitch, 0, 0)))
@@ -52,6 +61,15 @@ class Leaping implements ActionRun {
     if (inAir !== this.aloft && timeS > 0) splash(this.start, now)
     this.aloft = inAir
   }
+}
+
+/** How deep the middle of a leaper is between two leaps, in its lengths: its back stays in sight. */
+const underShare = 0.16
+
+/** To a goal it leaps in as long as its beat lasts. */
+function straightWay({ actor, scene, beat }: ActionStart): GroundPath | undefined {
+  const goal = typeof beat?.target === 'object' ? placeOf(scene, beat) : undefined
+  return goal === undefined || beat === undefined ? undefined : straightPath(actor.stand, { x: goal[0], z: goal[2] }, beat.durationS)
 }
 
 const lengthOf = ({ model }: Actor): number => Math.max(model.bounds.max[2] - model.bounds.min[2], model.bounds.max[1] - model.bounds.min[1])
@@ -78,6 +96,9 @@ class Diving implements ActionRun {
   private entered = false
   private swimming: ActionRun | undefined
 
+  /** Animals come out of the water to dive: no edge is shown from which they could. */
+  private get fromWater(): boolean { return this.start.actor.body.arms.length === 0 && this.start.scene.set.water !== undefined }
+
   constructor(start: ActionStart) {
     this.start = start
     this.from = start.actor.stand.position
@@ -96,7 +117,7 @@ class Diving implements ActionRun {
     const bodyM = lengthOf(actor)
     const [x, , z] = add(this.from, rotate(actor.heading, [0, 0, bodyM * (1.5 * f + 0.5 * u)]))
     const level = surfaceAt(scene, { x, z })
-    const rise = bodyM * (ledge * (1 - f) + 3 * f * (1 - f) - 0.8 * f - 0.7 * sin(pi * u))
+    const rise = bodyM * ((this.fromWater ? -0.5 : ledge) * (1 - f) + 3 * f * (1 - f) - 0.8 * f - 0.7 * sin(pi * u))
     const upright = actor.body.legs.length === 2 || actor.body.arms.length > 0
     const pitch = upright ? mix(0.5, 2.5, smoothstep(f)) - 1.1 * smoothstep(u) : mix(-0.7, 1, smoothstep(f)) - smoothstep(u)
     this.tumble({ position: [x, level + rise, z], pitch })

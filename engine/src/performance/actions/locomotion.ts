@@ -5,7 +5,8 @@ import { footworkOf, standOn, type Foresight } from '../footwork.ts'
 import { cycleOf, gaits, type Gait, type GaitName } from '../gait.ts'
 import { swingArm } from '../limbs.ts'
 import { hasManner, moodOf, paceOf } from '../manner.ts'
-import { planPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
+import { planPath, straightPath, wrapAngle, type GroundPath, type Waypoint } from '../path.ts'
+import { weaving } from '../weaving.ts'
 import { faceOf, partnerOf, placeOf, reachRadius } from '../targets.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 
@@ -84,6 +85,7 @@ export function stepOut({ start: { actor, scene, beat }, gait, name, cycleS: usu
  */
 export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number, opens: 'moving' | 'still' = 'still'): GroundPath {
   const place = placeOf(scene, beat)
+  if (place !== undefined && beat !== undefined && hasManner(beat, 'in-time')) return straightPath(actor.stand, { x: place[0], z: place[2] }, beat.durationS)
   const partner = partnerOf(scene, beat)
   const stopM = partner === undefined ? 0.05 : reachRadius(partner) + reachRadius(actor) + 0.12
   const durationS = beat?.durationS ?? scene.durationS
@@ -95,6 +97,7 @@ export function planWay({ actor, scene, beat }: ActionStart, speedPerLeg: number
     ...(place === undefined ? {} : { goal: { x: place[0], z: place[2], stopM } }),
     ...(place === undefined && hasManner(beat, 'circling') ? { circle: { x: 0, z: 0 } } : {}),
     stopsAtEnd: follows,
+    ...(place !== undefined && hasManner(beat, 'weaving') ? weaving({ actor, scene, beat }, place, durationS) : {}),
   })
 }
 
@@ -129,15 +132,21 @@ function beginRoot(actor: Actor, local: { x: number; y: number; z: number }, tur
   actor.rig.begin(actor.at([rest[0] + local.x, rest[1] + local.y, rest[2] + local.z]), multiply(actor.heading, turn))
 }
 
+/** From 0 to 1, how much a body rolls from side to side as it walks: birds on short legs do. */
+const waddleOf = ({ body, model }: Actor): number => (body.arms.length > 0 || body.wings.length === 0 ? 0 : clamp((waddling.noneFrom - body.legM / model.bounds.max[1]) / (waddling.noneFrom - waddling.allBelow)))
+/** The length of a leg, in heights of the body, from which on a bird does not waddle, and below which it does so as much as can be. */
+const waddling = { allBelow: 0.24, noneFrom: 0.4 }
+
 /** The trunk and arms of a walk (after the house's first spike, where they were measured and looked at). */
 function poseWalker(actor: Actor, swing: Swing): void {
   const w = tau * swing.phase
   const v = swing.vigour
   const { legM } = actor.body
   const crouch = swing.stealthy ? 0.16 : 0.03
-  const yaw = 0.13 * v * cos(w)
+  const waddles = waddleOf(actor)
+  const yaw = (0.13 + 0.24 * waddles) * v * cos(w)
   const lean = curveLean(swing, 0.6)
-  beginRoot(actor, { x: 0.025 * legM * v * sin(w + 0.35), y: -legM * (crouch * (0.4 + 0.6 * v) + 0.022 * v * cos(2 * w - 0.5)), z: 0 }, fromEuler(0.05 * v + (swing.stealthy ? 0.25 : 0), yaw, -0.045 * v * sin(w + 0.2) + lean))
+  beginRoot(actor, { x: 0.025 * legM * v * sin(w + 0.35), y: -legM * (crouch * (0.4 + 0.6 * v) + 0.022 * v * cos(2 * w - 0.5)), z: 0 }, fromEuler(0.05 * v + (swing.stealthy ? 0.25 : 0), yaw, -(0.045 + 0.2 * waddles) * v * sin(w + 0.2) + lean))
   bendSpine(actor, { pitch: 0.02, twist: -2 * yaw, roll: 0.065 * v * sin(w + 0.2) - 0.4 * lean })
   bendNeck(actor, { pitch: 0.03 })
   levelHead(actor, multiply(actor.heading, fromEuler(0.01 * cos(2 * w), 0.25 * clamp(swing.now.turnRps, -1, 1), -0.02 * v * sin(w))))

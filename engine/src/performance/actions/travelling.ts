@@ -186,25 +186,30 @@ const restingRad = 0.5
 
 /** Flying: up from where it stood, wings beating down fast and up slowly, banking in turns, legs tucked. */
 export const fly = onTheWay(4.5, (start, now, timeS) => {
-  const { actor, scene } = start
-  const { rig, body } = actor
   const base = levelOf(start, now, timeS)
   const climb = base > 0.05 || heightOfGoal(start.beat) !== undefined ? 0 : 1.7 * smoothstep(timeS, 0.1, 2.2)
+  poseFlying(start, now, { timeS, heightM: base + climb, brakes: 0 })
+})
+
+/** One moment of flight at a height over the ground; who `brakes` (0 to 1) puts the body up and beats without gliding. */
+export function poseFlying(start: ActionStart, now: Waypoint, { timeS, heightM, brakes }: { timeS: number; heightM: number; brakes: number }): void {
+  const { actor, scene } = start
+  const { rig, body } = actor
   const rateHz = clamp(3.4 / Math.sqrt(Math.max(0.1, body.legM * 4)), 1.6, 6)
   const beats = timeS * rateHz
-  const glide = smoothstep(sin(tau * timeS / 3.4), 0.55, 0.8) * smoothstep(timeS, 1.5, 2.5)
+  const glide = smoothstep(sin(tau * timeS / 3.4), 0.55, 0.8) * smoothstep(timeS, 1.5, 2.5) * (1 - brakes)
   const s = beats - Math.floor(beats)
   // The down stroke takes two fifths of the beat.
   const stroke = (s < 0.4 ? 1 - 2 * smoothstep(s / 0.4) : -1 + 2 * smoothstep((s - 0.4) / 0.6)) * (1 - glide) + 0.12 * glide
   const bob = 0.05 * body.legM * -stroke
-  floatAt(start, now, base + climb + bob)
+  floatAt(start, now, heightM + bob)
   const bank = -clamp(atan2(now.turnRps * now.speedMps, 9.81), -0.7, 0.7)
-  rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(0.18 - 0.3 * smoothstep(1.6 - timeS, 0, 1) + leanOf(actor), 0, bank)))
+  rig.begin(actor.at(rig.rest(0)), multiply(actor.heading, fromEuler(0.18 - 0.3 * Math.max(brakes, smoothstep(1.6 - timeS, 0, 1)) + leanOf(actor) * (1 - 0.7 * brakes), 0, bank)))
   levelHead(actor, actor.heading, 0.7)
   for (const wing of body.wings) spreadWing(actor, wing, stroke)
   for (const leg of body.legs) placeFoot(rig, leg, footGoal(leg, { ball: actor.at([leg.ball[0], Math.max(leg.ball[1], 0.45 * body.legM), leg.ball[2] - 0.5 * body.legM]), heading: actor.heading, pitch: 0.9 }))
   if (Math.floor(beats) !== Math.floor(beats - rateHz * scene.stepS) && glide < 0.5) scene.record({ kind: 'flap', entityId: actor.entityId, bone: actor.model.bones[body.wings[0]?.bones[0] ?? 0]?.name ?? '', against: 'air', position: rig.rootPosition, speedMps: 3, massKg: body.massKg, durationS: 0.2 })
-})
+}
 
 /** Opens a wing to the side, however it rests, and beats it: `stroke` 1 is up, -1 down; the outer bones come a little later. */
 function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: number): void {
