@@ -49,6 +49,19 @@ export function standTogether(story: Story, who: Entity): void {
 /** What stands on a point: it would fall over before it has melted. */
 const unsteady: ReadonlySet<string> = new Set(['ice-cream', 'lollipop', 'popsicle'])
 
+/** What is long and thin lies where nobody has it in hand, by its recipe. */
+const lying: Readonly<Record<string, string>> = { pencil: 'lying-pencil', pen: 'lying-pen' }
+
+/** Lays down what would not stand by itself, unless something is done with it or by it. */
+export function layDown(story: Story, { entities, lexicon }: { entities: readonly Entity[]; lexicon: Lexicon }): void {
+  for (const who of entities) {
+    const laid = lexicon.recipe(lying[who.recipe.id] ?? '')
+    const isUsed = story.beats.some((beat) => beat.who === who || beat.target === who || beat.with === who || beat.goal?.to === who) || story.changes.some((change) => change.who === who)
+    const isSet = story.standings.every((standing) => standing.who !== who || standing.relation === 'on')
+    if (laid !== undefined && !isUsed && isSet && entities.every(({ isCast }) => !isCast)) who.recipe = laid
+  }
+}
+
 /** Keeps upright what melts and would fall over by itself. */
 export function keepUpright(story: Story): void {
   for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: [] })

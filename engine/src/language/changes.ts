@@ -147,8 +147,13 @@ export class Changes {
     const [holder] = within === undefined || things.length === 0 ? [] : this.introductions.introduce(within.noun)
     if (within === undefined || holder === undefined || holder.isCast) return
     this.spans.addWords(within.words, { kind: 'shown' })
-    for (const who of things) if (!who.isCast) heldIn({ story: this.story }, { who, holder })
-    if (this.story.places.length === 0) this.story.places.push({ place: fires.test(holder.recipe.id) ? { recipe: 'backyard', label: 'garden', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
+    const isFire = fires.test(holder.recipe.id)
+    if (isFire) holder.appearance.scale = fireScale
+    for (const who of things) if (!who.isCast) {
+      if (isFire) this.story.stand({ who, relation: 'in-front-of', to: holder })
+      else heldIn({ story: this.story }, { who, holder })
+    }
+    if (this.story.places.length === 0) this.story.places.push({ place: isFire ? { recipe: 'backyard', label: 'garden', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
   }
 
   /** What something can be in while it changes: a vase, a pan, a fire. */
@@ -227,6 +232,8 @@ export class Changes {
 }
 
 const fires = /^fire$|campfire/
+/** A fire in which a sheet of paper or a log burns is no larger than that beside it. */
+const fireScale = 0.4
 const holders = /pan$|pot$|vase|jar|bowl|basket|box|plate|bucket|dish|^cup$|tray|^fire$|campfire|fireplace|cauldron|barrel|sink|oven/
 /** What burns down without getting black. */
 const lit: ReadonlySet<string> = new Set(['candle', 'torch', 'birthday-candle'])

@@ -11,14 +11,14 @@ async function changesOf(prompt: string): Promise<readonly Change[]> {
 test('heat does what physics says: butter melts at 60 °C, a candle stays at 40 °C, water freezes below 0 °C', async () => {
   expect(await changesOf('The gradual transformation of butter as the temperature rises to 60°C.')).toMatchObject([{ kind: 'form', how: 'melt' }, { kind: 'color' }])
   expect(await changesOf('The gradual transformation of a candle as the temperature rises to 40°C.')).toEqual([])
-  expect(await changesOf('The transformation of water in a bottle as the temperature drops below 0°C.')).toMatchObject([{ kind: 'level', turns: 'ice' }])
+  expect(await changesOf('The transformation of water in a bottle as the temperature drops below 0°C.')).toMatchObject([{ kind: 'level', turns: 'ice' }, { kind: 'effect', what: 'frost' }])
   expect((await changesOf('Water in a pot is heated to 250 °F.')).map(({ kind }) => kind)).toEqual(['level', 'effect', 'effect'])
 })
 
 test.each([
   ['A house catches fire', ['effect']], ['A man sets a car on fire', ['effect']], ['A burning house at night', ['effect']], ['A man lights a campfire', ['effect']], ['The kettle is steaming', ['effect']],
   ['Water boils in a pot', ['level', 'effect', 'effect']], ['A needle punctures a balloon', ['form']], ['A sharp object presses into the surface of a soft balloon', ['form']],
-  ['A wet sidewalk dries', ['form', 'size', 'visibility']], ['Green grass fades to straw-yellow', ['color', 'air']],
+  ['A wet sidewalk dries', ['size', 'visibility', 'size', 'visibility']], ['Green grass fades to straw-yellow', ['color', 'air']],
 ])('%s: what becomes of it', async (prompt, kinds) => {
   expect((await changesOf(prompt)).map(({ kind }) => kind)).toEqual(kinds)
 })

@@ -1,6 +1,6 @@
 import { substances } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
-import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import { substanceIn, vesselWith } from './heat.ts'
 
 /** Reads a sentence in which a liquid takes something in, or something takes a liquid in. */
@@ -60,6 +60,7 @@ const absorbs: TrialReader = (text, bench) => {
   return befall(bench, thing, [{ kind: 'color', to: liquid === undefined || liquid.name === 'water' ? '#7d8f9a' : color }, { kind: 'size', fromScale: 1, toScale: 1.25 }])
 }
 
+const roomBelowM = 0.12
 /** Times its size that something is in a hand, so that it is seen what becomes of it. */
 const inHandScale = 1.8
 const squeezable: Readonly<Record<string, string>> = { toothpaste: '#eef4f2', ketchup: '#b81f14', mustard: '#e0b020', lemon: '#f2e27a', lime: '#cfe08a', orange: '#f79a1e', grapefruit: '#f28a6a', tomato: '#c8312b', sponge: '#7cc4e8', cloth: '#7cc4e8', towel: '#7cc4e8', shampoo: '#8fb8e8', lotion: '#f7efe6', honey: '#e79a1c', paint: '#2f6fc4', glue: '#f4f1ea', mayonnaise: '#f6efd2', bottle: '#9fd4ee' }
@@ -70,7 +71,8 @@ const isSqueezedOut: TrialReader = (text, bench) => {
   if (name === undefined || !/\bsqueez(?:es?|ed|ing)\b/i.test(text) || /\bspace\b/i.test(text)) return false
   const thing = thingIn(name === 'paint' ? 'toothpaste' : name, bench)
   const named = thingIn(/^\s*(?:an?|the|one)?\s*(.{2,40}?)\s+(?:(?:is|are|slowly|gently|firmly)\s+)*squeez(?:es?|ing)\b/i.exec(text)?.[1] ?? '', bench)
-  const [hand] = named?.isCast === true ? [named] : /\bhands?\b|\bfingers?\b|\b(?:man|woman|person|chef|boy|girl|someone)\b/i.test(text) ? bench.casting.anybody() : []
+  // a hand without anybody is left out: what it squeezes is seen from near
+  const [hand] = named?.isCast === true ? [named] : name === 'toothpaste' && !/\b(?:man|woman|person|boy|girl|child|someone)\b/i.test(text) ? [] : /\bhands?\b|\bfingers?\b|\b(?:man|woman|person|chef|boy|girl|someone)\b/i.test(text) ? bench.casting.anybody() : []
   const onto = /\b(?:on|onto|over|into|in)\s+(?:an?|the|his|her|their|some)\s+((?:\w+\s+){0,2}?\w+?)(?=\s+(?:of|with|in|on|at)\b|[,.]|\s*$)/i.exec(text)?.[1]
   const receiver = onto === undefined ? undefined : thingIn(onto, bench)
   if (thing === undefined || thing.isCast) return false
@@ -82,6 +84,11 @@ const isSqueezedOut: TrialReader = (text, bench) => {
   } else {
     placed(bench, 'tabletop', 'table')
     if (receiver !== undefined) bench.story.stand({ who: thing, relation: 'above', to: receiver })
+    else if (thing.recipe.id === 'toothpaste') {
+      // its mouth is below: what comes out needs room to fall
+      bench.story.aloft.set(thing.id, roomBelowM)
+      hold(bench, thing)
+    }
   }
   if (receiver !== undefined) bench.story.firstSteps.set(receiver.id, bench.story.step)
   return befall(bench, thing, [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.7 }, { kind: 'effect', what: 'trickle', color: squeezable[name] ?? '#9fd4ee', fromAmount: 0, toAmount: 1 }])

@@ -21,7 +21,7 @@ const corrodes: TrialReader = (text, bench) => {
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
   if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
-  return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+  return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust, patches: true }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
 }
 
 /** "The combustion of a piece of wood". */
@@ -124,7 +124,7 @@ const drops: TrialReader = (text, bench) => {
 }
 
 /** "Air being extracted from a sealed plastic container". */
-const isEmptiedOfAir: TrialReader = (text, bench) => /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated)\b.*\b(?:from|out)\b/i.test(text) && befall(bench, bench.casting.bring({ recipe: /\bcan\b/i.test(text) ? 'soda-can' : 'water-bottle', label: 'plastic container', appearance: {} }), [{ kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 1 }, { kind: 'size', fromScale: 1, toScale: 0.68 }])
+const isEmptiedOfAir: TrialReader = (text, bench) => /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated)\b.*\b(?:from|out)\b/i.test(text) && befall(bench, bench.casting.bring({ recipe: /\bcan\b/i.test(text) ? 'soda-can' : 'water-bottle', label: 'plastic container', appearance: {} }), [{ kind: 'form', how: 'pinch', fromAmount: 0, toAmount: 1 }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.55 }])
 
 /** "Rough sandstone weathers to smooth". */
 const weathers: TrialReader = (text, bench) => {

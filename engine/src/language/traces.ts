@@ -1,4 +1,4 @@
-import { befall, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from './cast.ts'
 
 /*
@@ -7,7 +7,7 @@ import type { Entity } from './cast.ts'
  */
 
 /** Reads a sentence in which something leaves its trace on something else. */
-export const readTrace: TrialReader = (text, bench) => [footsteps, rainOnRoof, summonsWater, pressesClay].some((read) => read(text, bench))
+export const readTrace: TrialReader = (text, bench) => [footsteps, rainOnRoof, summonsWater, pressesClay, shelters].some((read) => read(text, bench))
 
 /** "Footsteps imprint on soft sand": somebody walks there, and the prints lie behind. */
 const footsteps: TrialReader = (text, bench) => {
@@ -56,13 +56,25 @@ const pressesClay: TrialReader = (text, bench) => {
   const said = /^\s*(?:an?|the)?\s*([^,.]{0,40}?)\b(?:press(?:es)?|flattens?|squash(?:es)?|squeez(?:es?)|push(?:es)?|pats?|mold?s?|moulds?|shapes?|kneads?)\s+(?:down\s+)?(?:an?|the|some)?\s*(?:(?:ball|lump|piece|mound)\s+of\s+)?(?:soft\s+|wet\s+)?(clay|dough|plasticine|putty)\b/i.exec(text)
   if (said === null) return false
   const who = personIn((said[1] ?? '').replace(/['’]s?\s+(?:\w+\s+)?(?:hands?|fingers?|palms?|fists?)\s*$/i, ''), bench) ?? bench.casting.bring({ recipe: 'woman', label: 'person', appearance: {} })
-  const lump = bench.casting.bring({ recipe: 'snowball', label: `lump of ${said[2]?.toLowerCase() ?? 'clay'}`, appearance: { color: /dough/i.test(said[2] ?? '') ? '#ead9b0' : '#b8643c' } })
+  const lump = bench.casting.bring({ recipe: 'snowball', label: `lump of ${said[2]?.toLowerCase() ?? 'clay'}`, appearance: { color: /dough/i.test(said[2] ?? '') ? '#ead9b0' : '#b8643c', scale: 1.7 } })
   if (who === undefined || lump === undefined) return false
   const { story } = bench
   for (const each of [who, lump]) story.firstSteps.set(each.id, story.step)
   story.beat({ who, action: 'knead', with: lump, manner: [] })
   placed(bench, 'art-studio', 'studio')
   return befall(bench, lump, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }])
+}
+
+/** "A tent shelters a grill": what is sheltered stands beneath, and a tent is one that is open to all sides. */
+const shelters: TrialReader = (text, bench) => {
+  const said = /^\s*(?:an?|the)\s+([^,.]{2,40}?)\s+(?:is\s+)?(?:shelter(?:s|ing)|roof(?:s|ing)|shad(?:es|ing)|protect(?:s|ing)|canopying)\s+(?:over\s+)?(?:an?|the)\s+([^,.]{2,40}?)(?:\s+from\b.*)?\s*$/i.exec(text)
+  if (said === null) return false
+  const roof = /\b(?:tent|canopy|awning|marquee|pavilion)\b/i.test(said[1] ?? '') ? bench.casting.bring({ recipe: 'canopy', label: said[1] ?? 'tent', appearance: {} }) : thingIn(said[1] ?? '', bench)
+  const beneath = roof === undefined || roof.isCast || roof.recipe.heightM < 1.8 ? undefined : thingIn(said[2] ?? '', bench)
+  if (roof === undefined || beneath === undefined || beneath.recipe.heightM > 0.85 * roof.recipe.heightM) return false
+  heldIn(bench, { who: beneath, holder: roof })
+  placed(bench, 'backyard', 'garden')
+  return befall(bench, roof, []) && befall(bench, beneath, [])
 }
 
 function personIn(said: string, bench: WordBench): Entity | undefined {

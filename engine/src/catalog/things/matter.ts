@@ -1,6 +1,7 @@
 import { cos, sin, tau } from '../../platform/index.ts'
 import { held, parts, solid, thing } from '../thing.ts'
 import { around, ball, block, curve, disc, pebble, ring, rod, slab, turned } from './forms.ts'
+import type { Pair } from './forms.ts'
 import type { Thing } from '../thing.ts'
 import type { Recipe, Solid, Vec3 } from '../recipes.ts'
 
@@ -23,6 +24,9 @@ const panSides: Solid[] = [turned('pan', 'metal', [[0, 0], [0.105, 0], [0.115, 0
 const puff = ([x, y, z]: Vec3, i: number): Solid[] => [[0, 0, 0], [0.011, 0.005, 0.004], [-0.009, 0.006, 0.007], [0.002, 0.012, -0.006]].map(([dx = 0, dy = 0, dz = 0], j) => ball(j === 3 && i % 3 === 0 ? 'butter' : 'main', 'food', [x + dx, y + dy, z + dz], 0.0105))
 const pan = { pan: '#2c3036', handle: '#7a4a28' }
 
+/** A piece of a stick that lies askew, from one place along it to another, metres. */
+const laid = (color: string, surface: Solid['surface'], [from, to]: Pair, radiusM: number, endM = radiusM): Solid => rod(color, surface, [0.6 * from, 0.0076, -0.8 * from], [0.6 * to, 0.0076, -0.8 * to], radiusM, endM)
+
 /** An outline with lobes, as water that has run out has: wider than deep. */
 const spill = (count: number, radiusM: number, salt = 0): (readonly [number, number])[] => Array.from({ length: count }, (_, i) => { const a = (i / count) * tau, r = radiusM * (1 + 0.16 * sin(3 * a + salt) + 0.1 * sin(5 * a + 1 + 2 * salt) + 0.05 * sin(9 * a + salt)); return [1.35 * r * cos(a), 0.8 * r * sin(a)] as const })
 
@@ -41,6 +45,7 @@ export const matters: readonly Recipe[] = [
   taken({ id: 'planted-seed', synset: 'seed.n.01', names: ['seed', 'planted seed', 'bean seed'], heightM: 0.05, massKg: 0.2, palette: { main: '#c98f4e', soil: '#5a3c26', soilDark: '#432b1a', seam: '#8f5f30' }, solids: [...soil, ball('main', 'food', [0, 0.036, 0.006], 0.017, [1, 0.7, 0.62], [0, 0, 18]), block('seam', 'food', [0, 0.0385, 0.0165], [0.014, 0.002, 0.001], [0, 0, 18], 0.0005)] }),
   taken({ id: 'shoot', synset: 'shoot.n.01', names: ['bean shoot', 'young shoot'], heightM: 0.125, massKg: 0.02, kind: 'plant', palette: { main: '#5cb346', mainLight: '#9fdc6a' }, solids: shoot }),
   taken({ id: 'seedling', synset: 'seedling.n.01', names: ['seedling', 'sprout', 'shoot', 'young plant', 'germinating seed'], heightM: 0.125, massKg: 0.2, kind: 'plant', palette: { main: '#5cb346', mainLight: '#9fdc6a', soil: '#5a3c26', soilDark: '#432b1a' }, solids: [...soil, ...shoot] }),
+  taken({ id: 'iron-rod', synset: 'rod.n.01', names: ['iron rod', 'metal rod', 'steel rod', 'iron bar', 'metal bar', 'steel bar', 'poker'], heightM: 0.5, massKg: 3, palette: { main: '#6f767e' }, solids: [rod('main', 'metal', [0, 0, 0], [0, 0.5, 0], 0.026), block('main', 'metal', [0, 0.015, 0], [0.09, 0.03, 0.09], undefined, 0.01)] }),
   thing({ id: 'wet-patch', synset: 'spot.n.09', names: ['wet patch', 'damp patch', 'wet spot'], heightM: 0.02, massKg: 1, palette: { main: '#33383f', mainLight: '#a9bccb' }, solids: [slab('main', 'glow', [0, 0.003, 0], spill(44, 2.6), 0.004, [-90, 0, 0], 0), ...[[-1.2, 0.5, 0.5], [1.5, -0.5, 0.42], [0.2, 1.1, 0.6], [-0.5, -1, 0.36]].map(([x = 0, z = 0, r = 0], i) => slab('mainLight', 'ice', [x, 0.006, z], spill(18, r, i + 3), 0.002, [-90, 0, 0], 0))] }),
   { ...thing({ id: 'headlight', synset: 'headlight.n.01', names: ['headlight', 'car light', 'headlamp', 'taillight', 'car headlight', 'fog light'], heightM: 0.74, massKg: 40, palette: { main: '#eaf6fb', body: '#c9302a', bodyDark: '#a02420', dark: '#23262b', steel: '#cfd5dc', bulb: '#fff2b8', plate: '#fbf6ea' }, solids: [
     block('body', 'metal', [0, 0.5, -0.25], [1.5, 0.44, 0.6], undefined, 0.12), block('bodyDark', 'metal', [0, 0.7, -0.3], [1.3, 0.1, 0.5], [8, 0, 0], 0.04), block('steel', 'metal', [0, 0.24, 0.07], [1.56, 0.13, 0.14], undefined, 0.05), block('plate', 'plastic', [0, 0.24, 0.15], [0.34, 0.1, 0.01], undefined, 0.004),
@@ -54,4 +59,10 @@ export const matters: readonly Recipe[] = [
     rod('gutter', 'metal', [-1.76, 0.78, 1.06], [1.76, 0.78, 1.06], 0.05), rod('gutter', 'metal', [1.6, 0.78, 1.06], [1.6, 0.02, 0.86], 0.035), rod('mainDark', 'metal', [-1.76, 1.97, -0.26], [1.76, 1.97, -0.26], 0.06),
   ], collider: 'box' }),
   taken({ id: 'blown-balloon', synset: 'balloon.n.02', names: ['blown-up balloon', 'inflated balloon', 'rubber balloon'], heightM: 0.3, massKg: 0.005, cellM: 0.006, palette: { main: '#e0362e', mainDark: '#b4241e', gleam: '#ff9a8c' }, groups: [parts('main', 'rubber', 0.02, [{ at: [0, 0.165, 0], r: [0.118, 0.132, 0.118] }, { from: [0, 0.05, 0], to: [0, 0.02, 0], r: [0.03, 0.008] }, { at: [-0.045, 0.225, 0.085], r: [0.02, 0.034, 0.02], paint: true, color: 'gleam' }]), parts('mainDark', 'rubber', 0.004, [{ at: [0, 0.012, 0], r: [0.016, 0.011, 0.016] }])] }),
+  thing({ id: 'canopy', synset: 'canopy.n.02', names: ['canopy', 'canopy tent', 'party tent', 'marquee', 'pavilion tent', 'pop-up tent'], kind: 'structure', heightM: 2.75, massKg: 30, palette: { main: '#e8862a', mainDark: '#fbf3e0', pole: '#d8dde2' }, solids: [
+    solid('main', 'cloth', [0, 2, 0], { lathe: [[1.62, 0], [0.9, 0.34], [0.06, 0.75], [0, 0.75]], sides: 4 }), ...[-1, 1].flatMap((s) => [...Array.from({ length: 9 }, (_, i) => slab(i % 2 === 0 ? 'mainDark' : 'main', 'cloth', [-1.44 + 0.36 * i, 2.02, 1.62 * s], [[-0.18, 0], [0.18, 0], [0.18, -0.14], [0, -0.24], [-0.18, -0.14]], 0.02)), ...Array.from({ length: 9 }, (_, i) => slab(i % 2 === 0 ? 'mainDark' : 'main', 'cloth', [1.62 * s, 2.02, -1.44 + 0.36 * i], [[-0.18, 0], [0.18, 0], [0.18, -0.14], [0, -0.24], [-0.18, -0.14]], 0.02, [0, 90, 0]))]),
+    ...[-1, 1].flatMap((x) => [-1, 1].map((z) => rod('pole', 'metal', [1.55 * x, 0, 1.55 * z], [1.55 * x, 2.05, 1.55 * z], 0.04))),
+  ], collider: 'none' }),
+  taken({ id: 'lying-pencil', synset: 'pencil.n.01', names: ['pencil that lies'], heightM: 0.015, massKg: 0.006, palette: { main: '#f7b92a', wood: '#ecc998', lead: '#33302e', steel: '#c9d0d8', rubber: '#f08a9a' }, solids: [laid('main', 'plastic', [-0.065, 0.07], 0.0074), laid('wood', 'wood', [0.07, 0.088], 0.0072, 0.002), laid('lead', 'stone', [0.088, 0.096], 0.002, 0.0003), laid('steel', 'metal', [-0.078, -0.065], 0.0076), laid('rubber', 'rubber', [-0.09, -0.078], 0.0072)] }),
+  taken({ id: 'lying-pen', synset: 'pen.n.01', names: ['pen that lies'], heightM: 0.016, massKg: 0.02, palette: { main: '#2f4f9a', gold: '#e0b450', dark: '#1f2430' }, solids: [laid('main', 'plastic', [-0.078, 0.03], 0.0072), laid('dark', 'plastic', [0.03, 0.064], 0.006, 0.0036), laid('gold', 'metal', [0.064, 0.08], 0.003, 0.0004), laid('gold', 'metal', [0.028, 0.033], 0.0077)] }),
 ]

@@ -1,12 +1,12 @@
 import type { BufferAttribute, BufferGeometry } from 'three/webgpu'
-import { lattice } from '../noise.ts'
+import { lattice, noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
 import { breaking, deform, fling, meltedAway, pieceOf, type Frame, type Vertex } from './deformations.ts'
 import { heightsOfLoose } from './left-over.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
-export interface Blend { from: Paints; to: Paints }
+export interface Blend { from: Paints; to: Paints; patches?: boolean }
 
 /** Whether nothing has begun to break it or to turn it into another material. */
 export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
@@ -72,7 +72,10 @@ export class ChangingMesh {
       // of several colours one after another the one that is coming, or has come last
       const last = blends.filter(({ share }) => share > 0).at(-1) ?? blends[0]
       if (last === undefined) values.set(paints[name])
-      else for (let i = 0; i < values.length; i++) values[i] = (last.blend.from[name][i] ?? 0) * (1 - last.share) + (last.blend.to[name][i] ?? 0) * last.share
+      else for (let i = 0; i < values.length; i++) {
+        const share = last.blend.patches === true ? patchShare(positions, i >> 2, { share: last.share, frame: this.#frame }) : last.share
+        values[i] = (last.blend.from[name][i] ?? 0) * (1 - share) + (last.blend.to[name][i] ?? 0) * share
+      }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
       if (name !== 'grain' && melted > 0) wet(values, { name, melted, loose: this.#loose })
       if (name === 'finish' && state.glow > 0) for (let i = 3; i < values.length; i += 4) values[i] = Math.max(values[i] ?? 0, 1.1 * state.glow)
@@ -121,6 +124,14 @@ export class ChangingMesh {
     this.#pieces.set(how, pieces)
     return pieces
   }
+}
+
+/** How far a change has come at a vertex that comes in patches: they grow together, and leave some of what was there. */
+function patchShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
+  const scale = 5.5 / Math.max(frame.heightM, frame.reachM)
+  const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
+  const spot = 0.6 * noise(x + 0.5 * z, y - 0.5 * z, 41) + 0.4 * noise(2.3 * x - z, 2.3 * y + z, 42)
+  return Math.max(0, Math.min(1, (0.54 * share - spot + 0.06) / 0.08))
 }
 
 /** What runs is smooth and shines. */
