@@ -312,6 +312,7 @@ export const actions: readonly ActionEntry[] = [
   entry('wrap-neck', 'wrap round the neck of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
   entry('hang-up', 'hang on the wall', 3.6, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('paint-low', 'paint a fence', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'paintbrush' }),
+  entry('carry-on-back', 'carry piggyback', 4, { ...getting, target: 'always', locomotions: ['biped'] }),
   entry('lay-table', 'lay the table', 3.4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'plate' }),
   entry('inject', 'inject, vaccinate', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'syringe' }),
   entry('comb-hair', 'comb the hair of, brush the hair of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'comb' }),

@@ -91,7 +91,7 @@ class Outfitting {
     const beats = [...own, ...this.#wearers()]
     for (const beat of beats) this.#tend(beat)
     const placed = Object.keys(this.#placements).length > 0
-    return withOnlooker({ ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 ? { standings: this.#standings } : {}) }, this.#stock)
+    return withOnlooker({ ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 || this.#shot.standings !== undefined ? { standings: this.#standings } : {}) }, this.#stock)
   }
 
   /** Who sits at a table sits on a chair behind it. */
@@ -152,6 +152,7 @@ class Outfitting {
     if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
     if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
     if (beat.action === 'hang-up') return beat
+    if (beat.action === 'carry-on-back') return this.#onBack(beat)
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
     if (beat.action === 'tie' && this.#only(beat.who) !== undefined && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return this.#adjusted({ ...beat, action: 'wrap-neck' })
@@ -263,6 +264,13 @@ class Outfitting {
     this.#placements[target] = here
   }
 
+  /** Who is given a ride on somebody's back sits there while that one walks. */
+  #onBack({ id, who, target: named }: Beat): Beat {
+    const target = typeof named === 'string' ? named : this.#only(who)
+    if (target !== undefined && this.#standsFree(target) && this.#stock.recipeOf(target)?.locomotion === 'biped') this.#placements[target] = { kind: 'carried', on: [{ entityId: who, socket: 'back' }], posture: 'sit' }
+    return { id, who, action: 'walk', manner: ['slow'] }
+  }
+
   /** What somebody adjusts for another, that one wears. */
   #adjusted(beat: Beat): Beat {
     const others = this.#stock.cast.filter(({ id }) => id !== beat.who && (this.#shot.beats.some(({ who }) => who === id) || this.#stock.cast.length === 2))
@@ -357,7 +365,7 @@ class Outfitting {
   #surfaceFor({ who }: Beat, { surface = [] }: Workplace): string | undefined {
     const has = this.#surfaces.get(who)
     // who sat at a table gets up for what is done at a sink or a stove, and nobody irons on a stove
-    const risesFor = surface.filter((recipe) => fixtures.has(recipe))
+    const risesFor = surface.filter((recipe) => fixtures.has(recipe) && recipeById(recipe) !== undefined)
     const own = this.#stock.recipeOf(has ?? '')?.id ?? ''
     if (has !== undefined && (surface.includes(own) || (risesFor.length === 0 && tables.has(own)))) return has
     const height = this.#stock.workingHeightOf(who)

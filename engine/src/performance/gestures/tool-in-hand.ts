@@ -1,4 +1,4 @@
-import { add, addScaled, mixQuaternions, mixVectors, multiply, normalize, pi, rotate, subtract, tau, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, addScaled, cos, mixQuaternions, mixVectors, multiply, normalize, pi, rotate, sin, subtract, tau, turnX, turnY, turnZ, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
@@ -33,15 +33,19 @@ export function takeTool(start: ActionStart, gesture: Gesture): Actor | undefine
 /** What is taller stands where it is. */
 const largestHeldM = 2.2
 
-/** Puts the tool into the hand (or between both), turned as the gesture says. */
-export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, weight, share }: { tool: Actor | undefined; moment: Moment; weight: number; share: number }): void {
+/** Puts the tool into the hand (or between both), turned as the gesture says; `at` is where a hand that is too short for it would have it. */
+export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, weight, share, at }: { tool: Actor | undefined; moment: Moment; weight: number; share: number; at?: Vector | undefined }): void {
   const { actor, scene } = start
   const arm = toolArm(actor, gesture)
   const use = gesture.tool
+  if (use?.rolls === true && tool !== undefined) {
+    holdAt(scene, tool, ...(tool.model.recipe.affordances.includes('roll') ? rolled(actor, tool, { share, weight }) : whereItStands(tool)))
+    return
+  }
   const sharers = sharersOf(start)
   if (tool !== undefined) tool.folded = numberOf(moment, 'folded') * weight
   if (tool !== undefined && use !== undefined && use.hand !== 'none' && sharers.length > 1) {
-    if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight })
+    if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight, ...(moment.to.folded === undefined && moment.from.folded === undefined ? {} : { rotation: turnX(1.2) }) })
     return
   }
   if (tool === undefined || use === undefined || use.hand === 'none' || arm === undefined || tool.seats[0]?.carrier !== actor) return
@@ -60,11 +64,11 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
     return
   }
   if (use.belowFace === true) lowerHand(actor, arm, { tool, weight })
-  const grip = gripOf(actor, arm)
+  const grip = at === undefined ? gripOf(actor, arm) : mixVectors(gripOf(actor, arm), at, weight)
   const other = actor.body.arms.find((candidate) => candidate !== arm)
   if (use.pair === true && other !== undefined) holdSecond(start, other, { moment, weight })
   const rotation = mixQuaternions(actor.heading, rotationOf(actor, { use, arm, other, moment }), weight)
-  const from = use.hand === 'between' && other !== undefined ? add(middleGrip(actor, tool, { arm, other, rotation }), rotate(rotation, use.grip ?? [0, 0, 0])) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
+  const from = use.hand === 'between' && other !== undefined ? add(middleGrip(tool, at ?? mixVectors(gripOf(actor, arm), gripOf(actor, other), 0.5), rotation), rotate(rotation, use.grip ?? [0, 0, 0])) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
   const along = addScaled(from, rotate(rotation, [0, 1, 0]), use.along ?? 0)
   holdAt(scene, tool, use.bounces === true ? bounced(along, share, 0.5 * tool.model.recipe.heightM) : mixVectors(grip, along, weight), rotation)
 }
@@ -102,11 +106,11 @@ function rotationOf(actor: Actor, { use, arm, other, moment }: { use: NonNullabl
 }
 
 /** What both palms hold has its middle between them: its handle is elsewhere. */
-function middleGrip(actor: Actor, tool: Actor, { arm, other, rotation }: { arm: Arm; other: Arm; rotation: Quaternion }): Vector {
+function middleGrip(tool: Actor, between: Vector, rotation: Quaternion): Vector {
   const { min, max } = tool.model.bounds
   const handle = tool.model.sockets['handle']?.at ?? [0, 0, 0]
   const middle: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
-  return add(mixVectors(gripOf(actor, arm), gripOf(actor, other), 0.5), rotate(rotation, subtract(handle, middle)))
+  return add(between, rotate(rotation, subtract(handle, middle)))
 }
 
 /** Up from the right foot and down on it again. */
@@ -123,6 +127,25 @@ function bounced([x, y, z]: Vector, share: number, radiusM: number): Vector {
   const fall = share < 0.5 ? 4 * share * share : 4 * (1 - share) * (1 - share)
   return [x, radiusM + (under - radiusM) * (1 - fall), z]
 }
+
+/** What does not roll stays upright where it stands when it is struck. */
+function whereItStands(toy: Actor): [Vector, Quaternion] {
+  const rotation = turnY(toy.stand.headingRad)
+  return [add(toy.stand.position, rotate(rotation, toy.model.sockets['handle']?.at ?? [0, 0, 0])), rotation]
+}
+
+/** Where the middle of a ball is that is struck from side to side before the feet, and how it is turned. */
+function rolled(actor: Actor, toy: Actor, { share, weight }: { share: number; weight: number }): [Vector, Quaternion] {
+  const { min, max } = toy.model.bounds
+  const radiusM = 0.5 * (max[1] - min[1])
+  const asideM = rollM * actor.body.legM * sin(tau * share)
+  const [x, y, z] = actor.at([asideM, radiusM, (toyAheadM + 0.25 * cos(2 * tau * share)) * actor.body.legM])
+  const [atX, , atZ] = toy.stand.position
+  return [mixVectors([atX, y, atZ], [x, y, z], 0.35 * weight), multiply(actor.heading, turnZ(-asideM / Math.max(0.02, radiusM)))]
+}
+/** How far a struck toy rolls to each side, and how far before the body it is, in its leg lengths. */
+const rollM = 1.3
+const toyAheadM = 2.1
 
 /** Up along a direction; the front comes along as if the thing were tipped from standing before the body. */
 function pointed(actor: Actor, direction: Vector): Quaternion {
