@@ -17,7 +17,7 @@ import { waterSets } from './water.ts'
  * The places a film can play in. Physics reads the ground and the water, sound the ambience; the dressing names builders of
  * engine/picture or recipes of the catalog from the viewer to the horizon. The first one is the place of last resort.
  */
-export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...fantasySets, ...landscapeSets, ...famousSets, ...paperSets, ...wallViews]
+export const setRecipes: readonly SetRecipe[] = [...natureSets, ...outdoorSets, ...waterSets, ...townSets, ...homeSets, ...interiorSets, ...sportSets, ...spotSets, ...fantasySets, ...landscapeSets, ...famousSets, ...paperSets, ...wallViews]
 
 const byId = new Map(setRecipes.map((set) => [set.id, set]))
 

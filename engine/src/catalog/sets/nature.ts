@@ -60,7 +60,7 @@ export const natureSets: readonly SetRecipe[] = [
     { item: 'land:heaps', at: [[5.6, 0, -6.4], [-13, 0, -5]], options: { color: '#a86a3c', flat: 1.3, scale: 0.8 } },
     { item: 'sky:crests', options: { awayM: 90, heightM: 11, low: '#a08a58', high: '#b8a478' } },
   ]),
-  place({ id: 'snowfield', synset: 'snow.n.02', names: ['snowfield', 'snowy field', 'snowy landscape', 'snow', 'winter landscape', 'ski slope'], surface: 'snow', ambience: 'meadow', stage: [10, 7], light: 'arctic' }, [
+  place({ id: 'snowfield', synset: 'snow.n.02', names: ['snowfield', 'snowy field', 'snowy landscape', 'snow', 'winter landscape'], surface: 'snow', ambience: 'meadow', stage: [10, 7], light: 'arctic' }, [
     { item: 'ground', options: { of: 'snow', halfM: 20, relief: 'rolling', flatM: 12, reliefM: 3.5, far: '#e0ecf6' } },
     { item: 'tree:pine', scatter: { count: 60, innerM: 9, outerM: 34, scale: [0.8, 1.6], nearM: 15 }, options: { snow: 0.9 } },
     { item: 'land:heaps', scatter: { count: 26, innerM: 5, outerM: 16, scale: [0.5, 1.3], nearM: 8 } },

@@ -28,6 +28,8 @@ import { writtenThings } from './written.ts'
 import { hearths } from './hearth.ts'
 import { paperCraft } from './paper-craft.ts'
 import { physicsThings } from './physics.ts'
+import { wildFinds } from './wild-finds.ts'
+import { works } from './works.ts'
 import { windsAndBrass } from './winds-and-brass.ts'
 import { gardening } from './gardening.ts'
 import { instruments } from './instruments.ts'
@@ -36,4 +38,4 @@ import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works]
