@@ -116,6 +116,9 @@ function withCompany(beats: readonly DraftBeat[], { fresh, hero }: { fresh: read
   return [lead, ...others, ...fights, ...met, ...(isAlone ? [{ who: hero, action: 'look', target: lead.who, manner: [], step: lead.step }] : [])]
 }
 
+/** What has no handle and is held up in a hand is no taller, metres: a stone that is found hides nobody's face. */
+const inHandM = 0.2
+
 /** What is found, received or won is held up; what is too large is shown. */
 function found(beat: DraftBeat, thing: Entity | undefined): DraftBeat {
   const { with: tool, target, ...rest } = beat
@@ -124,5 +127,6 @@ function found(beat: DraftBeat, thing: Entity | undefined): DraftBeat {
   if (item === undefined || !foundActions.has(beat.action) || beat.who.recipe.kind === 'animal' || item.isCast) return beat
   const bulk = lying.has(item.recipe.id) ? Infinity : item.recipe.heightM * (item.appearance.scale ?? 1)
   if (beat.action === 'read' || (beat.action === 'give' && target?.isCast === true)) return beat
+  if (bulk <= largestHeldUpM && item.recipe.sockets['handle'] === undefined && bulk > inHandM) item.appearance.scale = Math.round((1000 * inHandM) / item.recipe.heightM) / 1000
   return bulk <= largestHeldUpM ? { ...rest, action: 'show-thing', with: item } : { ...rest, action: 'point', target: item }
 }

@@ -61,7 +61,7 @@ export const homeSets: readonly SetRecipe[] = [
     { item: 'piece:tub', at: [[1.7, 0, -2.2]] }, { item: 'piece:toilet', at: [[-2.6, 0, -2.3]] }, { item: 'piece:basin', at: [[-1, 0, -2.4]] }, { item: 'piece:mirror', at: [[-1, 1.25, -2.76]] }, { item: 'piece:towel', at: [[0.2, 1, -2.76], [3.3, 1, -0.8]], headingDeg: [0, -90] },
     { item: 'room:window', at: [[1.8, 1.5, -2.76]], options: { widthM: 1, heightM: 0.9, view: 'sky' } }, { item: 'piece:pot-plant', at: [[3, 0, -0.6]], options: { scale: 0.7 } }, door(0, 6.96, 180, '#f4f4f0'),
   ]),
-  place({ id: 'bath-water', synset: 'bathtub.n.01', names: ['bath water', 'full bathtub', 'tub of water'], surface: 'water', ambience: 'room', stage: [0.5, 0.2], light: 'bright', indoor: true, water: { waveHeightM: 0.004, waveLengthM: 0.45 } }, [
+  place({ id: 'bath-water', synset: 'bathtub.n.01', names: ['bath water', 'full bathtub', 'tub of water'], surface: 'water', ambience: 'room', stage: [0.6, 0.31], light: 'bright', indoor: true, water: { waveHeightM: 0.004, waveLengthM: 0.45 } }, [
     { item: 'bath:surround' },
     { item: 'room:shell', options: { halfWidthM: 4, backM: 0.7, frontM: 5, pattern: 'tiles', wall: '#a8d4dc', wall2: '#6ab0bc', dadoM: 0.4, heightM: 2.4, skirting: 'no', clearM: 1.2 } },
     { item: 'room:window', at: [[0.7, 0.5, -0.66]], options: { widthM: 0.8, heightM: 0.8, view: 'sky' } }, { item: 'piece:towel', at: [[-0.75, 0.2, -0.67]] },
