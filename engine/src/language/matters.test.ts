@@ -16,7 +16,7 @@ test('a powder is poured as grains and settles in water, its glass says what it 
 })
 
 test.each([
-  ['Dry ice sublimates in a bowl', ['ice-block']], ['A cork floats on water', ['clear-bowl', 'cork']], ['Popcorn kernels pop in a pan', ['corn-kernels', 'popcorn-pan']], ['A seed sprouts', ['planted-seed', 'shoot']],
+  ['Dry ice sublimates in a bowl', ['ice-block']], ['A cork floats on water', ['clear-bowl', 'cork']], ['Popcorn kernels pop in a pan', ['corn-kernels', 'popcorn-pan']], ['A seed sprouts', ['planted-seed', 'bean-shoot']],
   ['A rose wilts in a vase', ['rose', 'vase']], ['An iron nail rusts', ['nail']], ['Four pencils on a desk', ['lying-pencil', 'lying-pencil', 'lying-pencil', 'lying-pencil', 'desk']], ['A tent sheltering a grill', ['canopy', 'grill']], ['Raindrops hit a tin roof', ['tin-roof']],
 ])('%s: what is seen', async (prompt, recipes) => {
   expect(await recipesOf(prompt)).toEqual(recipes)

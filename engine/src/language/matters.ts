@@ -103,7 +103,7 @@ const colorIn = (text: string): string | undefined => (text.toLowerCase().match(
 const sprouts: TrialReader = (text, bench) => {
   if (!/\b(?:seeds?|beans?|acorns?|kernels?|bulbs?|grains?|seedlings?|sprouts?|shoots?)\b.*\b(?:sprout|germinat|grow|emerg|develop|push|break|becom|turn|transform)/i.test(text) || /\bhair\b/i.test(text)) return false
   const seed = bench.casting.bring({ recipe: 'planted-seed', label: 'seed', appearance: {} })
-  const shoot = bench.casting.bring({ recipe: 'shoot', label: 'shoot', appearance: {} })
+  const shoot = bench.casting.bring({ recipe: 'bean-shoot', label: 'shoot', appearance: {} })
   if (seed === undefined || shoot === undefined) return false
   placed(bench, 'tabletop', 'table')
   befall(bench, seed, [])

@@ -20,8 +20,10 @@ const dissolves: TrialReader = (text, bench) => {
   const lump = bench.casting.bring({ recipe: 'ice-cube', label: what, appearance: { color: solute?.substance.color ?? '#f7f3ea', scale: 0.8 } })
   const cloudy = fizzy.test(text) ? '#eef2ee' : undefined
   if (vessel === undefined || lump === undefined) return false
-  befall(bench, vessel, [{ kind: 'level', from: 0.7, to: 0.72, color: liquid.substance.color, ...(cloudy === undefined ? {} : { toColor: cloudy, turns: 'cloudy' as const }) }, ...(fizzy.test(text) ? [{ kind: 'effect' as const, what: 'bubbles' as const, fromAmount: 0.6, toAmount: 1 }] : [])])
-  return liesIn(bench, lump, { vessel, at: 'inside' })
+  // in what is dark it would not be seen: there it swims
+  const seenThrough = /^(?:water|sea water|salt water|vinegar|alcohol|ethanol|acetone|acid)$/.test(liquid.name)
+  befall(bench, vessel, [{ kind: 'level', from: seenThrough ? 0.7 : 0.88, to: seenThrough ? 0.72 : 0.9, color: liquid.substance.color, ...(cloudy === undefined ? {} : { toColor: cloudy, turns: 'cloudy' as const }) }, ...(fizzy.test(text) ? [{ kind: 'effect' as const, what: 'bubbles' as const, fromAmount: 0.6, toAmount: 1 }] : [])])
+  return liesIn(bench, lump, { vessel, at: seenThrough ? 'inside' : 'on' })
 }
 
 /** "An ice cube melts in a glass of hot water". */
