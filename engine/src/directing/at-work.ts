@@ -65,6 +65,11 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
     placements[surface] = { ...at, headingDeg: 0 }
     const here = workers.filter((worker) => worker.surface === surface)
     const { halfDepthM } = bodies.extentOf(surface)
+    const side = sideOf(shot, here, { atXM: at.xM, bodies })
+    if (side !== undefined) {
+      Object.assign(placements, besideSurface(shot, here[0], { surface, side, placements, bodies }))
+      continue
+    }
     here.forEach(({ who, seat }, i) => {
       if (seat === undefined && placements[who]?.kind === 'carried') return
       const heightM = bodies.extentOf(who).heightM
@@ -84,6 +89,35 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
     Object.assign(placements, withItsMachine(shot, { here, placements, bodies }))
   }
   return { ...shot, placements }
+}
+
+/** How an animal that works alone stands at the end of its table: turned so far to it from the viewer, degrees, and so far before its middle, in heights. */
+const aside = { turnDeg: 56, ahead: 0.1, work: 0.02, frontDeg: 66 }
+/** What has a front that is turned to who works with it. */
+const hasFront: ReadonlySet<string> = new Set(['laptop', 'computer', 'typewriter', 'sewing-machine', 'cash-register'])
+/** Half of a trunk is no wider than this share of its height. */
+const widestTrunk = 0.24
+
+/** On which side of its table somebody works, the outer one: an animal behind it would be hidden by what it works at. Undefined for who works behind it. */
+function sideOf({ beats, placements = {} }: Shot, [worker, ...others]: readonly Worker[], { atXM, bodies }: { atXM: number; bodies: Bodies }): -1 | 1 | undefined {
+  if (worker === undefined || others.length > 0 || worker.seat !== undefined || placements[worker.who]?.kind === 'carried') return undefined
+  const hasMachine = beats.some(({ who, action }) => who === worker.who && workplaces[action]?.beside !== undefined)
+  return hasMachine || bodies.recipeOf(worker.who)?.kind !== 'animal' ? undefined : atXM > 0.01 ? 1 : -1
+}
+
+/** Who works stands at the end of the surface, all of him seen, and the work lies at that end. */
+function besideSurface(shot: Shot, worker: Worker | undefined, { surface, side, placements, bodies }: { surface: string; side: -1 | 1; placements: Readonly<Record<string, Placement>>; bodies: Bodies }): Record<string, Placement> {
+  const at = placements[surface]
+  if (worker === undefined || at?.kind !== 'ground') return {}
+  const { heightM, halfWidthM: ownM } = bodies.extentOf(worker.who)
+  const { halfWidthM } = bodies.extentOf(surface)
+  // spread wings are no trunk
+  const trunkM = (trunks[bodies.recipeOf(worker.who)?.locomotion ?? ''] ?? 0) * Math.min(ownM, widestTrunk * heightM)
+  const own: Placement = { kind: 'ground', xM: rounded(at.xM + side * (halfWidthM + fromEdge.standing * heightM + trunkM)), zM: rounded(at.zM + aside.ahead * heightM), headingDeg: -side * aside.turnDeg }
+  const loads = loadOf(shot, surface).flatMap((id) => { const lies = placements[id]; return lies?.kind === 'ground' ? [{ id, lies }] : [] })
+  const spreadM = Math.max(0, ...loads.map(({ id, lies }) => Math.abs(lies.xM - at.xM) + bodies.extentOf(id).halfWidthM))
+  const shiftM = side * Math.max(0, halfWidthM - spreadM - aside.work * heightM)
+  return { [worker.who]: own, ...Object.fromEntries(loads.map(({ id, lies }) => [id, { ...lies, xM: rounded(lies.xM + shiftM), ...(hasFront.has(bodies.recipeOf(id)?.id ?? '') ? { headingDeg: side * aside.frontDeg } : {}) }])) }
 }
 
 /** The work before the hands, and the machine that belongs to it at the left of who works there alone. */

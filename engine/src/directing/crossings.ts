@@ -43,7 +43,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   const standing = standingIn(placements, { movers, bodies })
   movers.forEach((beat) => {
     const lane = lanes.indexOf(beat)
-    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM, stand: standing, bodies, set, frame })
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs

@@ -1,4 +1,4 @@
-import { clamp, mixVectors, rotate, scale, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
+import { clamp, length as lengthOf, mixVectors, rotate, scale, smoothstep, subtract, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { Approach } from '../actions/approach.ts'
@@ -8,12 +8,13 @@ import { planWay } from '../actions/locomotion.ts'
 import { footworkOf, lowerOnto, plant } from '../footwork.ts'
 import { gaits } from '../gait.ts'
 import { asItself, hindPins, poseUpright, risenAt, standsUp } from '../handed.ts'
+import { armLength, gripOf } from '../hands.ts'
 import { moodOf, paceOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf } from '../targets.ts'
 import { bendSpine } from '../torso.ts'
 import type { Gesture } from './gesture.ts'
-import { placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
+import { handGoal, placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
 import { isAnswer, meet, metAt } from './meetings.ts'
 import { momentAt, type Moment } from './moment.ts'
 import type { Surroundings } from './spots.ts'
@@ -34,6 +35,9 @@ function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
   actor.stand = { ...actor.stand, position: carrier.stand.position, headingRad: carrier.stand.headingRad }
   return true
 }
+
+/** A fore leg that ends so many of its lengths short of where a hand would be does not reach there. */
+const shortOfReach = { from: 0.2, wholly: 0.45 }
 
 /** What all gestures share: with whom, with what, how far they are, what is felt and looked at. */
 class GestureCourse {
@@ -120,9 +124,22 @@ class GestureCourse {
     poseFace(actor, moment, weight)
     if (actor.body.arms.length === 0) posePaws(actor, moment, { weight, both: this.forPaws })
     else poseHands(this.around(), moment, weight)
-    holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share })
+    holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share, at: this.beyondReach(moment) })
     if (this.gesture.pad === true && this.partner !== undefined) holdPad(this.start, this.partner)
     this.makeSounds(share)
+  }
+
+  /** A wing, or a fore leg at its end, is too short for what hands do before a face: what it has is where the hand would be. */
+  private beyondReach(moment: Moment): Vector | undefined {
+    const { actor } = this.start
+    const arm = toolArm(actor, this.gesture)
+    if (arm === undefined || actor.ownBody.arms.length > 0) return undefined
+    const goals = (this.gesture.tool?.hand === 'between' ? actor.body.arms : [arm]).flatMap((each) => [handGoal(this.around(), each, moment)].filter((goal) => goal !== undefined))
+    const [a, b = a] = goals
+    if (a === undefined || b === undefined) return undefined
+    const missing = lengthOf(subtract(a, actor.rig.position(arm.hand))) / armLength(arm)
+    const share = actor.ownBody.wings.length > 0 ? 1 : smoothstep(missing, shortOfReach.from, shortOfReach.wholly)
+    return share === 0 ? undefined : mixVectors(gripOf(actor, arm), mixVectors(a, b, 0.5), share)
   }
 
   private makeSounds(share: number): void {

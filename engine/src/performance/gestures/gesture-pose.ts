@@ -40,6 +40,13 @@ export function poseHands(around: Surroundings, moment: Moment, weight: number):
   for (const arm of [...around.actor.body.arms].sort((a, b) => follows(a) - follows(b))) poseHand(around, arm, moment, weight)
 }
 
+/** Where a gesture has a hand at a moment; undefined where it leaves it. */
+export function handGoal(around: Surroundings, arm: Arm, moment: Moment): Vector | undefined {
+  const spots = [moment.from, moment.to].map((pose) => pose[sideName(arm)]).filter((spot): spot is Spot => spot !== undefined && spot !== 'free')
+  const [a, b = a] = spots.map((spot) => placeOfSpot(around, arm, spot))
+  return a === undefined || b === undefined ? undefined : spots.length < 2 ? a : mixVectors(a, b, moment.share)
+}
+
 function poseHand(around: Surroundings, arm: Arm, moment: Moment, weight: number): void {
   const { actor } = around
   const name = sideName(arm)

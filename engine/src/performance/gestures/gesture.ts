@@ -68,6 +68,8 @@ export interface ToolUse {
   pair?: boolean
   /** A ball: between two touches of the hand it goes down to the ground and up again, once a round. */
   bounces?: boolean
+  /** A toy on the ground: it rolls to and fro before whoever strikes it, once a round. */
+  rolls?: boolean
   /** A rope: it turns round the body once a round, from both hands. */
   turns?: boolean
   /** A ball that the right foot keeps in the air: kicked up as a round begins. */
