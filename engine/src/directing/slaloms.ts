@@ -5,7 +5,9 @@ import { familyOf } from './plans.ts'
 /** From one obstacle to the next, in lengths and widths of who goes round them, and before the first and behind the last, in steps. */
 const step = { lengths: 0.62, widths: 1.7, ends: 0.9 }
 /** More than these do not fit into one picture: the others stand in the row behind. */
-const mostInRow = 4
+const mostInRow = 3
+/** Half the thickness of a stem, in heights of its tree. */
+const stemShare = 0.08
 /** From above the bends of the way are seen. */
 const fromAbove: Omit<CameraIntent, 'subjects'> = { size: 'full', side: 'viewer', move: 'static', angle: 'high' }
 
@@ -16,7 +18,7 @@ export function withSlaloms(shot: Shot, bodies: Bodies): Shot {
   const row = obstaclesOf(beat, shot, bodies)
   if (row.length < 2) return shot
   const own = bodies.extentOf(beat.who)
-  const thickM = Math.max(...row.map((id) => Math.min(bodies.extentOf(id).halfWidthM, 0.4 * bodies.extentOf(id).heightM)))
+  const thickM = Math.max(...row.map((id) => Math.min(bodies.extentOf(id).halfWidthM, (bodies.recipeOf(id)?.kind === 'plant' ? stemShare : 0.4) * bodies.extentOf(id).heightM)))
   const stepM = Math.max(step.lengths * 2 * own.halfDepthM, step.widths * (2 * own.halfWidthM + thickM))
   const shown = row.slice(0, mostInRow)
   const halfM = ((shown.length - 1) / 2 + step.ends) * stepM

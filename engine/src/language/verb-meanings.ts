@@ -49,6 +49,7 @@ function plainMeaning({ objects, attached }: Clause, lemma: string): Found | und
   const after = (preposition: string): boolean => attached.some((each) => each.preposition === preposition)
   if (lemma === 'move' && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'push', approximated: true }
   if (lemma === 'pass' && objects.length === 0) return { id: 'walk', approximated: false }
+  if (lemma === 'weave' && objects.length === 0 && ['through', 'between', 'among', 'around', 'past'].some((preposition) => after(preposition))) return { id: 'walk', manner: 'weaving', approximated: false }
   if ((lemma === 'pull' || lemma === 'take' || lemma === 'draw') && objects.length > 0 && (after('out of') || after('from'))) return { id: 'pick-up', approximated: false }
   // what is sneaked or swiped is taken away
   if (slyly.has(lemma) && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'carry-off', approximated: false }

@@ -5,6 +5,8 @@ import type { PathRequest } from './path.ts'
 /** How near to the straight way a thing stands that is gone round, metres; how far to the side of it the way goes, beyond its own and the thing's half. */
 const nearM = 0.6
 const clearShare = 1.25
+/** Half the thickness of a stem, in heights of its tree. */
+const stemShare = 0.08
 /** The greatest rate of turning of who weaves, radians per second, and how much faster than its way is long it goes: bends take time. */
 const turnRps = 7
 const haste = 1.12
@@ -20,7 +22,7 @@ export function weaving({ actor, scene }: ActionStart, goal: Vector, durationS: 
     const [x, z] = [other.stand.position[0] - fromX, other.stand.position[2] - fromZ]
     const [along, across] = [x * alongX + z * alongZ, x * alongZ - z * alongX]
     const { min, max } = other.model.bounds
-    const thickM = Math.min((max[0] - min[0]) / 2, 0.4 * (max[1] - min[1]))
+    const thickM = Math.min((max[0] - min[0]) / 2, (other.model.recipe.kind === 'plant' ? stemShare : 0.4) * (max[1] - min[1]))
     return along > 0 && along < lengthM && Math.abs(across) < nearM ? [{ along, asideM: clearShare * (halfM + thickM) }] : []
   }).sort((one, other) => one.along - other.along)
   const via = obstacles.map(({ along, asideM }, i) => { const side = i % 2 === 0 ? -asideM : asideM; return { x: fromX + alongX * along + alongZ * side, z: fromZ + alongZ * along - alongX * side } })
