@@ -6,7 +6,7 @@ const winterPeaks: Dressing = { item: 'sky:mountains', options: { awayM: 60, hei
 
 /** Spots that people name by one feature: a sill, a frozen lake, a piste, a bay, a formal garden, a barber's. */
 export const spotSets: readonly SetRecipe[] = [
-  place({ id: 'windowsill', synset: 'windowsill.n.01', names: ['windowsill', 'window sill', 'window ledge', 'window seat', 'bay window'], surface: 'wood', ambience: 'room', stage: [0.8, 0.2], light: 'tabletop', indoor: true }, [
+  place({ id: 'windowsill', synset: 'windowsill.n.01', names: ['windowsill', 'window sill', 'window ledge', 'window seat', 'bay window'], surface: 'wood', ambience: 'room', stage: [0.8, 0.32], light: 'tabletop', indoor: true }, [
     { item: 'ground', options: { of: 'planks', halfM: 1.6, sizeM: 0.4, color: '#f2ece0', color2: '#faf6ee', gloss: 0.2, detailM: 0.3, grain: 0.08 } },
     { item: 'table:top', options: { halfWidthM: 1.5, halfDepthM: 0.42, base: 'cupboard', color: '#f4eee2', body: '#d8c4a4' } },
     { item: 'room:soft', options: { wall: '#e2cfae', low: '#b89a74', window: 0, floorM: -0.9 } },

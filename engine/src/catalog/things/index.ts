@@ -30,6 +30,7 @@ import { paperCraft } from './paper-craft.ts'
 import { physicsThings } from './physics.ts'
 import { wildFinds } from './wild-finds.ts'
 import { works } from './works.ts'
+import { toolsOfTrades } from './tools-of-trades.ts'
 import { windsAndBrass } from './winds-and-brass.ts'
 import { gardening } from './gardening.ts'
 import { instruments } from './instruments.ts'
@@ -38,4 +39,4 @@ import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...toolsOfTrades]

@@ -7,9 +7,10 @@ import { machines } from './machines.ts'
 import { pushed } from './pushed.ts'
 import { rails } from './rails.ts'
 import { boards, ships } from './ships.ts'
+import { rovers } from './rovers.ts'
 import { spacecraft } from './spacecraft.ts'
 import { trucks } from './trucks.ts'
 import { twoWheelers } from './two-wheelers.ts'
 
 /** What carries people and loads, on land, on water and in the air. */
-export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...pushed, ...machines, ...rails, ...aircraft, ...spacecraft, ...boats, ...ships, ...boards]
+export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...pushed, ...machines, ...rails, ...aircraft, ...rovers, ...spacecraft, ...boats, ...ships, ...boards]
