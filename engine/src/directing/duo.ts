@@ -139,4 +139,4 @@ const isLarge = (thing: string, heightM: number, bodies: Bodies): boolean => bod
 const usesHands = ({ action, with: tool }: Beat): boolean => !onFours.has(action) && (tool !== undefined || ['hands', 'stand'].includes(familyOf(action)))
 const onFours: ReadonlySet<string> = new Set(['howl', 'vocalize', 'talk', 'laugh', 'look', 'nod', 'eat', 'drink', 'peck', 'graze', 'pick-up', 'lick'])
 /** What is done to a thing where it lies. */
-const onGround: ReadonlySet<string> = new Set(['eat', 'drink', 'peck', 'graze', 'pick-up', 'search', 'dig-paws', 'lick', 'open-box', 'kick', 'pounce'])
+const onGround: ReadonlySet<string> = new Set(['eat', 'drink', 'peck', 'graze', 'pick-up', 'search', 'bat-about', 'dig-paws', 'lick', 'open-box', 'kick', 'pounce'])

@@ -367,7 +367,7 @@ class Outfitting {
     // who sat at a table gets up for what is done at a sink or a stove, and nobody irons on a stove
     const risesFor = surface.filter((recipe) => fixtures.has(recipe) && recipeById(recipe) !== undefined)
     const own = this.#stock.recipeOf(has ?? '')?.id ?? ''
-    if (has !== undefined && (surface.includes(own) || (risesFor.length === 0 && tables.has(own)))) return has
+    if (has !== undefined && (tables.has(own) ? risesFor.length === 0 : surface.includes(own))) return has
     const height = this.#stock.workingHeightOf(who)
     const found = this.#stock.find(has === undefined || risesFor.length === 0 ? surface : risesFor, { who })
     if (found === undefined) return has

@@ -11,7 +11,7 @@ import { familyOf, usualSpeedMps } from './plans.ts'
 import { shownShares } from './shown-tools.ts'
 
 /** Done to a thing that lies or stands where it is; everything else that is done with a thing is done with it in the hand. */
-const notInHand = new Set(['kick', 'pick-up', 'push', 'catch', 'hop', 'pounce', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
+const notInHand = new Set(['kick', 'pick-up', 'push', 'catch', 'hop', 'pounce', 'bat-about', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
 /** What is larger in every way, metres, is in nobody's hand. */
 const largestHeldM = 1.3
 const isHandheld = (action: string, extent: { halfWidthM: number; halfDepthM: number; heightM: number }): boolean =>

@@ -10,7 +10,7 @@ const vehicleRooms: ReadonlySet<string> = new Set(['garage', 'warehouse', 'facto
 /** Where one does at home what a room is made for, and what is done nowhere in a house. */
 const homes: Readonly<Record<string, string>> = {
   cook: 'kitchen', bake: 'kitchen', fry: 'kitchen', knead: 'kitchen', chop: 'kitchen', mix: 'kitchen', brew: 'kitchen',
-  'brush-teeth': 'bathroom', shave: 'bathroom', shower: 'bathroom', 'wash-face': 'bathroom',
+  'brush-teeth': 'bathroom', 'brush-hair': 'bathroom', 'apply-makeup': 'bathroom', shave: 'bathroom', shower: 'bathroom', 'wash-face': 'bathroom',
   'play-piano': 'room', vacuum: 'room', knit: 'room', iron: 'room', yoga: 'room', 'play-chess': 'room',
   run: 'park', gallop: 'park', rake: 'garden', dig: 'garden', plant: 'garden', water: 'garden', 'chop-wood': 'garden',
 }
@@ -39,7 +39,13 @@ function homeOf(shot: Shot, { sets, shots }: Screenplay): string | undefined {
   return own !== undefined && own !== recipe && (isOfAnother || isAnyRoom) && setById(own) !== undefined ? own : undefined
 }
 
-const homeIn = ({ beats }: Shot): string | undefined => beats.map(({ action }) => homes[action]).find((home) => home !== undefined)
+const homeIn = ({ beats }: Pick<Shot, 'beats'>): string | undefined => beats.map(({ action }) => homes[action]).find((home) => home !== undefined)
+
+/** Whether an action has a place of its own, for which one gets up from a table. */
+export const hasHome = (action: string): boolean => homes[action] !== undefined
+
+/** Whether two actions are done in different places: nobody jogs and showers in one. */
+export const areApart = (one: string, other: string): boolean => hasHome(one) && hasHome(other) && homes[one] !== homes[other]
 
 function goesOutside(shot: Shot, { sets }: Screenplay, bodies: Bodies): boolean {
   const recipe = sets.find(({ id }) => id === shot.setId)?.recipe ?? ''

@@ -2,7 +2,7 @@ import type { Beat, Change, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import { surfaceUnder } from './at-work.ts'
 import type { Bodies } from './bodies.ts'
-import { withStepSets } from './step-sets.ts'
+import { areApart, hasHome, withStepSets } from './step-sets.ts'
 import { surfaces } from './workplaces.ts'
 
 /**
@@ -84,7 +84,7 @@ const isWorkOn = ({ target, with: thing }: Beat, change: Change): boolean => cha
 function unstarted({ startS: _, ...beat }: Beat): Beat { return beat }
 
 /** Whether somebody who sits stays seated while he does this. */
-const staysPut = (beats: readonly Beat[]): boolean => beats.every(({ action }) => actionById(action)?.layer === 'overlay' || action === 'sit' || action === 'eat' || action === 'sleep')
+const staysPut = (beats: readonly Beat[]): boolean => beats.every(({ action }) => (actionById(action)?.layer === 'overlay' && !hasHome(action)) || action === 'sit' || action === 'eat' || action === 'sleep')
 
 /** Whether who sits at one surface works at another afterwards. */
 function leavesTable(shot: Shot, who: string, bodies: Bodies): boolean {
@@ -105,7 +105,7 @@ function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const later = shot.beats.filter((beat) => (beat.startS ?? 0) > 0)
   if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies) && !later.some((beat) => takesUp(shot, beat))) return false
   const leaves = (beat: Beat): boolean => beat.with !== undefined && !shot.beats.some((other) => (other.startS ?? 0) > (beat.startS ?? 0) && other.with === beat.with)
-  return shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
+  return later.some(({ action }) => areApart(first.action, action)) || shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
 }
 
 /** Whether a step is about something that is held in a hand and that no earlier one needs. */

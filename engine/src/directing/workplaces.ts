@@ -30,7 +30,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   host: { surface: ['desk', 'table'], object: ['microphone'] },
   cook: { surface: ['stove', 'table'], object: ['stew-pot', 'pot', 'bowl'], holds: true },
   dine: { surface: ['table', 'desk'], object: ['plate-of-food'] },
-  brew: { surface: ['kitchen-cabinet', 'table'], object: ['cup'], beside: 'coffee-maker' },
+  brew: { surface: ['worktop', 'table'], object: ['cup'], beside: 'coffee-machine' },
   taste: { surface: table, object: ['soup', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
   spread: { inHand: true, object: ['toast', 'bread'] },
@@ -80,7 +80,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
 }
 
 /** Surfaces that somebody may sit at. */
-export const surfaces: ReadonlySet<string> = new Set(['table', 'work-table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'kitchen-cabinet', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
+export const surfaces: ReadonlySet<string> = new Set(['table', 'work-table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'worktop', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
 
 /** What is longer than this, metres, stands on the ground and is worked on where it stands: a car. */
 export const largestOnSurfaceM = 0.95
@@ -88,6 +88,6 @@ export const largestOnSurfaceM = 0.95
 export const workHeight = { standing: 0.53, sitting: 0.44 }
 
 /** Surfaces that are made for one work, and stand where that is done. */
-export const fixtures: ReadonlySet<string> = new Set(['kitchen-sink', 'kitchen-cabinet', 'sink', 'stove', 'ironing-board'])
+export const fixtures: ReadonlySet<string> = new Set(['kitchen-sink', 'worktop', 'sink', 'stove', 'ironing-board'])
 /** Surfaces that somebody has sat at for something else. */
 export const tables: ReadonlySet<string> = new Set(['table', 'desk', 'round-table', 'dining-table'])

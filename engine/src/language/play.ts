@@ -5,6 +5,8 @@ const playedOn: Readonly<Record<string, string>> = { swing: 'swing', trampoline:
 /** What musicians play who are called after it. */
 const instrumentOf: Readonly<Record<string, string>> = { violinist: 'play-violin', fiddler: 'play-violin', cellist: 'play-cello', bassist: 'play', pianist: 'play-piano', organist: 'play-piano', guitarist: 'play', drummer: 'play-drums', trumpeter: 'play-trumpet', saxophonist: 'play-trumpet', flutist: 'play-flute', flautist: 'play-flute', harpist: 'play-harp', accordionist: 'play-accordion', musician: 'play', band: 'play', dj: 'dance' }
 const hopping: ReadonlySet<string> = new Set(['rabbit', 'kangaroo', 'frog', 'toad', 'grasshopper'])
+/** Those who strike a toy with a fore paw, again and again. */
+const batters: ReadonlySet<string> = new Set(['quadruped'])
 /** Toys no taller than this are played with on the floor, metres. */
 const toyM = 0.7
 
@@ -20,7 +22,7 @@ export function playOf(who: Entity, things: readonly Entity[]): string {
   if (on !== undefined) return on
   const isPerson = who.recipe.kind === 'person' || who.recipe.kind === 'robot'
   if (thing !== undefined && thing.recipe.heightM <= toyM) {
-    if (!isPerson) return 'pounce'
+    if (!isPerson) return batters.has(who.recipe.locomotion) ? 'bat-about' : 'pounce'
     return /ball$/.test(thing.recipe.id) ? 'dribble' : 'play-toys'
   }
   const partner = things.find((each) => each.isCast && each !== who)
