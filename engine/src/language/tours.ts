@@ -1,6 +1,6 @@
 import type { Entity } from './cast.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import type { Lexicon } from './lexicon.ts'
+import { colorOf, type Lexicon } from './lexicon.ts'
 import type { CameraCue, CameraWish } from './masks.ts'
 import { placeIn } from './places.ts'
 import { isIn, isSignOnly, newIn, sentencesOf, sparsely, thatFit, type Told, type ToldScene } from './scenes.ts'
@@ -32,18 +32,29 @@ export function tourClauses(clauses: readonly Clause[], lexicon: Lexicon): Claus
   for (const clause of clauses) if (!leading.has(clause.sentence) || (isOfLens(clause) && !isOfLens(leading.get(clause.sentence)))) leading.set(clause.sentence, clause)
   return clauses.map((clause) => {
     const [isOpening, isLeading] = [clause.sentence === 0, leading.get(clause.sentence) === clause]
-    const keep = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && (isOpening || isLeading || !isLand(phrase, lexicon))
-    const stays = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && !isLand(phrase, lexicon)
+    const keep = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && !isFigure(phrase) && (isOpening || isLeading || !isLand(phrase, lexicon))
+    const stays = (phrase: NounPhrase): boolean => !lens.has(phrase.head) && !isFigure(phrase) && !isLand(phrase, lexicon)
     const subjects = clause.subjects.filter(keep)
-    if (subjects.length > 0 && subjects.every((phrase) => lives(phrase, lexicon))) return { ...clause, subjects, objects: clause.objects.filter(stays), attached: clause.attached.filter(({ noun }) => stays(noun)) }
+    if (subjects.length > 0 && subjects.every((phrase) => lives(phrase, lexicon))) return { ...clause, subjects, objects: clause.objects.filter(stays), attached: clause.attached.filter(({ preposition, noun }) => !comparing.has(preposition) && stays(noun)) }
     const { verb: _verb, particle: _particle, ...rest } = clause
     const there = [...subjects, ...clause.objects.filter(keep)]
-    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ noun }) => keep(noun)) })), objects: [], attached: clause.attached.filter(({ preposition, noun }) => keep(noun) && (isOpening || isLeading) && ways.has(preposition)) }
+    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ preposition, noun }) => !comparing.has(preposition) && keep(noun)) })), objects: [], attached: clause.attached.filter(({ preposition, noun }) => keep(noun) && (isOpening || isLeading) && ways.has(preposition)) }
   })
 }
 
 const isOfLens = (clause: Clause | undefined): boolean => clause?.subjects.some(({ head }) => lens.has(head)) === true
 const ways: ReadonlySet<string> = new Set(['into', 'in', 'through', 'to', 'over', 'above', 'with', 'on', 'at', 'towards'])
+
+/** What light, colour and weather are likened to: bands of light play no music. */
+const shapesOfLight: ReadonlySet<string> = new Set(['band', 'ribbon', 'curtain', 'veil', 'blanket', 'streak', 'shaft', 'ray', 'beam', 'strip', 'sheet', 'army', 'dance', 'dancer', 'ballet', 'symphony', 'orchestra', 'choir', 'crown', 'sentinel', 'guardian', 'giant', 'soldier', 'jewel', 'mirror', 'necklace', 'tapestry', 'canvas', 'painting', 'kaleidoscope', 'mosaic', 'treasure', 'heart', 'spine', 'tongue', 'finger', 'arm', 'tooth'])
+const ofLight = /^(?:light|lights|glow|fire|flame|mist|fog|cloud|clouds|smoke|snow|ice|lava|color|colors|colour|colours|sunlight|moonlight|stone|rock|shadow|shadows|sand|water|foam|stars?)$/
+const isFigure = ({ head, modifiers, headWords, attached }: NounPhrase): boolean => {
+  const last = head.split(' ').at(-1) ?? head
+  if (!shapesOfLight.has(last)) return false
+  return [...modifiers, ...headWords].some(({ lower }) => ofLight.test(lower) || colorOf(lower) !== undefined) || attached.some(({ preposition, noun }) => preposition === 'of' && ofLight.test(noun.head.split(' ').at(-1) ?? ''))
+}
+/** What follows is not there. */
+const comparing: ReadonlySet<string> = new Set(['like', 'as', 'resembling'])
 
 const isLand = (phrase: NounPhrase, lexicon: Lexicon): boolean => placeIn(phrase, lexicon) !== undefined && lexicon.recipe(lexicon.namedThing(phrase.head)?.id ?? '')?.kind !== 'animal'
 
