@@ -102,7 +102,7 @@ const mostGrown = 2.6
 
 /** Several like things that are each in somebody's hands are large enough to be counted there. */
 function heldByMany(screenplay: Screenplay, sizes: ReadonlyMap<string, number>): Map<string, { own: number; wished: number }> {
-  const uses = screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, with: thing }) => (thing === undefined ? [] : [{ who, thing }])))
+  const uses = screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, action, with: thing }) => (thing === undefined || workplaces[action]?.surface !== undefined ? [] : [{ who, thing }])))
   const entries = uses.flatMap(({ who, thing }): [string, { own: number; wished: number }][] => {
     const prop = screenplay.props.find(({ id }) => id === thing)
     const recipe = recipeIn(screenplay, prop?.recipe ?? '')
