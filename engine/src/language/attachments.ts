@@ -236,6 +236,8 @@ export class Attachments {
   /** "on a paddleboard", "astride two horses", "on a chair". */
   private supports(preposition: string, others: readonly Entity[], { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     if (!supporting.has(preposition) || who.length === 0) return false
+    // who writes on a board stands before it
+    if (preposition === 'on' && lemma !== undefined && (marking.has(lemma) || who.every((one) => this.isHandwork(lemma, one))) && !others.some(({ recipe }) => recipe.affordances.includes('sit-on') || recipe.kind === 'vehicle')) return false
     if ((preposition === 'onto' || preposition === 'to') && lemma !== undefined && !clinging.has(lemma)) return false
     const isInside = preposition === 'in' && others.every(({ recipe }) => recipe.kind === 'vehicle')
     if (lemma !== undefined && !isInside && !resting.has(lemma) && !rideable.has(lemma) && this.lexicon.actionEntry(this.lexicon.action(lemma)?.id ?? '')?.travels === true) return false

@@ -43,9 +43,14 @@ export class Changes {
     // who turns old pages does not get old
     const own = acts ? clause.objects.filter(({ headWords }) => headWords.some((word) => this.isState(word))) : clause.objects
     const states = this.hasStates(complementOf({ ...clause, objects: own }))
-    if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma)) ? lemma : undefined
+    if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma) && !this.turnsRound(clause, lemma)) ? lemma : undefined
     if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
     return clause.objects.length > 0 && !states && lemma in deedEffects && !clause.passive ? undefined : lemma
+  }
+
+  /** A windmill turns, and becomes nothing else. */
+  private turnsRound({ objects, attached, adverbs }: Clause, lemma: string): boolean {
+    return lemma === 'turn' && objects.length === 0 && !attached.some(({ preposition }) => ['into', 'to', 'from'].includes(preposition)) && !adverbs.some((word) => this.isState(word))
   }
 
   /** "catches fire", "is on fire", "sets it on fire", "bursts into flames": answers what burns. */

@@ -24,6 +24,7 @@ import { hangingThere } from './room-parts.ts'
 import type { Dialogue } from './script.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
+import { asThing } from './naming.ts'
 import { ownInstruments, ownWorks } from './own-work.ts'
 import { withPlaceOf } from './placed-objects.ts'
 import { Speaking } from './speaking.ts'
@@ -169,7 +170,7 @@ export class Frames {
   /** Brings in who does it; the pronouns of what it is done to mean others. */
   private subjectsOf(clause: Clause, lemma: string): Entity[] {
     this.casting.setAside(clause.objects.flatMap((object) => this.casting.known(object)), ofThings.has(lemma) ? 'befallen' : 'doer')
-    const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(subject))
+    const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(clause.verb === undefined ? subject : asThing(subject, this.lexicon)))
     if (clause.subjects.length > 1 && subjects.some(({ isCast }) => isCast)) this.casting.together(subjects)
     this.casting.setAside(subjects, 'object')
     return subjects

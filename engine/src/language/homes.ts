@@ -44,13 +44,19 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromSupports = supports.map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
   const fromDrift = actions.includes('drift') && suits(openAir) ? openAir : undefined
   const fromRole = ordered.map(roleHome).find(suits)
-  const fromCast = ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits)
+  const fromCast = outOfDoors(ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits), ordered.filter(({ isCast, approximated, recipe }) => !isCast && !approximated && (recipe.kind === 'structure' || recipe.kind === 'plant')).map(homeOf).filter(suits))
   // apples are picked where the tree is
   const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
   const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
+}
+
+/** A pet that has to do with a fence or a tree is out with them. */
+function outOfDoors(home: Home | undefined, built: readonly Home[]): Home | undefined {
+  const outside = built.find(([set]) => setById(set)?.indoor !== true)
+  return home?.[0] === 'room' && built.length > 0 && outside !== undefined ? outside : home
 }
 
 /** The room that a thing is called after. */

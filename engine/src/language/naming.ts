@@ -1,4 +1,6 @@
 import type { NounPhrase, Word } from './grammar.ts'
+import { singular } from './inflection.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A name with its article, as one says it the first time: "an octopus". Plurals ("glasses") have none. */
 export function withArticle(name: string): string {
@@ -54,4 +56,12 @@ export function labelOf(phrase: NounPhrase): string {
   const words = phrase.words.filter((word) => word.class === 'adj' || word.class === 'noun').map(asWritten).join(' ')
   const label = phrase.count > 1 ? [...phrase.modifiers.map(asWritten), phrase.head].join(' ') : words
   return (label === '' ? phrase.head : label).slice(0, 120)
+}
+
+/** "A wooden table turns into glass": what does something is the thing, though its name is that of a place as well. */
+export function asThing(phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  const last = phrase.headWords.at(-1)
+  const name = singular(last?.lower ?? '').noun
+  if (last === undefined || phrase.headWords.length < 2 || lexicon.place(phrase.head) === undefined || lexicon.namedThing(phrase.head) !== undefined || lexicon.namedThing(name)?.approximated !== false) return phrase
+  return Object.assign(phrase, { head: name, headWords: [last], modifiers: [...phrase.modifiers, ...phrase.headWords.slice(0, -1)] })
 }
