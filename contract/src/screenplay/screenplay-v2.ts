@@ -176,8 +176,8 @@ export type CameraIntent = z.infer<typeof cameraSchema>
 const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() }
 const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 
-/** What a form may turn into, from its own form at 0 to wholly so at 1. */
-export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch'] as const
+/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together. */
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
 export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps', 'mist', 'splashes'] as const

@@ -130,7 +130,7 @@ export const actions: readonly ActionEntry[] = [
   entry('paint', 'paint', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'paintbrush' }),
   entry('type', 'type, code, program, use a computer', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('cook', 'cook, stir, cook dinner', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'spoon' }),
-  entry('chop', 'chop, slice, dice, carve', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'knife' }),
+  entry('chop', 'chop, slice, dice, carve', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'chef-knife' }),
   entry('taste', 'taste, sample', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'spoon' }),
   entry('fry', 'fry, flip pancakes, saute', 3.5, { ...overlay, with: 'maybe', locomotions: limbed, tool: 'frying-pan' }),
   entry('knead', 'knead', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),

@@ -6,10 +6,10 @@ import type { ThingWords } from './words-things.ts'
  */
 
 export const nearWords: readonly ThingWords[] = [
-  { recipe: 'man', near: 'guard, bodyguard, hacker, gamer, youtuber, influencer, streamer, vlogger, coworker, colleague, beggar, hobo, homeless person, cupid, ceo, stepfather, grandson, nephew, godfather, bachelor, widower, host, gangster, mobster, mafia boss, giant, cyclops, traveller, comedian' },
+  { recipe: 'man', near: 'guard, bodyguard, hacker, gamer, youtuber, streamer, vlogger, beggar, hobo, homeless person, cupid, stepfather, grandson, nephew, godfather, bachelor, widower, host, gangster, mobster, mafia boss, giant, cyclops, traveller, comedian' },
   { recipe: 'woman', near: 'bridesmaid, widow, stepmother, niece, granddaughter, godmother, hostess, makeup artist, fashion model, maid of honor, mother-in-law, secretary, receptionist' },
   { recipe: 'boy', near: 'twin, scout, boy scout, orphan, choirboy' },
-  { recipe: 'businessman', near: 'manager, accountant, landlord, commuter, diplomat, mayor, director, programmer, engineer, architect, salesperson, employee, realtor, lobbyist' },
+  { recipe: 'businessman', near: 'manager, accountant, landlord, commuter, diplomat, mayor, director, programmer, engineer, architect, salesperson, employee, realtor, lobbyist, coworker, colleague, ceo, business partner, business associate, businessperson, business person, entrepreneur, investor, attorney, consultant, broker, stockbroker, financier, negotiator, client' },
   { recipe: 'tourist', near: 'spectator, viewer, audience member, passenger, pedestrian, bystander, onlooker, visitor, hitchhiker' },
   { recipe: 'runner', near: 'walker, trainer, personal trainer, decathlete, hurdler' },
   { recipe: 'knight-helmet', near: 'armor, suit of armor, armour' },

@@ -55,7 +55,7 @@ export const substances: readonly Substance[] = [
   { names: ['coffee'], meltsC: -1, boilsC: 100, color: '#4a2a16' },
   { names: ['tea'], meltsC: 0, boilsC: 100, color: '#a8561a' },
   { names: ['beer'], meltsC: -3, boilsC: 95, color: '#f2a51e' },
-  { names: ['honey', 'syrup'], meltsC: -40, boilsC: 125, color: '#e79a1c' },
+  { names: ['honey', 'syrup'], meltsC: -40, boilsC: 112, color: '#e79a1c' },
   { names: ['vinegar'], meltsC: -2, boilsC: 100, color: '#ecd99a' },
   { names: ['glycerin', 'glycerine', 'glycerol'], meltsC: 18, boilsC: 290, color: '#dfe6ef' },
   { names: ['alcohol', 'ethanol'], meltsC: -114, boilsC: 78, color: '#dbe9f2' },

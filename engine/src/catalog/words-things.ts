@@ -13,13 +13,13 @@ export interface ThingWords {
 }
 
 export const thingWords: readonly ThingWords[] = [
-  { recipe: 'woman', same: 'girlfriend, wife, mom, mum, actress, aunt, sister, goddess', near: 'model, celebrity, customer' },
-  { recipe: 'man', same: 'husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'coach, player, driver, president, businessperson, villager, stranger, neighbor, neighbour' },
+  { recipe: 'woman', same: 'girlfriend, wife, mom, mum, actress, aunt, sister, goddess', near: 'model, customer' },
+  { recipe: 'man', same: 'husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'coach, player, driver, villager, stranger, neighbor, neighbour' },
   { recipe: 'girl', same: 'young girl, schoolgirl', near: 'little red riding hood, alice, goldilocks' },
   { recipe: 'boy', same: 'young boy, youngster' },
   { recipe: 'old-man', near: 'elder, old sailor' },
   { recipe: 'old-woman', same: 'elderly lady' },
-  { recipe: 'businessman', near: 'lawyer, politician, senator, ambassador, banker' },
+  { recipe: 'businessman', near: 'lawyer, president, politician, senator, ambassador, banker' },
   { recipe: 'soldier', near: 'sergeant, colonel, lieutenant' },
   { recipe: 'chef', near: 'pizza maker' },
   { recipe: 'carpenter', near: 'shoemaker, cobbler' },

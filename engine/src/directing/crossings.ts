@@ -1,6 +1,7 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe, Stairs } from '../catalog/index.ts'
 import { cos, radians, sin } from '../platform/index.ts'
+import { isBoat } from './afloat.ts'
 import type { Bodies, Extent } from './bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
@@ -20,6 +21,11 @@ const rise = { heights: 3, bodyHeights: 1.3, leastM: 1.6, mostM: 7, groundM: 0.2
 const underHeights = 1.15
 /** How far above where it swims somebody comes who comes up, in his heights. */
 const afloatShare = 0.2
+/** How far below the water the keel of a craft afloat is, in its heights. */
+const draughtShare = 0.3
+/** A craft goes down until only its mast is seen, or comes up from there, half turned to the side. */
+const mastShare = 0.88
+const craftDeg = 58
 /** Who flies beside somebody on the ground is so many of his heights up. */
 const aboveShare = 1.3
 /** Nobody's way is longer than so many times the shortest: what goes far makes the others small. */
@@ -125,10 +131,11 @@ function wayOf(beat: Beat, { at, lane, mostM, besideM, stand, bodies, set, frame
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
-  const surfaces = beat.action === 'swim' && set.water !== undefined
-  const base = surfaces ? -underHeights * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
-  const [low, high] = up === undefined ? [height, height] : [base, surfaces ? afloatShare * extent.heightM : base + riseM]
-  const headingDeg = side === undefined ? (at?.headingDeg ?? 20) : 90 * side
+  const isCraft = beat.action === 'drift' && isBoat(bodies.recipeOf(beat.who)?.id)
+  const surfaces = (beat.action === 'swim' || isCraft) && set.water !== undefined
+  const base = surfaces ? -(isCraft ? mastShare : underHeights) * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
+  const [low, high] = up === undefined ? [height, height] : [base, surfaces ? (isCraft ? -draughtShare : afloatShare) * extent.heightM : base + riseM]
+  const headingDeg = side === undefined ? (at?.headingDeg ?? (isCraft ? craftDeg : 20)) : 90 * side
   const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
   return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
 }

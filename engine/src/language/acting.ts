@@ -17,6 +17,7 @@ import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
 import { flightOf } from './stairs.ts'
+import { drawnBy } from './swaying.ts'
 import { divesIn, isClimbing, isRising, isSkyward, landsBy, verticalOf } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
@@ -207,6 +208,10 @@ export class Acting {
   private leave(clause: Clause, objects: readonly Entity[], lemma: string): void {
     const color = [...clause.adverbs, ...clause.objects.filter(({ words }) => words.every((word) => word.class === 'adj')).flatMap(({ words }) => words)].map(({ lower }) => colorOf(lower)).find((hex) => hex !== undefined)
     if (color !== undefined) for (const who of objects.filter(({ isCast }) => !isCast)) this.story.change({ who, what: { kind: 'color', to: color } })
+    for (const who of objects) {
+      const what = drawnBy(lemma, who)
+      if (what !== undefined) this.story.change({ who, what })
+    }
     this.changes.afterDeed(clause.particle === undefined ? lemma : `${lemma} ${clause.particle}`, objects)
   }
 

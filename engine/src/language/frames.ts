@@ -29,6 +29,7 @@ import { ownInstruments, ownWorks } from './own-work.ts'
 import { withPlaceOf } from './placed-objects.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
+import { swayOf } from './swaying.ts'
 import { actionOf, glideOf } from './verb-meanings.ts'
 import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
@@ -137,6 +138,13 @@ export class Frames {
     const lemma = this.lemmaOf(clause)
     const subjects = this.subjectsOf(clause, lemma)
     if (this.changes.burns(clause, subjects).length > 0) return
+    const sway = swayOf(clause, subjects)
+    if (sway !== undefined) {
+      for (const who of subjects) this.story.change({ who, what: sway })
+      this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      this.introductions.attachments(clause.attached, subjects, undefined)
+      return
+    }
     const force = forceOf(clause, subjects)
     if (force !== undefined) {
       this.isDriven(clause, force)

@@ -103,6 +103,13 @@ export function roomOf(place: Place, entities: readonly Entity[]): Place {
   return place.recipe === 'kitchen-counter' && isLarge ? { ...place, recipe: 'kitchen' } : place
 }
 
+/** In the sea, where only those are who never leave the water, is under it. */
+export function submerged(place: Place, entities: readonly Entity[], actions: readonly string[], lexicon: Lexicon): Place {
+  const isDeep = entities.length > 0 && entities.every(({ recipe }) => lexicon.home(recipe)?.[0] === 'underwater') && !actions.some((action) => aboveWater.has(action))
+  return place.recipe === 'sea' && isDeep && lexicon.knowsSet('underwater') ? { ...place, recipe: 'underwater' } : place
+}
+const aboveWater: ReadonlySet<string> = new Set(['jump', 'fly', 'backflip', 'drift', 'float', 'wave'])
+
 /** Ice on which those are who live on the ice is no rink. */
 export function onFloes(place: Place, entities: readonly Entity[], lexicon: Lexicon): Place {
   const isPolar = entities.some(({ isCast, recipe }) => isCast && lexicon.home(recipe)?.[0] === 'arctic')

@@ -13,7 +13,7 @@ import { beforeChanges, keepUpright, layDown, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
 import { inferPlace } from './homes.ts'
-import { airsOf, ashore, onFloes, roomOf, type Air } from './places.ts'
+import { airsOf, ashore, onFloes, roomOf, submerged, type Air } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { asSentences } from './script.ts'
 import { SpanBook } from './spans.ts'
@@ -65,7 +65,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities), hung: story.beats.flatMap(({ who, manner }) => (manner.includes('hanging') ? [who] : [])) }) : undefined
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
-  for (const named of story.places) named.place = onFloes(roomOf(ashore(named.place, entities, actions), entities), entities, lexicon)
+  for (const named of story.places) named.place = onFloes(submerged(roomOf(ashore(named.place, entities, actions), entities), entities, actions, lexicon), entities, lexicon)
   noteRest(words, spans)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format

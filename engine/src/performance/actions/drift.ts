@@ -15,6 +15,10 @@ const swayRad = 0.06
 const hoverM = 0.3
 const hoverShare = 0.35
 
+/** A vehicle that breaks the surface splashes this often, seconds, as hard as a body of this mass. */
+const splashEveryS = 0.35
+const splashKg = 120
+
 class Drifting implements ActionRun {
   readonly blendS = 0
   private readonly start: ActionStart
@@ -25,6 +29,8 @@ class Drifting implements ActionRun {
   private readonly feet: readonly number[]
   private readonly falls: boolean
   private landed = false
+  /** When it last threw up water. */
+  private splashedS = -splashEveryS
 
   constructor(start: ActionStart) {
     this.start = start
@@ -79,6 +85,21 @@ class Drifting implements ActionRun {
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
     if (this.feet.length === 2) this.tread(timeS)
     scene.world.hold(actor.entityId, place, rotation)
+    this.breach(timeS)
+  }
+
+  /** A vehicle that comes up out of open water or goes under throws it up on both sides for as long as it does. */
+  private breach(timeS: number): void {
+    const { actor, scene } = this.start
+    const { min, max } = actor.model.bounds
+    const [x, y, z] = actor.stand.position
+    const isThrough = scene.set.water !== undefined && actor.model.recipe.kind === 'vehicle' && Math.abs(actor.stand.velocity[1]) > 0.1 && y < 0 && y + max[1] > 0
+    if (!isThrough || timeS < this.splashedS + splashEveryS) return
+    this.splashedS = timeS
+    for (const along of [0.6 * min[2], 0.6 * max[2]]) {
+      const [dx, , dz] = rotate(turnY(actor.stand.headingRad), [0, 0, along])
+      scene.record({ kind: 'splash', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? 'root', against: 'water', position: [x + dx, 0, z + dz], speedMps: 3, massKg: splashKg, durationS: 0.4 })
+    }
   }
 
   /** Down or up a flight of stairs a thing bounces from step to step, a parabola each; undefined off the stairs. */

@@ -53,6 +53,17 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.3 * amount)
     vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * (1 - 0.5 * amount)
   },
+  sway: (vertex, amount, frame) => swing(vertex, amount, { frame, share: up(vertex, frame) }),
+  billow: (vertex, amount, frame) => swing(vertex, amount, { frame, share: 1 - up(vertex, frame) }),
+  close: (vertex, amount, frame) => {
+    // the rod and its frill stay where they are
+    if (up(vertex, frame) > 0.9) return
+    const [from, across] = [frame.middleX, Math.abs(vertex.x - frame.middleX)]
+    const gathered = 0.28 + 0.26 * Math.max(0, 1 - Math.abs(up(vertex, frame) - 0.43) / 0.43)
+    const spread = Math.max(0, Math.min(1, (across / frame.halfXM - gathered) / Math.max(0.05, 0.86 - gathered)))
+    const closed = (0.02 + 0.82 * spread) * frame.halfXM
+    vertex.x = from + Math.sign(vertex.x - from) * (across + (closed - across) * amount)
+  },
   flatten: (vertex, amount, frame) => {
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.88 * amount)
     vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 + 0.4 * amount)
@@ -88,6 +99,16 @@ const puddleReach = 1.45
 const puddleDepth = 0.09
 /** It lies above the dark blot that every body has on the ground, metres. */
 const overBlotM = 0.006
+
+/** Goes to and fro with the wind, `share` being how freely a place moves: three gusts, each place a little after its neighbour. */
+function swing(vertex: Vertex, amount: number, { frame, share }: { frame: Frame; share: number }): void {
+  const gusts = 3 * 2 * Math.PI * amount
+  const lag = 1.6 * (vertex.x - frame.middleX) / frame.halfXM
+  // it begins and ends at rest
+  const strength = Math.min(1, 8 * amount, 8 * (1 - amount)) * share * share * frame.heightM
+  vertex.x += 0.1 * strength * Math.sin(gusts - lag * 0.3)
+  vertex.z += 0.16 * strength * (0.4 + Math.sin(gusts - lag))
+}
 
 /** Bends a body over to its side, more the higher it is. */
 function lean(vertex: Vertex, angle: number, frame: Frame, power: number): void {
