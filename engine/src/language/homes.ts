@@ -44,12 +44,14 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromSupports = supports.map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
   const fromDrift = actions.includes('drift') && suits(openAir) ? openAir : undefined
   const fromRole = ordered.map(roleHome).find(suits)
+  // an animal that works among people is where they are
+  const amongPeople = ordered.some(({ recipe, appearance }) => recipe.kind === 'animal' && (appearance.wears?.length ?? 0) > 0) ? ordered.filter(({ isCast, recipe }) => isCast && recipe.kind === 'person').map(homeOf).find(suits) : undefined
   const fromCast = outOfDoors(ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits), ordered.filter(({ isCast, approximated, recipe }) => !isCast && !approximated && (recipe.kind === 'structure' || recipe.kind === 'plant')).map(homeOf).filter(suits))
   // apples are picked where the tree is
   const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 

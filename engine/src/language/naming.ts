@@ -37,7 +37,7 @@ export function listed(parts: readonly string[]): string {
 }
 
 const definitePlaces = new Set(['sea', 'moon'])
-const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach' }
+const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', 'red-carpet': 'on a red carpet', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach' }
 
 /** A set as a place: "an ice rink", "the sea". */
 export const placeCalled = (setId: string): string => (definitePlaces.has(setId) ? `the ${setId}` : setId.startsWith('studio-') ? `a ${setId.slice('studio-'.length)} background` : withArticle(setId.replaceAll('-', ' ')))

@@ -83,7 +83,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A dolphin jumps next to a speeding boat', { cast: 'dolphin', props: 'boat', does: 'drive, jump', set: 'sea' }],
   ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'pig, chicken', props: 'bowl', does: 'cook, taste', set: 'kitchen' }],
   ['A woman reads a book and a cat naps on the sofa', { cast: 'woman, cat', props: 'book, sofa', does: 'read, sleep', set: 'room' }],
-  ['Bear journalist interviews a celebrity', { cast: 'brown-bear, woman', does: 'interview', set: 'pine-forest' }],
+  ['Bear journalist interviews a celebrity', { cast: 'brown-bear, celebrity', does: 'interview', set: 'red-carpet' }],
   ['Owl teacher explains math to squirrel students', { cast: 'owl, 3 squirrel', does: 'talk', set: 'classroom' }],
   ['three monkeys are sharing two bananas', { cast: '3 monkey', props: '2 banana', does: 'give', set: 'jungle' }],
   ['three rabbits and two carrots in a garden plot', { cast: '3 rabbit', props: '2 carrot', does: '', set: 'garden' }],

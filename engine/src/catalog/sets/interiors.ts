@@ -99,7 +99,7 @@ export const interiorSets: readonly SetRecipe[] = [
     { item: 'room:window', at: [[-1.4, 1, -3.96]], options: { widthM: 3.6, heightM: 2.2, view: 'city', frame: '#3a3a3a', bars: 5 } }, { item: 'piece:easel', at: [[-3.2, 0, -2.4], [2.6, 0, -2.6], [4.2, 0, -1.4]], headingDeg: [24, -14, -50] }, { item: 'piece:table', at: [[0.6, 0, -3.3]] }, { item: 'room:shelf', at: [[3.4, 0, -3.8]], options: { goods: 'jars', covers: '#e0342c #3a78d0 #f2c23c #3aa86a #a85ac8 #f4f0e8' } }, { item: 'room:picture', at: [[-4.95, 1.8, -1.6], [-4.95, 1.7, 0.6], [4.95, 1.8, 1]], headingDeg: [90, 90, -90] }, { item: 'piece:stool', at: [[-2.2, 0, -2.6]] }, { item: 'art:splashes', scatter: { count: 60, innerM: 0.6, outerM: 4, scale: [0.5, 1.6] } },
   ]),
   place({ id: 'red-carpet', synset: 'premiere.n.01', names: ['red carpet', 'premiere', 'film premiere'], surface: 'carpet', ambience: 'crowd', stage: [3.6, 1.8], light: 'stage', time: 'night', indoor: true }, [
-    { item: 'ground', options: { of: 'carpet', halfM: 9, sizeM: 0.8, color: '#2e2a34', color2: '#38323e', rugX: 8, rugZ: 2.2, rug: '#c01426', rugTrim: '#d8a83c' } },
+    { item: 'ground', options: { of: 'carpet', halfM: 9, sizeM: 0.8, color: '#b41426', color2: '#bc1a2c' } },
     { item: 'room:shell', options: { halfWidthM: 8, backM: 4.2, frontM: 10, pattern: 'plain', wall: '#26304e', heightM: 5, skirting: 'no' } },
     { item: 'room:drape', at: [[-5.4, 0, -4], [5.4, 0, -4]], options: { widthM: 2.4, heightM: 5, color: '#b42434', trim: '#e0b03c' } },
     { item: 'piece:rope-post', at: [[-5.6, 0, -2.5], [-4.2, 0, -2.5], [-2.8, 0, -2.5], [-1.4, 0, -2.5], [0, 0, -2.5], [1.4, 0, -2.5], [2.8, 0, -2.5], [4.2, 0, -2.5]] },
