@@ -4,8 +4,9 @@ import { elongatedHeadingDeg, isElongated, type Bodies } from './bodies.ts'
 /** Some that stand together: how much room they take, and where each is from the foot of their middle, metres. */
 export interface Block { halfWidthM: number; halfDepthM: number; heightM: number; places: ReadonlyMap<string, { x: number; y: number; z: number }> }
 
-/** Of one kind so many stand in one row. */
+/** Of one kind so many stand in one row, and so many where what they stand on has room for them. */
 const longestRow = 4
+const longestOnTop = 6
 /** Room to each side, as a share of what a body takes; a row is so far behind the one before, in heights of that, that it is seen above it. */
 const room = { aside: 1.2, behindHeights: 0.85, aboveHeights: 1.15 }
 
@@ -13,11 +14,11 @@ interface Row { ids: readonly string[]; pitchM: number; depthM: number; heightM:
 
 /**
  * A block of rows, like beside like, the short before the tall, each row in the gaps of the one before it: behind it on the
- * ground, above it in the air.
+ * ground, above it in the air. `roomM` is how wide that is on which they stand, metres; 0 on the open ground.
  */
-export function blockOf(ids: readonly string[], bodies: Bodies, { inAir }: { inAir: boolean }): Block {
+export function blockOf(ids: readonly string[], bodies: Bodies, { inAir, roomM = 0 }: { inAir: boolean; roomM?: number }): Block {
   const kinds = [...new Set(ids.map((id) => bodies.recipeOf(id)?.id))].map((kind) => ids.filter((id) => bodies.recipeOf(id)?.id === kind))
-  const rows = kinds.sort((a, b) => bodies.extentOf(a[0] ?? '').heightM - bodies.extentOf(b[0] ?? '').heightM).flatMap((kind) => rowsOf(kind, bodies, inAir))
+  const rows = kinds.sort((a, b) => bodies.extentOf(a[0] ?? '').heightM - bodies.extentOf(b[0] ?? '').heightM).flatMap((kind) => rowsOf(kind, bodies, { inAir, roomM }))
   const steps = rows.map((row, r) => stepTo(row, rows[r - 1], inAir))
   const offsets = rows.map((_, r) => steps.slice(0, r + 1).reduce((sum, step) => ({ y: sum.y + step.y, z: sum.z + step.z }), { y: 0, z: 0 }))
   const last = offsets.at(-1) ?? { y: 0, z: 0 }
@@ -34,12 +35,13 @@ export function blockOf(ids: readonly string[], bodies: Bodies, { inAir }: { inA
   }
 }
 
-function rowsOf(kind: readonly string[], bodies: Bodies, inAir: boolean): Row[] {
+function rowsOf(kind: readonly string[], bodies: Bodies, { inAir, roomM }: { inAir: boolean; roomM: number }): Row[] {
   const extent = bodies.extentOf(kind[0] ?? '')
   const { halfWidthM, halfDepthM, heightM } = extent
   const turnsM = bodies.isCast(kind[0] ?? '') || inAir ? 0.7 * halfDepthM : isElongated(extent) ? turned.sin * halfDepthM + turned.cos * halfWidthM : 0
-  const row = { pitchM: 2 * Math.max(halfWidthM, turnsM) * room.aside, depthM: Math.max(halfDepthM, turnsM), heightM }
-  const perRow = Math.ceil(kind.length / Math.ceil(kind.length / longestRow))
+  const row = { pitchM: 2 * Math.max(halfWidthM, turnsM) * room.aside, depthM: Math.max(halfDepthM, turnsM), heightM: inAir ? bodies.bulkHeightOf(kind[0] ?? '') : heightM }
+  const fitting = kind.length <= longestOnTop && kind.length * row.pitchM <= roomM ? kind.length : longestRow
+  const perRow = Math.ceil(kind.length / Math.ceil(kind.length / fitting))
   return Array.from({ length: Math.ceil(kind.length / perRow) }, (_, r) => ({ ...row, ids: kind.slice(r * perRow, (r + 1) * perRow) }))
 }
 

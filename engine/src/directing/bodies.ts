@@ -1,5 +1,5 @@
 import type { Placement, Screenplay, Shot } from '@kinora/contract'
-import { recipeById } from '../catalog/index.ts'
+import { bulkOf, isCord, recipeById } from '../catalog/index.ts'
 import type { Model } from '../shape/index.ts'
 
 /** How much ground a body takes and how tall it is, metres. */
@@ -37,6 +37,15 @@ export class Bodies {
     const heightM = (this.recipeOf(id)?.heightM ?? 1) * scale
     if (bounds === undefined) return { halfWidthM: 0.35 * heightM, halfDepthM: 0.35 * heightM, heightM }
     return { halfWidthM: Math.max(Math.abs(bounds.min[0]), bounds.max[0]), halfDepthM: Math.max(Math.abs(bounds.min[2]), bounds.max[2]), heightM: bounds.max[1] - Math.min(0, bounds.min[1]) }
+  }
+
+  /** How high a body is without the cord on which it hangs or is led, metres. */
+  bulkHeightOf(id: string): number {
+    const recipe = this.recipeOf(id)
+    const { heightM } = this.extentOf(id)
+    if (recipe === undefined || !(recipe.solids ?? []).some(({ color }) => isCord(color))) return heightM
+    const { lowM, highM } = bulkOf(recipe)
+    return heightM * Math.min(1, Math.max(0.1, (highM - lowM) / recipe.heightM))
   }
 
   socketsOf(id: string): readonly string[] {

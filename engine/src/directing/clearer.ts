@@ -100,6 +100,10 @@ const limbed: ReadonlySet<string> = new Set(['biped', 'quadruped', 'bird'])
 
 const clearer: Readonly<Record<string, Rewrite>> = {
   look: amazed,
+  // sand is scooped and patted
+  build: ({ with: thing, ...beat }, _, cast) => { const aim = thing ?? aimOf(beat); return aim !== undefined && cast.recipeOf(aim)?.id === 'sandcastle' && limbed.has(cast.recipeOf(beat.who)?.locomotion ?? '') ? { ...beat, action: 'build-sand', target: aim } : undefined },
+  // what is found is held up to be seen
+  search: (beat, _, cast) => { const thing = beat.with; return thing !== undefined && cast.isProp(thing) && cast.recipeOf(beat.who)?.kind === 'person' && cast.sizeOf(thing) < 0.5 * cast.heightOf(beat.who) ? { id: beat.id, who: beat.who, action: 'show-thing', with: thing, ...(beat.startS === undefined ? {} : { startS: beat.startS }) } : undefined },
   slide: (beat, beats, cast) => served(beat, beats, cast) ?? slidAside(beat, beats, cast),
   give: served,
   'look-around': amazed,

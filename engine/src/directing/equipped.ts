@@ -157,6 +157,8 @@ class Outfitting {
     if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
     if (beat.action === 'tie' && this.#only(beat.who) !== undefined && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return this.#adjusted({ ...beat, action: 'wrap-neck' })
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
+    // bamboo is no grove to who eats it
+    if (beat.action === 'eat' && beat.with !== undefined && this.#stock.recipeOf(beat.with)?.kind === 'plant') this.#stock.fitAtMost(beat.with, 1.15 * this.#stock.heightOf(beat.who))
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     if (beat.action === 'dine') this.#seatForMeal(beat)
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)

@@ -100,7 +100,7 @@ export class Layout {
       case 'right-of': case 'beside': return { ...at, x: at.x + apartX }
       case 'in-front-of': return { x: at.x - asideM({ front: mine, back: its }), z: at.z + apartZ, y: 0 }
       case 'behind': return { x: at.x + asideM({ front: its, back: mine }), z: at.z - apartZ, y: 0 }
-      case 'above': return { ...at, y: at.y + its.heightM + 0.15 + 0.25 * mine.heightM }
+      case 'above': return { ...at, y: at.y + its.heightM + aboveM(mine.heightM, who, this.#bodies) }
       case 'on': return { ...at, y: at.y + topOf(to, this.#bodies) }
       case 'under': return { ...this.#beneath(to, at), y: 0 }
       case 'inside': return { ...at, y: at.y + 0.04 * its.heightM }
@@ -133,7 +133,7 @@ export class Layout {
   /** Those on top of something or in it stand in rows, like beside like, as far as it reaches. */
   #onTop({ who, to, relation }: Relative, top: Spot, among: readonly Relative[]): Spot {
     const together = [...new Set(among.filter((other) => other.relation === relation && other.to === to).map((other) => other.who))]
-    const block = blockOf(together, this.#bodies, { inAir: false })
+    const block = blockOf(together, this.#bodies, { inAir: false, roomM: 2 * reached * this.#bodies.extentOf(to).halfWidthM })
     const place = block.places.get(who) ?? { x: 0, z: 0 }
     const [mine, whole] = [this.#bodies.extentOf(who), this.#bodies.extentOf(to)]
     const its = drivesAcross(this.#shot, to) === undefined ? whole : { halfWidthM: whole.halfDepthM, halfDepthM: whole.halfWidthM }
@@ -200,6 +200,12 @@ export class Layout {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     return new Map([...spots].map(([id, spot]) => [id, { ...spot, x: spot.x - middle }]))
   }
+}
+
+/** How far above something another hangs, metres: what has a cord hangs down to it, and a block of many no farther than one of them. */
+function aboveM(heightM: number, who: string, bodies: Bodies): number {
+  const ownM = bodies.extentOf(who).heightM
+  return bodies.bulkHeightOf(who) < 0.8 * ownM ? 0.08 : 0.15 + 0.25 * Math.min(heightM, 1.3 * ownM)
 }
 
 /** A row with its first in the middle of it where there is something over the middle. */

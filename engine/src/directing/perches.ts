@@ -3,6 +3,8 @@ import type { Bodies } from './bodies.ts'
 
 /** A thing is narrow when it is less deep than this share of who sits on it. */
 const narrowShare = 0.9
+/** What has a crown, but only a line to sit on. */
+const narrow: ReadonlySet<string> = new Set(['branch', 'branch-tree', 'dead-tree', 'clothesline'])
 /** Who sits side by side needs this share of his width, and has no less than that when it is crowded. */
 const room = { usual: 1.06, crowded: 0.8 }
 
@@ -16,7 +18,7 @@ export function withPerches(shot: Shot, bodies: Bodies): Shot {
     const widthM = 2 * Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfWidthM))
     const deepest = Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfDepthM))
     const its = bodies.extentOf(thing)
-    if (under?.kind !== 'ground' || sitters.length < 2 || its.halfDepthM > narrowShare * deepest) continue
+    if (under?.kind !== 'ground' || sitters.length < 2 || (its.halfDepthM > narrowShare * deepest && !narrow.has(bodies.recipeOf(thing)?.id ?? ''))) continue
     const stepM = Math.max(room.crowded * widthM, Math.min(room.usual * widthM + 0.02, (2 * its.halfWidthM) / sitters.length))
     sitters.forEach((id, i) => {
       const at = placements[id]

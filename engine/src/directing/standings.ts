@@ -26,13 +26,18 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
 /** Between who goes across the picture and what he goes past, metres, in shares of his width and within this. */
 const passGap = { widths: 0.8, mostM: 0.5 }
 
+/** Several who go past go one behind the other, each in so many lengths of his body. */
+const fileGap = 1.5
+
 /** Who goes past something goes close before it or behind it, its middle the middle of his way. */
 function passBy({ who, relation, to }: Standing, { shot, spots, bodies }: { shot: Shot; spots: Map<string, Spot>; bodies: Bodies }): void {
   const [own, its] = [spots.get(who), spots.get(to)]
   if (own === undefined || its === undefined || (relation !== 'in-front-of' && relation !== 'behind') || wayOf(shot, who, bodies)?.kind !== 'across') return
   const { halfWidthM } = bodies.extentOf(who)
   const awayM = halfWidthM + bodies.extentOf(to).halfDepthM + Math.min(passGap.mostM, passGap.widths * 2 * halfWidthM)
-  spots.set(who, { ...own, x: its.x, z: its.z + (relation === 'behind' ? -awayM : awayM) })
+  const file = (shot.standings ?? []).filter((other) => other.relation === relation && other.to === to && wayOf(shot, other.who, bodies)?.kind === 'across').map((other) => other.who)
+  const pitchM = fileGap * 2 * Math.max(halfWidthM, bodies.extentOf(who).halfDepthM)
+  spots.set(who, { ...own, x: its.x + (file.indexOf(who) - (file.length - 1) / 2) * pitchM, z: its.z + (relation === 'behind' ? -awayM : awayM) })
 }
 
 /** How much of its road, metres, something drives before it is in the middle. */

@@ -69,7 +69,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'play-drums': { stands: ['drum'] },
   'play-harp': { stands: ['harp'] },
   'chop-wood': { stands: ['log', 'tree-stump'] },
-  plant: { stands: ['seedling', 'plant', 'flower', 'potted-plant'] },
+  plant: { stands: ['planting-bed', 'seedling', 'plant', 'flower', 'potted-plant'] },
   water: { stands: ['potted-plant', 'plant', 'flower', 'sunflower'] },
   bounce: { stands: ['trampoline'] },
   climb: { stands: ['ladder'] },

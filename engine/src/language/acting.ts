@@ -23,6 +23,9 @@ import { divesIn, isClimbing, isRising, isSkyward, landsBy, verticalOf } from '.
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
 
+/** Verbs by which one goes where another goes. */
+const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany'])
+
 /** An action of a clause with all that is said of how it is done. */
 interface Doing {
   clause: Clause
@@ -96,9 +99,18 @@ export class Acting {
       way: manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle),
       climbs: isClimbing(clause.verb?.lower ?? ''),
     }
-    for (const who of doing.actors) this.actBy(who, doing)
+    if (!this.leadsOn(doing)) for (const who of doing.actors) this.actBy(who, doing)
     this.leave(clause, objects, lemma)
     this.note(doing, subjects)
+  }
+
+  /** "ducklings follow a duck": who is followed goes before them, where nothing else is said of him. Answers whether somebody is. */
+  private leadsOn({ lemma, objects, actors, manner }: Doing): boolean {
+    const leaders = objects.filter((each) => each.isCast && !actors.includes(each))
+    if (!followed.has(lemma) || leaders.length === 0 || actors.some(({ isCast }) => !isCast) || leaders.some((leader) => this.story.actsOf(leader).length > 0)) return false
+    const way = manner.find((each) => /wards$/.test(each)) ?? 'rightwards'
+    for (const who of [...leaders, ...actors]) this.story.beat({ who, action: suited(this.lexicon, 'walk', who), manner: [...new Set([...(actors.includes(who) ? manner : []), way])] })
+    return true
   }
 
   /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */

@@ -9,7 +9,7 @@ import type { Found, Lexicon } from './lexicon.ts'
 import { meantBy, type Mention, type Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { asWritten, counted, labelOf, withArticle } from './naming.ts'
-import { clothTones, hairTones } from './wardrobe.ts'
+import { clothTones, hairTones, inSuits, suitTones } from './wardrobe.ts'
 import type { SpanBook } from './spans.ts'
 
 export { mannersOf, refersTo, spanOfAction, type Entity } from './entity.ts'
@@ -233,7 +233,7 @@ export class Casting {
     if (recipe.kind !== 'person' || appearance.color !== undefined || appearance.partColors !== undefined) return
     const dice = this.dice.of(entity.id)
     const hair = 'hair' in recipe.palette ? { hair: dice.pick('hair', hairTones) } : {}
-    const main = 'main' in recipe.palette ? { main: dice.pick('main', clothTones) } : {}
+    const main = 'main' in recipe.palette ? { main: dice.pick('main', inSuits.has(recipe.id) ? suitTones : clothTones) } : {}
     entity.appearance = { ...appearance, partColors: { ...hair, ...main } }
   }
 

@@ -10,6 +10,9 @@ import { flightOf } from './stairs.ts'
 import { floating, goals } from './verb-classes.ts'
 import { verticalOf } from './vertical.ts'
 
+/** Sets that are water. */
+const waters = /^(?:river|lake|sea|swamp|pond|bay|cove)/
+
 /** Hangs in the air, or lets fall, what is said to float, hang or drop without going anywhere. */
 export class Floating {
   private readonly story: Story
@@ -22,6 +25,11 @@ export class Floating {
     this.manners = manners
   }
 
+  /** "paper boats drift on a stream" */
+  private isOnWater({ attached }: Clause): boolean {
+    return attached.some(({ preposition, noun }) => ['on', 'down', 'along', 'in', 'across'].includes(preposition) && waters.test(this.lexicon.place(noun.head)?.id ?? ''))
+  }
+
   /** Things in the air or hanging are just there, unless they go somewhere. */
   isOf(clause: Clause, subjects: readonly Entity[]): boolean {
     const lemmas = verbForms(clause.verb?.lower ?? '')
@@ -29,6 +37,10 @@ export class Floating {
     const still = subjects.length > 0 && subjects.every((subject) => !subject.isCast && subject.recipe.locomotion === 'none' && !isRooted(subject) && !(subject.recipe.kind === 'vehicle' && subject.recipe.affordances.includes('float')))
     if (!still || goes || !lemmas.some((lemma) => floating.has(lemma))) return false
     if (!lemmas.some((lemma) => falling.has(lemma))) {
+      if (this.isOnWater(clause)) {
+        for (const subject of subjects) this.story.beat({ who: subject, action: 'float', manner: [] })
+        return true
+      }
       for (const subject of subjects) {
         this.story.aloft.set(subject.id, 1.3)
         this.story.beat(lemmas.includes('drift') ? { who: subject, action: 'drift', manner: ['rightwards'] } : { who: subject, action: 'float', manner: lemmas.includes('hang') || lemmas.includes('dangle') ? ['hanging'] : [] })

@@ -7,6 +7,10 @@ import type { SpanBook } from './spans.ts'
 
 /** Colours of hair and clothes that people of one kind differ by. */
 export const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
+/** Suits are sober: the tones that they differ by. */
+export const suitTones = ['#33415f', '#4a4d55', '#23252b', '#5a4636', '#3d4a42']
+/** Who wears a suit to work, recipes. */
+export const inSuits: ReadonlySet<string> = new Set(['businessman', 'businesswoman'])
 export const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
 /** Garments and the palette entries that may carry their colour. */
 export const garmentColors: Readonly<Record<string, readonly string[]>> = {

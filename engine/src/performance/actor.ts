@@ -63,6 +63,8 @@ export class Actor {
   readonly posture: Posture | undefined
   /** Who carries it: none, one, or two when it stands astride (left foot first). */
   seats: readonly Seat[] = []
+  /** When somebody last struck it, scene seconds. */
+  struckS: number | undefined
   /** For a thing: where a hand or a script puts it, said anew each step. */
   held: Held | undefined
   /** For cloth with hinges: how far it is folded, 0 to 2; see `layFolds`. */

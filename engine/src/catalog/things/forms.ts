@@ -1,6 +1,6 @@
 import { atan2, cos, degrees, radians, sin, tau } from '../../platform/index.ts'
 import { solid } from '../thing.ts'
-import type { Solid, Surface, Vec3 } from '../recipes.ts'
+import type { Recipe, Solid, Surface, Vec3 } from '../recipes.ts'
 
 export type Pair = readonly [number, number]
 
@@ -46,6 +46,15 @@ export const ring = (color: string, surface: Surface, at: Vec3, [radiusM, tubeM]
 
 /** A flat disc. */
 export const disc = (color: string, surface: Surface, at: Vec3, radiusM: number, thickM: number, turn?: Vec3): Solid => turned(color, surface, [[0, 0], [radiusM * 0.97, 0], [radiusM, thickM * 0.25], [radiusM, thickM * 0.75], [radiusM * 0.97, thickM], [0, thickM]], at, turn)
+
+/** A skin stretched over a frame, that sags and rings: bands from the middle out, a bone each, which hide their steps behind skirts. */
+export function membrane(color: string, surface: Surface, at: Vec3, { radiusM, bandCount, skirtM }: { radiusM: number; bandCount: number; skirtM: number }): { solids: Solid[]; bones: Recipe['bones'] } {
+  const bands = Array.from({ length: bandCount }, (_, i) => [`band${i}`, (radiusM * (i + 1)) / bandCount, (radiusM * i) / bandCount] as const)
+  return {
+    solids: bands.map(([band, outM, inM]): Solid => ({ ...turned(color, surface, [[outM, -skirtM], [outM, 0], [inM, 0], ...(inM > 0 ? [[inM, -skirtM] as const] : [])], at), on: band })),
+    bones: Object.fromEntries(bands.map(([band]) => [band, ['root', ...at] as const])),
+  }
+}
 
 /** An outline standing upright, as thick as `depthM` along z; `turn` [-90, 0, 0] lays it flat. */
 export const slab = (color: string, surface: Surface, at: Vec3, outline: readonly Pair[], depthM: number, turn?: Vec3, bevelM = 0.15 * depthM): Solid => solid(color, surface, at, { extrude: { outline, depthM, bevelM }, ...turning(turn) })

@@ -23,8 +23,10 @@ import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
 import { isFourLegged } from './sitting.ts'
 import { lieOnSide, sleep } from './lying.ts'
+import { membrane, hasMembrane } from './membrane.ts'
 import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
+import { swingOn } from './swinging.ts'
 import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
@@ -39,6 +41,7 @@ const actions: ActionSet = {
   ...acrobatics, ...gestureActions,
   ...(acrobatics['jump'] === undefined ? {} : { jump: leapOnto(acrobatics['jump']) }),
   ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),
+  ...(gestureActions['swing'] === undefined ? {} : { swing: swingOn(gestureActions['swing']) }),
 }
 
 /** How whoever goes on four legs is on the ground. */
@@ -81,7 +84,7 @@ const onFoot = new Set(['idle', 'walk', 'run', 'trot', 'gallop', 'skate', 'sit',
 
 /** What a body does when no beat says otherwise. */
 export function postureAction(actor: Actor): Action {
-  if (!actor.alive) return actor.model.boneIndex['bough'] === undefined ? thing : bough
+  if (!actor.alive) return hasMembrane(actor) ? membrane : actor.model.boneIndex['bough'] === undefined ? thing : bough
   if (actor.seats.length > 0) return carried
   if (actor.body.locomotion === 'snake') return slither(0)
   return actor.body.legs.length > 0 ? idle : hover

@@ -149,6 +149,7 @@ class GestureCourse {
     for (const { at, kind, by } of this.gesture.sounds ?? []) {
       const passed = last <= share ? last < at && at <= share : at > last || at <= share
       if (!passed) continue
+      if (kind === 'impact' && this.partner?.alive === false) this.partner.struckS = scene.timeS
       const arm = by === 'L' ? actor.body.arms.find(({ side }) => side === 1) : toolArm(actor, this.gesture)
       const bone = by === 'foot' || arm === undefined ? actor.body.legs[0]?.foot ?? 0 : arm.hand
       scene.record({
