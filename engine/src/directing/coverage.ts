@@ -128,7 +128,7 @@ function shotFrom(shot: Shot, { plan, index, count, hero, durationS, bodies, par
     setId: shot.setId,
     durationS: lengthS,
     ...(timeScale === undefined ? {} : { timeScale }),
-    camera: { ...plan.camera, subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
+    camera: { ...plan.camera, ...(plan.focus === 'hero' ? aboveWork(hero.beat) : {}), subjects: subjectsFor({ ...shot, beats }, plan, hero, bodies) },
     ...(index === 0 || shot.transition === undefined ? {} : { transition: shot.transition }),
     ...(shot.placements === undefined ? {} : { placements: shot.placements }),
     ...(shot.standings === undefined ? {} : { standings: shot.standings }),
@@ -186,6 +186,8 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   return unique([...near, ...bodies.all.filter((id) => bodies.isCast(id) || acting.has(id))]).slice(0, 12)
 }
 
+/** What happens on the upper side of what is worked on is seen from near and above. */
+const aboveWork = (beat: Beat | undefined): Partial<CameraIntent> => (workplaces[beat?.action ?? '']?.fromAbove === true ? { size: 'medium', side: 'three-quarter', angle: 'high' } : {})
 const isHandwork = (family: Family): boolean => family === 'hands' || family === 'stand'
 
 /** Who works and what is worked on; what towers over him or is a floor to him is seen in part. */
@@ -262,6 +264,6 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   if (company.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
   if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
   const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
-  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, ...(workplaces[hero.beat.action]?.beside === undefined ? {} : { side: 'front' as const }), angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, subjects: unique(watchedWork(shot, hero.beat, bodies)) }
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, ...(workplaces[hero.beat.action]?.beside === undefined ? {} : { side: 'front' as const }), angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, ...aboveWork(hero.beat), subjects: unique(watchedWork(shot, hero.beat, bodies)) }
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }

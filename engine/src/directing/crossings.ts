@@ -49,7 +49,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   const standing = standingIn(placements, { movers, bodies })
   movers.forEach((beat) => {
     const lane = lanes.indexOf(beat)
-    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, of: new Set(movers.filter(isSideways).map(({ who }) => who)).size, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
@@ -103,7 +103,7 @@ interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: num
 const besideShare = 0.66
 const staysBusy = (shot: Shot, goer: string, bodies: Bodies): boolean => shot.beats.some(({ who, action }) => who !== goer && bodies.isCast(who) && ['hands', 'stand', 'steady', 'meal'].includes(familyOf(action)) && !['look', 'idle', 'ride'].includes(action))
 
-interface WayParts { at: Placement | undefined; lane: number; mostM: number; besideM: number; stand: readonly Obstacle[]; bodies: Bodies; set: SetRecipe; frame: FrameShape }
+interface WayParts { at: Placement | undefined; lane: number; of: number; mostM: number; besideM: number; stand: readonly Obstacle[]; bodies: Bodies; set: SetRecipe; frame: FrameShape }
 
 const isSideways = ({ manner }: Beat): boolean => manner?.some((each) => sideways[each] !== undefined) === true
 
@@ -119,11 +119,11 @@ function standingIn(placements: Readonly<Record<string, Placement>>, { movers, b
   return Object.entries(placements).flatMap(([id, at]) => (at.kind === 'ground' && (at.yM ?? 0) >= 0 && bodies.recipeOf(id)?.id !== 'floor' && bodies.recipeOf(id)?.stairs === undefined && movers.every(({ who, target }) => who !== id && target !== id) ? [{ ...at, ...bodies.extentOf(id) }] : []))
 }
 
-function wayOf(beat: Beat, { at, lane, mostM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
+function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   const extent = bodies.extentOf(beat.who)
-  const middle = at ?? { ...clearOf(laneOf(beat, lane, extent), { stand, extent, isSide: isSideways(beat) }), yM: beat.action === 'drift' || beat.action === 'fly' ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
+  const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: beat.action === 'drift' || beat.action === 'fly' ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
@@ -141,11 +141,17 @@ function wayOf(beat: Beat, { at, lane, mostM, besideM, stand, bodies, set, frame
 }
 
 /** Those who go aside go one behind the other, those who only rise or sink side by side. */
-function laneOf({ manner }: Beat, lane: number, { halfWidthM, halfDepthM, heightM }: Extent): { xM: number; zM: number } {
+function laneOf({ manner }: Beat, { lane, of }: { lane: number; of: number }, { halfWidthM, halfDepthM, heightM }: Extent): { xM: number; zM: number } {
+  // three and more go in a file, every other one a little behind, so that they can be counted
+  if (of >= fileFrom && manner?.some((each) => sideways[each] !== undefined) === true) return { xM: ((of - 1) / 2 - lane) * fileGap * Math.max(halfWidthM, 0.9 * halfDepthM), zM: -(lane % 2) * Math.min(laneM, 0.1 + 0.5 * heightM) }
   if (manner?.some((each) => sideways[each] !== undefined) === true) return { xM: 0, zM: -lane * (Math.min(laneM, 0.1 + heightM) + Math.max(halfWidthM, 0.5 * halfDepthM)) }
   const place = lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2
   return { xM: place * 2.4 * Math.max(halfWidthM, 0.7 * halfDepthM), zM: -0.4 * lane * halfDepthM }
 }
+
+/** From so many on, those who go the same way go in a file, this many half lengths apart. */
+const fileFrom = 3
+const fileGap = 2.5
 
 /** From one lane to the next, beyond the bodies, at most, metres. */
 const laneM = 0.8

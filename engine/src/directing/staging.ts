@@ -143,6 +143,10 @@ function facing(from: { x: number; z: number }, to: { xM: number; zM: number }):
   return clamp(degrees(atan2(to.xM - from.x, to.zM - from.z)), -90, 90)
 }
 
+/** What is lower, metres, is small; from middle to middle small things are so many times what they take of the floor apart. */
+const smallM = 0.6
+const nearby = 1.25
+
 /** Everybody else: companions beside the hero, small things before him, large ones behind. */
 function placeRest({ present, bodies, hero, dice, set }: StagingParts, { placements, floor }: Board): void {
   const left = present.filter((id) => placements[id] === undefined)
@@ -155,7 +159,9 @@ function placeRest({ present, bodies, hero, dice, set }: StagingParts, { placeme
     const rank = Math.floor(i / 2) + 1
     const side = i % 2 === 0 ? 1 : -1
     const large = !bodies.isCast(id) && heightM > 1.3
-    const wish = bodies.isCast(id)
+    // small things among themselves keep as near as they are small
+    const isSmallByHero = !bodies.isCast(hero.id) && !bodies.isCast(id) && Math.max(heightM, bodies.extentOf(hero.id).heightM) < smallM
+    const wish = isSmallByHero ? { x: centre.xM + side * rank * nearby * (radiusM + radiusOf(hero.id, bodies)), z: centre.zM } : bodies.isCast(id)
       ? { x: centre.xM + side * rank * (radiusM * 1.6 + 0.35), z: centre.zM - 0.25 * rank }
       : large ? { x: centre.xM + side * (1.2 + rank * (radiusM + 0.4)), z: centre.zM - 1.4 - radiusM } : { x: centre.xM + side * (0.45 + rank * 0.4), z: centre.zM + 0.35 + 0.12 * rank }
     const spot = floor.place({ ...wish, radiusM })

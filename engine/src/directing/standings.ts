@@ -132,6 +132,8 @@ function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies)
   // what drives keeps to the road, which goes across the picture
   const side = drivesAcross(shot, id)
   if (side !== undefined) return 90 * side
+  // what lies under a car is seen from its side
+  if (!bodies.isCast(id) && bodies.recipeOf(id)?.kind === 'vehicle' && shot.standings?.some(({ relation, to }) => relation === 'under' && to === id) === true) return 90
   if (!bodies.isCast(id)) return isElongated(bodies.extentOf(id)) ? elongatedHeadingDeg : 0
   const given = shot.placements?.[id]
   return given?.kind === 'ground' ? given.headingDeg : worksBeside(shot, id, bodies) ?? 18
@@ -159,7 +161,8 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
   if (way !== undefined && from !== undefined && beat.target === undefined && familyOf(beat.action) === 'travel') {
     if (isPlayingIn(shot, beat)) return toAndFro(beat, { from, reachM: way.reachM, durationS })
     const end = endOf(from, way)
-    const heightM = beat.action === 'drift' || beat.action === 'fly' ? Math.max(from.y, airOf(shot, beat.who, bodies)) : 0
+    const isOn = shot.standings?.some(({ who, relation }) => who === beat.who && relation === 'on') === true
+    const heightM = beat.action === 'drift' || beat.action === 'fly' ? Math.max(from.y, airOf(shot, beat.who, bodies)) : isOn ? from.y : 0
     return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z), ...(heightM > 0.01 ? { yM: rounded(heightM) } : {}) }, manner: inItsTime(beat, shot) }]
   }
   if (!isRelative(beat.target)) return [beat]

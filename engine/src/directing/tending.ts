@@ -23,7 +23,7 @@ interface Tending {
 }
 
 const tendings: Readonly<Record<string, Tending>> = {
-  'tie-others-shoes': { seated: true, from: 'front', headingDeg: 66, apart: 0.52, size: 'full' },
+  'tie-others-shoes': { seated: true, from: 'front', headingDeg: 62, apart: 0.58, size: 'full' },
   'comb-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
   'braid-hair': { seated: true, from: 'back', headingDeg: 48, apart: 0.27, size: 'medium' },
   'cut-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },

@@ -18,6 +18,8 @@ export interface Workplace {
   beside?: string
   /** What stands before the body, on the ground. */
   stands?: readonly string[]
+  /** What happens on its upper side is what there is to see: it is seen from near and above. */
+  fromAbove?: true
 }
 
 const table = ['work-table', 'table', 'desk']
@@ -66,7 +68,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'paint-wall': { stands: ['wall'] },
   'paint-low': { stands: ['fence'] },
   'play-piano': { stands: ['piano'] },
-  'play-drums': { stands: ['drum'] },
+  'play-drums': { stands: ['drum'], fromAbove: true },
   'play-harp': { stands: ['harp'] },
   'chop-wood': { stands: ['log', 'tree-stump'] },
   plant: { stands: ['planting-bed', 'seedling', 'plant', 'flower', 'potted-plant'] },

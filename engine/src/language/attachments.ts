@@ -47,6 +47,8 @@ const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fis
 /** What is done over something from beside it. */
 const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar', 'tower'])
 
+/** Land that goes up and down. */
+const slopes: ReadonlySet<string> = new Set(['hill', 'slope', 'mountain', 'dune', 'hillside', 'mountainside', 'bank'])
 /** What leaves a mark on something before which one stands. */
 const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
 
@@ -185,10 +187,12 @@ export class Attachments {
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isAnyGround(noun, this.lexicon)) return this.host.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
+    // "rolls down a hill": whoever goes up or down it is on it
+    const isSlope = (preposition === 'down' || preposition === 'up') && slopes.has(noun.head)
     // "on a purple hill": what is said of how it looks makes it a thing
     if (!interior.has(preposition) && preposition !== 'at' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
     const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
+    if (place === undefined || (named !== undefined && !isSlope && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined

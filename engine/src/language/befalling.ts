@@ -22,18 +22,23 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
 }
 
 /** All that befalls something when a change does: what melts takes the colour of its liquid, what ripens was green. */
+/** What is drunk or poured runs down from the rim and dries there. */
+const driedCoffee = '#54300f'
+const staining: ReadonlySet<string> = new Set(['stain', 'stained'])
+const vessels: ReadonlySet<string> = new Set(['cup', 'teacup', 'glass', 'wine-glass', 'vase', 'bowl', 'jug', 'pot', 'teapot', 'bottle', 'bucket', 'coffee-cup', 'clear-bowl', 'stew-pot', 'goblet', 'flower-pot'])
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
   if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
+  if (what.kind === 'color' && what.patches === true && staining.has(lemma) && vessels.has(who.recipe.id)) return [{ ...what, to: driedCoffee, patches: 'runs' }]
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }
 
-/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, butter that melts lies on no dish. */
-export function suit(who: Entity, lemma: string, lexicon: Lexicon): void {
+/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, or in the soil where somebody plants; butter that melts lies on no dish. */
+export function suit(who: Entity, lemma: string, { lexicon, isPlanted }: { lexicon: Lexicon; isPlanted: boolean }): void {
   const isButter = who.recipe.id === 'butter' && melting.has(lemma)
-  const recipe = isButter ? lexicon.recipe('lump') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe('flower-pot') : undefined
+  const recipe = isButter ? lexicon.recipe('lump') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe(isPlanted ? 'garden-plant' : 'flower-pot') : undefined
   if (recipe === undefined) return
   if (isButter) who.appearance.color = '#f2c93f'
   who.recipe = recipe

@@ -74,7 +74,8 @@ export class Changes {
     const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
     const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
-    for (const who of things) suit(who, lemma, this.lexicon)
+    const isPlanted = this.story.beats.some(({ action }) => action === 'plant')
+    for (const who of things) suit(who, lemma, { lexicon: this.lexicon, isPlanted })
     const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.turn(who, target)), true)

@@ -157,6 +157,7 @@ export class Introductions {
 
   /** "the ground": of the place where it plays anyhow. */
   groundOf(phrase: NounPhrase): true {
+    if (floors.has(phrase.head)) this.story.onFloor = true
     const floor = floors.has(phrase.head) && phrase.modifiers.some(({ lower }) => materialOf(lower) !== undefined || colorOf(lower) !== undefined || patternWords[lower] !== undefined) ? this.lexicon.recipe('floor') : undefined
     if (floor === undefined) this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', refersTo: 'place' })
     else this.layFloor(phrase, floor.id)

@@ -39,6 +39,8 @@ export class Story {
   /** The first step of each sentence. */
   readonly stepOfSentence = new Map<number, number>()
   readonly inferred: Inference[] = []
+  /** Whether something is said to be on the floor, which is that of a room. */
+  onFloor = false
   /** Things that begin above the ground, and how far, metres. */
   readonly aloft = new Map<string, number>()
   /** Steps in which a place is named. */

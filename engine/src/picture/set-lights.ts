@@ -57,7 +57,7 @@ export const ownLights: Readonly<Record<string, OwnLight>> = {
   ship: () => hall({ key: ['#eaf4ff', 1.35], from: [-40, 54], sky: ['#9ac0f0', 0.5], bounce: ['#5a7aa0', 0.4], rim: ['#7ae0ff', 1.7], haze: '#5a7896', hazePerM: 0.006, shadow: 0.55 }),
   tabletop: dayOrNight({ key: ['#fff0d4', 1.55], from: [-58, 40], sky: ['#c8d4e8', 0.46], bounce: ['#c08c5c', 0.42], rim: ['#f0f4ff', 1], haze: '#b8a48c', hazePerM: 0.004, shadow: 0.72 }, eveningRoom),
   underwater: () => ({
-    ...hall({ key: ['#c8fff0', 1.35], from: [-24, 66], sky: ['#4ac0d8', 0.72], bounce: ['#2a7a8a', 0.42], rim: ['#a4fff4', 1.3], haze: '#127a9c', hazePerM: 0.042, shadow: 0.55 }),
+    ...hall({ key: ['#f4fff4', 1.45], from: [-24, 66], sky: ['#a8d0d8', 0.6], bounce: ['#7a9a94', 0.4], rim: ['#a4fff4', 1.3], haze: '#127a9c', hazePerM: 0.042, shadow: 0.55 }),
     zenith: rgb('#7ae8f0'), horizon: rgb('#127a9c'), lampsOn: false,
   }),
   forest: under((plan, time) => ({ hazePerM: plan.hazePerM * 2.2, bounce: dimmed(rgb('#4a5a2a'), time === 'night' ? 0.25 : 0.6), ...(time === 'day' ? { keyFrom: directionOf(-40, 52), haze: rgb('#b8d0a8') } : {}) })),
