@@ -191,10 +191,10 @@ const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.opt
  * in a `pour` something liquid, or in `grains`, runs out of `from`, which is held over `who`; a level of `grains` is a dry heap, and
  * one that `settles` has a heap of `toColor` at its bottom at last;
  * `who` of a change of light or weather is the shot's set; the `material` of a change of colour is what it is of afterwards;
- * in `patches` it comes here and there, as rust and mould do, and never everywhere.
+ * in `patches` it comes here and there, as rust and mould do, and never everywhere; in `runs` it runs down from the rim and dries in rings.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema, material: catalogIdSchema.optional(), patches: z.literal(true).optional() }),
+  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema, material: catalogIdSchema.optional(), patches: z.union([z.literal(true), z.literal('runs')]).optional() }),
   z.strictObject({ ...changeOf, kind: z.literal('rainbow') }),
   z.strictObject({ ...changeOf, kind: z.literal('material'), from: catalogIdSchema.optional(), to: catalogIdSchema }),
   z.strictObject({ ...changeOf, kind: z.literal('size'), fromScale: z.number().min(0.02).max(20), toScale: z.number().min(0.02).max(20) }),

@@ -10,7 +10,7 @@ type Air = Pick<Extract<Change, { kind: 'air' }>, 'time' | 'weather' | 'season'>
 
 /** What one word does to whatever becomes so. */
 export type Effect =
-  | { kind: 'color'; to: string; from?: string; material?: string; patches?: true }
+  | { kind: 'color'; to: string; from?: string; material?: string; patches?: true | 'runs' }
   | { kind: 'rainbow' }
   | { kind: 'material'; to: string }
   | { kind: 'size'; to: number }

@@ -30,7 +30,7 @@ describe('the usual thing', () => {
     const [shot] = film.shots
     const beat = shot?.beats[0]
     expect(beat?.target).toBe('cucumber')
-    expect(film.props.find(({ id }) => id === beat?.with)?.recipe).toBe('knife')
+    expect(film.props.find(({ id }) => id === beat?.with)?.recipe).toBe('chef-knife')
     expect(shot?.placements[beat?.with ?? '']).toMatchObject({ kind: 'carried', on: [{ entityId: 'chef' }] })
     const [cook, work] = [groundOf(shot?.placements['chef']), groundOf(shot?.placements['cucumber'])]
     expect(work.zM - cook.zM).toBeGreaterThan(0.15)

@@ -153,7 +153,7 @@ export class Figure {
       const [before, after] = [from.lods[level], to.lods[level]]
       if (before === undefined || after === undefined || before.positions.length !== after.positions.length) continue
       const paints = (mesh: SkinnedMesh): Paints => (this.#comesApart ? spread(paintsOf(mesh), solid) : paintsOf(mesh))
-      const patches = this.#options.changes.some((change) => change.id === id && change.kind === 'color' && change.patches === true)
+      const patches = this.#options.changes.flatMap((change) => (change.id === id && change.kind === 'color' ? [change.patches] : []))[0]
       blends.set(id, { from: paints(before), to: paints(after), patches })
     }
     return blends

@@ -6,7 +6,7 @@ import { heightsOfLoose } from './left-over.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
-export interface Blend { from: Paints; to: Paints; patches?: boolean }
+export interface Blend { from: Paints; to: Paints; patches?: true | 'runs' | undefined }
 
 /** Whether nothing has begun to break it or to turn it into another material. */
 export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
@@ -73,7 +73,7 @@ export class ChangingMesh {
       const last = blends.filter(({ share }) => share > 0).at(-1) ?? blends[0]
       if (last === undefined) values.set(paints[name])
       else for (let i = 0; i < values.length; i++) {
-        const share = last.blend.patches === true ? patchShare(positions, i >> 2, { share: last.share, frame: this.#frame }) : last.share
+        const share = last.blend.patches === undefined ? last.share : (last.blend.patches === 'runs' ? runShare : patchShare)(positions, i >> 2, { share: last.share, frame: this.#frame })
         values[i] = (last.blend.from[name][i] ?? 0) * (1 - share) + (last.blend.to[name][i] ?? 0) * share
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
@@ -132,6 +132,20 @@ function patchShare(positions: Float32Array, vertex: number, { share, frame }: {
   const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
   const spot = 0.6 * noise(x + 0.5 * z, y - 0.5 * z, 41) + 0.4 * noise(2.3 * x - z, 2.3 * y + z, 42)
   return Math.max(0, Math.min(1, (0.54 * share - spot + 0.06) / 0.08))
+}
+
+/** How far a stain has come at a vertex: it runs down from the rim in drops of many lengths, and leaves a darker line where it has dried. */
+function runShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
+  const [x, y, z] = [0, 1, 2].map((axis) => positions[vertex * 3 + axis] ?? 0) as [number, number, number]
+  const down = 1 - (y - frame.footY) / frame.heightM
+  const [dx, dz] = [x - frame.middleX, z - frame.middleZ]
+  const out = Math.max(1e-6, Math.hypot(dx, dz))
+  const column = noise(3.4 * (dx / out) + 40, 3.4 * (dz / out) + 40, 43)
+  const reach = share * (0.2 + 0.75 * Math.max(0, column - 0.35) / 0.65)
+  const inside = Math.max(0, Math.min(1, (reach - down) / 0.03 + 0.5))
+  const ring = Math.max(0, 1 - Math.abs(down - 0.3 * share - 0.04 * column) / 0.035) * share
+  const edge = Math.max(0, 1 - Math.abs(reach - down) / 0.05)
+  return Math.max(inside * (0.84 + 0.16 * edge), ring)
 }
 
 /** What runs is smooth and shines. */
