@@ -1,4 +1,4 @@
-import { cos, exp, tau } from '../../platform/index.ts'
+import { cos, exp, tau, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { Spring } from '../springs.ts'
@@ -6,9 +6,11 @@ import { thing } from './thing.ts'
 
 /** How deep the middle goes down under who lands on it: in half widths of the thing, for one that throws back all that falls on it. */
 const dipShare = 0.34
+/** What somebody at rest weighs on it against who lands on it. */
+const restingLoad = 0.2
 const tension = { frequencyHz: 2.6, damping: 0.3 }
 /** Whoever's hips are no higher over the middle than so many of his leg lengths is on it, not in the air. */
-const standingLegs = 1.12
+const standingLegs = 1.15
 /** What a blow does: the depth of the dent in half widths, how often a second it swings back, the waves that fit between middle and edge, and how long they last. Larger than life. */
 const ring = { share: 0.2, hz: 5, waves: 1.25, fadeS: 0.32 }
 
@@ -36,18 +38,27 @@ class Stretched implements ActionRun {
     this.frame.pose(timeS)
     const { min, max } = actor.model.bounds
     const halfM = (max[0] - min[0]) / 2
-    const dipM = this.sag.step(this.isLoaded() ? dipShare * actor.model.recipe.bounciness * halfM : 0, scene.stepS)
+    const dipM = this.sag.step(dipShare * actor.model.recipe.bounciness * halfM * this.load(halfM), scene.stepS)
     this.bands.forEach((bone, i) => {
       const out = i / this.bands.length
       actor.rig.slide(bone, [0, -(dipM + struckM(actor, { out, halfM, timeS: scene.timeS })) * (1 - out), 0])
     })
   }
 
-  private isLoaded(): boolean {
+  /** How heavily it is stood on: wholly by who jumps on it, less by who stays. */
+  private load(halfM: number): number {
     const { actor, scene } = this.start
     const top = actor.rig.socket('top')?.position
-    return top !== undefined && [...scene.actors.values()].some((other) => other.seats[0]?.carrier === actor && other.rig.rootPosition[1] - top[1] < standingLegs * other.body.legM)
+    const on = [...scene.actors.values()].filter((other) => top !== undefined && other.alive && isOver(other, { top, withinM: halfM }))
+    const jumps = on.some(({ entityId }) => scene.shot.beats.some(({ who, action }) => who === entityId && action === 'bounce'))
+    return jumps ? 1 : on.length > 0 ? restingLoad : 0
   }
+}
+
+/** Whether somebody is on the middle of a thing, or about to touch it. */
+function isOver({ rig: { rootPosition: [x, y, z] }, body }: Actor, { top, withinM }: { top: Vector; withinM: number }): boolean {
+  const overM = y - top[1]
+  return Math.abs(x - top[0]) < withinM && Math.abs(z - top[2]) < withinM && overM > 0 && overM < standingLegs * body.legM
 }
 
 /** How deep a band is because of the last blow, metres; `out` is 0 in the middle and 1 at the edge. */
