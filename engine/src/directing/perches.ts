@@ -5,7 +5,7 @@ import type { Bodies } from './bodies.ts'
 const narrowShare = 0.9
 /** What has a crown, but only a line to sit on. */
 const narrow: ReadonlySet<string> = new Set(['branch', 'branch-tree', 'dead-tree', 'clothesline'])
-/** Who sits there turns to look about: this share of his length is kept free. */
+/** Who sits there turns to look about: this share of his length is kept free, where there is room. */
 const turnedShare = 0.5
 /** Who sits side by side needs this share of his width, and has no less than that when it is crowded. */
 const room = { usual: 1.06, crowded: 0.8 }
@@ -17,7 +17,8 @@ export function withPerches(shot: Shot, bodies: Bodies): Shot {
   for (const thing of new Set(on.map(({ to }) => to))) {
     const under = placements[thing]
     const sitters = on.filter(({ to, who }) => to === thing && placements[who]?.kind === 'ground').map(({ who }) => who)
-    const widthM = 2 * Math.max(0, ...sitters.map((id) => Math.max(bodies.extentOf(id).halfWidthM, turnedShare * bodies.extentOf(id).halfDepthM)))
+    const turns = narrow.has(bodies.recipeOf(thing)?.id ?? '') ? 0 : turnedShare
+    const widthM = 2 * Math.max(0, ...sitters.map((id) => Math.max(bodies.extentOf(id).halfWidthM, turns * bodies.extentOf(id).halfDepthM)))
     const deepest = Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfDepthM))
     const its = bodies.extentOf(thing)
     if (under?.kind !== 'ground' || sitters.length < 2 || (its.halfDepthM > narrowShare * deepest && !narrow.has(bodies.recipeOf(thing)?.id ?? ''))) continue

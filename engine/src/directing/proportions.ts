@@ -16,6 +16,9 @@ const largestM = 9
 const largestGoneRoundM = 0.6
 /** Beneath this much, metres, grass hides a thing; the largest of a film is made at least so large. */
 const leastLargestM = 0.45
+/** What goes over the floor of a room is at least so large, metres: it is seen with its way. */
+const leastOnFloorM = 0.28
+const rollsOnFloor = ({ sets, shots }: Screenplay): boolean => sets.every(({ recipe }) => recipe === 'room') && shots.some(({ beats }) => beats.some(({ action }) => action === 'roll' || action === 'drift'))
 
 /**
  * Compresses the scale of a film so that all that is named can be seen together: the order of sizes is kept, giants come down,
@@ -34,7 +37,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
   const isUnderPlant = screenplay.shots.some((shot) => shot.standings?.some(({ relation, to }) => relation === 'under' && recipeOf(to, screenplay)?.kind === 'plant') === true)
   const isCrowd = sizes.size >= many.from
-  const seen = lifted(lowered(sizes, { body: bodies.length === 0 ? undefined : Math.max(...bodies), isUnderPlant, isCrowd }), { atLeastM: outdoors ? leastLargestM : 0, leastShare })
+  const seen = lifted(lowered(sizes, { body: bodies.length === 0 ? undefined : Math.max(...bodies), isUnderPlant, isCrowd }), { atLeastM: outdoors ? leastLargestM : bodies.length === 0 && rollsOnFloor(screenplay) ? leastOnFloorM : 0, leastShare })
   const peers = new Map([...seen].filter(([id]) => isPeer(id, screenplay)))
   const wished = peers.size < many.from ? seen : new Map([...seen, ...lifted(peers, { atLeastM: 0, leastShare: Math.min(many.most, many.share + many.each * (peers.size - many.from)) })])
   for (const [id, size] of ofTwo(wished, screenplay)) wished.set(id, size)
