@@ -88,7 +88,7 @@ function directShot({ shot: covered, present: all }: CoveredShot, { screenplay, 
   const beats = [...shot.beats, ...watchers.map((who) => ({ id: `${who}-watches`.slice(0, 40), who, action: 'look', target: hero.id }))].slice(0, 64)
   const staged = stage({ shot: { ...shot, beats }, present, watchers: new Set(watchers), hero, bodies, set, dice: diceFor(screenplay.seed, `${shot.id}/staging`), sceneS: durationS * timeScale })
   const time = { durationS, timeScale }
-  const places = placedForFrame(staged.placements, { shot: { ...covered, beats: staged.beats }, bodies, frame })
+  const places = placedForFrame(onStage(staged.placements, { given: shot.placements ?? {}, set }), { shot: { ...covered, beats: staged.beats }, bodies, frame })
   const camera = shot.camera ?? defaultCamera(covered, present, bodies)
   return {
     ...shot,
@@ -102,6 +102,12 @@ function directShot({ shot: covered, present: all }: CoveredShot, { screenplay, 
     changes: timeChanges(shot.changes ?? [], durationS),
     titles: timeTitles(shot.titles ?? [], durationS),
   }
+}
+
+/** Whoever was given no place has one within the set, though the foot of a tower that he looks at be beyond it. */
+function onStage(placements: StagedShot['placements'], { given, set }: { given: Shot['placements']; set: SetRecipe }): StagedShot['placements'] {
+  const { halfWidthM } = set.stage
+  return Object.fromEntries(Object.entries(placements).map(([id, at]) => [id, at.kind !== 'ground' || given?.[id] !== undefined ? at : { ...at, xM: Math.max(-halfWidthM, Math.min(halfWidthM, at.xM)) }]))
 }
 
 /** A floor is no subject: it lies in the middle of the set, and all others are on it. */
