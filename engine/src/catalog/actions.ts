@@ -350,6 +350,7 @@ export const actions: readonly ActionEntry[] = [
   entry('shake-off', 'shake off, shake itself', 2.5, { ...staying, locomotions: limbed }),
   entry('wag', 'wag', 3, { ...staying, locomotions: limbed }),
   entry('play-bow', 'play bow', 3, { ...staying, locomotions: limbed }),
+  entry('slide-along', 'slide along, slide across', 3, { ...overlay, target: 'maybe', with: 'always', locomotions: limbed }),
   entry('build-sand', 'build in sand', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'toy-spade' }),
   entry('dig-paws', 'burrow, dig a hole', 3.5, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('rear-up', 'rear, rear up', 3, { ...staying, locomotions: limbed }),

@@ -84,7 +84,7 @@ const slidAside: Rewrite = ({ target, ...beat }, _, cast) => (typeof target === 
 const onSwing: Rewrite = ({ with: thing, ...beat }, _, cast) => (thing !== undefined && cast.recipeOf(thing)?.id === 'swing' && typeof beat.target === 'string' && !cast.isProp(beat.target) ? { ...beat, action: 'push-swing' } : undefined)
 
 /** Who brings food to guests holds it out to them. */
-const served: Rewrite = (beat, _, cast) => {
+export const served: Rewrite = (beat, _, cast) => {
   const thing = [beat.with, beat.target].find((id): id is string => typeof id === 'string' && cast.isProp(id))
   const guest = aimOf(beat) === thing ? undefined : aimOf(beat)
   const isServing = thing !== undefined && (waiters.test(cast.labelOf(beat.who)) || (guest !== undefined && guests.test(cast.labelOf(guest))))

@@ -64,3 +64,17 @@ test('who plays table tennis stands at an end of the table with a racket', () =>
   expect(groundOf(film, 'b').xM).toBeGreaterThan(groundOf(film, 't').xM + 1)
   expect(film.props.filter(({ recipe }) => recipe === 'tennis-racket').length).toBe(2)
 })
+
+test('what a waiter slides to guests goes along a counter at which they sit', () => {
+  const film = filmOf([{ who: 'waiter', action: 'slide', target: 'p' }], { waiter: 'waiter', a: 'man', b: 'woman' }, { p: 'plate' })
+  expect(film.shots[0]?.beats[0]).toMatchObject({ who: 'waiter', action: 'slide-along', with: 'p' })
+  for (const guest of ['a', 'b']) expect(placementOf(film, guest)).toMatchObject({ kind: 'carried', posture: 'sit' })
+  expect(groundOf(film, 'waiter').xM).toBeLessThan(groundOf(film, withRecipe(film, 'work-table')).xM)
+})
+
+test('a sandcastle is built with a spade in the hand, a snowman without', () => {
+  const film = filmOf([{ who: 'a', action: 'build', with: 's' }], { a: 'boy' }, { s: 'sandcastle' })
+  expect(film.shots[0]?.beats[0]?.action).toBe('build-sand')
+  expect(film.props.map(({ recipe }) => recipe)).toContain('toy-spade')
+  expect(filmOf([{ who: 'a', action: 'build', with: 's' }], { a: 'boy' }, { s: 'snowman' }).shots[0]?.beats[0]?.action).toBe('build')
+})

@@ -9,5 +9,5 @@ export const shownShares: Readonly<Record<string, number>> = {
   play: 0.42, 'play-violin': 0.34, 'play-flute': 0.26, 'play-trumpet': 0.34, 'play-harmonica': 0.16, 'play-accordion': 0.36, 'play-cello': 0.5,
   cook: 0.16, mix: 0.16, chop: 0.18, fry: 0.3, hammer: 0.2, saw: 0.26, cut: 0.2, 'brush-teeth': 0.16, drink: 0.18,
   'lift-dumbbell': 0.3, 'lift-barbell': 0.5, 'swing-racket': 0.34, 'swing-bat': 0.4, golf: 0.5, dribble: 0.24, 'shoot-basket': 0.24,
-  hold: 0.26, 'show-thing': 0.26, taste: 0.16, serve: 0.34, fish: 0.9, negotiate: 0.3, 'carry-off': 0.42, 'play-toys': 0.24,
+  hold: 0.26, 'show-thing': 0.26, taste: 0.16, serve: 0.34, 'slide-along': 0.34, fish: 0.9, negotiate: 0.3, 'carry-off': 0.42, 'play-toys': 0.24,
 }
