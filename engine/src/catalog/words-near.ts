@@ -77,6 +77,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'seaweed', near: 'water weeds' },
   { recipe: 'grass-tuft', near: 'grass, weed, weeds' },
   { recipe: 'seedling', near: 'sapling' },
+  { recipe: 'vase', near: 'artifact, artefact, relic, antique, heirloom' },
   { recipe: 'log', near: 'wood, lumber, timber' },
   { recipe: 'ice-cube', near: 'ice' },
   { recipe: 'brick', near: 'tile, concrete block, cinder block, cement block, paving stone' },
