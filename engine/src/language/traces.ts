@@ -37,19 +37,28 @@ const rainOnRoof: TrialReader = (text, bench) => {
   return befall(bench, house, [{ kind: 'effect', what: 'splashes', color: '#e4f3fd', fromAmount: 0.8, toAmount: 1 }])
 }
 
-/** "A sorcerer summons water from thin air": he casts his spell, and a wave of it rises beside him. */
+/** "A sorcerer summons water from thin air": he casts his spell, it pours out of the air beside him and spreads over the floor; a wave that is named rises. */
 const summonsWater: TrialReader = (text, bench) => {
   const said = /^\s*(?:an?|the)?\s*([^,.]{2,40}?)\s+(?:summons|conjures?(?: up)?|creates|calls forth|commands|casts|unleashes)\s+(?:\w+\s+){0,3}?(water|waves?|floods?|rain|tsunami)\b/i.exec(text)
   const who = said === null ? undefined : personIn(said[1] ?? '', bench)
-  const wave = who === undefined ? undefined : bench.casting.bring({ recipe: 'wave', label: 'summoned water', appearance: {} })
+  const isWave = /wave|tsunami/i.test(said?.[2] ?? '')
+  const wave = who === undefined ? undefined : bench.casting.bring({ recipe: isWave ? 'wave' : 'pouring-water', label: 'summoned water', appearance: {} })
   if (who === undefined || wave === undefined) return false
   const { story } = bench
   for (const each of [who, wave]) story.firstSteps.set(each.id, story.step)
   story.stand({ who: wave, relation: 'right-of', to: who })
   story.beat({ who, action: 'cast-spell', manner: [] })
   placed(bench, /\broom|\bhall|\bhouse/i.test(text) ? 'room' : 'castle', 'room')
-  return befall(bench, wave, [{ kind: 'size', fromScale: 0.1, toScale: 1 }])
+  if (isWave) return befall(bench, wave, [{ kind: 'size', fromScale: 0.1, toScale: 1 }])
+  const flood = bench.casting.bring({ recipe: 'puddle', label: 'flood', appearance: { scale: floodScale, color: '#3f93d6' } })
+  if (flood === undefined) return false
+  story.firstSteps.set(flood.id, story.step)
+  story.stand({ who, relation: 'on', to: flood })
+  befall(bench, flood, [{ kind: 'size', fromScale: 0.1, toScale: 1 }])
+  return befall(bench, wave, [{ kind: 'effect', what: 'splashes', color: '#e4f3fd', fromAmount: 0.4, toAmount: 1 }])
 }
+/** Times a puddle that the water on the floor of a flooded room is wide. */
+const floodScale = 3.4
 
 /** "A hand presses a clay ball into a flat disc": somebody does, at a table. */
 const pressesClay: TrialReader = (text, bench) => {

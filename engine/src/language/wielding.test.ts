@@ -40,7 +40,8 @@ test('who is named has the tool himself', async () => {
 test.each([
   ['Footsteps imprint on soft sand', 'woman, footprints'],
   ['Raindrops hit a tin roof', 'tin-roof'],
-  ['A sorcerer summons water from thin air', 'wizard, wave'],
+  ['A sorcerer summons water from thin air', 'wizard, pouring-water, puddle'],
+  ['A witch conjures a wave', 'witch, wave'],
   ['A child’s hand presses a clay ball into a flat disc', 'boy, snowball'],
 ])('%s: what does it is seen', async (prompt, bodies) => {
   const { cast, props } = await read(prompt)
