@@ -1,6 +1,5 @@
-import { canAct, isInstead, isRooted, suited } from './abilities.ts'
+import { canAct, isInstead, suited } from './abilities.ts'
 import type { GoalOfMotion } from './attachments.ts'
-import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Changes } from './changes.ts'
 import { comingOf } from './comings.ts'
@@ -10,7 +9,8 @@ import type { Introductions } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
 import type { Manners } from './manners.ts'
-import { climbed, countOf, dangling, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
+import { climbed, countOf, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
+import { Mounts } from './mounts.ts'
 import { playOf } from './play.ts'
 import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
@@ -18,7 +18,7 @@ import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
 import { flightOf } from './stairs.ts'
 import { drawnBy } from './swaying.ts'
-import { divesIn, isClimbing, isRising, isSkyward, landsBy, verticalOf } from './vertical.ts'
+import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -52,20 +52,21 @@ export class Acting {
   private readonly casting: Casting
   private readonly lexicon: Lexicon
   private readonly spans: SpanBook
-  private readonly clauses: readonly Clause[]
   private readonly introductions: Introductions
   private readonly changes: Changes
   private readonly manners: Manners
+  /** Who rides and carries what. */
+  readonly riding: Mounts
 
   constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; clauses: readonly Clause[]; introductions: Introductions; changes: Changes; manners: Manners }) {
     this.story = parts.story
     this.casting = parts.casting
     this.lexicon = parts.lexicon
     this.spans = parts.spans
-    this.clauses = parts.clauses
     this.introductions = parts.introductions
     this.changes = parts.changes
     this.manners = parts.manners
+    this.riding = new Mounts(parts)
   }
 
   /** What a deed is when it is done to somebody: a dog is groomed, a hat put on another's head. */
@@ -130,11 +131,11 @@ export class Acting {
   /** What one of them does: the first reading that fits his body and what he is on. */
   private actBy(who: Entity, doing: Doing): void {
     const { clause, lemma, manner, goal, objects, carriedBefore } = doing
-    if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.hauls(clause, who, { load: objects, manner, goal })
+    if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.riding.hauls(clause, who, { load: objects, manner, goal })
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
     // whoever has lain down rests as he lies
     else if (lemma === 'rest' && lying.has(this.story.actsOf(who).at(-1)?.action ?? '')) return
-    else if (!this.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.mountOf(who, carriedBefore))
+    else if (!this.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.riding.mountOf(who, carriedBefore))
   }
 
   /** Whether somebody climbs a slope rather than a thing: that is walking. */
@@ -146,9 +147,9 @@ export class Acting {
     const { manner, climbs, objects } = doing
     const isLanding = landsBy(doing.clause.verb?.lower ?? '')
     if (this.lifts(who, doing)) return true
-    const way = this.isOnLand(doing) ? undefined : this.wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
+    const way = this.isOnLand(doing) ? undefined : wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
     if (way === undefined) return false
-    const perch = isLanding || climbs ? this.carrierOf(who) : undefined
+    const perch = isLanding || climbs ? this.riding.carrierOf(who) : undefined
     if (climbs && perch?.isCast === true) {
       this.story.beat({ who, action: 'ride', manner: [], target: perch })
       return true
@@ -174,7 +175,7 @@ export class Acting {
     const thing = own.length > 1 && own.length >= actors.length ? own[actors.indexOf(who)] : objects[0]
     const isHeld = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (thing?.recipe.heightM ?? 0) <= largestHeldM
     if (!isHeld || thing === undefined || thing.isCast || !('gripR' in who.recipe.sockets)) return false
-    const isOthers = this.story.carried.has(thing.id) && actors.slice(0, actors.indexOf(who)).some((other) => this.holdsIt(thing, other))
+    const isOthers = this.story.carried.has(thing.id) && actors.slice(0, actors.indexOf(who)).some((other) => this.riding.holdsIt(thing, other))
     if (!isOthers) this.story.carry(thing, { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
     this.story.beat(lemma === 'carry' ? { who, action: suited(this.lexicon, 'walk', who), manner, ...(goal === undefined ? {} : { goal }) } : { who, action: lemma === 'hold' ? suited(this.lexicon, 'hold', who) : 'idle', manner })
     return true
@@ -192,7 +193,7 @@ export class Acting {
   private goesOrActs(who: Entity, doing: Doing, mount: Entity | undefined): void {
     const { clause, manner, goal, objects, instrument, companions, carriedBefore, actors, noun } = doing
     const action = this.actionFor(who, doing)
-    if (this.rises(who, { mount, way: doing.way, manner })) return
+    if (this.riding.rises(who, { mount, way: doing.way, manner })) return
     if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
       this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })
       this.story.beat({ who, action: 'ride', manner: [], target: mount })
@@ -238,59 +239,10 @@ export class Acting {
     this.spans.addWords(words, first === undefined ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : isCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(shown, subjects))
   }
 
-  /** "rides in a rocket upwards": the craft goes up, with whoever is in it. Answers whether there is one. */
-  private rises(who: Entity, { mount, way, manner }: { mount: Entity | undefined; way: string | undefined; manner: readonly string[] }): boolean {
-    const craft = mount ?? this.carrierOf(who) ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
-    if (craft === undefined || way === undefined) return false
-    const rising = this.risingOf(craft)
-    if (rising === undefined) return false
-    this.story.beat({ who, action: 'ride', manner: [], target: craft })
-    this.story.beat({ who: craft, action: rising, manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
-    return true
-  }
-
-  /** How somebody's mount rises: on its wings, or as a craft that does. */
-  private risingOf(mount: Entity): 'fly' | 'drift' | undefined {
-    return mount.isCast && canAct(this.lexicon, 'fly', mount) ? 'fly' : isRising(mount) ? 'drift' : undefined
-  }
-
   /** Whether what is done is done for the one who is named after "to": "serves dinner to customers". */
   private isFor(action: string, { relation, to }: GoalOfMotion, objects: readonly Entity[]): boolean {
     const entry = this.lexicon.actionEntry(action)
     return entry !== undefined && !entry.travels && entry.needs.target !== 'never' && relation === 'beside' && to.isCast && !objects.some(({ isCast }) => isCast)
-  }
-
-  /** What a vehicle carries is on it, and it drives; where more is said of the way it goes, that is told by its own verb. */
-  private hauls(clause: Clause, who: Entity, { load, manner, goal }: { load: readonly Entity[]; manner: string[]; goal: GoalOfMotion | undefined }): void {
-    const socket = carryingSocketOf(who)
-    this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo([who]) })
-    for (const one of load) {
-      if (one.isCast && socket !== undefined) this.story.carry(one, carriedOn([{ support: who, socket }], 'sit'))
-      else this.story.stand({ who: one, relation: 'on', to: who })
-    }
-    const goesOn = this.clauses.some(({ subjects, verb }) => subjects[0] === clause.subjects[0] && (verb?.startChar ?? 0) > (clause.verb?.startChar ?? 0))
-    if (!goesOn) this.story.beat({ who, action: suited(this.lexicon, this.lexicon.home(who.recipe)?.[0] === 'sky' ? 'fly' : 'drive', who), manner, ...(goal === undefined ? {} : { goal }) })
-    this.story.happened = true
-  }
-
-  /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
-  private wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertical: string | undefined; climbs: boolean; action: string }): { action: string; manner: string } | undefined {
-    if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
-    const { locomotion } = who.recipe
-    if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
-    if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
-    if (divesIn(who, action)) return undefined
-    if (locomotion === 'bird') return { action: 'fly', manner: vertical }
-    if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
-    // whoever flies without wings hangs in the air
-    if (locomotion === 'biped' && (action === 'fly' || action === 'float')) return { action: 'drift', manner: vertical }
-    return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
-  }
-
-  /** The vehicle that somebody has just got into. */
-  private mountOf(who: Entity, before: ReadonlySet<string>): Entity | undefined {
-    const mount = before.has(who.id) ? undefined : this.carrierOf(who)
-    return mount?.recipe.kind === 'vehicle' ? mount : undefined
   }
 
   /** What is done to one another by what it is, or because it is said. */
@@ -307,7 +259,7 @@ export class Acting {
     const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
     const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
     const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
-    const pushed = action === 'push' && thing === undefined && target !== undefined ? this.carrierOf(target) : undefined
+    const pushed = action === 'push' && thing === undefined && target !== undefined ? this.riding.carrierOf(target) : undefined
     const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }), ...(count === undefined ? {} : { count }) }
     const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
     const used = thing ?? pushed
@@ -322,33 +274,4 @@ export class Acting {
     return { relation: relationOf(placed.preposition) ?? 'on', to }
   }
 
-  private holdsIt(thing: Entity | undefined, who: Entity): boolean {
-    const placement = this.story.carried.get(thing?.id ?? '')
-    return placement?.kind === 'carried' && placement.on.some(({ entityId }) => entityId === who.id)
-  }
-
-  /** What somebody sits in or on: that is what is pushed. */
-  private carrierOf(who: Entity): Entity | undefined {
-    const placement = this.story.carried.get(who.id)
-    const id = placement?.kind === 'carried' ? placement.on[0]?.entityId : undefined
-    return this.casting.entities.find((entity) => entity.id === id)
-  }
-
-  /** Puts riders on what they ride, and sets it in motion. */
-  mounts(riders: readonly Entity[], rides: readonly Entity[], { lemma, ways }: { lemma: string; ways: readonly string[] }): boolean {
-    const [upOrDown, aside] = [ways.filter((way) => way === 'upwards' || way === 'downwards'), ways.filter((way) => way === 'leftwards' || way === 'rightwards')]
-    let mounted = false
-    riders.forEach((rider, i) => {
-      const ride = rides[Math.min(i, rides.length - 1)]
-      const socket = ride === undefined ? undefined : carryingSocketOf(ride)
-      if (ride === undefined || socket === undefined || ride === rider) return
-      this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
-      this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
-      const rising = this.risingOf(ride)
-      if (this.story.actsOf(ride).length === 0 && upOrDown.length > 0 && rising !== undefined) this.story.beat({ who: ride, action: rising, manner: upOrDown.slice(0, 1) })
-      else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: aside })
-      mounted = true
-    })
-    return mounted
-  }
 }

@@ -47,6 +47,8 @@ const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fis
 /** What is done over something from beside it. */
 const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar', 'tower'])
 
+/** Before what is wide and upright one leans on it. */
+const walled = /wall|fence|house|barn|building|hut|cabin|shed|hedge|gate|garage/
 /** Land that goes up and down. */
 const slopes: ReadonlySet<string> = new Set(['hill', 'slope', 'mountain', 'dune', 'hillside', 'mountainside', 'bank'])
 /** What leaves a mark on something before which one stands. */
@@ -156,7 +158,7 @@ export class Attachments {
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
     const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
-    const relation = isDoneTo ? 'beside' : preposition === 'against' && other.recipe.kind === 'structure' && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const relation = isDoneTo ? 'beside' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake

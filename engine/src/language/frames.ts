@@ -35,7 +35,7 @@ import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
 import { relationOf } from './relations.ts'
-import { floating, placedVerbs, rideable, wearing } from './verb-classes.ts'
+import { placedVerbs, rideable, wearing } from './verb-classes.ts'
 
 /** Turns what is said to happen into beats, placements and relations. */
 export class Frames {
@@ -268,7 +268,7 @@ export class Frames {
     const told = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
-    if (rides.length > 0 && this.acting.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
+    if (rides.length > 0 && this.acting.riding.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       // who rides is where his ride is
       const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? '') && preposition !== 'past')

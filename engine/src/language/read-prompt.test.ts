@@ -73,7 +73,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A girl walking on the right of an elephant', { cast: 'girl, elephant', does: 'walk', set: 'savanna' }],
   ['A gorilla sitting on the right side of a vending machine in a forest', { cast: 'gorilla', props: 'vending-machine', does: 'sit', set: 'forest' }],
   ['A golden retriever scampering leftwards across a garden', { cast: 'golden-retriever', does: 'run', set: 'garden' }],
-  ['A fish swims across the coral from left to right in the sea', { cast: 'fish', props: 'coral', does: 'swim', set: 'sea' }],
+  ['A fish swims across the coral from left to right in the sea', { cast: 'fish', props: 'coral', does: 'swim', set: 'underwater' }],
   ['A fox sneaks past a sleeping dog from right to the left in the forest', { cast: 'fox, dog', does: 'sleep, walk', set: 'forest' }],
   ['A penguin waddles as a ship cruises in the distance', { cast: 'penguin', props: 'ship', does: 'walk, drive', set: 'arctic' }],
   ['A parrot rides a skateboard and a duck takes a photo', { cast: 'parrot, duck', props: 'skateboard', does: 'ride, drive, take-photo', set: 'jungle' }],

@@ -1,6 +1,8 @@
+import { isRooted } from './abilities.ts'
 import type { Entity } from './cast.ts'
 import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
+import { dangling } from './meanings.ts'
 
 /** Verbs that take their subject up or down through the picture. */
 const ways: Readonly<Record<string, 'upwards' | 'downwards'>> = {
@@ -40,4 +42,18 @@ export const isSkyward = ({ attached }: Clause): boolean => attached.some(({ pre
 export function goesItsWay({ verb, particle }: Clause, subjects: readonly Entity[], manners: readonly string[]): boolean {
   if (subjects.length === 0 || !verbForms(verb?.lower ?? '').includes('go')) return false
   return subjects.every(({ recipe }) => recipe.kind === 'vehicle') || manners.some((manner) => manner.endsWith('wards')) || verticalOf('go', particle) !== undefined
+}
+
+/** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
+export function wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertical: string | undefined; climbs: boolean; action: string }): { action: string; manner: string } | undefined {
+  if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
+  const { locomotion } = who.recipe
+  if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
+  if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
+  if (divesIn(who, action)) return undefined
+  if (locomotion === 'bird') return { action: 'fly', manner: vertical }
+  if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
+  // whoever flies without wings hangs in the air
+  if (locomotion === 'biped' && (action === 'fly' || action === 'float')) return { action: 'drift', manner: vertical }
+  return dangling.has(who.recipe.id) ? { action: 'climb', manner: vertical } : undefined
 }
