@@ -22,9 +22,9 @@ const underHeights = 1.15
 /** How far above where it swims somebody comes who comes up, in his heights. */
 const afloatShare = 0.2
 /** How far below the water the keel of a craft afloat is, in its heights. */
-const draughtShare = 0.3
+const draughtShare = 0.16
 /** A craft goes down until only its mast is seen, or comes up from there, half turned to the side. */
-const mastShare = 0.88
+const mastShare = 0.94
 const craftDeg = 58
 /** Who flies beside somebody on the ground is so many of his heights up. */
 const aboveShare = 1.3
