@@ -158,7 +158,7 @@ export class Attachments {
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
     const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
-    const relation = isDoneTo ? 'beside' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const relation = isDoneTo ? 'beside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake
