@@ -21,6 +21,9 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
   return motley.has(recipe.id) ? undefined : (substanceIn(label) ?? substanceIn(recipe.id.replaceAll('-', ' ')))?.substance.color
 }
 
+/** What a balloon does that was limp before. */
+const filling: ReadonlySet<string> = new Set(['expand', 'swell', 'fill', 'blow'])
+
 /** All that befalls something when a change does: what melts takes the colour of its liquid, what ripens was green. */
 /** What is drunk or poured runs down from the rim and dries there. */
 const driedCoffee = '#54300f'
@@ -31,6 +34,7 @@ export function consequences(who: Entity, what: ChangeKind, lemma: string): Chan
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
   if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
   if (what.kind === 'color' && what.patches === true && staining.has(lemma) && vessels.has(who.recipe.id)) return [{ ...what, to: driedCoffee, patches: 'runs' }]
+  if (what.kind === 'size' && who.recipe.id === 'balloon' && filling.has(lemma)) return [what, { kind: 'form', how: 'deflate', fromAmount: 0.9, toAmount: 0 }]
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }

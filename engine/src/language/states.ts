@@ -101,7 +101,7 @@ const empties: TrialReader = (text, bench) => {
 }
 
 /** How high what is dropped begins, metres. */
-const dropM = 0.55
+const dropM = 0.9
 const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
 
 /** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */
@@ -114,7 +114,7 @@ const drops: TrialReader = (text, bench) => {
   // out of doors even an egg is shown as large as grass does not hide
   placed(bench, 'street', 'hard ground')
   story.aloft.set(thing.id, dropM)
-  story.beat({ who: thing, action: 'fall', manner: [] })
+  story.beat({ who: thing, action: 'drift', manner: ['downwards'] })
   story.next()
   const broken = head === 'egg' ? bench.casting.bring({ recipe: 'broken-egg', label: 'broken egg', appearance: thing.appearance }) : undefined
   if (broken === undefined) return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])

@@ -63,7 +63,7 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
-const forThings: ActionSet = { float: drift, spin: turn }
+const forThings: ActionSet = { float: drift, spin: turn, fall: thing }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {

@@ -70,8 +70,19 @@ function thingsOf({ physics, shot, models }: RigidWorldOptions, world: World, wa
     if (absent) body.setEnabled(false)
     things.set(entityId, { entityId, model, body, hull, held: absent, absent, loads: [], ridersKg, velocityBefore: origin, restY, quietUntilS: 0, submerged: true })
   }
+  for (const change of shot.changes ?? []) if (change.kind === 'becomes') passThrough(things.get(change.who)?.body, things.get(change.to)?.body)
   return things
 }
+
+/** Something and what it turns into are in one place and do not knock at one another. */
+function passThrough(before: RigidBody | undefined, after: RigidBody | undefined): void {
+  if (before === undefined || after === undefined) return
+  for (let i = 0; i < before.numColliders(); i++) before.collider(i).setCollisionGroups(groups(firstGroup, secondGroup))
+  for (let i = 0; i < after.numColliders(); i++) after.collider(i).setCollisionGroups(groups(secondGroup, firstGroup))
+}
+const [firstGroup, secondGroup] = [0x0004, 0x0008]
+/** In a group of its own, and blind to another: 16 bits of membership before 16 bits of what it meets. */
+const groups = (own: number, unmet: number): number => own * 0x10000 + (0xffff - unmet)
 
 function addObstacle(physics: Physics, world: World, model: Model, placement: Extract<Placement, { kind: 'ground' }>): void {
   const desc = physics.RigidBodyDesc.fixed().setTranslation(placement.xM, placement.yM ?? 0, placement.zM).setRotation(asXyzw(turnY(radians(placement.headingDeg))))
