@@ -6,7 +6,7 @@ export interface Block { halfWidthM: number; halfDepthM: number; heightM: number
 
 /** Of one kind so many stand in one row, and so many where what they stand on has room for them. */
 const longestRow = 4
-const longestOnTop = 6
+const longestOnTop = 7
 /** Room to each side, as a share of what a body takes; a row is so far behind the one before, in heights of that, that it is seen above it. */
 const room = { aside: 1.2, behindHeights: 0.85, aboveHeights: 1.15 }
 

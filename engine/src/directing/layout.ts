@@ -71,7 +71,7 @@ export class Layout {
 
   #placeGroup(standing: Relative, group: readonly string[], spots: Map<string, Spot>): void {
     const free = inMiddle(group.filter((id) => !spots.has(id)), standing.relation === 'under')
-    const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above' })
+    const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above', roomM: standing.relation === 'under' ? 2.4 * this.#bodies.extentOf(standing.to).halfWidthM : 0 })
     const { at, its } = this.#reference(standing, spots.get(standing.to) ?? { x: 0, y: 0, z: 0 })
     const middle = this.#related(standing, at, { mine: block, its, spots })
     // in front of the stem, so that it hides nobody
@@ -98,8 +98,8 @@ export class Layout {
     switch (relation) {
       case 'left-of': return { ...at, x: at.x - apartX }
       case 'right-of': case 'beside': return { ...at, x: at.x + apartX }
-      case 'in-front-of': return { x: at.x - asideM({ front: mine, back: its }), z: at.z + apartZ, y: 0 }
-      case 'behind': return { x: at.x + asideM({ front: its, back: mine }), z: at.z - apartZ, y: 0 }
+      case 'in-front-of': return { x: at.x - asideM({ front: this.#turning(mine, who), back: its }), z: at.z + apartZ, y: 0 }
+      case 'behind': return { x: at.x + asideM({ front: this.#turning(its, to), back: mine }), z: at.z - apartZ, y: 0 }
       case 'above': return { ...at, y: at.y + its.heightM + aboveM(mine.heightM, who, this.#bodies) }
       case 'on': return { ...at, y: at.y + topOf(to, this.#bodies) }
       case 'under': return { ...this.#beneath(to, at), y: 0 }
@@ -110,6 +110,11 @@ export class Layout {
         return other === undefined ? { ...at, x: at.x + apartX } : { x: (at.x + other.x) / 2, z: (at.z + other.z) / 2, y: 0 }
       }
     }
+  }
+
+  /** How wide somebody is before another: a body may turn, and hides the more. */
+  #turning(extent: Extent, id: string): Extent {
+    return { ...extent, halfWidthM: widthOf(extent, this.#bodies.isCast(id)) }
   }
 
   #placed(standing: Relative, at: Spot, { spots, among }: { spots: ReadonlyMap<string, Spot>; among: readonly Relative[] }): Spot {

@@ -127,7 +127,9 @@ function isPeer(id: string, screenplay: Screenplay): boolean {
   const isRoof = recipe?.kind === 'plant' || recipe?.kind === 'structure'
   const isGround = screenplay.shots.some(({ standings = [] }) => standings.some(({ relation, to }) => to === id && (grounds.has(relation) || (isRoof && relation === 'under'))))
   const isOnly = [...screenplay.cast, ...screenplay.props].filter((entity) => entity.recipe === recipe?.id).length === 1
-  return !isGround && !(isOnly && (recipe?.heightM ?? 0) >= landmarkFromM && (recipe?.kind === 'prop' || recipe?.kind === 'plant'))
+  // what lies on a table beside people is seen on it without being as large as they are
+  const isLying = screenplay.cast.length > 0 && !isLiving(recipe?.id ?? '') && screenplay.shots.some(({ standings = [] }) => standings.some(({ who, relation }) => who === id && grounds.has(relation)))
+  return !isGround && !isLying && !(isOnly && (recipe?.heightM ?? 0) >= landmarkFromM && (recipe?.kind === 'prop' || recipe?.kind === 'plant'))
 }
 /** The only thing of its kind that is so tall, metres, is a landmark. */
 const landmarkFromM = 4

@@ -37,7 +37,14 @@ function passBy({ who, relation, to }: Standing, { shot, spots, bodies }: { shot
   const awayM = halfWidthM + bodies.extentOf(to).halfDepthM + Math.min(passGap.mostM, passGap.widths * 2 * halfWidthM)
   const file = (shot.standings ?? []).filter((other) => other.relation === relation && other.to === to && wayOf(shot, other.who, bodies)?.kind === 'across').map((other) => other.who)
   const pitchM = fileGap * 2 * Math.max(halfWidthM, bodies.extentOf(who).halfDepthM)
-  spots.set(who, { ...own, x: its.x + (file.indexOf(who) - (file.length - 1) / 2) * pitchM, z: its.z + (relation === 'behind' ? -awayM : awayM) })
+  spots.set(who, { ...own, x: its.x + (file.indexOf(who) - (file.length - 1) / 2) * pitchM, z: its.z + (relation === 'behind' ? -awayM : awayM), y: Math.max(own.y, overM({ who, relation, to }, shot, bodies)) })
+}
+
+/** How high somebody is who swims or flies behind what is taller than he is, so that he is seen over it, metres. */
+function overM({ who, relation, to }: Standing, shot: Shot, bodies: Bodies): number {
+  const isFree = shot.beats.some((beat) => beat.who === who && (beat.action === 'swim' || beat.action === 'fly'))
+  const [own, its] = [bodies.extentOf(who).heightM, bodies.extentOf(to).heightM]
+  return relation === 'behind' && isFree && its > 0.8 * own ? its - 0.25 * own : 0
 }
 
 /** How much of its road, metres, something drives before it is in the middle. */
@@ -90,6 +97,8 @@ function airOf(shot: Shot, id: string, bodies: Bodies): number {
   const standing = shot.standings?.find(({ who }) => who === id)
   if (standing === undefined || standing.relation === 'above') return given
   const flies = shot.beats.some(({ who, action }) => who === id && action === 'fly')
+  // a balloon before a bird hangs down to the ground that both are on
+  if (standing.relation === 'in-front-of' && bodies.bulkHeightOf(id) < 0.8 * bodies.extentOf(id).heightM) return 0.02
   if (given === 0 && !flies) return 0
   return Math.min(Math.max(given, 0.5), Math.max(0.4 * bodies.extentOf(standing.to).heightM, 0.25 * bodies.extentOf(id).heightM))
 }
@@ -162,7 +171,7 @@ function resolved(beat: Beat, { shot, spots, layout, bodies, durationS }: Resolv
     if (isPlayingIn(shot, beat)) return toAndFro(beat, { from, reachM: way.reachM, durationS })
     const end = endOf(from, way)
     const isOn = shot.standings?.some(({ who, relation }) => who === beat.who && relation === 'on') === true
-    const heightM = beat.action === 'drift' || beat.action === 'fly' ? Math.max(from.y, airOf(shot, beat.who, bodies)) : isOn ? from.y : 0
+    const heightM = beat.action === 'drift' || beat.action === 'fly' || (beat.action === 'swim' && from.y > 0) ? Math.max(from.y, airOf(shot, beat.who, bodies)) : isOn ? from.y : 0
     return [{ ...beat, target: { xM: rounded(end.x), zM: rounded(end.z), ...(heightM > 0.01 ? { yM: rounded(heightM) } : {}) }, manner: inItsTime(beat, shot) }]
   }
   if (!isRelative(beat.target)) return [beat]

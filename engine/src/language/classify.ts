@@ -45,9 +45,13 @@ function classOf(token: Token, around: Surroundings): WordClass {
 /** "flies left", "turns right towards": the way of a verb, where "left" might be who left. */
 function isWay({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
   if (lower !== 'left' && lower !== 'right') return false
+  // "right on top of", "right behind"
+  if (lower === 'right' && next !== undefined && rightAt.has(next.lower)) return true
   const before = words.at(-1)
   return (before?.class === 'verb' || (before?.lower.endsWith('ing') === true && lexicon.knowsVerb(before.lower))) && (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.lower === 'then' || next.lower === 'while')
 }
+
+const rightAt: ReadonlySet<string> = new Set(['on', 'above', 'under', 'below', 'behind', 'beside', 'in', 'inside', 'over', 'next', 'beneath', 'at'])
 
 function isNounAhead({ next }: Surroundings): boolean {
   return next !== undefined && (nounish.has(next.tag) || next.tag === 'ADJ')
