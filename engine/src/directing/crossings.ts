@@ -127,7 +127,7 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
-  const lengthM = Math.min(mostM, crossingM(beat.who, { bodies, set, frame }))
+  const lengthM = (of >= fileFrom ? fileShare : 1) * Math.min(mostM, crossingM(beat.who, { bodies, set, frame }))
   const halfM = side === undefined ? 0 : (side * lengthM) / 2
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
@@ -142,16 +142,19 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
 
 /** Those who go aside go one behind the other, those who only rise or sink side by side. */
 function laneOf({ manner }: Beat, { lane, of }: { lane: number; of: number }, { halfWidthM, halfDepthM, heightM }: Extent): { xM: number; zM: number } {
-  // three and more go in a file, every other one a little behind, so that they can be counted
-  if (of >= fileFrom && manner?.some((each) => sideways[each] !== undefined) === true) return { xM: ((of - 1) / 2 - lane) * fileGap * Math.max(halfWidthM, 0.9 * halfDepthM), zM: -(lane % 2) * Math.min(laneM, 0.1 + 0.5 * heightM) }
+  // three and more go two by two, the tallest first, each in the gap of those before, so that they can be counted
+  const side = manner?.map((each) => sideways[each]).find((each) => each !== undefined)
+  if (of >= fileFrom && side !== undefined) return { xM: side * (lane - (of - 1) / 2) * 0.5 * fileGap * Math.max(halfWidthM, 0.9 * halfDepthM), zM: -(lane % 2) * Math.min(laneM, 0.1 + 0.7 * heightM) }
   if (manner?.some((each) => sideways[each] !== undefined) === true) return { xM: 0, zM: -lane * (Math.min(laneM, 0.1 + heightM) + Math.max(halfWidthM, 0.5 * halfDepthM)) }
   const place = lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2
   return { xM: place * 2.4 * Math.max(halfWidthM, 0.7 * halfDepthM), zM: -0.4 * lane * halfDepthM }
 }
 
-/** From so many on, those who go the same way go in a file, this many half lengths apart. */
+/** From so many on, those who go the same way go two by two, one behind the other this many half lengths apart. */
 const fileFrom = 3
 const fileGap = 2.5
+/** How much of its way a file goes: it is long itself. */
+const fileShare = 0.6
 
 /** From one lane to the next, beyond the bodies, at most, metres. */
 const laneM = 0.8
