@@ -214,7 +214,7 @@ export class Acting {
   /** "a rolling stone moves leftwards": what goes on already goes that way. */
   private turnWay(who: Entity, manner: readonly string[]): void {
     const [way, going] = [manner.find((each) => /wards$/.test(each)), this.story.actsOf(who).at(-1)]
-    if (way !== undefined && going !== undefined && !going.manner.includes(way)) going.manner.push(way)
+    if (way !== undefined && going !== undefined && !going.manner.includes(way)) going.manner = [...going.manner, way]
   }
 
   /** What a deed leaves of its objects: another colour, two halves. */

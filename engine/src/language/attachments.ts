@@ -45,7 +45,9 @@ const largestThingM = 2.5
 /** Whether somebody goes on the ground, so that nothing is far below him: a snail that crawls over a leaf is on it. */
 const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fish', 'octopus'].includes(one.recipe.locomotion) && one.appearance.grafts?.some(({ part }) => part === 'wings') !== true
 /** What is done over something from beside it. */
-const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar', 'tower'])
+const reaching: ReadonlySet<string> = new Set(['fight', 'argue', 'quarrel', 'bend', 'lean', 'bicker', 'negotiate', 'haggle', 'cry', 'weep', 'laugh', 'pray', 'look', 'watch', 'stand', 'tower'])
+/** What is done above something even by who goes on legs. */
+const aloftVerbs: ReadonlySet<string> = new Set(['fly', 'float', 'hover', 'hang', 'dangle', 'levitate', 'glide', 'soar'])
 
 /** Before what is wide and upright one leans on it. */
 const walled = /wall|fence|house|barn|building|hut|cabin|shed|hedge|gate|garage/
@@ -158,7 +160,7 @@ export class Attachments {
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
     const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
-    const relation = isDoneTo ? 'beside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const relation = isDoneTo ? 'beside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) && !aloftVerbs.has(lemma ?? '') ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake

