@@ -37,6 +37,10 @@ import { instruments } from './instruments.ts'
 import { ironmongery } from './ironmongery.ts'
 import { treasures } from './treasures.ts'
 import { games } from './games.ts'
+import { geometry } from './geometry.ts'
+import { tableware } from './tableware.ts'
+import { fixtures } from './fixtures.ts'
+import { handiwork } from './handiwork.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...toolsOfTrades]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork]
