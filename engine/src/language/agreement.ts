@@ -1,5 +1,5 @@
 import type { Word, WordClass } from './grammar.ts'
-import { singular } from './inflection.ts'
+import { isUnchanging, singular } from './inflection.ts'
 
 const clauseEnds: ReadonlySet<WordClass> = new Set(['stop', 'comma', 'while', 'then', 'who'])
 
@@ -8,7 +8,11 @@ function clauseSoFar(words: readonly Word[]): readonly Word[] {
   return words.slice(words.findLastIndex(({ class: wordClass }) => clauseEnds.has(wordClass)) + 1)
 }
 
-const isPluralNoun = (word: Word | undefined): boolean => word?.class === 'noun' && (word.tag !== 'PROPN' || word.index === 0) && singular(word.lower).plural
+/** "four bison" are many, though their name says it not. */
+function isPluralNoun(word: Word | undefined, words: readonly Word[]): boolean {
+  if (word?.class !== 'noun' || (word.tag === 'PROPN' && word.index > 0)) return false
+  return isUnchanging(word.lower) ? words.some((other) => other.class === 'num' && other.lower !== 'one' && other.index < word.index) : singular(word.lower).plural
+}
 
 /** Whether the subject is not simply the noun before: "kids on a school bus", "a man in a suit and a woman in a dress". */
 export function isFarSubject(words: readonly Word[]): boolean {
@@ -21,11 +25,11 @@ export function agreesWithSubject(verb: string, words: readonly Word[], far = fa
   const isSingularForm = verb.endsWith('s') && !verb.endsWith('ss')
   if (!far) {
     const isOfPair = words.at(-2)?.lower === 'of' && words.at(-3)?.lower === 'pair'
-    return (!isOfPair && isPluralNoun(words.at(-1))) !== isSingularForm
+    return (!isOfPair && isPluralNoun(words.at(-1), clauseSoFar(words))) !== isSingularForm
   }
   const clause = clauseSoFar(words)
   const head = clause.slice(0, clause.findIndex(({ class: wordClass }) => wordClass === 'prep')).findLast(({ class: wordClass }) => wordClass === 'noun')
   if (head === undefined) return false
   const isJoined = clause.some(({ class: wordClass }, i) => wordClass === 'and' && /^(?:det|num|poss)$/.test(clause[i + 1]?.class ?? ''))
-  return (isPluralNoun(head) || isJoined) !== isSingularForm
+  return (isPluralNoun(head, clause) || isJoined) !== isSingularForm
 }

@@ -6,6 +6,7 @@ import { refersTo, type Entity } from './entity.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import type { Found, Lexicon } from './lexicon.ts'
+import { pieces } from './phrases.ts'
 import { meantBy, type Mention, type Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { asWritten, counted, labelOf, withArticle } from './naming.ts'
@@ -186,8 +187,9 @@ export class Casting {
     const recipe = this.lexicon.recipe(found.id)
     if (recipe === undefined) return []
     const room = Math.max(0, maxEntities - this.entities.length)
-    const company = groupCounts[phrase.head]
-    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && paired.has(phrase.head) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
+    // a school is a building, and a school of fish was counted before
+    const company = this.lexicon.namedThing(phrase.head)?.approximated === false ? undefined : groupCounts[phrase.head]
+    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
     const count = Math.min(wished, room)
     const appearance = this.bodies.appearanceOf(phrase, recipe, found)
     const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
@@ -195,7 +197,7 @@ export class Casting {
     const counterpart = this.counterpartOf(recipe)
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : this.ofAssortment(phrase.head, i) ?? recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)
-    const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined)]
+    const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined || pieces.has(singular(word.lower).noun))]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
@@ -276,6 +278,11 @@ export class Casting {
     }
   }
 
+}
+
+/** Whether one of a recipe is already several: pebbles, skis, playing cards. */
+function isOfSeveral(recipeId: string): boolean {
+  return singular(recipeId.replaceAll('-', ' ')).plural
 }
 
 /** A name that is said again: Little Red Riding Hood, Mara. */

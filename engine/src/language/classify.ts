@@ -34,7 +34,7 @@ function classOf(token: Token, around: Surroundings): WordClass {
   if (token.text === 'A' && around.words.at(-1)?.class === 'noun') return 'other'
   const before = around.words.at(-1)
   // "a can of soda", "trash can", "its back"
-  if (lower === 'can' && (around.next?.lower === 'of' || before?.class === 'det' || before?.class === 'num')) return 'noun'
+  if (lower === 'can' && (around.next?.lower === 'of' || before?.class === 'det' || before?.class === 'num' || before?.class === 'adj')) return 'noun'
   if (closed === 'aux' && before?.class === 'noun' && around.lexicon.namedThing(`${before.lower} ${lower}`) !== undefined) return 'noun'
   if (lower === 'back' && (before?.class === 'poss' || before?.class === 'other')) return 'noun'
   if (closed !== undefined) return closedClass(lower, closed, around)
@@ -82,6 +82,7 @@ function closedClass(lower: string, closed: WordClass, { words, next, after, lex
 function openClass(token: Token, around: Surroundings): WordClass {
   const previous = around.words.at(-1)
   if (isShapeOf(token, around)) return 'adj'
+  if (isOneWhoDoes(token, around)) return 'noun'
   if (colorOf(token.lower) !== undefined) return isNounAhead(around) || isOneThingAhead(previous, around) || previous?.class === 'verb' || previous?.class === 'adv' || (previous?.class === 'noun' && isPainted(around)) ? 'adj' : 'noun'
   if (isInTitle(token, previous, around.next)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
@@ -97,10 +98,21 @@ function openClass(token: Token, around: Surroundings): WordClass {
   return 'noun'
 }
 
-/** "an orange buoy": after "a" a bare verb cannot follow, so that what looks like one is the thing. */
-function isOneThingAhead(previous: Word | undefined, { next, lexicon }: Surroundings): boolean {
-  return next !== undefined && /^(?:an?|one)$/.test(previous?.lower ?? '') && !/(?:s|ed|ing)$/.test(next.lower) && lexicon.namedThing(next.lower)?.approximated === false
+/** "an orange slides", "a viking bows", "an ice cream melts": after one of something comes what it does, whatever else its name may mean. */
+function isOneWhoDoes({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
+  const start = words.findLastIndex(({ class: wordClass }) => wordClass === 'det')
+  const isOne = /^(?:an?|one)$/.test(words[start]?.lower ?? '') && words.slice(start + 1).every(({ class: wordClass }) => wordClass === 'adj' || wordClass === 'noun')
+  const names = [lower, `${words.at(-1)?.lower ?? ''} ${lower}`]
+  const isDoing = next !== undefined && /[^s]s$/.test(next.lower) && lexicon.knowsVerb(next.lower) && !nounish.has(after?.tag ?? '') && lexicon.namedThing(`${lower} ${next.lower}`) === undefined
+  return isOne && isDoing && !singular(lower).plural && names.some((name) => lexicon.namedThing(name)?.approximated === false)
 }
+
+/** "an orange buoy", "Purple hammer beside": where a bare verb cannot follow, what looks like one is the thing. */
+function isOneThingAhead(previous: Word | undefined, { next, lexicon }: Surroundings): boolean {
+  const opens = previous === undefined || /^(?:an?|one)$/.test(previous.lower) || opening.has(previous.class)
+  return next !== undefined && opens && !/(?:s|ed|ing)$/.test(next.lower) && lexicon.namedThing(next.lower)?.approximated === false
+}
+const opening: ReadonlySet<WordClass> = new Set(['stop', 'comma', 'and', 'while', 'then'])
 
 /** "heart-shaped": the shape of what follows. */
 function isShapeOf({ lower }: Token, { next }: Surroundings): boolean {

@@ -80,7 +80,8 @@ function thingTable(catalog: CatalogView): Map<string, Found> {
   const known = new Set(catalog.recipes.map((recipe) => recipe.id))
   for (const recipe of catalog.recipes) {
     for (const name of [...recipe.names, recipe.id.replaceAll('-', ' ')]) {
-      if (!table.has(name.toLowerCase())) table.set(name.toLowerCase(), { id: recipe.id, approximated: false })
+      // the tagger cuts words at their hyphens
+      for (const form of [name.toLowerCase(), name.toLowerCase().replaceAll('-', ' ')]) if (!table.has(form)) table.set(form, { id: recipe.id, approximated: false })
     }
   }
   for (const row of thingWords) if (known.has(row.recipe)) remember(table, row.same, { id: row.recipe, approximated: false })
@@ -159,6 +160,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
   const { verbs, nouns } = actionTables(catalog)
   const opening = new Set([...verbs.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '').concat(deedWords.flatMap((row) => list(row.verbs)), Object.keys(deedEffects)))
   const spelling = spellingOf(() => [...things.keys(), ...places.keys(), ...[...verbs.keys()].filter((verb) => !verb.includes(' ')).flatMap(formsOf)])
+  const partsOfNames = new Set([...things.keys(), ...places.keys()].flatMap((name) => name.split(' ')))
   const looks = lookTable(catalog)
   const recipes = new Map(catalog.recipes.map((recipe) => [recipe.id, recipe]))
   const actionEntries = new Map(catalog.actions.map((action) => [action.id, action]))
@@ -198,7 +200,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
     isGarment: (noun) => climb(wordnet, noun, 'noun', { table: garments, senses: 1 }) !== undefined,
     isPerson: (noun) => climb(wordnet, noun, 'noun', { table: people, senses: 1 }) !== undefined,
     isConcrete: (noun) => !misleadingNouns.has(noun) && climb(wordnet, noun, 'noun', { table: concrete, senses: 1 }) === 'concrete',
-    meant: (token) => spelled(token, { isKnown: (word) => things.has(word) || things.has(singular(word).noun) || places.has(word) || isCommon(word) || (!isRare(word) && wordnet.senses(word, 'noun').length + wordnet.senses(singular(word).noun, 'noun').length > 0) || verbForms(word).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0), isVerb: (word) => word.endsWith('ing') && verbForms(word).some((form) => verbs.has(form) || lightVerbs.has(form)), spelling }),
+    meant: (token) => spelled(token, { isKnown: (word) => partsOfNames.has(word) || things.has(singular(word).noun) || places.has(word) || isCommon(word) || (!isRare(word) && wordnet.senses(word, 'noun').length + wordnet.senses(singular(word).noun, 'noun').length > 0) || verbForms(word).some((form) => verbs.has(form) || wordnet.senses(form, 'verb').length > 0), isVerb: (word) => word.endsWith('ing') && verbForms(word).some((form) => verbs.has(form) || lightVerbs.has(form)), spelling }),
     longestName: 4,
   }
 }

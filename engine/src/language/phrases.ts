@@ -64,7 +64,9 @@ function groupOf(words: readonly Word[], { start, end }: { start: number; end: n
   if (last === undefined || words[end]?.lower !== 'of') return undefined
   const whole = `${singular(last.lower).noun} of ${words[end + 1]?.lower ?? ''}`
   const count = groupCounts[last.lower] ?? groupCounts[singular(last.lower).noun]
-  const measured = /^(?:piece|slice|block|kind|type|sort|spectrum|bit|drop|amount|expanse|surface|layer|variety|sea|stretch|patch|wave|chunk|sheet)$/.test(singular(last.lower).noun)
+  // "five heads of lettuce", but "the blades of a windmill"
+  const isPiece = pieces.has(singular(last.lower).noun) && words[end + 1]?.class !== 'det' && words[end + 1]?.class !== 'poss'
+  const measured = isPiece || /^(?:kind|type|sort|spectrum|bit|amount|expanse|surface|layer|variety|sea|stretch|patch|wave|piece|slice|block|drop|chunk|sheet)$/.test(singular(last.lower).noun)
   if (lexicon.namedThing(whole) !== undefined || lexicon.place(whole) !== undefined) {
     // "a pair of shoes" is the name of one thing
     const inside = words.slice(start, end + 2)
@@ -75,9 +77,12 @@ function groupOf(words: readonly Word[], { start, end }: { start: number; end: n
   if (inner === undefined || inner.phrase.pronoun !== undefined) return undefined
   const said = words.slice(start, end).find((word) => word.class === 'num')
   const multiple = said === undefined ? 1 : numberOf(said.lower)
-  const total = measured ? 1 : Math.min(maxCount, (count ?? 1) * multiple)
+  const total = isPiece ? Math.min(maxCount, said === undefined && singular(last.lower).plural ? untoldPlural : multiple) : measured ? 1 : Math.min(maxCount, (count ?? 1) * multiple)
   return { phrase: { ...inner.phrase, count: total, untold: false, plural: total > 1, definite: false, words: words.slice(start, inner.end) }, end: inner.end }
 }
+
+/** Words for one of what is otherwise a stuff: "four wedges of cheese" are four. */
+export const pieces: ReadonlySet<string> = new Set(['piece', 'slice', 'block', 'drop', 'chunk', 'sheet', 'wedge', 'cube', 'strip', 'lump', 'scoop', 'slab', 'hunk', 'morsel', 'wisp', 'flake', 'pat', 'dab', 'dollop', 'rasher', 'sliver', 'head', 'stalk', 'sprig', 'ear', 'clove', 'blade', 'strand', 'bar', 'stick', 'roll', 'scrap', 'nugget', 'segment', 'portion', 'serving', 'helping'])
 
 function numberOf(lower: string): number {
   const digits = Number.parseInt(lower, 10)
@@ -116,5 +121,6 @@ function headOf(content: readonly Word[], lexicon: Lexicon): { headWords: Word[]
       if (lexicon.namedThing(name) !== undefined || lexicon.actionNoun(name) !== undefined || lexicon.place(name) !== undefined) return { headWords: words, head: name, plural: end.plural && name.endsWith(` ${end.noun}`) }
     }
   }
-  return { headWords: [last], head: end.noun, plural: end.plural }
+  const isOneInPlural = end.plural && lexicon.namedThing(end.noun) === undefined && lexicon.actionNoun(end.noun) === undefined && lexicon.namedThing(last.lower)?.approximated === false
+  return { headWords: [last], head: isOneInPlural ? last.lower : end.noun, plural: end.plural && !isOneInPlural }
 }

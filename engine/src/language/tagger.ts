@@ -1,7 +1,7 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import { compoundQualities, compoundVerbs, unbroken } from '../catalog/index.ts'
-import { verbForms } from './inflection.ts'
+import { singular, verbForms } from './inflection.ts'
 
 /** One word or mark of the prompt, with what the statistical tagger takes it for. */
 export interface Token {
@@ -54,13 +54,18 @@ export function tagWords(prompt: string): Token[] {
 const joints = [...unbroken.map((name) => ({ name: name.split(' '), tag: 'NOUN' })), ...compoundVerbs.map((name) => ({ name: name.split(' '), tag: 'VERB' })), ...compoundQualities.map((name) => ({ name: name.split(' '), tag: 'ADJ' }))]
 const openers = new Set(joints.map(({ name }) => name[0]))
 
+/** The last word of a name stands in its plural, and that of a verb in any of its forms. */
+function isFormOf(lower: string, part: string, tag: string): boolean {
+  return tag === 'VERB' ? verbForms(lower)[0] === part : tag === 'NOUN' && singular(lower).noun === part
+}
+
 /** Puts together what is one word to its readers: hide and seek, to high five. */
 function joined(words: readonly Token[]): Token[] {
   const out: Token[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined) break
-    const joint = openers.has(word.lower) ? joints.find(({ name, tag }) => name.every((part, k) => part === words[i + k]?.lower || (tag === 'VERB' && k === name.length - 1 && verbForms(words[i + k]?.lower ?? '')[0] === part))) : undefined
+    const joint = openers.has(word.lower) ? joints.find(({ name, tag }) => name.every((part, k) => part === words[i + k]?.lower || (k === name.length - 1 && isFormOf(words[i + k]?.lower ?? '', part, tag)))) : undefined
     const last = words[i + (joint?.name.length ?? 1) - 1] ?? word
     out.push(joint === undefined ? word : { ...word, text: words.slice(i, i + joint.name.length).map(({ text }) => text).join(' '), lower: words.slice(i, i + joint.name.length).map(({ lower }) => lower).join(' '), tag: joint.tag, lemma: joint.name.join(' '), endChar: last.endChar })
     i += (joint?.name.length ?? 1) - 1

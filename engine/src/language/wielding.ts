@@ -69,7 +69,7 @@ const tools: readonly Tool[] = [
 /** Reads a sentence in which a tool works without anybody who is named. */
 export const readWielding: TrialReader = (text, bench) => {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(words, verbs) && !isStuffOf(text, tool, verbs, bench))
+  const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(wordsBeside(text, tool, bench), verbs) && !isStuffOf(text, tool, verbs, bench))
   if (/\b(?:canvas|easel)\b/i.test(text)) return false
   if (known === undefined || words.some((word) => isSomebody(word, bench))) return false
   const rest = text.replace(known.tool, ' ')
@@ -84,6 +84,15 @@ export const readWielding: TrialReader = (text, bench) => {
   if (work !== undefined) befall(bench, work, known.becomes ?? [])
   if (known.place !== undefined) placed(bench, known.place, known.place.replaceAll('-', ' '))
   return true
+}
+
+/** What is said beside the tool: "a mop" alone does not mop and "a carving knife" does not carve, though the words are verbs as well. */
+function wordsBeside(text: string, tool: RegExp, { lexicon }: WordBench): string[] {
+  const name = tool.exec(text)?.[0] ?? ''
+  const [before = '', after = ''] = text.split(name, 2)
+  const prior = before.trim().split(/\s+/).at(-1) ?? ''
+  const isPart = lexicon.namedThing(`${prior} ${name}`.toLowerCase()) !== undefined
+  return `${isPart ? before.trim().slice(0, -prior.length) : before} ${after}`.toLowerCase().match(/[a-z]+/g) ?? []
 }
 
 /** Whether the word of the tool only says what something is of: "an iron nail". */
