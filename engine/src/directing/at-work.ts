@@ -84,12 +84,16 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
       const lies = placements[id]
       const under = placements[shot.standings?.find((standing) => standing.who === id && standing.relation === 'on' && standing.to !== surface)?.to ?? '']
       // what lies on a board lies in its middle
-      if (lies?.kind === 'ground') placements[id] = { ...lies, ...(under?.kind === 'ground' ? { xM: under.xM, zM: under.zM } : { zM: rounded(lies.zM - nearM) }) }
+      if (lies?.kind === 'ground') placements[id] = { ...lies, ...(under?.kind === 'ground' ? { xM: under.xM, zM: under.zM } : { zM: rounded(lies.zM - Math.min(nearM, wholly(halfDepthM, bodies.extentOf(id).halfDepthM))) }) }
     }
     Object.assign(placements, withItsMachine(shot, { here, placements, bodies }))
   }
   return { ...shot, placements }
 }
+
+/** How far from the middle of a surface something may lie without reaching over its edge, metres. */
+const wholly = (halfDepthM: number, ofThingM: number): number => Math.max(0, halfDepthM - ofThingM - rimM)
+const rimM = 0.03
 
 /** How an animal that works alone stands at the end of its table: turned so far to it from the viewer, degrees, and so far before its middle, in heights. */
 const aside = { turnDeg: 56, ahead: 0.1, work: 0.02, frontDeg: 66 }

@@ -1,5 +1,5 @@
 import type { Beat, Shot } from '@kinora/contract'
-import { recipeById } from '../catalog/index.ts'
+import { actionById, recipeById } from '../catalog/index.ts'
 import { largestOnSurfaceM, surfaces } from './workplaces.ts'
 
 /** What a beat is about, as far as a film that has not been modelled yet can tell. */
@@ -98,8 +98,15 @@ const guests = /\b(customer|guest|diner|patron)s?\b/i
 const amazed: Rewrite = (beat, _, cast) => (!cast.isProp(beat.who) && limbed.has(cast.recipeOf(beat.who)?.locomotion ?? '') && beat.manner?.some((manner) => manner === 'amazed' || manner === 'surprised') === true ? { ...beat, action: 'marvel' } : undefined)
 const limbed: ReadonlySet<string> = new Set(['biped', 'quadruped', 'bird'])
 
+/** What a floor is cleaned of, or the carpet that is cleaned, is not what it is cleaned with. */
+const onFloor: Rewrite = ({ with: thing, ...beat }, _, cast) => (thing === undefined || cast.recipeOf(thing)?.id === actionById(beat.action)?.tool ? undefined : beat)
+
+const timber: ReadonlySet<string> = new Set(['log', 'firewood', 'tree', 'tree-stump', 'plank'])
+
 const clearer: Readonly<Record<string, Rewrite>> = {
   look: amazed,
+  // who gets up from yoga was on the ground
+  yoga: (beat, beats) => (beats.some(({ who, action }) => who === beat.who && action === 'stand-up') ? { ...beat, action: 'yoga-on-mat' } : undefined),
   // sand is scooped and patted
   build: ({ with: thing, ...beat }, _, cast) => { const aim = thing ?? aimOf(beat); return aim !== undefined && cast.recipeOf(aim)?.id === 'sandcastle' && limbed.has(cast.recipeOf(beat.who)?.locomotion ?? '') ? { ...beat, action: 'build-sand', target: aim } : undefined },
   // what is found is held up to be seen
@@ -117,6 +124,11 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   'crown-other': dressed,
   // what is folded is in both hands
   fold: ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && beat.with === undefined ? { ...beat, with: target } : undefined),
+  // wood is split with an axe, and what lies on the floor is in no hand
+  chop: ({ with: thing, ...beat }, _, cast) => { const wood = thing ?? beat.target; return typeof wood === 'string' && timber.has(cast.recipeOf(wood)?.id ?? '') ? { ...beat, action: 'chop-wood', target: wood } : undefined },
+  vacuum: onFloor,
+  rake: onFloor,
+  sweep: onFloor,
   // what has no loose skin is peeled with a knife
   peel: ({ with: thing, ...beat }, _, cast) => { const fruit = thing ?? beat.target; return typeof fruit === 'string' && pared.has(cast.recipeOf(fruit)?.id ?? '') ? { ...beat, action: 'pare', target: fruit } : undefined },
   // paws and claws dig better than a shovel in them

@@ -168,4 +168,35 @@ describe('two together', () => {
     const xs = Object.values(shot?.placements ?? {}).map((placement) => groundOf(placement).xM).sort((p, q) => p - q)
     xs.slice(1).forEach((x, i) => { expect(x - (xs[i] ?? 0)).toBeGreaterThan(0.2) })
   })
+
+  const rising = (action: string, next: Omit<Beat, 'id'>, props: Record<string, string> = {}) => staged({ cast: { a: 'woman' }, props, beats: [{ who: 'a', action, startS: 0 }, { who: 'a', action: 'stand-up', startS: 1 }, { ...next, startS: 2 }] })
+
+  test('who gets up from what hands do sat at it, gets up in the same shot, and leaves the chair behind', () => {
+    const { shots } = rising('read', { who: 'a', action: 'dance' })
+    expect(shots.map(({ beats }) => beats.map(({ action }) => action))).toEqual([['read', 'stand-up'], ['dance']])
+    expect(shots[0]?.placements['a']).toMatchObject({ kind: 'carried', posture: 'sit', on: [{ entityId: 'a-chair' }] })
+    expect(shots[1]?.placements['a']?.kind).toBe('ground')
+    expect(groundOf(shots[1]?.placements['a-chair']).zM).toBeLessThan(groundOf(shots[1]?.placements['a']).zM)
+  })
+
+  test('yoga that one gets up from is done on the ground, on a mat', () => {
+    const { shots } = rising('yoga', { who: 'a', action: 'cook' })
+    expect(shots.map(({ beats }) => beats.map(({ action }) => action))).toEqual([['yoga-on-mat', 'stand-up'], ['cook']])
+    expect(groundOf(shots[0]?.placements['a-yoga-mat'])).toMatchObject({ xM: 0, zM: 0 })
+    expect(Object.keys(shots[1]?.placements ?? {})).not.toContain('a-yoga-mat')
+  })
+
+  test('a carpet that is vacuumed is in no hand, and wood is chopped with an axe', () => {
+    const vacuuming = staged({ cast: { a: 'woman' }, props: { rug: 'rug' }, beats: [{ who: 'a', action: 'vacuum', with: 'rug' }] })
+    expect(vacuuming.shots[0]?.beats[0]?.with).toBe('a-vacuum-cleaner')
+    expect(vacuuming.shots[0]?.placements['rug']?.kind).toBe('ground')
+    const chopping = staged({ cast: { a: 'woman' }, props: { log: 'log' }, beats: [{ who: 'a', action: 'chop', with: 'log' }] })
+    expect(chopping.shots[0]?.beats[0]).toMatchObject({ action: 'chop-wood', target: 'log', with: 'a-axe' })
+  })
+
+  test('a pot that is stirred is wholly on its stove', () => {
+    const film = staged({ cast: { a: 'woman' }, beats: [{ who: 'a', action: 'cook' }] })
+    const [pot, stove] = ['stew-pot', 'stove'].map((id) => groundOf(film.shots[0]?.placements[`a-${id}`]))
+    expect(Math.abs((pot?.zM ?? 0) - (stove?.zM ?? 0))).toBeLessThan(0.2)
+  })
 })

@@ -91,6 +91,7 @@ class Outfitting {
     own.forEach((beat) => { this.#shown(beat) })
     const beats = [...own, ...this.#wearers()]
     for (const beat of beats) this.#tend(beat)
+    for (const beat of beats) if (beat.action === 'stand-up') this.#seatRiser(beat, beats)
     const placed = Object.keys(this.#placements).length > 0
     return withOnlooker({ ...this.#shot, beats, ...(placed ? { placements: this.#placements } : {}), ...(this.#standings.length > 0 || this.#shot.standings !== undefined ? { standings: this.#standings } : {}) }, this.#stock)
   }
@@ -141,6 +142,14 @@ class Outfitting {
     return placement?.kind === 'carried' && placement.posture === 'sit' ? placement.on[0]?.entityId : undefined
   }
 
+  /** Who gets up from work of his hands sat at it. */
+  #seatRiser({ who, startS = 0 }: Beat, beats: readonly Beat[]): void {
+    const before = beats.filter((beat) => beat.who === who && (beat.startS ?? 0) < startS).at(-1)
+    if (before === undefined || !this.#standsFree(who) || !this.#hasHands(who) || actionById(before.action)?.layer !== 'overlay' || workplaces[before.action]?.surface?.some((recipe) => fixtures.has(recipe)) === true) return
+    const chair = this.#stock.find(['chair'], { who, scale: this.#stock.heightOf(who) / 1.7 })
+    if (chair !== undefined) this.#placements[who] = { kind: 'carried', on: [{ entityId: chair, socket: 'seat' }], posture: 'sit' }
+  }
+
   #standsFree(id: string): boolean { return this.#placements[id] === undefined && !this.#standings.some(({ who, to }) => who === id || to === id) }
 
   #equip(beat: Beat): Beat {
@@ -150,6 +159,7 @@ class Outfitting {
     else if (beat.with !== undefined && worksUpright(this.#stock.recipeOf(beat.who)) && heldActions.has(beat.action)) this.#stock.fitPaws(beat.with, beat.who)
     if (entry === undefined || this.#stock.isProp(beat.who)) return beat
     if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) this.#stock.fitView(beat.with, beat.who, viewShares[beat.action])
+    if (beat.action === 'yoga-on-mat') this.#onMat(beat)
     if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
     if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
     if (beat.action === 'hang-up') return beat
@@ -265,6 +275,12 @@ class Outfitting {
     const here = { kind: 'ground', xM: 0, zM: 0, headingDeg: 62 } as const
     this.#placements[who] = here
     this.#placements[target] = here
+  }
+
+  /** Who does yoga on the ground does it on a mat. */
+  #onMat({ who }: Beat): void {
+    const mat = this.#standsFree(who) && this.#stock.cast.length === 1 ? this.#stock.find(['yoga-mat'], { who, scale: this.#stock.heightOf(who) / 1.7 }) : undefined
+    if (mat !== undefined) Object.assign(this.#placements, { [who]: { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 }, [mat]: { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 } })
   }
 
   /** Who is given a ride on somebody's back sits there while that one walks. */

@@ -11,7 +11,7 @@ const vehicleRooms: ReadonlySet<string> = new Set(['garage', 'warehouse', 'facto
 const homes: Readonly<Record<string, string>> = {
   cook: 'kitchen', bake: 'kitchen', fry: 'kitchen', knead: 'kitchen', chop: 'kitchen', mix: 'kitchen', brew: 'kitchen',
   'brush-teeth': 'bathroom', 'brush-hair': 'bathroom', 'apply-makeup': 'bathroom', shave: 'bathroom', shower: 'bathroom', 'wash-face': 'bathroom',
-  'play-piano': 'room', vacuum: 'room', knit: 'room', iron: 'room', yoga: 'room', 'play-chess': 'room',
+  'play-piano': 'room', vacuum: 'room', knit: 'room', iron: 'room', yoga: 'room', 'yoga-on-mat': 'room', 'play-chess': 'room',
   run: 'park', gallop: 'park', rake: 'garden', dig: 'garden', plant: 'garden', water: 'garden', 'chop-wood': 'garden',
 }
 

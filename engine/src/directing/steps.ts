@@ -11,7 +11,8 @@ import { surfaces } from './workplaces.ts'
  */
 export function withSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const shots = screenplay.shots.flatMap((shot) => stepsOf(shot, { bodies, filmS: screenplay.format.durationS / screenplay.shots.length }))
-  return withStepSets({ ...screenplay, shots: shots.map((shot, i) => risen(withOwnThings(shot, shots), shots[i + 1], bodies)) }, bodies)
+  const stepped = withStepSets({ ...screenplay, shots: shots.map((shot, i) => risen(withOwnThings(shot, shots), shots[i + 1], bodies)) }, bodies)
+  return { ...stepped, shots: stepped.shots.map((shot, i, all) => withSeatLeft(shot, all[i - 1], bodies)) }
 }
 
 /** Where one body does one thing after the other, each step shows its own things only: what the next one needs would tell it beforehand. */
@@ -21,7 +22,10 @@ function withOwnThings(shot: Shot, shots: readonly Shot[]): Shot {
   return isStep ? { ...shot, placements: {} } : shot
 }
 
-const startsOf = (shot: Shot): number[] => [...new Set(shot.beats.map((beat) => beat.startS ?? 0))].sort((a, b) => a - b)
+/** When each step begins; getting up from what was done ends its step and is none of its own. */
+const startsOf = (shot: Shot): number[] => [...new Set(shot.beats.filter((beat, i) => !rises(beat) || i === 0).map((beat) => beat.startS ?? 0))].sort((a, b) => a - b)
+
+const rises = ({ action }: Beat): boolean => action === 'stand-up'
 
 function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number }): Shot[] {
   const starts = startsOf(shot)
@@ -29,11 +33,18 @@ function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number 
   const lengthS = shot.durationS ?? filmS
   return starts.map((startS, i): Shot => {
     const { titles, changes, lines, standings: _, placements: __, ...rest } = shot
-    const beats = shot.beats.filter((beat) => (beat.startS ?? 0) === startS).map(unstarted)
-    const placements = placementsOf(shot, beats)
     const endS = starts[i + 1] ?? lengthS
-    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, ...standingsOf(shot, startS, (beats) => staysPut(beats) && !leavesTable(shot, beats[0]?.who ?? '', bodies)), lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !beats.some(isLying) && (!staysPut(beats) || leavesTable(shot, beats[0]?.who ?? '', bodies))) ? {} : { placements }) }
+    const beats = beatsBetween(shot, startS, endS)
+    const placements = placementsOf(shot, beats)
+    const risen = shot.beats.some((beat) => rises(beat) && (beat.startS ?? 0) < startS)
+    return { ...rest, id: `${shot.id}-step-${i + 1}`.slice(0, 40), durationS: Math.max(0.2, endS - startS), beats, ...standingsOf(shot, startS, (beats) => staysPut(beats) && !leavesTable(shot, beats[0]?.who ?? '', bodies)), lines: i === 0 ? lines : [], ...(i === 0 && titles !== undefined ? { titles } : {}), ...changesOf(changes ?? [], { shot, startS, isFirst: i === 0 }), ...(placements === undefined || (i > 0 && !beats.some(isLying) && (risen || !staysPut(beats) || leavesTable(shot, beats[0]?.who ?? '', bodies))) ? {} : { placements }) }
   })
+}
+
+/** What is done in a step, from its beginning; who gets up at its end does so at its end. */
+function beatsBetween(shot: Shot, startS: number, endS: number): Beat[] {
+  const own = shot.beats.filter((beat) => (beat.startS ?? 0) >= startS && (beat.startS ?? 0) < endS)
+  return own.length > 1 && own.some(rises) ? own.map((beat) => ({ ...beat, startS: Math.max(0, (beat.startS ?? 0) - startS) })) : own.map(unstarted)
 }
 
 const isLying = ({ action }: Beat): boolean => action === 'lie' || action === 'sleep' || action === 'lie-on-front'
@@ -98,7 +109,8 @@ function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const [first] = shot.beats
   const single = first !== undefined && shot.beats.every(({ who }) => who === first.who)
   const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'glow') && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
-  const grounded = Object.values(shot.placements ?? {}).some(({ kind }) => kind === 'ground')
+  // in the middle is where he would be anyhow
+  const grounded = Object.values(shot.placements ?? {}).some((at) => at.kind === 'ground' && (at.xM !== 0 || at.zM !== 0))
   const related = (shot.standings ?? []).some(({ who, to }) => bodies.isCast(who) || (bodies.isCast(to)))
   if (!single || !free || grounded || related) return false
   const seated = Object.keys(shot.placements ?? {}).includes(first.who)
@@ -129,3 +141,18 @@ function risen(shot: Shot, next: Shot | undefined, bodies: Bodies): Shot {
 }
 
 const riseS = 1
+
+/** What somebody has got up from still stands behind him in the next shot of the place. */
+function withSeatLeft(shot: Shot, last: Shot | undefined, bodies: Bodies): Shot {
+  const { placements = {} } = shot
+  if (last?.setId !== shot.setId || shot.camera !== undefined || Object.values(placements).some(({ kind }) => kind === 'ground')) return shot
+  const left = Object.entries(last.placements ?? {}).flatMap(([who, at]) => (at.kind === 'carried' && last.beats.some((beat) => beat.who === who && rises(beat)) && shot.beats.every((beat) => beat.who === who) && placements[who] === undefined ? at.on : []))
+  const [seat] = left.map(({ entityId }) => entityId).filter((id) => !bodies.isCast(id) && placements[id] === undefined && shot.beats.every(({ target }) => target !== id))
+  const { halfWidthM, halfDepthM } = bodies.extentOf(seat ?? '')
+  if (seat === undefined || halfWidthM > seatApart.widestM) return shot
+  return { ...shot, placements: { ...placements, [seat]: { kind: 'ground', xM: -rounded(seatApart.asideM + halfWidthM), zM: -rounded(seatApart.behindM + halfDepthM), headingDeg: 30 } } }
+}
+
+/** How far a seat is from who has got up from it, and half of the widest that is still in a picture with him, metres. */
+const seatApart = { asideM: 0.45, behindM: 0.35, widestM: 1.2 }
+const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -4,7 +4,7 @@ import type { Entity } from './cast.ts'
 import type { CameraCue } from './masks.ts'
 import type { Air, Inference, Place } from './places.ts'
 import { shortestSceneS, type Told } from './scenes.ts'
-import type { Story } from './story.ts'
+import type { DraftBeat, Story } from './story.ts'
 
 /** What the draft is made from. */
 export interface DraftParts {
@@ -51,6 +51,25 @@ export function mergeEntrances(parts: DraftParts): void {
     if (next === undefined || !isOnlyEntrance) return
     for (const each of [...beats, ...story.standings, ...story.places]) if (each.step === step) each.step = next
     for (const [id, first] of story.firstSteps) if (first === step) story.firstSteps.set(id, next)
+  })
+}
+
+/** What is nothing but getting up. */
+const risings: ReadonlySet<string> = new Set(['stand-up', 'get-up'])
+
+/** Whether somebody gets up from what he has done in the same step. */
+export const getsUp = (beat: DraftBeat, before: readonly DraftBeat[]): boolean => risings.has(beat.action) && before.some(({ who, step }) => who === beat.who && step === beat.step)
+
+/** In a story that is longer than its film, getting up from what was done takes no step of its own: it ends that one. */
+export function mergeRises(parts: DraftParts): void {
+  const { story } = parts
+  const steps = allStepsOf(parts)
+  if (parts.told !== undefined || steps.length <= roomFor(parts)) return
+  steps.forEach((step, i) => {
+    const last = steps[i - 1]
+    const beats = story.beats.filter((beat) => beat.step === step)
+    const isOnlyRise = beats.length > 0 && beats.every(({ who, action }) => risings.has(action) && story.beats.some((earlier) => earlier.who === who && earlier.step === last)) && ![...story.lines, ...story.changes, ...story.titles].some((each) => each.step === step)
+    if (last !== undefined && isOnlyRise) for (const beat of beats) beat.step = last
   })
 }
 

@@ -1,11 +1,14 @@
 import { type Beat, type Change, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot, type Standing, type Title } from '@kinora/contract'
 import type { Entity } from './cast.ts'
 import { cameraOf, toldCamera } from './draft-camera.ts'
-import { scenesOf, stepsOf, type DraftParts, type Scene } from './draft-scenes.ts'
+import { getsUp, scenesOf, stepsOf, type DraftParts, type Scene } from './draft-scenes.ts'
 import type { Air, Place } from './places.ts'
 import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
 
 const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
+
+/** How long somebody takes to get up at the end of what he has done, seconds. */
+const riseS = 1.1
 
 /** Writes the draft of the Screenplay: who, where, what; times and places only where the prompt fixes them. */
 export function writeDraft(parts: DraftParts): Screenplay {
@@ -65,8 +68,10 @@ function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Sho
   // what somebody does who has just come in follows half-way through the step
   const startOf = (beat: DraftBeat, before: readonly DraftBeat[]) => {
     const start = stepStart(beat.step)
+    const lengthS = durationS / scene.steps.length
+    if (getsUp(beat, before)) return rounded((start ?? 0) + lengthS - Math.min(riseS, 0.5 * lengthS))
     const hasEntered = before.some(({ who, step, manner }) => who === beat.who && step === beat.step && manner.includes('entering'))
-    return start === undefined || !hasEntered ? start : rounded(start + (0.5 * durationS) / scene.steps.length)
+    return start === undefined || !hasEntered ? start : rounded(start + 0.5 * lengthS)
   }
   const inScene = ({ step }: { step: number }) => scene.steps.includes(step) || (index === 0 && parts.told === undefined && step < (scene.steps[0] ?? 0))
   const beats = story.beats.filter(inScene).map((beat, i, all) => draftBeat(beat, { id: ids.next('beat'), startS: startOf(beat, all.slice(0, i)) }))

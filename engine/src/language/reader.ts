@@ -5,7 +5,7 @@ import { Casting, type Entity } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
 import { writeDraft } from './draft.ts'
-import { condensation, mergeEntrances } from './draft-scenes.ts'
+import { condensation, mergeEntrances, mergeRises } from './draft-scenes.ts'
 import { Frames } from './frames.ts'
 import { readTrials } from './trials.ts'
 import type { Word } from './grammar.ts'
@@ -79,6 +79,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
     cameras, timeScale: masked.timeScale, told,
   }
   mergeEntrances(parts)
+  mergeRises(parts)
   const condensed = condensation(parts)
   if (condensed !== undefined) story.inferred.push(condensed)
   const screenplay = parseScreenplay(writeDraft(parts))

@@ -1,7 +1,6 @@
 import type { StagedBeat } from '../../../contract/src/index.ts'
 import type { Action, ActionRun } from './action.ts'
-import { addScaled, origin, rotate, turnY } from '../platform/index.ts'
-import { calmFace, headingOf, type Actor } from './actor.ts'
+import { calmFace, type Actor } from './actor.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
 import { floating, isBottomless } from './actions/floating.ts'
@@ -68,7 +67,6 @@ export class Performer {
     const now = this.scene.timeS
     const planned = this.planned.filter(({ beat, action }) => action.layer === 'body' && isOn(beat, now)).at(-1)
     if (this.body !== undefined && this.body.beat === planned?.beat) return false
-    if (planned?.beat.action === 'stand-up') leaveSeat(this.actor, this.scene)
     const action = this.floats(planned) ? floating : planned?.action ?? postureAction(this.actor)
     this.body = { beat: planned?.beat, sinceS: now, run: action.begin({ actor: this.actor, scene: this.scene, beat: planned?.beat }) }
     return true
@@ -89,16 +87,6 @@ export class Performer {
     this.overlays = [...kept, ...begun.map(({ beat, action }) => ({ beat, sinceS: now, run: action.begin({ actor: this.actor, scene: this.scene, beat }) }))]
     return changed
   }
-}
-
-/** Who gets up from what carried him stands before it from then on. */
-function leaveSeat(actor: Actor, { timeS }: Scene): void {
-  const frame = actor.posture === 'sit' ? actor.seatFrame(timeS) : undefined
-  if (frame === undefined) return
-  const headingRad = headingOf(frame.rotation)
-  const place = addScaled(frame.position, rotate(turnY(headingRad), [0, 0, 0.3 * actor.body.legM]), 1)
-  actor.seats = []
-  actor.stand = { position: [place[0], 0, place[2]], headingRad, velocity: origin }
 }
 
 /** A beat as it concerns one body: its own, or its answer when the beat is done to it. */

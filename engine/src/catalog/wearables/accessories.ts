@@ -12,11 +12,16 @@ const disc = (r: number, n = 16): (readonly [number, number])[] => Array.from({ 
 /** Two round frames, a bridge and sides. */
 const frames = (r: number, tube: number): Solid[] => [...[-1, 1].flatMap((s) => [solid('main', 'plastic', [0.055 * s, -0.003, 0.046], { torus: { radiusM: r, tubeM: tube }, turn: [90, 0, 0] }), solid('main', 'plastic', [(0.053 + r) * s, 0.006, 0.04], { lathe: [[0, 0], [0.0048, 0], [0.004, 0.14], [0, 0.14]], turn: [-90, 14 * s, 0] })]), solid('main', 'plastic', [-0.011, 0.008, 0.048], { lathe: [[0.0048, 0], [0.0048, 0.022]], turn: [0, 0, -90] })]
 
+/** Glasses that can be pushed up and down on the nose. */
+const onNose: Recipe['bones'] = { frame: ['root', 0, 0, 0] }
+const asFrame = (part: Solid): Solid => ({ ...part, on: 'frame' })
+
 const onEyes: readonly Recipe[] = [
-  clothing({ id: 'glasses', synset: 'spectacles.n.01', names: ['glasses', 'spectacles', 'eyeglasses'], heightM: 0.1, massKg: 0.04, wearing: { place: 'eyes', standM: 0.06 }, palette: { main: '#2a2427', lens: '#dff0fa' }, solids: frames(0.047, 0.0052) }),
+  clothing({ id: 'glasses', synset: 'spectacles.n.01', names: ['glasses', 'spectacles', 'eyeglasses'], heightM: 0.1, massKg: 0.04, wearing: { place: 'eyes', standM: 0.06 }, palette: { main: '#2a2427', lens: '#dff0fa' }, hinges: onNose, solids: frames(0.047, 0.0052).map(asFrame) }),
   clothing({
     id: 'sunglasses', synset: 'sunglasses.n.01', names: ['sunglasses', 'shades', 'dark glasses'], heightM: 0.1, massKg: 0.04, wearing: { place: 'eyes', standM: 0.06 }, palette: { main: '#1a1a20', lens: '#26242e' },
-    solids: [...[-1, 1].flatMap((s) => [solid('lens', 'plastic', [0.057 * s, -0.006, 0.05], { extrude: { outline: [[-0.046, 0.03], [-0.044, -0.014], [-0.022, -0.04], [0.022, -0.04], [0.044, -0.014], [0.046, 0.03]], depthM: 0.014, bevelM: 0.005 }, turn: [0, 8 * s, 0] }), solid('main', 'plastic', [0.1 * s, 0.012, 0.042], { lathe: [[0, 0], [0.006, 0], [0.005, 0.14], [0, 0.14]], turn: [-90, 14 * s, 0] })]), solid('main', 'plastic', [0, 0.02, 0.054], { box: { size: [0.2, 0.013, 0.014], bevelM: 0.004 } })],
+    hinges: onNose,
+    solids: [...[-1, 1].flatMap((s) => [solid('lens', 'plastic', [0.057 * s, -0.006, 0.05], { extrude: { outline: [[-0.046, 0.03], [-0.044, -0.014], [-0.022, -0.04], [0.022, -0.04], [0.044, -0.014], [0.046, 0.03]], depthM: 0.014, bevelM: 0.005 }, turn: [0, 8 * s, 0] }), solid('main', 'plastic', [0.1 * s, 0.012, 0.042], { lathe: [[0, 0], [0.006, 0], [0.005, 0.14], [0, 0.14]], turn: [-90, 14 * s, 0] })]), solid('main', 'plastic', [0, 0.02, 0.054], { box: { size: [0.2, 0.013, 0.014], bevelM: 0.004 } })].map(asFrame),
   }),
   clothing({
     id: 'goggles', synset: 'goggles.n.01', names: ['goggles', 'safety goggles', 'swim goggles'], heightM: 0.1, massKg: 0.1, wearing: { place: 'eyes', standM: 0.06 }, palette: { main: '#30343c', lens: '#8fd0f0', rim: '#c9953a' },

@@ -14,7 +14,7 @@ export interface Clothing {
   solids?: readonly Solid[]
   /** Bones that hang from where it is worn, root first. */
   chain?: readonly (readonly [name: string, at: Vec3])[]
-  /** Bones that it is folded at when nobody has it on. */
+  /** Bones that it is folded at when nobody has it on, or moved at while it is worn. */
   hinges?: Recipe['bones']
 }
 

@@ -24,6 +24,7 @@ import { skate } from './skate.ts'
 import { isFourLegged } from './sitting.ts'
 import { lieOnSide, sleep } from './lying.ts'
 import { membrane, hasMembrane } from './membrane.ts'
+import { riseFrom } from './rising.ts'
 import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
 import { swingOn } from './swinging.ts'
@@ -41,6 +42,7 @@ const actions: ActionSet = {
   ...acrobatics, ...gestureActions,
   ...(acrobatics['jump'] === undefined ? {} : { jump: leapOnto(acrobatics['jump']) }),
   ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),
+  ...(gestureActions['stand-up'] === undefined ? {} : { 'stand-up': riseFrom(gestureActions['stand-up']) }),
   ...(gestureActions['swing'] === undefined ? {} : { swing: swingOn(gestureActions['swing']) }),
 }
 

@@ -1,4 +1,4 @@
-import { add, origin, rotate, scale, subtract, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
+import { add, fromEuler, origin, rotate, scale, subtract, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import { layFolds } from '../folds.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor } from '../actor.ts'
@@ -23,6 +23,7 @@ class Following implements ActionRun {
   pose(): void {
     this.place()
     layFolds(this.start.actor)
+    hangSwung(this.start.actor)
   }
 
   private place(): void {
@@ -76,6 +77,12 @@ class Following implements ActionRun {
     if (seat === undefined || frame === undefined) return undefined
     return { position: frame.position, rotation: actor.posture === 'worn' ? frame.rotation : turnY(seat.carrier.stand.headingRad) }
   }
+}
+
+/** What hangs and has been struck is swung out. */
+function hangSwung({ rig, model, swung }: Actor): void {
+  const bone = model.boneIndex['swing']
+  if (bone !== undefined && swung !== undefined) rig.setLocal(bone, fromEuler(-swung[1], 0, swung[0]))
 }
 
 /** A thing that lies on a vehicle: where on it, in the vehicle's own frame. */

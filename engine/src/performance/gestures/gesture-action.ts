@@ -16,7 +16,7 @@ import { bendSpine } from '../torso.ts'
 import type { Gesture } from './gesture.ts'
 import { handGoal, placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
 import { isAnswer, meet, metAt } from './meetings.ts'
-import { momentAt, type Moment } from './moment.ts'
+import { momentAt, numberOf, type Moment } from './moment.ts'
 import type { Surroundings } from './spots.ts'
 import { holdPad, holdTool, takeTool, toolArm } from './tool-in-hand.ts'
 
@@ -35,6 +35,9 @@ function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
   actor.stand = { ...actor.stand, position: carrier.stand.position, headingRad: carrier.stand.headingRad }
   return true
 }
+
+/** Whether who does this on the ground gets up from it: he does not stand before he does. */
+const risesAfter = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && action === 'stand-up' && startS * scene.shot.timeScale > beat.startS)
 
 /** A fore leg that ends so many of its lengths short of where a hand would be does not reach there. */
 const shortOfReach = { from: 0.2, wholly: 0.45 }
@@ -80,7 +83,7 @@ class GestureCourse {
   weightAt(sinceS: number, leftS: number): number {
     const { easeS = 0.35 } = this.gesture
     const { beat, scene } = this.start
-    const ends = beat !== undefined && beat.startS + beat.durationS < scene.durationS - 0.15
+    const ends = beat !== undefined && beat.startS + beat.durationS < scene.durationS - 0.15 && !(this.gesture.grounded === true && risesAfter(this.start))
     return smoothstep(sinceS, 0, easeS) * (ends ? smoothstep(leftS, 0, Math.min(easeS, 0.6)) : 1)
   }
 
@@ -125,6 +128,7 @@ class GestureCourse {
     if (actor.body.arms.length === 0) posePaws(actor, moment, { weight, both: this.forPaws })
     else poseHands(this.around(), moment, weight)
     holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share, at: this.beyondReach(moment) })
+    pushGlasses(this.partner, numberOf(moment, 'pushed') * weight)
     if (this.gesture.pad === true && this.partner !== undefined) holdPad(this.start, this.partner)
     this.makeSounds(share)
   }
@@ -158,6 +162,12 @@ class GestureCourse {
       })
     }
   }
+}
+
+/** Moves what somebody wears before the eyes up or down on his nose, metres. */
+function pushGlasses(wearer: Actor | undefined, upM: number): void {
+  const bone = wearer?.model.bones.findIndex(({ name }) => name.endsWith('.frame')) ?? -1
+  if (wearer !== undefined && bone >= 0) wearer.rig.slide(bone, [0, upM, 0])
 }
 
 /** On top of whatever the body does. */

@@ -9,8 +9,8 @@ import type { Mood } from '../actor.ts'
 /** A place on the own body, on the partner, on the tool, or between the two bodies. */
 export type Anchor =
   | 'mouth' | 'chin' | 'nose' | 'brow' | 'ear' | 'cheek' | 'crown' | 'chest' | 'belly' | 'hip' | 'knee' | 'shoulder' | 'foot' | 'hand'
-  | 'ground' | 'meeting' | 'tool' | 'target'
-  | 'their-face' | 'their-crown' | 'their-shoulder' | 'their-far-shoulder' | 'their-hand' | 'their-far-hand' | 'their-back' | 'their-chest' | 'their-foot'
+  | 'ground' | 'meeting' | 'tool' | 'work' | 'target'
+  | 'their-face' | 'their-worn' | 'their-crown' | 'their-shoulder' | 'their-far-shoulder' | 'their-hand' | 'their-far-hand' | 'their-back' | 'their-chest' | 'their-foot'
 
 /** Where a hand goes: about the middle between the shoulders, or about an anchor. */
 export type Spot = Vector | readonly [Anchor, number, number, number]
@@ -45,6 +45,8 @@ export interface Pose {
   toolOther?: Vector
   /** How the tool's own up turns towards the viewer of the body: about its length, radians. */
   toolTurn?: number
+  /** How far what the partner wears before the eyes is pushed up, metres. */
+  pushed?: number
   /** How far the tool is folded, if it is cloth with hinges: 0 spread, 1 its sides laid in, 2 its lower half laid up. */
   folded?: number
 }

@@ -1,3 +1,4 @@
+import { recipeById } from '../../catalog/index.ts'
 import { add, mixQuaternions, mixVectors, rotate, scale, subtract, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
@@ -58,6 +59,7 @@ function anchorPlace(around: Surroundings, arm: Arm, anchor: Anchor): Vector {
     hand: () => rig.position(other.hand),
     ground: () => actor.at([0, 0, 0.35 * body.legM]),
     tool: () => (tool === undefined ? actor.at([0, 0.9 * body.legM, 0.5 * body.legM]) : topOf(tool)),
+    work: () => (partner === undefined || partner.alive ? before(actor, arm, [0, -0.5, 0.6]) : topOf(partner)),
     target: () => target ?? actor.at([0, 1.2 * body.legM, 3]),
   }
   return places[anchor]?.() ?? partnerPlace(actor, partner, arm, anchor)
@@ -80,6 +82,7 @@ function partnerPlace(actor: Actor, partner: Actor | undefined, arm: Arm, anchor
   const along = body.arms.find((candidate) => candidate.side === arm.side) ?? body.arms[0]
   if (anchor === 'their-crown') return rig.socket('headTop')?.position ?? faceOf(partner)
   if (anchor === 'their-face') return body.head === undefined ? middleOf(partner) : mouthOf(partner)
+  if (anchor === 'their-worn') return wornPlace(partner)
   // both hands are at the same shoe
   const foot = body.legs.find(({ side }) => side === -1) ?? body.legs[0]
   if (anchor === 'their-foot') return foot === undefined ? partner.stand.position : rig.position(foot.foot)
@@ -88,6 +91,17 @@ function partnerPlace(actor: Actor, partner: Actor | undefined, arm: Arm, anchor
   const bones: Partial<Record<Anchor, number>> = { 'their-shoulder': across.upper, 'their-far-shoulder': along.upper, 'their-hand': across.hand, 'their-far-hand': along.hand }
   const bone = bones[anchor]
   return bone === undefined ? middleOf(partner) : rig.position(bone)
+}
+
+/** Where somebody wears what he put on last: before the eyes, on the head, about the neck; else before the chest. */
+function wornPlace(partner: Actor): Vector {
+  const { rig, body } = partner
+  const [left, right = left] = body.eyes
+  const place = recipeById(partner.entity.appearance?.wears?.at(-1) ?? '')?.wearing?.place
+  const mouth = body.head === undefined ? middleOf(partner) : mouthOf(partner)
+  if (place === 'eyes' && left !== undefined && right !== undefined) return mixVectors(rig.position(left), rig.position(right), 0.5)
+  if (place === 'head' || place === 'dome') return mixVectors(mouth, rig.socket('headTop')?.position ?? mouth, 0.8)
+  return mixVectors(mouth, middleOf(partner), place === 'neck' ? 0.6 : 1)
 }
 
 /** Between the shoulders, or the middle of a body without arms. */

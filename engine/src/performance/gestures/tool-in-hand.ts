@@ -39,6 +39,7 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
   const arm = toolArm(actor, gesture)
   const use = gesture.tool
   if (use?.rolls === true && tool !== undefined) {
+    tool.swung = swungBy(actor, tool, { share, weight })
     holdAt(scene, tool, ...(tool.model.recipe.affordances.includes('roll') ? rolled(actor, tool, { share, weight }) : whereItStands(tool)))
     return
   }
@@ -133,6 +134,17 @@ function whereItStands(toy: Actor): [Vector, Quaternion] {
   const rotation = turnY(toy.stand.headingRad)
   return [add(toy.stand.position, rotate(rotation, toy.model.sockets['handle']?.at ?? [0, 0, 0])), rotation]
 }
+
+/** How far what hangs is swung out by paws that strike it from both sides in turn, in its own axes. */
+function swungBy(actor: Actor, toy: Actor, { share, weight }: { share: number; weight: number }): readonly [number, number] {
+  const since = 2 * ((share - firstStroke + 1) % 0.5)
+  const side = (share - firstStroke + 1) % 1 < 0.5 ? 1 : -1
+  const [x, , z] = rotate(turnY(actor.stand.headingRad - toy.stand.headingRad), [side * sin(tau * since) * (1 - 0.5 * since), 0, 0.3 * sin(tau * since)])
+  return [swungRad * weight * x, swungRad * weight * z]
+}
+/** At which share of a round the right paw strikes, and how far what it strikes swings. */
+const firstStroke = 0.22
+const swungRad = 0.6
 
 /** Where the middle of a ball is that is struck from side to side before the feet, and how it is turned. */
 function rolled(actor: Actor, toy: Actor, { share, weight }: { share: number; weight: number }): [Vector, Quaternion] {
