@@ -26,6 +26,9 @@ const stretchFactor = z.number().min(0.2).max(5)
 /** What one body can lend another. `coat`: its colours and markings. */
 export const bodyParts = ['head', 'body', 'legs', 'wings', 'tail', 'ears', 'horns', 'shell', 'coat', 'eyes', 'fins', 'claws', 'beak'] as const
 
+/** Forms that things can have: outlines of what is flat, or seen from the front, and solids. */
+export const thingShapes = ['circle', 'oval', 'square', 'rectangle', 'triangle', 'diamond', 'pentagon', 'hexagon', 'octagon', 'star', 'heart', 'cross', 'teardrop', 'sphere', 'cube', 'cylinder', 'cone', 'pyramid'] as const
+
 /** How one thing differs from its recipe. */
 export const appearanceSchema = z.strictObject({
   /** The colour of the whole thing (its recipe says which parts that means). */
@@ -39,8 +42,10 @@ export const appearanceSchema = z.strictObject({
   age: z.enum(['child', 'adult', 'old']).optional(),
   /** Recipes worn on the body: `helmet`, `space-suit`, `scarf` … */
   wears: z.array(catalogIdSchema).max(8).optional(),
-  /** Drawn all over it, in the second colour. */
-  pattern: z.strictObject({ kind: z.enum(['stripes', 'spots', 'checks']), color: hexColorSchema }).optional(),
+  /** Drawn all over it, or on one part of its palette (`outer`, `scarf.main`), in the second colour. */
+  pattern: z.strictObject({ kind: z.enum(['stripes', 'spots', 'checks']), color: hexColorSchema, part: z.string().max(40).optional() }).optional(),
+  /** The form that a thing has instead of its own: a star-shaped rug. */
+  shape: z.enum(thingShapes).optional(),
   /** Times its natural width (x), height (y) and depth (z): long, flat, thin. */
   stretch: z.tuple([stretchFactor, stretchFactor, stretchFactor]).optional(),
   /** It shines by itself. */
@@ -176,8 +181,8 @@ export type CameraIntent = z.infer<typeof cameraSchema>
 const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() }
 const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 
-/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together. */
-export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close'] as const
+/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together; `unbuilt` is cut off from above, floor by floor, down to the ground; `unrolled` lays it out along its length, from nothing at 0 to all of it at 1; `shorten` loses length but not its tip; `furl` is folded down around its stick, `bud` up around its middle. */
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close', 'unbuilt', 'unrolled', 'shorten', 'furl', 'bud'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
 export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps', 'mist', 'splashes'] as const

@@ -160,8 +160,6 @@ export const deedWords: readonly DeedWords[] = [
 
 /** Names of several words that the grammar would take apart. */
 export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as']
-/** Qualities of two words: a polka dot dress. */
-export const compoundQualities: readonly string[] = ['polka dot', 'polka dotted']
 /** Verbs of two words of which the first is none: she high fives him. */
 export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
 

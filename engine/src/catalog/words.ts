@@ -1,7 +1,9 @@
 /** How words find what the catalog has. */
 export * from './words-actions.ts'
+export * from './words-attire.ts'
 export * from './words-camera.ts'
 export * from './words-changes.ts'
+export * from './words-compounds.ts'
 export * from './words-deeds.ts'
 export * from './words-near.ts'
 export * from './words-places.ts'

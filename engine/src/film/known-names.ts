@@ -1,5 +1,5 @@
 import { problem, ProblemError, type Screenplay } from '@kinora/contract'
-import { actionById, lookById, recipeById, recipeIn, setById } from '../catalog/index.ts'
+import { actionById, attireOf, lookById, recipeById, recipeIn, setById } from '../catalog/index.ts'
 
 /** Refuses a Screenplay that names what the catalog does not hold: a look, a set, a recipe or an action. The name is said. */
 export function checkNames(screenplay: Screenplay): void {
@@ -7,7 +7,7 @@ export function checkNames(screenplay: Screenplay): void {
   for (const set of screenplay.sets) if (setById(set.recipe) === undefined) throw unknown('set', set.recipe)
   for (const { recipe, appearance } of [...screenplay.cast, ...screenplay.props]) {
     if (recipeIn(screenplay, recipe) === undefined) throw unknown('recipe', recipe)
-    for (const name of [...appearance?.wears ?? [], ...(appearance?.grafts ?? []).map(({ from }) => from)]) if (recipeById(name) === undefined) throw unknown('recipe', name)
+    for (const name of [...(appearance?.wears ?? []).filter((worn) => attireOf(worn) === undefined), ...(appearance?.grafts ?? []).map(({ from }) => from)]) if (recipeById(name) === undefined) throw unknown('recipe', name)
   }
   for (const { action } of screenplay.shots.flatMap((shot) => shot.beats)) if (actionById(action) === undefined) throw unknown('action', action)
 }

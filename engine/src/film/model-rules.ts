@@ -1,4 +1,4 @@
-import { actions, looks, namedSounds, recipes, setRecipes, voices } from '../catalog/index.ts'
+import { actions, attires, looks, namedSounds, recipes, setRecipes, voices } from '../catalog/index.ts'
 import type { ReadOptions } from '../language/index.ts'
 
 const rules = `You direct short animated films. You answer with one JSON document, a screenplay, and nothing else.
@@ -21,7 +21,7 @@ function vocabulary(): string {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).join(' ')
   return [
     ...[...families].map(([family, members]) => `recipe (${family}): ${ids(members)}`),
-    `wears: ${ids(recipes.filter(({ kind }) => kind === 'clothing'))}`,
+    `wears: ${ids(recipes.filter(({ kind }) => kind === 'clothing'))}; of a person also: ${Object.keys(attires).join(' ')}`,
     `recipe of a set: ${ids(setRecipes)}`,
     ...[...doable].map(([who, entries]) => `action (for ${who}): ${ids(entries)}`),
     `look: ${ids(looks)}`, `voice: ${ids(voices)}`, `sound: ${namedSounds.join(' ')}`,

@@ -3,10 +3,12 @@ import { landsBy } from './vertical.ts'
 import { isCompany } from './bodies.ts'
 import { carriedOn, carryingSocketOf, postureOf } from './carrying.ts'
 import { coatOf, graftOf } from './grafts.ts'
-import type { Casting, Entity } from './cast.ts'
-import type { Attached, NounPhrase } from './grammar.ts'
+import { refersTo, type Casting, type Entity } from './cast.ts'
+import type { Attached, NounPhrase, Word } from './grammar.ts'
+import { wornBy } from './garments.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { isAir, isAnyGround, placeIn, placeNamed } from './places.ts'
+import { qualify } from './qualities.ts'
 import { isOfRoom } from './room-parts.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
@@ -27,6 +29,12 @@ export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | un
 const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
 const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
+const ofStuff: ReadonlySet<string> = new Set(['made of', 'made out of', 'made from', 'built of', 'built out of', 'carved from', 'carved out of', 'woven from', 'knitted from'])
+const ofForm: ReadonlySet<string> = new Set(['in the shape of', 'in the form of', 'shaped like'])
+/** What things are said to be of without more: a statue of marble. */
+const solid: ReadonlySet<string> = new Set(['gold', 'silver', 'bronze', 'brass', 'copper', 'iron', 'steel', 'marble', 'stone', 'granite', 'wood', 'bamboo', 'glass', 'crystal', 'ice', 'straw', 'brick', 'clay', 'jade', 'bone', 'concrete', 'wicker', 'leather', 'velvet', 'silk', 'lace'])
+/** Vessels are of what is in them. */
+const holding = /bowl|basket|crate|box|bucket|cart|barrow|barrel|chest|cup|glass|mug|jar|bottle|pot|plate|bag|sack|pile|pan|tray|truck/
 /** What is smaller, metres, nobody is in. */
 const smallestRoomM = 0.15
 /** What is lower, metres, nobody has a room in. */
@@ -97,7 +105,8 @@ export class Attachments {
       if (noun.negated) { this.host.introduce(noun); continue }
       if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
       if (preposition === 'with' && this.graft(noun, who)) continue
-      if (['in', 'with', 'wearing', 'dressed in'].includes(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
+      if (this.stuff(preposition, noun, { who, words })) continue
+      if (wornBy.has(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
       if (isOfRoom(noun) && this.wall(preposition, noun, who)) continue
       if (this.place(preposition, noun, { who, lemma })) continue
@@ -124,6 +133,19 @@ export class Attachments {
       else for (const one of who) this.relate(one, preposition, { other, lemma })
     }
     return { goal, instrument, companions, circling }
+  }
+
+  /** "made of glass", "a statue of marble", "in the shape of a heart": what somebody or something is of, and its form. */
+  private stuff(preposition: string, noun: NounPhrase, { who, words }: { who: readonly Entity[]; words: readonly Word[] }): boolean {
+    const of = preposition === 'of'
+    if (who.length === 0 || !(ofStuff.has(preposition) || ofForm.has(preposition) || (of && noun.words.length === noun.modifiers.length + noun.headWords.length && who.every((one) => !one.isCast && !holding.test(one.recipe.id)) && solid.has(noun.head)))) return false
+    const said = ofForm.has(preposition) ? [noun.head, `${noun.head} shaped`] : [noun.headWords.at(-1)?.lower ?? noun.head, noun.head]
+    const qualities = who.map((one) => said.map((lower) => qualify(one.appearance, { ...(noun.headWords[0] ?? noun.words[0] as Word), lower }, one.isCast ? { ...one.recipe, kind: 'animal' } : one.recipe)).find((quality) => quality === 'shown' || quality === 'near'))
+    const shows = qualities.some((quality) => quality !== undefined)
+    if (of && !shows) return false
+    for (const word of noun.modifiers) for (const one of who) qualify(one.appearance, word, one.recipe)
+    this.spans.addWords([...words, ...noun.words.filter((word) => word.class !== 'det')], shows ? { kind: 'shown', ...refersTo(who) } : { kind: 'not-shown', because: 'This stuff or form is not shown yet.' })
+    return true
   }
 
   /** "on the wall", "from the ceiling": things hang there; answers whether they do. */

@@ -4,7 +4,7 @@ import type { Dice } from '../platform/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { isGoing } from './participles.ts'
-import { qualify } from './qualities.ts'
+import { qualify, wear } from './qualities.ts'
 import type { RecipeView } from './recipe-view.ts'
 import type { SpanBook } from './spans.ts'
 
@@ -14,6 +14,11 @@ export const isCompanyWord = (word: string): boolean => companies.has(word)
 /** Names of young animals. */
 const young: ReadonlySet<string> = new Set(['puppy', 'pup', 'kitten', 'cub', 'calf', 'chick', 'foal', 'baby', 'hatchling', 'joey', 'duckling', 'infant'])
 const ageWords: ReadonlyMap<string, string> = new Map([['old', 'old'], ['elderly', 'elderly'], ['young', 'young'], ['little', 'little']])
+
+/** Words that say of a body that a part of it has the colour before: red haired. */
+const partEndings: Readonly<Record<string, string>> = { haired: 'hair', eyed: 'iris', bearded: 'beard', skinned: 'skin', lipped: 'lip' }
+/** What is shown in place of a quality: a near pattern, a stouter body. */
+const nearAs = ({ pattern }: Appearance): string => (pattern === undefined ? 'a stouter body' : pattern.kind)
 
 /** Whether a phrase names people together. */
 export function isCompany({ head, modifiers }: NounPhrase): boolean {
@@ -99,6 +104,7 @@ export class Bodies {
     const isKind = (word: Word): boolean => breed !== undefined && phrase.modifiers.slice(this.lexicon.namedThing(kind) === undefined ? -1 : -2).includes(word)
     for (const word of phrase.modifiers) {
       if (isKind(word)) this.spans.add(word, { kind: 'shown' })
+      else if (this.partly(appearance, word, { phrase, recipe })) continue
       else if (!isGoing(word) || recipe.kind === 'plant' || recipe.kind === 'structure') this.qualify(appearance, word, recipe)
     }
     if (breed !== undefined && young.has(phrase.head)) appearance.scale = (appearance.scale ?? 1) * 0.6
@@ -110,11 +116,24 @@ export class Bodies {
     return appearance
   }
 
+  /** "red haired", "blue eyed": a colour of a part of the body, said of the whole. */
+  private partly(appearance: Appearance, word: Word, { phrase, recipe }: { phrase: NounPhrase; recipe: RecipeView }): boolean {
+    const at = phrase.modifiers.indexOf(word)
+    const [end, color] = [phrase.modifiers[at + 1]?.lower ?? '', colorOf(word.lower)]
+    const part = Object.hasOwn(partEndings, word.lower) ? partEndings[word.lower] : color === undefined || !Object.hasOwn(partEndings, end) ? undefined : partEndings[end]
+    if (part === undefined || !(part in recipe.palette)) return false
+    if (color !== undefined) appearance.partColors = { ...appearance.partColors, [part]: color }
+    if (word.lower === 'bearded' && recipe.kind === 'person') wear(appearance, 'full-beard')
+    this.spans.add(word, { kind: 'shown' })
+    return true
+  }
+
   /** Takes one adjective into the appearance and says what became of it. */
   private qualify(appearance: Appearance, word: Word, recipe: RecipeView): void {
     const quality = qualify(appearance, word, recipe)
     const isSpecies = this.lexicon.thing(word.lower)?.id === recipe.id
     if (quality === 'shown' || isSpecies) this.spans.add(word, { kind: 'shown' })
+    else if (quality === 'near') this.spans.add(word, { kind: 'approximated', as: nearAs(appearance) })
     else if (quality === 'mood') this.spans.add(word, { kind: 'mood' })
   }
 }

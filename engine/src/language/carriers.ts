@@ -15,6 +15,8 @@ interface Said { last: NounPhrase | undefined; clause: Clause; lastAttachedBy: s
 /** "a cat on her head" after "with" is said of the cat; before the verb it is said of the subject. */
 export function carrierOf(attached: Attached, { last, clause, lastAttachedBy }: Said, lexicon: Lexicon): NounPhrase | undefined {
   const { preposition } = attached
+  // "her hair in a bun"
+  if (preposition === 'in' && last?.head === 'hair') return last
   if ((preposition === 'in' || preposition === 'on') && last !== undefined && clause.objects.at(-1) === last && seats(attached.noun, lexicon) && isAlive(last, lexicon)) return last
   // "looks at a painting on the wall": that is where the painting is
   if (preposition === 'on' && isOfRoom(attached.noun) && last !== undefined && clause.verb !== undefined && !clause.subjects.includes(last) && !isAlive(last, lexicon)) return last

@@ -2,6 +2,7 @@ import type { Attached, Clause, NounPhrase, Word } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
 import { carrierOf, isAlive } from './carriers.ts'
+import { namesGarment, wornBy } from './garments.ts'
 import { itemsOf, type Item } from './items.ts'
 
 /** Words that say of a clause that another happens before or after it. */
@@ -241,6 +242,11 @@ class ClauseReader {
     if (joint?.kind === 'word' && joint.word.lower === 'but') this.negated = false
     const listing = this.current.verb === undefined && this.current.subjects.length > 0 && (next?.kind === 'noun' || (next?.kind === 'word' && next.word.class === 'and' && after?.kind === 'noun'))
     const named = after?.kind === 'noun' ? at + (after === next ? 1 : 2) : undefined
+    const worn = this.goesOnDressing(after)
+    if (worn !== undefined) {
+      this.preposition = worn === 'object' ? undefined : this.lastPreposition
+      return
+    }
     if (!listing && this.startsClause(at + 1)) this.open(this.order)
     else if (named !== undefined && this.lastPreposition !== undefined && (this.lastAttachedBy === 'with' || this.lastAttachedBy === 'of') && !this.startsClause(named)) {
       // "with the wings of an eagle, the tail of a lizard and …": the list goes on
@@ -249,6 +255,14 @@ class ClauseReader {
     } else if (named !== undefined && this.isIntransitive() && !this.startsClause(named)) this.open('while')
     else if (after?.kind === 'word' && after.word.class === 'verb' && this.current.verb !== undefined) this.openWith([...this.current.subjects], this.order === 'then' ? 'then' : joint?.kind === 'word' && joint.word.class === 'comma' && /ing$/.test(after.word.lower) ? 'while' : 'with')
     this.preposition = undefined
+  }
+
+  /** "in a yellow raincoat and red boots", "wearing a hat and boots": what somebody wears goes on, as what follows a preposition or as an object. */
+  private goesOnDressing(next: Item | undefined): 'attached' | 'object' | undefined {
+    const { last, lastPreposition, current: { verb, objects } } = this
+    if (next?.kind !== 'noun' || next.pronoun !== undefined || last === undefined || !namesGarment(last, this.lexicon) || !namesGarment(next, this.lexicon)) return undefined
+    if (objects.includes(last)) return verbForms(verb?.lower ?? '').some((form) => wearing.has(form)) ? 'object' : undefined
+    return lastPreposition !== undefined && wornBy.has(lastPreposition.lower) ? 'attached' : undefined
   }
 
   /** A verb that takes no object and has none: what follows "and" is somebody or something else. */

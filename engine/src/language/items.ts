@@ -7,7 +7,7 @@ import { recipientEnd } from './recipients.ts'
 export type Item = NounPhrase | { kind: 'word'; word: Word }
 
 /** Prepositions of several words. */
-const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
+const longPrepositions = ['on top of', 'in front of', 'next to', 'to the left of', 'to the right of', 'on the left of', 'on the right of', 'on the left side of', 'on the right side of', 'to the back of', 'to the front of', 'to the behind of', 'to back of', 'away from', 'out of', 'close to', 'on to', 'in the middle of', 'in the center of', 'at the edge of', 'by the side of', 'side by side with', 'dressed as', 'dressed in', 'to the top of', 'off of', 'because of', 'with the help of', 'on the back of', 'as if', 'made of', 'made out of', 'made from', 'built of', 'built out of', 'carved from', 'carved out of', 'woven from', 'knitted from', 'in the shape of', 'in the form of', 'shaped like'].map((text) => text.split(' ')).sort((a, b) => b.length - a.length)
 
 /** Cuts classified words into noun phrases, prepositions of several words and single words. */
 export function itemsOf(words: readonly Word[], lexicon: Lexicon): Item[] {

@@ -11,6 +11,7 @@ import { fieldDistance } from './field.ts'
 import { inscribed } from './inscription.ts'
 import { MeshBuilder } from './mesh-builder.ts'
 import type { Model, SkinnedMesh } from './model.ts'
+import { shapedLevels } from './outline.ts'
 import { patternLevels } from './pattern.ts'
 import { addSolids } from './solids.ts'
 import { stretchedMesh, stretchingOf, stretchPoint } from './stretch.ts'
@@ -75,7 +76,7 @@ export function buildModel(recipe: Recipe, appearance: Appearance | undefined, t
     if (detail !== undefined) addFace(builder, worn, expanded, detail)
     addSolids(builder, worn, expanded.boneIndex, { segments: [24, 14, 8][level] ?? 8, openness: opennessAround(expanded) })
   })
-  const lods = inscribed(worn, patternLevels(worn, builders.map((b) => ({ mesh: b.finish(), bases: b.bases }))))
+  const lods = inscribed(worn, shapedLevels(worn, patternLevels(worn, builders.map((b) => ({ mesh: b.finish(), bases: b.bases })))))
   const stretchings = stretchingOf(worn, expanded.bones)
   return withSurface(skeleton, stretchings === undefined ? lods : lods.map((lod) => stretchedMesh(lod, stretchings)))
 }

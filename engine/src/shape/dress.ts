@@ -1,5 +1,5 @@
 import type { Appearance } from '../../../contract/src/index.ts'
-import { recipeById } from '../catalog/index.ts'
+import { recipeById, tailored } from '../catalog/index.ts'
 import type { PartGroup, Recipe, Surface } from '../catalog/index.ts'
 import type { DressedRecipe } from './dressed-recipe.ts'
 import { grafted } from './graft.ts'
@@ -17,12 +17,12 @@ const partNames: Readonly<Record<string, string>> = {
 const materials: Readonly<Record<string, { surface: Surface; hex?: string }>> = {
   gold: { surface: 'metal', hex: '#e0a92e' }, golden: { surface: 'metal', hex: '#e0a92e' }, silver: { surface: 'metal', hex: '#c9ced6' }, bronze: { surface: 'metal', hex: '#9c6a35' }, metal: { surface: 'metal', hex: '#aab2bd' }, steel: { surface: 'metal', hex: '#aab2bd' },
   glass: { surface: 'glass', hex: '#bfe3f2' }, crystal: { surface: 'glass', hex: '#d8ecff' }, ice: { surface: 'ice', hex: '#bfe6f7' }, wood: { surface: 'wood', hex: '#a8703f' }, stone: { surface: 'stone', hex: '#9a9892' }, marble: { surface: 'stone', hex: '#e9e6df' },
-  paper: { surface: 'paper', hex: '#f4efe2' }, cardboard: { surface: 'paper', hex: '#c29a66' }, felt: { surface: 'cloth' }, wool: { surface: 'cloth' }, plush: { surface: 'fur' }, clay: { surface: 'skin' }, plastic: { surface: 'plastic' }, rubber: { surface: 'rubber' }, leather: { surface: 'leather', hex: '#7a4a28' }, ceramic: { surface: 'plastic' }, denim: { surface: 'cloth', hex: '#3d5f96' }, bamboo: { surface: 'wood', hex: '#c9ab5e' }, brick: { surface: 'stone', hex: '#b0543c' }, copper: { surface: 'metal', hex: '#b8713f' }, chocolate: { surface: 'food', hex: '#5a3018' }, snow: { surface: 'paper', hex: '#f6fafd' },
+  paper: { surface: 'paper', hex: '#f4efe2' }, cardboard: { surface: 'paper', hex: '#c29a66' }, felt: { surface: 'cloth' }, wool: { surface: 'cloth' }, plush: { surface: 'fur' }, clay: { surface: 'skin' }, plastic: { surface: 'plastic' }, rubber: { surface: 'rubber' }, leather: { surface: 'leather', hex: '#7a4a28' }, brass: { surface: 'metal', hex: '#c29a3c' }, 'rose-gold': { surface: 'metal', hex: '#d9a08c' }, 'cast-iron': { surface: 'metal', hex: '#45474d' }, wicker: { surface: 'wood', hex: '#c9a066' }, 'dark-wood': { surface: 'wood', hex: '#5c3420' }, concrete: { surface: 'stone', hex: '#a3a29d' }, slate: { surface: 'stone', hex: '#3f444c' }, sandstone: { surface: 'stone', hex: '#cfa871' }, terracotta: { surface: 'stone', hex: '#bf6a45' }, jade: { surface: 'plastic', hex: '#5fae8a' }, pearl: { surface: 'plastic', hex: '#f0ebe4' }, bone: { surface: 'plastic', hex: '#e9dfc6' }, wax: { surface: 'plastic', hex: '#f3e7c4' }, lace: { surface: 'cloth', hex: '#fbfaf5' }, burlap: { surface: 'cloth', hex: '#b08d5b' }, gingerbread: { surface: 'food', hex: '#a9652f' }, ceramic: { surface: 'plastic' }, denim: { surface: 'cloth', hex: '#3d5f96' }, bamboo: { surface: 'wood', hex: '#c9ab5e' }, brick: { surface: 'stone', hex: '#b0543c' }, copper: { surface: 'metal', hex: '#b8713f' }, chocolate: { surface: 'food', hex: '#5a3018' }, snow: { surface: 'paper', hex: '#f6fafd' },
 }
 
 /** The recipe as this one looks: its material, colours, age, size, clothes, and `text`, what is written on it. What the appearance names and nothing here knows is left as it is. */
 export function dressed(recipe: Recipe, appearance: Appearance | undefined, text?: string): DressedRecipe {
-  let worn: DressedRecipe = grafted(recipe, appearance?.grafts ?? [])
+  let worn: DressedRecipe = grafted(tailored(recipe, appearance?.wears), appearance?.grafts ?? [])
   if (appearance?.material !== undefined) worn = madeOf(worn, appearance.material)
   if (appearance?.color !== undefined) worn = recolored(worn, 'main', appearance.color)
   const partColors = Object.entries(appearance?.partColors ?? {})
@@ -42,7 +42,7 @@ function finished(recipe: Recipe, appearance: Appearance | undefined, text: stri
   const [x, y, z] = appearance?.stretch ?? [1, 1, 1]
   return {
     ...recipe, ...(appearance?.glows === true ? { glows: true as const } : {}), heightM: recipe.heightM * y, massKg: recipe.massKg * x * y * z,
-    ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }), ...(x === 1 && y === 1 && z === 1 ? {} : { stretch: [x, y, z] as const }), ...(text === undefined ? {} : { writing: { text, scale: appearance?.scale ?? 1 } }),
+    ...(appearance?.pattern === undefined ? {} : { pattern: appearance.pattern }), ...(appearance?.shape === undefined ? {} : { shape: appearance.shape }), ...(x === 1 && y === 1 && z === 1 ? {} : { stretch: [x, y, z] as const }), ...(text === undefined ? {} : { writing: { text, scale: appearance?.scale ?? 1 } }),
   }
 }
 

@@ -97,7 +97,7 @@ function cutAtWholes(split: SplitMesh, measures: readonly Measure[]): void {
 const spotRadius = (recipe: DressedRecipe, { size }: Extent): number => (recipe.kind === 'person' ? recipe.heightM * 0.02 : Math.max(...size) * (isLively(recipe) ? 0.038 : 0.06))
 
 /** Splits long edges in half until none is longer. */
-function refine(split: SplitMesh, longestM: number): void {
+export function refine(split: SplitMesh, longestM: number): void {
   const placeOf = new Map<number, Place>()
   split.weldOf.forEach((weld, v) => placeOf.set(weld, split.place(v)))
   for (let round = 0; round < 7; round++) {

@@ -61,8 +61,18 @@ function coloursOf(spec: Person, outfit: Record<string, string>): Record<string,
   }
 }
 
-/** A recipe for a person. */
+const specs = new Map<string, Person>()
+/** How a person of the catalog is made; undefined for anybody else. */
+export const specOf = (id: string): Person | undefined => specs.get(id)
+
+/** A recipe for a person of the catalog. */
 export function person(spec: Person): Recipe {
+  specs.set(spec.id, spec)
+  return personFrom(spec)
+}
+
+/** The recipe of somebody who is made so. */
+export function personFrom(spec: Person): Recipe {
   const body = bodyOf({ ...builds[spec.build], ...spec.change })
   const outfit = outfitOf(body, spec.clothes)
   const hair = hairBones(body, spec.hair)
