@@ -7,10 +7,15 @@ const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', 
 
 const airborne = new Set(['ride', 'fly', 'hover', 'fall'])
 
+/** Toys that go on their own wheels although they are no vehicles. */
+const wheeledToys: ReadonlySet<string> = new Set(['toy-car', 'toy-train', 'toy-truck'])
+/** Whether something goes on wheels of its own. */
+export const isOnWheels = ({ recipe }: Entity): boolean => recipe.locomotion === 'wheels' || recipe.affordances.includes('drive') || wheeledToys.has(recipe.id)
+
 /** How a thing goes that has no limbs: on its wheels or its keel, else straight through the air. */
 function thingsWay(action: string, who: Entity): string {
   if (action === 'roll' || action === 'fall' || action === 'spin') return action
-  const onGround = who.recipe.locomotion === 'wheels' || (who.recipe.kind === 'vehicle' && who.recipe.affordances.includes('float')) || who.recipe.affordances.includes('drive')
+  const onGround = isOnWheels(who) || (who.recipe.kind === 'vehicle' && who.recipe.affordances.includes('float'))
   return onGround && action !== 'fly' && action !== 'hover' ? 'drive' : 'drift'
 }
 

@@ -162,9 +162,9 @@ export class Acting {
   }
 
   /** "a crane lifts a container": what is lifted goes up, and what lifts it stays. */
-  private lifts(who: Entity, { objects, way }: Doing): boolean {
+  private lifts(who: Entity, { objects, way, found }: Doing): boolean {
     const load = objects.filter((each) => !each.isCast && each !== who)
-    if (who.isCast || way === undefined || load.length === 0) return false
+    if (who.isCast || way === undefined || load.length === 0 || found.id === 'drive') return false
     for (const each of load) this.story.beat({ who: each, action: 'drift', manner: [way] })
     return true
   }

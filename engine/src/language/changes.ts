@@ -41,7 +41,9 @@ export class Changes {
     const acts = subjects.some((subject) => subject.isCast)
     if (lemma === 'become' && clause.objects.some(({ head, count }) => count === 1 && !company.has(head) && this.lexicon.namedThing(head) !== undefined)) return lemma
     // who turns old pages does not get old
-    const own = acts ? clause.objects.filter(({ headWords }) => headWords.some((word) => this.isState(word))) : clause.objects
+    const own = acts ? clause.objects.filter((object) => object.headWords.some((word) => this.isState(word)) && !this.isOneThing(object)) : clause.objects
+    // who cracks a clam open is not opened himself
+    if (acts && lemma in deedEffects && clause.objects.some((object) => !own.includes(object) && this.lexicon.namedThing(object.head) !== undefined)) return undefined
     const states = this.hasStates(complementOf({ ...clause, objects: own }))
     if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma) && !this.turnsRound(clause, lemma)) ? lemma : undefined
     if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
@@ -73,7 +75,7 @@ export class Changes {
     const complement = complementOf(clause)
     const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
     const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
-    const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : this.thingsOf(clause)
+    const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : clause.subjects.length > 0 ? this.thingsOf(clause) : clause.objects.flatMap((object) => this.introductions.introduce(object))
     const isPlanted = this.story.beats.some(({ action }) => action === 'plant')
     for (const who of things) suit(who, lemma, { lexicon: this.lexicon, isPlanted })
     const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
@@ -170,7 +172,7 @@ export class Changes {
 
   /** "glow around two mushrooms": a thing that is there beside what changes. */
   private isBesideThing(preposition: string, { head }: NounPhrase): boolean {
-    const isPlace = ['in', 'on', 'at'].includes(preposition) && this.lexicon.place(head)?.approximated === false && this.lexicon.namedThing(head) === undefined
+    const isPlace = ['in', 'on', 'at', 'over', 'above', 'across'].includes(preposition) && this.lexicon.place(head)?.approximated === false && this.lexicon.namedThing(head) === undefined
     return isPlace || (['around', 'over', 'under'].includes(preposition) && this.lexicon.namedThing(head)?.approximated === false)
   }
 
@@ -194,6 +196,11 @@ export class Changes {
     const phrase = nouns.find((noun) => noun.headWords.every((word) => to.includes(word)))
     if (phrase === undefined || phrase.headWords.some((word) => this.isState(word)) || things.some((thing) => thing.head === phrase.head)) return undefined
     return this.lexicon.namedThing(phrase.head) === undefined ? undefined : this.introductions.introduce(phrase)[0]
+  }
+
+  /** "a glass", "the paper": a thing that is called as its stuff is. */
+  private isOneThing({ words, head }: NounPhrase): boolean {
+    return words.some((word) => word.class === 'det' || word.class === 'num' || word.class === 'poss') && this.lexicon.namedThing(head) !== undefined
   }
 
   private hasStates({ from, to }: Complement): boolean {
@@ -223,7 +230,7 @@ export class Changes {
     if (found.length > 0 && lemma === 'glow') found.push({ kind: 'glow', from: 0, to: 1 })
     if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
     if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
-    return found.filter((what, i) => found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
+    return found.filter((what, i) => what.kind === 'glow' || found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
   }
 
   private changeOf(effect: Effect, isAir = false): ChangeKind | undefined {

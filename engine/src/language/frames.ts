@@ -1,10 +1,11 @@
 import type { Appearance } from '@kinora/contract'
-import { changeVerbs, deedEffects, lightVerbs, openingVerbs } from '../catalog/index.ts'
+import { changeVerbs, deedEffects, lightVerbs, openingVerbs, type MotionWords } from '../catalog/index.ts'
 import { suited } from './abilities.ts'
 import { Acting } from './acting.ts'
 import { Changes } from './changes.ts'
 import { refersTo, type Casting, type Entity } from './cast.ts'
 import { deedOf, type Deed } from './deeds.ts'
+import { withRivals } from './contests.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import { Falls } from './falls.ts'
@@ -25,7 +26,8 @@ import type { Dialogue } from './script.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import { asThing } from './naming.ts'
-import { ownInstruments, ownWorks } from './own-work.ts'
+import { motionOf } from './motions.ts'
+import { callingOf, ownInstruments, ownWorks } from './own-work.ts'
 import { withPlaceOf } from './placed-objects.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
@@ -119,7 +121,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = hangingThere(withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon))
+    const clause = withRivals(hangingThere(withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
@@ -155,7 +157,9 @@ export class Frames {
     if (subjects.some(({ isCast }) => !isCast)) enliven(subjects, feelingOf(clause)?.action ?? (deed?.found.id ?? this.lexicon.action(clause.verb?.lower ?? '', clause.particle)?.id), this.lexicon)
     const feeling = subjects.some(({ isCast }) => isCast) ? feelingOf(clause) : undefined
     const change = deed === undefined && feeling === undefined && !(lemma === 'go' && goesItsWay(clause, subjects, this.manners.of(clause))) ? this.changes.verbOf(clause, subjects) : undefined
+    const motion = deed === undefined ? motionOf(clause, subjects, this.lexicon) : undefined
     if (deed !== undefined && !clause.passive) this.does(clause, subjects, { deed, lemma })
+    else if (motion !== undefined && change === undefined) this.goes(clause, subjects, { motion, lemma })
     else if (feeling !== undefined) this.feels(clause, subjects, feeling)
     else if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
     else if (wearing.has(lemma)) this.wears(clause, subjects)
@@ -256,6 +260,19 @@ export class Frames {
     return word === undefined || recipe === undefined ? undefined : { recipe, label: word.lower, appearance: {} }
   }
 
+  /** A vehicle goes in its own way; one that has gone somewhere already and stops there does not come again. */
+  private goes(clause: Clause, subjects: readonly Entity[], { motion, lemma }: { motion: MotionWords; lemma: string }): void {
+    const hasCome = motion.manner.includes('entering') && subjects.every((who) => this.story.actsOf(who).length > 0)
+    if (hasCome) {
+      this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      this.introductions.attachments(clause.attached, subjects, undefined)
+      return
+    }
+    const objects = clause.objects.flatMap((object) => this.introductions.introduce(object))
+    const [manner] = motion.manner
+    this.acting.act(clause, { subjects, objects, found: { id: motion.action, approximated: motion.near === true, ...(manner === undefined ? {} : { manner }) }, lemma, noun: undefined })
+  }
+
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     if (subjects.length > 0 && !subjects.some(({ isCast }) => isCast) && this.actsOnThing(clause, subjects, lemma)) return
     // what is only seen from there is no place of the film
@@ -288,13 +305,13 @@ export class Frames {
 
   /** Each does what he is called after, or plays an instrument of his own. */
   private doesOwnWork(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
-    const works = [...ownWorks(clause, subjects)].map(([id, players]) => ({ id, players, objects: [] as readonly Entity[] }))
+    const works = [...ownWorks(clause, subjects, this.lexicon)].map(([id, players]) => ({ id, players, objects: [] as readonly Entity[] }))
     const shares = ownInstruments(clause, subjects, this.lexicon)?.flatMap(({ noun, action, players }) => {
       const instruments = this.introductions.introduce(noun)
       return players.map((player, i) => ({ id: action, players: [player], objects: instruments.slice(i, i + 1) }))
     })
     const done = shares ?? works
-    for (const { id, players, objects } of done) this.acting.act({ ...clause, objects: [] }, { subjects: players, objects, found: { id, approximated: false }, lemma, noun: undefined })
+    for (const { id, players, objects } of done) this.acting.act({ ...clause, objects: [] }, { subjects: players, objects, found: { id, approximated: shares === undefined && players.some((who) => callingOf(who) === undefined) }, lemma, noun: undefined })
     return done.length > 0
   }
 

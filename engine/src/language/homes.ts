@@ -42,7 +42,8 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   // a kitchen table is in a kitchen
   const fromNames = ordered.filter(({ isCast, label }) => !isCast && label.includes(' ')).map(({ label }): Home | undefined => roomCalled(label, lexicon)).find(suits)
   const fromSupports = supports.map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
-  const fromDrift = actions.includes('drift') && suits(openAir) ? openAir : undefined
+  // what sinks or comes up does so in its own water
+  const fromDrift = !actions.includes('drift') || !suits(openAir) ? undefined : ordered.map(homeOf).find((home) => home !== undefined && waters.has(home[0])) ?? openAir
   const fromRole = ordered.map(roleHome).find(suits)
   // an animal that works among people is where they are
   const amongPeople = ordered.some(({ recipe, appearance }) => recipe.kind === 'animal' && (appearance.wears?.length ?? 0) > 0) ? ordered.filter(({ isCast, recipe }) => isCast && recipe.kind === 'person').map(homeOf).find(suits) : undefined
@@ -90,6 +91,7 @@ function roomFor({ recipe }: Entity, lexicon: Lexicon): Home | undefined {
   return tables.has(lexicon.home(recipe)?.[0] ?? '') ? ['room', 'it is used indoors'] : undefined
 }
 const isHigh: ReadonlySet<string> = new Set(['sky', 'space'])
+const waters: ReadonlySet<string> = new Set(['sea', 'lake', 'river', 'harbor', 'underwater'])
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
 
 function otherwise(entities: readonly Entity[], air: Air): Home {

@@ -12,11 +12,14 @@ const ways: Readonly<Record<string, 'upwards' | 'downwards'>> = {
 /** Verbs that go up or down only with the word that says so: "fly up", "float down". */
 const particled: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'go', 'come', 'move', 'swim', 'crawl', 'glide', 'hover', 'tumble', 'jump', 'climb', 'take', 'shoot', 'ride', 'slide', 'dive', 'sail', 'spiral', 'whirl', 'flutter'])
 
+/** Verbs that go up with "off": who takes off, lifts off or blasts off. */
+const leavingGround: ReadonlySet<string> = new Set(['take', 'lift', 'blast'])
+
 /** The way up or down that a verb says by itself or with its particle: "ascends", "flies up", "takes off". */
 export function verticalOf(verb: string, particle: string | undefined): 'upwards' | 'downwards' | undefined {
   const forms = verbForms(verb)
   if (particle === 'down' && forms.some((form) => particled.has(form) || ways[form] !== undefined)) return 'downwards'
-  if ((particle === 'up' || (particle === 'off' && forms.includes('take'))) && forms.some((form) => particled.has(form) || ways[form] !== undefined)) return 'upwards'
+  if ((particle === 'up' || (particle === 'off' && forms.some((form) => leavingGround.has(form)))) && forms.some((form) => particled.has(form) || ways[form] !== undefined || leavingGround.has(form))) return 'upwards'
   return forms.map((form) => ways[form]).find((way) => way !== undefined)
 }
 
@@ -49,7 +52,8 @@ export function wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertica
   if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
   const { locomotion } = who.recipe
   if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
-  if (!who.isCast) return isRooted(who) ? undefined : { action: 'drift', manner: vertical }
+  // what goes on wheels goes up and down with the road
+  if (!who.isCast) return isRooted(who) || action === 'drive' ? undefined : { action: 'drift', manner: vertical }
   if (divesIn(who, action)) return undefined
   if (locomotion === 'bird') return { action: 'fly', manner: vertical }
   if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }

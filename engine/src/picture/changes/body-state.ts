@@ -43,12 +43,19 @@ function applied(state: BodyState, change: StagedChange, { entityId, filmS }: { 
     case 'rainbow': return { ...state, rainbow: share }
     case 'size': return { ...state, scale: state.scale * (change.fromScale + (change.toScale - change.fromScale) * share) }
     case 'visibility': return { ...state, presence: state.presence * (change.to === 'shown' ? share : 1 - share) }
-    case 'form': return { ...state, forms: [...state.forms, { how: change.how, amount: change.fromAmount + (change.toAmount - change.fromAmount) * share }] }
+    case 'form': return { ...state, forms: withForm(state.forms, change, share) }
     case 'level': return { ...state, level: change.from + (change.to - change.from) * share, liquid: { color: change.color ?? water, toColor: change.toColor ?? change.color ?? water, turns: change.turns, share } }
-    case 'glow': return { ...state, glow: change.from + (change.to - change.from) * share }
+    // light that comes and goes is as bright as the last of its changes left it
+    case 'glow': return share === 0 && state.glow > 0 ? state : { ...state, glow: change.from + (change.to - change.from) * share }
     case 'becomes': return { ...state, presence: state.presence * (1 - smoothstep(share, 0.1, 0.7)) }
     case 'air': case 'pour': case 'effect': return state
   }
+}
+
+/** Of several changes of one form, one after another, the last that has begun holds: what is pressed springs back from where it was. */
+function withForm(forms: BodyState['forms'], { how, fromAmount, toAmount }: Extract<StagedChange, { kind: 'form' }>, share: number): BodyState['forms'] {
+  if (share === 0 && forms.some((form) => form.how === how)) return forms
+  return [...forms.filter((form) => form.how !== how), { how, amount: fromAmount + (toAmount - fromAmount) * share }]
 }
 
 /** Whether any change of the shot befalls this body. */
