@@ -9,6 +9,9 @@ export interface Extent { halfWidthM: number; halfDepthM: number; heightM: numbe
 export const isElongated = ({ halfWidthM, halfDepthM, heightM }: Extent): boolean => halfDepthM > 1.3 * halfWidthM && heightM > 0.3 * halfDepthM
 export const elongatedHeadingDeg = 62
 
+/** Whatever has more of its height than this below its origin is modelled about its middle. */
+const sunkShare = 0.4
+
 /** Everybody and everything of a film, with what staging needs to know of each. */
 export class Bodies {
   private readonly screenplay: Screenplay
@@ -37,6 +40,13 @@ export class Bodies {
     const heightM = (this.recipeOf(id)?.heightM ?? 1) * scale
     if (bounds === undefined) return { halfWidthM: 0.35 * heightM, halfDepthM: 0.35 * heightM, heightM }
     return { halfWidthM: Math.max(Math.abs(bounds.min[0]), bounds.max[0]), halfDepthM: Math.max(Math.abs(bounds.min[2]), bounds.max[2]), heightM: bounds.max[1] - Math.min(0, bounds.min[1]) }
+  }
+
+  /** How far a thing reaches below its own origin, metres, and whether it must be lifted to lie on the ground: the straps of a helmet need not. */
+  belowOf(id: string): { belowM: number; isSunk: boolean } {
+    const bounds = this.models.get(id)?.bounds
+    const belowM = Math.max(0, -(bounds?.min[1] ?? 0))
+    return { belowM, isSunk: bounds !== undefined && belowM > sunkShare * (bounds.max[1] + belowM) }
   }
 
   /** How high a body is without the cord on which it hangs or is led, metres. */

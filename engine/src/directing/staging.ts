@@ -8,6 +8,7 @@ import { placeEnsemble } from './ensemble.ts'
 import { Floor } from './floor.ts'
 import { placeHero } from './hero.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
+import { rested } from './rests.ts'
 import { shownShares } from './shown-tools.ts'
 
 /** Done to a thing that lies or stands where it is; everything else that is done with a thing is done with it in the hand. */
@@ -36,7 +37,7 @@ export function stage(parts: StagingParts): Staging {
   putInPaws(parts, placements)
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
-  return { placements, beats }
+  return { placements: rested(placements, shot, bodies), beats }
 }
 
 /** Things that somebody uses with his hands are in them, one a hand. */

@@ -47,7 +47,7 @@ const actions: ActionSet = {
 }
 
 /** How whoever goes on four legs is on the ground. */
-const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly }
+const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly, crawl: going('walk') }
 
 /** What needs four legs to stand on. */
 const onlyOnFours: ActionSet = { graze }
