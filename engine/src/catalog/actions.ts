@@ -152,7 +152,7 @@ export const actions: readonly ActionEntry[] = [
   entry('drill', 'drill', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'drill' }),
   entry('screw', 'screw', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'screwdriver' }),
   entry('paint-wall', 'paint wall, paint a wall', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'paint-roller' }),
-  entry('pack', 'pack, pack up', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'shirt' }),
+  entry('pack', 'pack, pack up', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'folded-clothes' }),
   entry('organize', 'organize, organise, tidy, tidy up, sort, arrange, declutter', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('build', 'build, stack, construct, assemble, pile', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('repair', 'repair, fix, mend', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'wrench' }),

@@ -38,7 +38,8 @@ const slowest = 0.35
  * way goes through the middle of the picture and all of it is seen.
  */
 export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { bodies: Bodies; set: SetRecipe; durationS: number; frame: FrameShape }): Shot {
-  const movers = shot.beats.filter((beat) => isDirected(beat) && (beat.target === undefined || (typeof beat.target === 'string' && (beat.action === 'climb' || bodies.recipeOf(beat.target)?.stairs !== undefined))))
+  // what is larger than the stage goes nowhere on it
+  const movers = shot.beats.filter((beat) => isDirected(beat) && bodies.extentOf(beat.who).halfWidthM < 2 * set.stage.halfWidthM && (beat.target === undefined || (typeof beat.target === 'string' && (beat.action === 'climb' || bodies.recipeOf(beat.target)?.stairs !== undefined))))
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()

@@ -16,6 +16,7 @@ import { withSlaloms } from './slaloms.ts'
 import { shapeOf } from './frame-shape.ts'
 import { withHungApart } from './hung-apart.ts'
 import { cameraForFrame, placedForFrame } from './narrow-frame.ts'
+import { withPacking } from './packing.ts'
 import { withPairs } from './pairs.ts'
 import { withPerches } from './perches.ts'
 import { usualSpeedMps } from './plans.ts'
@@ -46,7 +47,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

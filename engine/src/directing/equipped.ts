@@ -72,6 +72,10 @@ function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
 class Outfitting {
   readonly #shot: Shot
   readonly #stock: Stock
+/** What is laid into a suitcase, and its colours. */
+const folded = 'folded-clothes'
+const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
+
   readonly #placements: Record<string, Placement>
   #standings: Standing[]
   /** The table of each who has one. */
@@ -188,6 +192,7 @@ class Outfitting {
     return { ...working, with: found }
   }
 
+    if (beat.action === 'pack') this.#clothes(beat.who, found)
   /** A meal is eaten sitting, at the table that it is on or at one of its own. */
   #seatForMeal({ who, target }: Beat): void {
     if (this.#placements[who] !== undefined || this.#surfaces.has(who) || !this.#hasHands(who)) return
@@ -215,6 +220,13 @@ class Outfitting {
     const given: Beat = { ...beat, ...(tool === undefined ? {} : { with: tool }), ...(target === undefined ? {} : { target }) }
     const aim = typeof target === 'object' && 'to' in target ? target.to : target
     const microphone = [tool, aim].find((id): id is string => typeof id === 'string' && microphones.includes(this.#stock.recipeOf(id)?.id ?? ''))
+  /** Who packs has more than one thing to lay in, each of another colour. */
+  #clothes(who: string, first: string): void {
+    const second = this.#stock.find([folded], { who: `${who.slice(0, 20)}-more`, scale: this.#stock.heightOf(who) / 1.7 })
+    const before = this.#stock.props.filter(({ recipe }) => recipe === folded).length - 2
+    for (const [i, id] of [first, second].entries()) if (id !== undefined) this.#stock.paint(id, cloth[(before + i) % cloth.length] ?? '#3f7fd0')
+  }
+
     if (microphone === undefined || !byVoice.has(beat.action) || this.#stock.recipeOf(beat.who)?.locomotion !== 'quadruped') return given
     this.#stock.become(microphone, microphones)
     this.#stock.fit(microphone, atMouth * this.#stock.heightOf(beat.who))

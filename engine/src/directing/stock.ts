@@ -157,6 +157,11 @@ export class Stock {
     if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
     const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  /** Gives a thing a colour. */
+  paint(id: string, color: string): void {
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, partColors: { ...prop.appearance?.partColors, main: color } } } : prop))
+  }
+
   }
 
   /** Sizes a surface so that its top is as high as the hands of who works at it. */

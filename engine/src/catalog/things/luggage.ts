@@ -4,6 +4,9 @@ import { arc, block, disc, ring, rod, slab } from './forms.ts'
 
 const both = [-1, 1] as const
 
+/** Where folded things come to lie in an open case: two side by side, two more on top of them. */
+const packedIn = Object.fromEntries([0, 1].flatMap((layer) => both.map((s) => [`in-${2 * layer + (s + 3) / 2}`, { at: [0.185 * s, 0.165 + 0.08 * layer, 0.01] as const, up: [0, 1, 0] as const }])))
+
 /** What is packed, carried and shown on a journey. */
 export const luggage: readonly Recipe[] = [
   thing({ id: 'suitcase', synset: 'bag.n.06', names: ['suitcase', 'travel case'], heightM: 0.62, massKg: 8, palette: { main: '#b8452f', trim: '#6a3a22', metal: '#d8b25a' }, solids: [
@@ -16,8 +19,11 @@ export const luggage: readonly Recipe[] = [
   thing({ id: 'open-suitcase', synset: 'overnighter.n.01', names: ['open suitcase', 'opened suitcase'], heightM: 0.56, massKg: 8, palette: { main: '#b8452f', trim: '#6a3a22', lining: '#f0dcb8', blue: '#3f7fd0', white: '#f4f2ea', green: '#4fa86a', yellow: '#f2c23c' }, solids: [
     block('main', 'leather', [0, 0.03, 0], [0.78, 0.06, 0.52], undefined, 0.02), ...both.flatMap((s) => [block('main', 'leather', [0.38 * s, 0.1, 0], [0.03, 0.2, 0.52], undefined, 0.012), block('main', 'leather', [0, 0.1, 0.25 * s], [0.78, 0.2, 0.03], undefined, 0.012)]),
     block('main', 'leather', [0, 0.37, -0.33], [0.78, 0.42, 0.1], [-18, 0, 0], 0.03), block('lining', 'cloth', [0, 0.365, -0.275], [0.7, 0.35, 0.02], [-18, 0, 0], 0.01), ...both.map((s) => block('trim', 'leather', [0.25 * s, 0.1, 0.268], [0.06, 0.2, 0.012])),
-    block('blue', 'cloth', [-0.2, 0.17, 0.08], [0.3, 0.14, 0.26], [0, 6, 0], 0.03), block('white', 'cloth', [0.16, 0.16, 0.1], [0.3, 0.12, 0.24], [0, -8, 0], 0.03), block('green', 'cloth', [-0.18, 0.16, -0.13], [0.3, 0.13, 0.18], [0, -4, 0], 0.03), block('yellow', 'cloth', [0.18, 0.18, -0.12], [0.26, 0.15, 0.18], [0, 5, 0], 0.03),
-  ], sockets: { top: { at: [0, 0.22, 0.05], up: [0, 1, 0] } }, affordances: ['open'], collider: 'box' }),
+    block('blue', 'cloth', [-0.19, 0.09, 0], [0.34, 0.07, 0.4], [0, 3, 0], 0.02), block('white', 'cloth', [0.19, 0.09, 0], [0.33, 0.07, 0.4], [0, -3, 0], 0.02), block('green', 'cloth', [0, 0.085, 0.16], [0.2, 0.06, 0.14], [0, 12, 0], 0.02),
+  ], sockets: { top: { at: [0, 0.22, 0.05], up: [0, 1, 0] }, ...packedIn }, affordances: ['open'], collider: 'box' }),
+  thing({ id: 'folded-clothes', synset: 'garment.n.01', names: ['folded clothes', 'folded clothing', 'folded laundry', 'folded shirt', 'folded sweater', 'folded t-shirt'], heightM: 0.085, massKg: 0.4, palette: { main: '#3f7fd0', dark: '#2f62a8', light: '#f4f2ea' }, solids: [
+    block('main', 'cloth', [0, 0.018, 0], [0.34, 0.034, 0.27], undefined, 0.015), block('dark', 'cloth', [0, 0.04, 0.005], [0.325, 0.012, 0.255], undefined, 0.005), block('main', 'cloth', [0, 0.06, 0], [0.335, 0.034, 0.265], undefined, 0.015), ring('dark', 'cloth', [0, 0.078, -0.085], [0.05, 0.009], undefined, 360), block('light', 'cloth', [0, 0.079, 0.03], [0.012, 0.004, 0.16], undefined, 0.001),
+  ], sockets: held([0, 0.04, 0]), affordances: ['hold'], collider: 'box' }),
   thing({ id: 'briefcase', synset: 'briefcase.n.01', names: ['briefcase', 'attache case', 'attaché case', 'business case'], heightM: 0.4, massKg: 3, palette: { main: '#8a4a24', dark: '#5a2e16', metal: '#e0b44a' }, solids: [
     block('main', 'leather', [0, 0.165, 0], [0.46, 0.33, 0.11], undefined, 0.022), block('dark', 'leather', [0, 0.165, 0], [0.468, 0.338, 0.02], undefined, 0.01), ...both.flatMap((x) => both.map((y) => block('dark', 'leather', [0.205 * x, 0.165 + 0.14 * y, 0], [0.058, 0.058, 0.116], undefined, 0.018))),
     ...both.flatMap((s) => [block('metal', 'metal', [0.13 * s, 0.29, 0.057], [0.06, 0.045, 0.012], undefined, 0.004), disc('dark', 'metal', [0.13 * s, 0.283, 0.062], 0.008, 0.003, [90, 0, 0]), block('metal', 'metal', [0.07 * s, 0.335, 0], [0.03, 0.025, 0.03])]),

@@ -14,6 +14,7 @@ import type { GroundPath, Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf } from '../targets.ts'
 import { bendSpine } from '../torso.ts'
 import type { Gesture } from './gesture.ts'
+import { mirrored } from './keys.ts'
 import { handGoal, placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk } from './gesture-pose.ts'
 import { isAnswer, meet, metAt } from './meetings.ts'
 import { momentAt, numberOf, type Moment } from './moment.ts'
@@ -36,8 +37,10 @@ function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
   return true
 }
 
-/** Whether who does this on the ground gets up from it: he does not stand before he does. */
-const risesAfter = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && action === 'stand-up' && startS * scene.shot.timeScale > beat.startS)
+/** Whether who does this on the ground does not stand up after it: he goes on with the same, or gets up as an action of its own. */
+const staysDown = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && (action === 'stand-up' || action === beat.action) && startS * scene.shot.timeScale > beat.startS)
+/** Whether he has been down for the same already. */
+const isDown = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && action === beat.action && startS * scene.shot.timeScale < beat.startS)
 
 /** A fore leg that ends so many of its lengths short of where a hand would be does not reach there. */
 const shortOfReach = { from: 0.2, wholly: 0.45 }
@@ -58,7 +61,8 @@ class GestureCourse {
     this.forPaws = armless && gesture.beast !== undefined
     this.tool = takeTool(start, gesture)
     const partner = partnerOf(start.scene, start.beat)
-    this.gesture = { ...gesture, ...(this.forPaws ? gesture.beast : undefined) }
+    const own = { ...gesture, ...(this.forPaws ? gesture.beast : undefined) }
+    this.gesture = gesture.tool?.laidIn !== undefined && liesOnTheLeft(start.actor, this.tool) ? { ...own, keys: (own.keys ?? []).map((each) => ({ ...each, pose: mirrored(each.pose) })) } : own
     this.partner = partner === start.actor ? undefined : partner
     this.pace = paceOf(start.beat)
   }
@@ -83,8 +87,9 @@ class GestureCourse {
   weightAt(sinceS: number, leftS: number): number {
     const { easeS = 0.35 } = this.gesture
     const { beat, scene } = this.start
-    const ends = beat !== undefined && beat.startS + beat.durationS < scene.durationS - 0.15 && !(this.gesture.grounded === true && risesAfter(this.start))
-    return smoothstep(sinceS, 0, easeS) * (ends ? smoothstep(leftS, 0, Math.min(easeS, 0.6)) : 1)
+    const ends = beat !== undefined && beat.startS + beat.durationS < scene.durationS - 0.15 && !(this.gesture.grounded === true && staysDown(this.start))
+    const begins = this.gesture.grounded === true && isDown(this.start) ? 1 : smoothstep(sinceS, 0, easeS)
+    return begins * (ends ? smoothstep(leftS, 0, Math.min(easeS, 0.6)) : 1)
   }
 
   feel(weight: number): void {
@@ -127,7 +132,7 @@ class GestureCourse {
     poseFace(actor, moment, weight)
     if (actor.body.arms.length === 0) posePaws(actor, moment, { weight, both: this.forPaws })
     else poseHands(this.around(), moment, weight)
-    holdTool(this.start, this.gesture, { tool: this.tool, moment, weight, share, at: this.beyondReach(moment) })
+    holdTool(this.start, this.gesture, { tool: this.tool, work: this.partner, moment, weight, share, at: this.beyondReach(moment) })
     pushGlasses(this.partner, numberOf(moment, 'pushed') * weight)
     if (this.gesture.pad === true && this.partner !== undefined) holdPad(this.start, this.partner)
     this.makeSounds(share)
@@ -162,6 +167,11 @@ class GestureCourse {
       })
     }
   }
+}
+
+/** On which side of a body a thing lies that is taken up. */
+function liesOnTheLeft(actor: Actor, thing: Actor | undefined): boolean {
+  return thing !== undefined && rotate(turnY(-actor.stand.headingRad), subtract(thing.stand.position, actor.stand.position))[0] > 0
 }
 
 /** Moves what somebody wears before the eyes up or down on his nose, metres. */

@@ -72,6 +72,8 @@ export interface ToolUse {
   bounces?: boolean
   /** A toy on the ground: it rolls to and fro before whoever strikes it, once a round. */
   rolls?: boolean
+  /** It lies by until it is taken, at this share of the time, and is laid into the target at that one. */
+  laidIn?: { takenAt: number; laidAt: number }
   /** A rope: it turns round the body once a round, from both hands. */
   turns?: boolean
   /** A ball that the right foot keeps in the air: kicked up as a round begins. */

@@ -26,7 +26,7 @@ export function takeTool(start: ActionStart, gesture: Gesture): Actor | undefine
   const named = given ?? (arm === undefined || gesture.tool === undefined ? undefined : heldIn(actor, scene, arm))
   if (named === undefined || named.alive || named === actor) return undefined
   const held = gesture.tool !== undefined && gesture.tool.hand !== 'none' && arm !== undefined && named.model.recipe.heightM < largestHeldM
-  if (held && named.seats[0]?.carrier !== actor && sharersOf(start).length === 1) take(named, actor, arm)
+  if (held && gesture.tool?.laidIn === undefined && named.seats[0]?.carrier !== actor && sharersOf(start).length === 1) take(named, actor, arm)
   return named
 }
 
@@ -34,7 +34,7 @@ export function takeTool(start: ActionStart, gesture: Gesture): Actor | undefine
 const largestHeldM = 2.2
 
 /** Puts the tool into the hand (or between both), turned as the gesture says; `at` is where a hand that is too short for it would have it. */
-export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, weight, share, at }: { tool: Actor | undefined; moment: Moment; weight: number; share: number; at?: Vector | undefined }): void {
+export function holdTool(start: ActionStart, gesture: Gesture, { tool, work, moment, weight, share, at }: { tool: Actor | undefined; work: Actor | undefined; moment: Moment; weight: number; share: number; at?: Vector | undefined }): void {
   const { actor, scene } = start
   const arm = toolArm(actor, gesture)
   const use = gesture.tool
@@ -49,6 +49,7 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
     if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight, ...(moment.to.folded === undefined && moment.from.folded === undefined ? {} : { rotation: turnX(1.2) }) })
     return
   }
+  if (tool !== undefined && use?.laidIn !== undefined && arm !== undefined && !isOnItsWay(start, tool, { ...use.laidIn, share, work, arm })) return
   if (tool === undefined || use === undefined || use.hand === 'none' || arm === undefined || tool.seats[0]?.carrier !== actor) return
   if (use.leaves !== undefined && share >= use.leaves.at && weight > 0.5) {
     const [x, y, z] = use.leaves.velocity
@@ -72,6 +73,25 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, moment, w
   const from = use.hand === 'between' && other !== undefined ? add(middleGrip(tool, at ?? mixVectors(gripOf(actor, arm), gripOf(actor, other), 0.5), rotation), rotate(rotation, use.grip ?? [0, 0, 0])) : add(grip, rotate(rotation, use.grip ?? [0, 0, 0]))
   const along = addScaled(from, rotate(rotation, [0, 1, 0]), use.along ?? 0)
   holdAt(scene, tool, use.bounces === true ? bounced(along, share, 0.5 * tool.model.recipe.heightM) : mixVectors(grip, along, weight), rotation)
+}
+
+/** Takes a thing up when its time has come, and lays it down in its place; whether it is in the hands between. */
+function isOnItsWay({ actor, scene }: ActionStart, tool: Actor, { takenAt, laidAt, share, work, arm }: { takenAt: number; laidAt: number; share: number; work: Actor | undefined; arm: Arm }): boolean {
+  const carrier = tool.seats[0]?.carrier
+  if (work !== undefined && carrier === work) return false
+  if (share >= laidAt && work !== undefined && carrier === actor) {
+    const socket = freePlaceIn(work, [...scene.actors.values()])
+    if (socket !== undefined) tool.seats = [{ carrier: work, socket }]
+    return socket === undefined
+  }
+  if (share >= takenAt && share < laidAt && carrier === undefined) take(tool, actor, arm)
+  return tool.seats[0]?.carrier === actor
+}
+
+/** The lowest place in a case in which nothing lies yet. */
+function freePlaceIn(work: Actor, all: readonly Actor[]): string | undefined {
+  const full = new Set(all.flatMap(({ seats }) => seats.filter(({ carrier }) => carrier === work).map(({ socket }) => socket)))
+  return Object.keys(work.model.sockets).filter((socket) => /^in-\d+$/.test(socket) && !full.has(socket)).sort()[0]
 }
 
 /** Lowers a hand until what it holds upright is below the chin: whoever shows something keeps his face. */
