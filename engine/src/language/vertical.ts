@@ -16,8 +16,10 @@ const particled: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'go', '
 const leavingGround: ReadonlySet<string> = new Set(['take', 'lift', 'blast'])
 
 /** The way up or down that a verb says by itself or with its particle: "ascends", "flies up", "takes off". */
-export function verticalOf(verb: string, particle: string | undefined): 'upwards' | 'downwards' | undefined {
+export function verticalOf(verb: string, particle: string | undefined, manners: readonly string[] = []): 'upwards' | 'downwards' | undefined {
   const forms = verbForms(verb)
+  // "soars from right to left" is level flight
+  if (forms.includes('soar') && manners.some((manner) => manner === 'leftwards' || manner === 'rightwards')) return undefined
   if (particle === 'down' && forms.some((form) => particled.has(form) || ways[form] !== undefined)) return 'downwards'
   if ((particle === 'up' || (particle === 'off' && forms.some((form) => leavingGround.has(form)))) && forms.some((form) => particled.has(form) || ways[form] !== undefined || leavingGround.has(form))) return 'upwards'
   return forms.map((form) => ways[form]).find((way) => way !== undefined)
