@@ -62,15 +62,15 @@ function possessive(words: readonly Word[], { start, end }: { start: number; end
 function groupOf(words: readonly Word[], { start, end }: { start: number; end: number }, lexicon: Lexicon): { phrase: NounPhrase; end: number } | undefined {
   const last = words[end - 1]
   if (last === undefined || words[end]?.lower !== 'of') return undefined
-  const whole = `${singular(last.lower).noun} of ${words[end + 1]?.lower ?? ''}`
+  const whole = [3, 2].map((length) => words.slice(end + 1, end + length)).map((of) => ({ name: `${singular(last.lower).noun} of ${of.map(({ lower }) => lower).join(' ')}`, end: end + 1 + of.length })).find(({ name }) => lexicon.namedThing(name) !== undefined || lexicon.place(name) !== undefined)
   const count = groupCounts[last.lower] ?? groupCounts[singular(last.lower).noun]
   // "five heads of lettuce", but "the blades of a windmill"
   const isPiece = pieces.has(singular(last.lower).noun) && words[end + 1]?.class !== 'det' && words[end + 1]?.class !== 'poss'
   const measured = isPiece || /^(?:kind|type|sort|spectrum|bit|amount|expanse|surface|layer|variety|sea|stretch|patch|wave|piece|slice|block|drop|chunk|sheet)$/.test(singular(last.lower).noun)
-  if (lexicon.namedThing(whole) !== undefined || lexicon.place(whole) !== undefined) {
+  if (whole !== undefined) {
     // "a pair of shoes" is the name of one thing
-    const inside = words.slice(start, end + 2)
-    return { phrase: { ...phraseOf(words.slice(start, end), lexicon), words: inside, head: whole, headWords: inside.filter((word) => word.class === 'noun' || word.lower === 'of') }, end: end + 2 }
+    const inside = words.slice(start, whole.end)
+    return { phrase: { ...phraseOf(words.slice(start, end), lexicon), words: inside, head: whole.name, headWords: inside.filter((word) => word.class === 'noun' || word.lower === 'of') }, end: whole.end }
   }
   if (count === undefined && !measured) return undefined
   const inner = nounPhraseAt(words, end + 1, lexicon)

@@ -50,7 +50,7 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (token.tag === 'VERB') return prior !== 'prep' || isIng
   if (prior === 'pron') return named
   if (prior === 'noun' && isAfterOne(token, around)) return true
-  if (prior === 'noun' && isPlainVerb(token, around)) return true
+  if (prior === 'noun' && (isPlainVerb(token, around) || isOfMany(token, around))) return true
   if (prior === 'noun') return !hasVerb(words, /(?:s|ed)$/.test(lower)) && (followsLikeVerb(token, named, around) || (named && isPair(words) && (next === undefined || /^[,.;!?]/.test(next.lower) || next.tag === 'ADP' || (!lower.endsWith('s') && (next.tag === 'DET' || (singular(next.lower).plural && isThingAtEnd(around)))))))
   if (!boundary.has(prior)) return false
   // "…, picks it up"
@@ -75,7 +75,7 @@ function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): b
   const [first, ...rest] = words.slice(start + 1)
   const isOne = first !== undefined && /^(?:an?|one|another)$/.test(first.lower) && rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
   const isMoved = lexicon.knowsVerb(lower) && next !== undefined && ['ADP', 'ADV'].includes(next.tag)
-  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && (isMoved || isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || (lexicon.knowsVerb(lower) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
+  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && (isMoved || isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || ((lexicon.knowsVerb(lower) || lexicon.namedThing(next.lower)?.approximated === false) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
 }
 
 const openers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'your'])
@@ -91,6 +91,13 @@ function isPlainVerb({ lower }: Token, { words, next, lexicon }: Surroundings): 
   const isFree = lexicon.namedThing(lower) === undefined
   return !lower.endsWith('s') && !lower.endsWith('ed') && lexicon.knowsVerb(lower) && isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && (isThingNext || (isFree && (openers.has(next.lower) || next.tag === 'ADP')))
 }
+
+/** "three raccoons raid two cans", "seven kayaks line up": a bare verb after many, whether or not the catalog knows it. */
+function isOfMany({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  if (next === undefined || /(?:s|ing|ed)$/.test(lower) || hasVerb(words, true) || !agreesWithSubject(lower, words) || !lexicon.isVerb(lower)) return false
+  return particles.has(next.lower) || (isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon) && ['DET', 'NUM', 'PRON'].includes(next.tag))
+}
+const particles: ReadonlySet<string> = new Set(['up', 'down', 'out', 'together', 'around', 'away'])
 
 /** "gives a dog treats": what stands after the one to whom it is given. */
 function isGivenThing({ lower }: Token, { words, lexicon }: Surroundings): boolean {
