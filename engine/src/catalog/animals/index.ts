@@ -14,6 +14,7 @@ import { reptiles } from './reptiles.ts'
 import { seaAnimals } from './sea.ts'
 import { seaShells } from './shells.ts'
 import { whales } from './whales.ts'
+import { moreBirds } from './seabirds.ts'
 
 /** Everything alive that is no person. */
-export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...mammals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...insects, ...crawlers, ...seaAnimals, ...fishes, ...whales, ...seaShells, ...fantasyCreatures]
+export const animals: readonly Recipe[] = [...pets, ...largeAnimals, ...mammals, ...birds, ...smallBirds, ...largeBirds, ...reptiles, ...dinosaurs, ...insects, ...crawlers, ...seaAnimals, ...fishes, ...whales, ...seaShells, ...fantasyCreatures, ...moreBirds]

@@ -6,6 +6,8 @@ import { meals } from './meals.ts'
 import { served } from './served.ts'
 import { sweets } from './sweets.ts'
 import { vegetables } from './vegetables.ts'
+import { pastries } from './pastry.ts'
+import { produce } from './produce.ts'
 
 /** What is eaten and drunk. */
-export const food: readonly Recipe[] = [...fruits, ...vegetables, ...bakery, ...meals, ...served, ...sweets, ...drinks]
+export const food: readonly Recipe[] = [...fruits, ...vegetables, ...bakery, ...meals, ...served, ...sweets, ...drinks, ...pastries, ...produce]
