@@ -1,3 +1,4 @@
+import { setById } from '../catalog/index.ts'
 import { relationOf, type Relation } from './relations.ts'
 import { landsBy } from './vertical.ts'
 import { isCompany } from './bodies.ts'
@@ -8,6 +9,7 @@ import type { Attached, NounPhrase, Word } from './grammar.ts'
 import { wornBy } from './garments.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { isAir, isAnyGround, placeIn, placeNamed } from './places.ts'
+import { markingOf } from './markings.ts'
 import { qualify } from './qualities.ts'
 import { isOfRoom } from './room-parts.ts'
 import { skyHigh } from './sky.ts'
@@ -30,6 +32,8 @@ const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon
 const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
 const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
 const ofStuff: ReadonlySet<string> = new Set(['made of', 'made out of', 'made from', 'built of', 'built out of', 'carved from', 'carved out of', 'woven from', 'knitted from'])
+/** Parts whose colour can be said, as palettes call them. */
+const partsOfPalette: Readonly<Record<string, readonly string[]>> = { wheel: ['hub', 'rim', 'wheel'], tyre: ['tyre'], tire: ['tyre'], leg: ['leg', 'legs'], paw: ['socks', 'paw'], hoof: ['hoof'], mane: ['mane', 'manes'], muzzle: ['muzzle'], nose: ['nose'], beak: ['beak', 'beakTip'], belly: ['belly', 'breast'], breast: ['breast'], ear: ['innerEar', 'ear'], tongue: ['tongue'], whisker: ['whisker'], door: ['door'], roof: ['roof', 'roofDark'], window: ['window', 'glass'], shutter: ['shutter'], chimney: ['chimney'], cushion: ['cushion'], saddle: ['saddle'], lid: ['lid'], handle: ['handle'], shade: ['shade', 'shadeIn'], lampshade: ['shade', 'shadeIn'], sail: ['sail'], string: ['strings', 'string'], page: ['pages'], trim: ['trim'], stripe: ['stripe'], frame: ['frame'] }
 const ofForm: ReadonlySet<string> = new Set(['in the shape of', 'in the form of', 'shaped like'])
 /** What things are said to be of without more: a statue of marble. */
 const solid: ReadonlySet<string> = new Set(['gold', 'silver', 'bronze', 'brass', 'copper', 'iron', 'steel', 'marble', 'stone', 'granite', 'wood', 'bamboo', 'glass', 'crystal', 'ice', 'straw', 'brick', 'clay', 'jade', 'bone', 'concrete', 'wicker', 'leather', 'velvet', 'silk', 'lace'])
@@ -66,6 +70,9 @@ const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock',
 
 /** What things lie in. */
 const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest'])
+
+/** Whether somebody is said to be in or on what was named before. */
+const holdsIt = ({ attached }: NounPhrase): boolean => attached.some(({ noun }) => noun.pronoun === 'it')
 
 /** Who brings the nouns into the film that stand after prepositions. */
 export interface Host {
@@ -106,11 +113,14 @@ export class Attachments {
       if (preposition === 'dressed as') { this.dressedAs(who, noun); continue }
       if (preposition === 'with' && this.graft(noun, who)) continue
       if (this.stuff(preposition, noun, { who, words })) continue
+      if (this.inColor(preposition, noun, who) || (preposition === 'with' && (this.marking(noun, who) || this.ownPart(noun, who)))) continue
       if (wornBy.has(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
       if (isOfRoom(noun) && this.wall(preposition, noun, who)) continue
       if (this.place(preposition, noun, { who, lemma })) continue
       if (preposition === 'from' && isCompany(noun)) { this.host.leftOver(noun); continue }
+      // "a wagon with a cat in it": the cat is in no cat
+      if (preposition === 'with' && holdsIt(noun)) this.casting.setAside([], 'befallen')
       const others = this.host.introduce(noun)
       const other = others[0]
       if (preposition === 'of') this.holds(who, others)
@@ -118,6 +128,8 @@ export class Attachments {
       if (relationOf(preposition) !== undefined) this.spans.addWords(words, { kind: 'shown' })
       if (preposition === 'with' && lemma !== undefined) {
         if (this.speakers.has(noun)) continue
+        // a cat that is in the wagon does not pull it
+        if (other.isCast && holdsIt(noun)) continue
         if (other.isCast) companions.push(...others)
         else instrument ??= other
       } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
@@ -133,6 +145,38 @@ export class Attachments {
       else for (const one of who) this.relate(one, preposition, { other, lemma })
     }
     return { goal, instrument, companions, circling }
+  }
+
+  /** "a woman in red": the colour of all that somebody wears. */
+  private inColor(preposition: string, { head, words, headWords, modifiers }: NounPhrase, who: readonly Entity[]): boolean {
+    const color = (preposition === 'in' || preposition === 'dressed in') && words.length === headWords.length + modifiers.length ? colorOf(head) : undefined
+    if (color === undefined || !who.some(({ recipe }) => recipe.kind === 'person')) return false
+    for (const { recipe, appearance } of who) appearance.partColors = { ...appearance.partColors, ...Object.fromEntries(['main', 'bottom', 'skirt'].flatMap((part) => (part in recipe.palette ? [[part, color]] : []))) }
+    this.spans.addWords(words, { kind: 'shown', ...refersTo(who) })
+    return true
+  }
+
+  /** "with white dots": a pattern on a thing, on an animal, or on what a person was last said to wear. */
+  private marking(noun: NounPhrase, who: readonly Entity[]): boolean {
+    const pattern = who.length === 0 ? undefined : markingOf(noun)
+    if (pattern === undefined || (noun.head === 'freckle' && who.some(({ recipe }) => recipe.kind === 'person'))) return false
+    for (const { recipe, appearance } of who) appearance.pattern = recipe.kind === 'person' && this.wardrobe.lastPart !== 'main' ? { ...pattern, part: this.wardrobe.lastPart } : pattern
+    this.spans.addWords(noun.words.filter((word) => word.class !== 'det'), { kind: 'shown', ...refersTo(who) })
+    return true
+  }
+
+  /** "a car with golden wheels", "a cat with white paws": the colour of a part that its palette has. */
+  private ownPart({ head, words, modifiers }: NounPhrase, who: readonly Entity[]): boolean {
+    const names = partsOfPalette[head]
+    const color = names === undefined ? undefined : modifiers.map(({ lower }) => colorOf(lower)).find((hex) => hex !== undefined)
+    if (names === undefined || color === undefined || who.length === 0 || who.some(({ recipe }) => recipe.kind === 'person')) return false
+    const has = who.map(({ recipe, appearance }) => {
+      const parts = names.filter((name) => name in recipe.palette)
+      if (parts.length > 0) appearance.partColors = { ...appearance.partColors, ...Object.fromEntries(parts.map((part) => [part, color])) }
+      return parts.length > 0
+    })
+    this.spans.addWords(words.filter((word) => word.class !== 'det'), has.includes(true) ? { kind: 'shown', ...refersTo(who) } : { kind: 'not-shown', because: 'That part has no colour of its own yet.' })
+    return true
   }
 
   /** "made of glass", "a statue of marble", "in the shape of a heart": what somebody or something is of, and its form. */
@@ -218,7 +262,7 @@ export class Attachments {
     // "on a purple hill": what is said of how it looks makes it a thing
     if (!interior.has(preposition) && preposition !== 'at' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
     const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && !isSlope && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated, who })))) return false
+    if (place === undefined || (named !== undefined && !isSlope && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated || this.isRoomOf(place.id, named.id), who })))) return false
     const found = placeNamed(noun, this.lexicon, this.spans)
     if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
     return found !== undefined
@@ -230,6 +274,11 @@ export class Attachments {
     this.story.places.push({ place: { recipe: 'bath-water', label: 'bath', approximated: false }, step: this.story.step })
     this.spans.addWords([...noun.modifiers, ...noun.headWords], { kind: 'shown', refersTo: 'place' })
     return true
+  }
+
+  /** A bus and the room in a bus have one name. */
+  private isRoomOf(set: string, recipeId: string): boolean {
+    return setById(set)?.indoor === true && this.lexicon.recipe(recipeId)?.kind === 'vehicle'
   }
 
   /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */

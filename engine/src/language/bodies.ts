@@ -2,6 +2,7 @@ import type { Appearance } from '@kinora/contract'
 import { colorsOfNear, moodAdjectives, outfits } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
+import { canBe, isMood } from './conditions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { isGoing } from './participles.ts'
 import { qualify, wear } from './qualities.ts'
@@ -111,7 +112,8 @@ export class Bodies {
     const likely = found.approximated ? colorsOfNear[phrase.head] : undefined
     if (likely !== undefined && appearance.color === undefined && appearance.material === undefined && recipe.kind !== 'person') appearance.color = likely
     const role = phrase.head.split(' ').at(-1) ?? ''
-    const wears = (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.wears === undefined)
+    // who is of a calling by himself is dressed for it already
+    const wears = recipe.kind === 'person' && recipe.id === role ? [] : (outfits[role] ?? []).filter((id) => this.lexicon.recipe(id) !== undefined && recipe.wears === undefined)
     if (wears.length > 0) appearance.wears = wears.slice(0, 8)
     return appearance
   }
@@ -134,6 +136,6 @@ export class Bodies {
     const isSpecies = this.lexicon.thing(word.lower)?.id === recipe.id
     if (quality === 'shown' || isSpecies) this.spans.add(word, { kind: 'shown' })
     else if (quality === 'near') this.spans.add(word, { kind: 'approximated', as: nearAs(appearance) })
-    else if (quality === 'mood') this.spans.add(word, { kind: 'mood' })
+    else if (quality === 'mood' && !canBe(word.lower, recipe) && !(recipe.locomotion !== 'none' && isMood(word.lower, this.lexicon))) this.spans.add(word, { kind: 'mood' })
   }
 }

@@ -7,6 +7,8 @@ import { refersTo, type Casting, type Entity } from './cast.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import { withRivals } from './contests.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { namesGarment } from './garments.ts'
+import { withoutLooks } from './predicates.ts'
 import { verbForms } from './inflection.ts'
 import { Falls } from './falls.ts'
 import { forceOf } from './forces.ts'
@@ -36,6 +38,7 @@ import { actionOf, glideOf } from './verb-meanings.ts'
 import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
+import { showMoods } from './conditions.ts'
 import { relationOf } from './relations.ts'
 import { placedVerbs, rideable, wearing } from './verb-classes.ts'
 
@@ -92,6 +95,7 @@ export class Frames {
       this.clause(clause, clauses[i - 1])
     })
     this.speaking.sayBefore(Infinity)
+    showMoods(this.story, this.lexicon, suited)
   }
 
   /** What is said next of a noun that was no subject is said of who does it. */
@@ -162,7 +166,7 @@ export class Frames {
     else if (motion !== undefined && change === undefined) this.goes(clause, subjects, { motion, lemma })
     else if (feeling !== undefined) this.feels(clause, subjects, feeling)
     else if (clause.verb === undefined || lemma === 'be') this.exists(clause, subjects)
-    else if (wearing.has(lemma)) this.wears(clause, subjects)
+    else if (wearing.has(lemma) || (lemma === 'have' && clause.objects.length > 0 && subjects.some(({ isCast }) => isCast) && clause.objects.every((object) => namesGarment(object, this.lexicon) || object.head === 'hair'))) this.wears(clause, subjects)
     else if (placedVerbs.has(this.pastOf(clause)) && (clause.passive || !subjects.some(({ recipe }) => skyHigh.has(recipe.id))) && clause.objects.length === 0 && (clause.passive || !subjects.some((subject) => subject.isCast))) this.isPut(clause, subjects)
     else if (change !== undefined) this.changes.read(clause, subjects, change)
     else if (clause.passive && !subjects.some(({ isCast }) => isCast) && this.changes.afterDeed(lemma, subjects)) this.exists(clause, subjects)
@@ -216,7 +220,8 @@ export class Frames {
     for (const who of subjects) if (!who.isCast && who.recipe.kind === 'prop' && this.story.actsOf(who).length === 0) this.story.beat({ who, action: 'float', manner: ['hanging'] })
   }
 
-  private exists(clause: Clause, subjects: readonly Entity[]): void {
+  private exists(said: Clause, subjects: readonly Entity[]): void {
+    const clause = withoutLooks(said, subjects, this.spans)
     const there = clause.objects.flatMap((object) => this.introductions.introduce(object))
     const who = subjects.length > 0 ? subjects : there
     this.introductions.attachments(clause.attached, who, undefined)

@@ -3,6 +3,7 @@ import { suited } from './abilities.ts'
 import { Attachments, type Meant } from './attachments.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Attached, NounPhrase, Word } from './grammar.ts'
+import { inCondition, inMood } from './conditions.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
 import { participleOf } from './participles.ts'
@@ -33,10 +34,10 @@ const lit: ReadonlySet<string> = new Set(['fire', 'candle', 'campfire', 'torch',
 
 /** Brings noun phrases into the film, each once, with all that is said of them: clothes, places, supports, relations. */
 export class Introductions {
-  private readonly story: Story
+  readonly story: Story
   private readonly casting: Casting
-  private readonly lexicon: Lexicon
-  private readonly spans: SpanBook
+  readonly lexicon: Lexicon
+  readonly spans: SpanBook
   private readonly wardrobe: Wardrobe
   /** Phrases already brought in, and whom they name. */
   private readonly introduced = new Map<NounPhrase, Entity[]>()
@@ -82,6 +83,8 @@ export class Introductions {
     const met = this.relative(phrase) ?? this.casting.meant(phrase)
     for (const { id, recipe } of met) if (skyHigh.has(recipe.id) && !this.story.aloft.has(id)) this.story.aloft.set(id, skyM)
     if (phrase.modifiers.some(({ lower }) => ablaze.has(lower))) for (const who of met) if (!who.isCast && !lit.has(who.recipe.id)) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: 0.7, toAmount: 1 } })
+    inCondition(phrase, met, this)
+    inMood(phrase, met, this)
     const participle = participleOf(phrase, this.lexicon)
     if (participle !== undefined) this.participle(participle, met)
     if (phrase.alias !== undefined) {

@@ -39,7 +39,9 @@ const manners = Object.keys(mannerWords).filter((phrase) => phrase.includes(' ')
 const mannerPattern = new RegExp(`\\b(?:${anyOf(manners)})\\b(?!\\s+(?:of|side)\\b)`, 'gi')
 const lookNames = lookPhrases.flatMap((row) => `${row.same}, ${row.near ?? ''}`.split(',').map((name) => name.trim())).filter((name) => name !== '')
 const plainLooks = ['clay', 'felt', 'toon', 'realistic', 'documentary', 'cinematic', 'noir', 'hd', '4k', '8k', 'lego']
-const lookPattern = new RegExp(`(?:,\\s*)?(?:\\bin\\s+(?:an?\\s+|the\\s+)?(?:style\\s+of\\s+)?)?\\b(${anyOf(lookNames.filter((name) => !plainLooks.includes(name)))})\\b(?:[- ](?:style|look|film|animation|movie|video))?|\\b(?:in\\s+(?:an?\\s+)?)?(${plainLooks.join('|')})\\s+(?:style|look|film|animation|movie|video|shot)\\b|,\\s*(${plainLooks.join('|')})\\s*(?=[,.]|$)|\\b(claymation|cinematic)\\b`, 'gi')
+/** "a black and white cat": before a thing these are its colours, and no look. */
+const ofThings = '(?<=black[- ]and[- ]white)\\s+(?!(?:style|look|film|films|animation|movie|video|photo|photograph|footage|picture|image|scene|cartoon|shot|and|with|while|at|in|on)\\b)[a-z]'
+const lookPattern = new RegExp(`(?:,\\s*)?(?:\\bin\\s+(?:an?\\s+|the\\s+)?(?:style\\s+of\\s+)?)?\\b(${anyOf(lookNames.filter((name) => !plainLooks.includes(name)))})\\b(?!${ofThings})(?:[- ](?:style|look|film|animation|movie|video))?|\\b(?:in\\s+(?:an?\\s+)?)?(${plainLooks.join('|')})\\s+(?:style|look|film|animation|movie|video|shot)\\b|,\\s*(${plainLooks.join('|')})\\s*(?=[,.]|$)|\\b(claymation|cinematic)\\b`, 'gi')
 /** What introduces the thing to be shown and is none itself. */
 const openerPattern = /^\s*(?:please\s+)?(?:(?:watch|imagine|picture|visualize|create|generate|make|show(?:\s+me)?|film|render|give\s+me|i\s+want(?:\s+to\s+see)?)\s+(?=an?\s|the\s|two\s|three\s|\d))?(?:(?:(?:an?|the)\s+)?(?:short\s+|cinematic\s+|beautiful\s+|high[- ]quality\s+|8k\s+|4k\s+|hd\s+)*(?:video|footage|film|movie|clip|scene|animation)\s+(?:of|about|showing|where|in\s+which|with)\s+)?/gi
 const speechPattern = /["“«]([^"“”«»]{1,600})["”»]/g

@@ -37,7 +37,7 @@ export function qualify(appearance: Appearance, word: Word, recipe: RecipeView):
     if (weaves[material] !== undefined) appearance.pattern = weaves[material]
   }
   if (size !== undefined) appearance.scale = Math.max(0.1, Math.min(10, (appearance.scale ?? 1) * size))
-  if (pattern !== undefined) appearance.pattern = { kind: pattern, color: isDark(appearance.color) ? light : dark }
+  if (pattern !== undefined) appearance.pattern = { kind: pattern, color: appearance.pattern?.color ?? (isDark(appearance.color) ? light : dark) }
   if (form !== undefined && form.some((factor) => factor !== 1)) appearance.stretch = stretched(appearance.stretch, form)
   if (glowWords.has(lower)) appearance.glows = true
   if (isPerson && ages[lower] !== undefined) appearance.age = ages[lower]

@@ -43,6 +43,8 @@ export class Story {
   onFloor = false
   /** Things that begin above the ground, and how far, metres. */
   readonly aloft = new Map<string, number>()
+  /** How those feel of whom it is said. */
+  readonly moods = new Map<Entity, { action: string; manner: string }>()
   /** Steps in which a place is named. */
   readonly places: { place: Place; step: number }[] = []
   /** What others go round: it stands in the middle of the set. */

@@ -34,6 +34,8 @@ interface Piece { id?: string; part: string; approximated: boolean; named: reado
 export class Wardrobe {
   private readonly lexicon: Lexicon
   private readonly spans: SpanBook
+  /** The colour of the palette of what was put on last. */
+  lastPart = 'main'
 
   constructor(lexicon: Lexicon, spans: SpanBook) {
     this.lexicon = lexicon
@@ -66,6 +68,7 @@ export class Wardrobe {
       look = this.lookOf(garment, piece)
       if (piece.id === undefined && look.color === undefined && look.pattern === undefined && !own && !(wearer.recipe.kind === 'person' && (garment.head in wearer.recipe.palette || ownClothes[wearer.recipe.id]?.includes(garment.head) === true || costumeNouns.has(garment.head)))) continue
       if (piece.id !== undefined) wear(wearer.appearance, piece.id)
+      this.lastPart = piece.part
       if (look.color !== undefined) this.paint(wearer, piece.part, look.color)
       if (look.pattern !== undefined) wearer.appearance.pattern = piece.part === 'main' ? look.pattern : { ...look.pattern, part: piece.part }
       shown = piece
@@ -101,7 +104,7 @@ export class Wardrobe {
   private attireIn({ modifiers, head, headWords, attached, possessor }: NounPhrase): { id: string; approximated: boolean; words: Word[]; of?: 'costume' } | undefined {
     const last = headWords.at(-1)?.lower ?? head
     const before = [...modifiers, ...headWords.slice(0, -1)]
-    const heads = [...new Set([last, singular(last).noun])]
+    const heads = [...new Set([last, singular(last).noun, last.replace(/s$/, '')])]
     for (let length = Math.min(3, before.length); length > 0; length--) {
       const words = before.slice(-length)
       for (const name of heads) {
