@@ -5,6 +5,9 @@ import { skyHigh } from './sky.ts'
 /** What bodies without hands do instead. */
 const unsuited: Readonly<Record<string, string>> = { play: 'hop', kick: 'jump', juggle: 'jump', read: 'look', throw: 'jump', catch: 'jump', hug: 'cling', give: 'show-thing', peel: 'eat', axel: 'spin', tumble: 'roll', cartwheel: 'roll', handspring: 'jump', 'pick-up': 'eat', laugh: 'vocalize', point: 'look', wave: 'look', drink: 'eat' }
 
+/** Gestures for which one of many arms will do. */
+const withTentacles: ReadonlySet<string> = new Set(['wave'])
+
 const airborne = new Set(['ride', 'fly', 'hover', 'fall'])
 
 /** Toys that go on their own wheels although they are no vehicles. */
@@ -33,6 +36,7 @@ export function suited(lexicon: Lexicon, action: string, who: Entity): string {
   if (!who.isCast && (entry?.travels === true || airborne.has(action))) return thingsWay(action, who)
   if (entry === undefined || entry.locomotions.includes(locomotion)) return action
   if (airborne.has(action) && who.appearance.grafts?.some(({ part }) => part === 'wings') === true) return action
+  if (locomotion === 'octopus' && withTentacles.has(action)) return action
   const instead = entry.instead?.[locomotion]
   if (instead !== undefined) return instead
   if (!entry.travels) return unsuited[action] ?? action

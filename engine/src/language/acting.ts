@@ -101,8 +101,15 @@ export class Acting {
       climbs: isClimbing(clause.verb?.lower ?? ''),
     }
     if (!this.leadsOn(doing)) for (const who of doing.actors) this.actBy(who, doing)
+    this.leavesWater(doing)
     this.leave(clause, objects, lemma)
     this.note(doing, subjects)
+  }
+
+  /** A whale that goes up into the sky, or flies, is seen in it where no other place is named. */
+  private leavesWater({ clause, found, actors }: Doing): void {
+    const isOf = actors.length > 0 && actors.every(({ isCast, recipe }) => isCast && (recipe.locomotion === 'fish' || recipe.locomotion === 'octopus'))
+    if (isOf && (isSkyward(clause) || found.id === 'fly') && this.story.places.length === 0) this.story.places.push({ place: { recipe: 'sky', label: 'sky', approximated: false }, step: this.story.step })
   }
 
   /** "ducklings follow a duck": who is followed goes before them, where nothing else is said of him. Answers whether somebody is. */
@@ -193,6 +200,7 @@ export class Acting {
   private goesOrActs(who: Entity, doing: Doing, mount: Entity | undefined): void {
     const { clause, manner, goal, objects, instrument, companions, carriedBefore, actors, noun } = doing
     const action = this.actionFor(who, doing)
+    if (this.lexicon.actionEntry(doing.found.id)?.travels === true && this.riding.flies(clause, who, manner)) return
     if (this.riding.rises(who, { mount, way: doing.way, manner })) return
     if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
       this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })

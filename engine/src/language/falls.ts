@@ -13,7 +13,7 @@ import type { Story } from './story.ts'
 /** What grows and is taller, metres, stands where it grows. */
 const largestLeafM = 0.6
 /** Verbs by which a thing comes down by itself. */
-const fallVerbs: ReadonlySet<string> = new Set(['fall', 'drop', 'tumble', 'plummet', 'plunge', 'topple', 'land', 'crash'])
+const fallVerbs: ReadonlySet<string> = new Set(['fall', 'drop', 'tumble', 'plummet', 'plunge', 'topple', 'land', 'crash', 'trickle'])
 /** What a thing does that leaves its place only with the word that says so: "slides off a table". */
 const leaving: ReadonlySet<string> = new Set(['slide', 'roll', 'slip', 'bounce', 'blow', 'float', 'drift', 'flutter', 'glide'])
 /** Verbs by which it turns over on its way. */

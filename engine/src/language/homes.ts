@@ -1,6 +1,7 @@
 import { setById } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
+import { flown } from './mounts.ts'
 import { placeCalled } from './naming.ts'
 import { largestOnTableM, type Air, type Inference, type Place } from './places.ts'
 
@@ -41,7 +42,8 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const isTelling = (home: Home | undefined): home is Home => suits(home) && (setById(home[0])?.indoor === true || isHigh.has(home[0]))
   // a kitchen table is in a kitchen
   const fromNames = ordered.filter(({ isCast, label }) => !isCast && label.includes(' ')).map(({ label }): Home | undefined => roomCalled(label, lexicon)).find(suits)
-  const fromSupports = supports.map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
+  // what is flown on is kept indoors and used out of doors
+  const fromSupports = supports.filter(({ recipe }) => !(flown.has(recipe.id) && actions.includes('drift'))).map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
   // what sinks or comes up does so in its own water
   const fromDrift = !actions.includes('drift') || !suits(openAir) ? undefined : ordered.map(homeOf).find((home) => home !== undefined && waters.has(home[0])) ?? openAir
   const fromRole = ordered.map(roleHome).find(suits)

@@ -18,6 +18,10 @@ test.each([
   ['Orange kayak bobbing next to a jetty', 'kayak float'],
   ['A ship docking at a pier', 'ship drive entering'],
   ['A rocket blasts off', 'rocket drift upwards'],
+  ['A wizard on a broomstick zooming past a clock tower', 'broomstick drift fast rightwards, wizard ride'],
+  ['A witch flies on a broomstick', 'broomstick drift rightwards, witch ride'],
+  ['An octopus waving', 'octopus wave'],
+  ['A raindrop trickling down a window', 'raindrop drift downwards'],
   ['A snail competes with a toy train', 'snail run fast, toy-train drive fast'],
   ['A mechanic working under a van', 'mechanic repair'],
   ['Ants working together', 'ant dig, ant-2 dig, ant-3 dig'],
@@ -41,6 +45,6 @@ test.each([['A woman fills a glass', 'glass'], ['A girl tears a paper', 'paper']
   expect(shots.flatMap(({ changes = [] }) => changes).filter(({ kind }) => kind === 'material')).toEqual([])
 })
 
-test.each([['A ship sinks', 'sea'], ['A submarine surfaces', 'sea'], ['A balloon rises', 'park']])('%s: where it goes up or down', async (prompt, set) => {
+test.each([['A ship sinks', 'sea'], ['A submarine surfaces', 'sea'], ['A balloon rises', 'park'], ['A witch flies on a broom', 'park'], ['A whale flying', 'sky']])('%s: where it goes up or down', async (prompt, set) => {
   expect((await read(prompt)).sets.map(({ recipe }) => recipe)).toEqual([set])
 })

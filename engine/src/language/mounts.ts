@@ -8,6 +8,11 @@ import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { isRising } from './vertical.ts'
 
+/** What is no vehicle and flies with whoever sits on it. */
+export const flown: ReadonlySet<string> = new Set(['broom'])
+/** How high it goes by, metres. */
+const flownM = 1.8
+
 /** Who rides, carries and is carried by what: puts riders on what they ride and loads on what hauls them, and sets it in motion. */
 export class Mounts {
   private readonly story: Story
@@ -50,6 +55,20 @@ export class Mounts {
     if (rising === undefined) return false
     this.story.beat({ who, action: 'ride', manner: [], target: craft })
     this.story.beat({ who: craft, action: rising, manner: [...new Set([...manner.filter((each) => each !== 'entering' && each !== 'leaving'), way])] })
+    return true
+  }
+
+  /** "zooms past on a broomstick": it flies, and whoever sits on it. Answers whether there is one. */
+  flies(clause: Clause, who: Entity, manner: readonly string[]): boolean {
+    const broom = this.carrierOf(who) ?? this.story.standings.find((standing) => standing.who === who && standing.relation === 'on')?.to
+    const socket = broom === undefined || !flown.has(broom.recipe.id) ? undefined : carryingSocketOf(broom)
+    if (broom === undefined || socket === undefined) return false
+    this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo([who]) })
+    this.story.unstand(who)
+    this.story.carry(who, carriedOn([{ support: broom, socket }], 'sit'))
+    this.story.aloft.set(broom.id, flownM)
+    this.story.beat({ who: broom, action: 'drift', manner: manner.some((each) => each.endsWith('wards')) ? [...manner] : [...manner, 'rightwards'] })
+    this.story.beat({ who, action: 'ride', manner: [], target: broom })
     return true
   }
 

@@ -25,7 +25,7 @@ const smile = (actor: Actor, weight: number): void => {
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'happy', moodWeight: weight }
 }
 
-/** Waving: the free hand beside the head, the forearm swinging; four-legged bodies lift a paw. */
+/** Waving: the free hand beside the head, the forearm swinging; four-legged bodies lift a paw, an octopus one of its arms. */
 export const wave = overlay(({ actor, scene }, t, lengthS) => {
   const w = envelope(t, lengthS)
   const swing = sin(tau * 1.9 * t)
@@ -33,7 +33,8 @@ export const wave = overlay(({ actor, scene }, t, lengthS) => {
   tipHead(actor, { roll: 0.06 * w })
   const arm = freeArm(actor, scene)
   if (arm === undefined) {
-    liftPaw(actor, w, swing)
+    if (actor.body.tentacles.length > 0) liftTentacle(actor, w, swing)
+    else liftPaw(actor, w, swing)
     return
   }
   bringHand(actor, arm, { target: before(actor, arm, [1.04 + 0.2 * swing, 0.72 - 0.06 * swing * swing, 0.16]), weight: w, elbow: [1, -0.8, 0], turn: turnZ(-arm.side * (0.1 + 0.4 * swing)), curl: 0 })
@@ -54,6 +55,16 @@ function liftPaw(actor: Actor, weight: number, swing: number): void {
   rig.setLocal(leg.foot, turnX(0.6 * weight))
   actor.pins = actor.pins.filter((pin) => pin.leg !== leg)
 }
+
+/** Raises the arm of many that reaches farthest to the side, and swings its tip. */
+function liftTentacle({ rig, body, model }: Actor, weight: number, swing: number): void {
+  const across = (bones: readonly number[]): number => model.bones[bones.at(-1) ?? 0]?.rest[0] ?? 0
+  const raised = body.tentacles.reduce((best, bones) => (across(bones) < across(best) ? bones : best), body.tentacles[0] ?? [])
+  raised.forEach((bone, joint) => rig.addLocal(bone, turnZ(-weight * (joint === 0 ? tentacleRiseRad : tentacleBendRad + 0.3 * swing))))
+}
+/** How far such an arm is turned up at its root, and at each joint after, radians. */
+const tentacleRiseRad = 1.1
+const tentacleBendRad = 0.25
 
 /** Pointing: the whole arm to the target, eyes with it. */
 export const point = overlay(({ actor, scene, beat }, t, lengthS) => {

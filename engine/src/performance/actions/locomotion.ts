@@ -56,7 +56,7 @@ export class Locomotion implements ActionRun {
 }
 
 /** The same way with the back ahead. */
-const facedAbout = (at: Waypoint): Waypoint => ({ ...at, headingRad: wrapAngle(at.headingRad + pi), speedMps: -at.speedMps })
+export const facedAbout = (at: Waypoint): Waypoint => ({ ...at, headingRad: wrapAngle(at.headingRad + pi), speedMps: -at.speedMps })
 
 export interface StepOut { start: ActionStart; gait: Gait; name: GaitName; cycleS: number; foresight: Foresight; now: Waypoint }
 

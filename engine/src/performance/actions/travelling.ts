@@ -5,12 +5,12 @@ import { footworkOf, standOn } from '../footwork.ts'
 import { gaits, type Gait } from '../gait.ts'
 import { bringHand, holdAt } from '../hands.ts'
 import { aim, footGoal, placeFoot, reach, swingArm } from '../limbs.ts'
-import { moodOf } from '../manner.ts'
+import { hasManner, moodOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { partnerOf, toolOf } from '../targets.ts'
 import { bendNeck, bendSpine, levelHead } from '../torso.ts'
 import { Approach } from './approach.ts'
-import { planWay, standAt } from './locomotion.ts'
+import { facedAbout, planWay, standAt } from './locomotion.ts'
 
 /** A run along a planned way; what the body does on it is given per step. */
 class OnTheWay implements ActionRun {
@@ -227,8 +227,9 @@ function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: 
 }
 
 /** Driving: along the way, wheels turning, the body pitching as it speeds up and rolling out of curves. */
-export const drive = onTheWay(6, (start, now, timeS) => {
+export const drive = onTheWay(6, (start, ahead, timeS) => {
   const { actor, scene } = start
+  const now = hasManner(start.beat, 'backwards') ? facedAbout(ahead) : ahead
   const { rig } = actor
   actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   const shake = scene.set.water === undefined ? 0.004 * sin(timeS * 31) : 0.03 * sin(timeS * 1.6)
