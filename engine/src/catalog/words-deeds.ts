@@ -51,7 +51,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'box', verbs: 'play', objects: 'rock paper scissors, patty cake', isDeed: true, near: true },
   { action: 'play', verbs: 'play', objects: 'music, song, tune, melody, chord, solo, guitar solo, bass, bass guitar, banjo, ukulele, lute, mandolin, sitar', near: true },
   { action: 'swing-sword', verbs: 'swing, wield, brandish, wave', objects: 'sword, lightsaber, katana, machete, blade, saber' },
-  { action: 'swing-bat', verbs: 'swing', objects: 'bat, baseball bat, club, stick' },
+  { action: 'swing-bat', verbs: 'swing', objects: 'bat, baseball bat, club, stick', isDeed: true },
   { action: 'golf', verbs: 'swing', objects: 'golf club' },
   { action: 'swing-racket', verbs: 'swing', objects: 'racket, tennis racket, racquet' },
   { action: 'chop-wood', verbs: 'swing', objects: 'axe, ax, pickaxe' },
@@ -73,7 +73,8 @@ export const deedWords: readonly DeedWords[] = [
   // The house
   { action: 'fold', verbs: 'make', objects: 'bed, paper plane, paper airplane, origami, origami crane, paper boat, paper hat', near: true },
   { action: 'build', verbs: 'make', objects: 'snowman, sandcastle, sand castle, fort, nest, tower, campfire, fire, igloo, raft, robot' },
-  { action: 'knead', verbs: 'make, throw, shape', objects: 'pottery, pot, clay pot, ceramics', near: true },
+  { action: 'throw-pot', verbs: 'make, throw, shape, form, mold, mould, turn, spin, center, work, craft', objects: 'pottery, pot, clay pot, ceramics, clay, wet clay, lump of clay, clay vase, clay bowl, clay jug' },
+  { action: 'throw-pot', verbs: 'throw, shape, mold, mould', objects: 'vase, bowl, jug, pitcher, jar' },
   { action: 'sew', verbs: 'make', objects: 'dress, clothes, costume, quilt, curtain, shirt, suit' },
   { action: 'knit', verbs: 'make', objects: 'sweater, scarf, sock' },
   { action: 'phone-call', verbs: 'make, take, have, answer, receive', objects: 'call, phone call, video call', isDeed: true },
@@ -87,6 +88,11 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'pose', verbs: 'make, pull, do, strike', objects: 'face, silly face, funny face, pose, wheelie', isDeed: true, near: true },
   { action: 'write', verbs: 'do, take, write, sit', objects: 'homework, exam, test, note, autograph, quiz' },
   { action: 'brush-hair', verbs: 'do, style, fix', objects: 'hair', isDeed: true },
+  { action: 'paint-nails', verbs: 'paint, polish, do, file, varnish', objects: 'nail, fingernail, finger nail, toenail', isDeed: true },
+  { action: 'wipe-tears', verbs: 'wipe, wipe away, dry, dab', objects: 'tear, eye', isDeed: true },
+  { action: 'build', verbs: 'solve, complete, finish, do', objects: 'puzzle, jigsaw, jigsaw puzzle', near: true },
+  { action: 'paint-wall', verbs: 'hang, put up, paste', objects: 'wallpaper', isDeed: true, near: true },
+  { action: 'hold', verbs: 'stretch, stretch out, hold out, spread out, shake out', objects: 'bedsheet, bed sheet, sheet, blanket, tablecloth, banner' },
   { action: 'apply-makeup', verbs: 'do, put on, apply, paint', objects: 'makeup, make up, nail, lipstick, mascara, eyeliner, nail polish, blush', isDeed: true },
   { action: 'apply-makeup', verbs: 'put', objects: 'makeup, lipstick, mascara, eyeliner, eyeshadow, blush', after: 'on', isDeed: true },
   { action: 'water', verbs: 'water', objects: 'plant, flower, garden, lawn, tree, rose' },
@@ -107,6 +113,22 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'wipe', verbs: 'shine, wax, oil, dry, sand', objects: 'shoe, boot, table, chair, car, chain, dish, plate, glass, floor, board, door, surface', near: true },
   { action: 'pick', verbs: 'weed', objects: 'garden, field, lawn, flower bed, bed', near: true },
   { action: 'pick', verbs: 'thresh, reap, bale', objects: 'wheat, corn, hay, barley, rye, grain', near: true },
+  { action: 'repair', verbs: 'join, weld, connect, solder, tighten, loosen, seal', objects: 'pipe, beam, plate, wire, cable, steel beam, bolt, nut, hose', near: true },
+  { action: 'measure-other', verbs: 'measure, size up, fit', objects: 'shoulder, waist, chest, arm, leg, inseam, hip, sleeve, neck, client, customer, bride, groom, actor, model' },
+  { action: 'put-on', verbs: 'fit, slip, perch, slide', objects: 'glasses, spectacles, hat, crown, helmet, scarf, mask, cap, coat, jacket, medal, necklace', near: true },
+  { action: 'hold', verbs: 'crack, crack open, open, pry, pry open, break, break open', objects: 'clam, mussel, oyster, walnut, nut, hazelnut, coconut', near: true },
+  { action: 'press', verbs: 'stamp', objects: 'book, passport, letter, ticket, document, paper, card', near: true },
+  { action: 'hold', verbs: 'shine, aim, point, flash', objects: 'flashlight, torch, lantern, light, lamp', near: true },
+  { action: 'sweep', verbs: 'push, swing', objects: 'broom' },
+  { action: 'build', verbs: 'spin, weave', objects: 'web, spider web, cobweb', near: true },
+  { action: 'cut-hair', verbs: 'cut, trim, snip, clip, style', objects: 'hair, fringe, bangs', isDeed: true },
+  { action: 'clean-teeth', verbs: 'polish, clean, pull, drill, fix, scrape, brush, treat', objects: 'tooth, teeth, molar, gum', isDeed: true },
+  { action: 'massage', verbs: 'knead, rub, massage, press', objects: 'back, shoulder, neck, foot, feet', isDeed: true },
+  { action: 'play-drums', verbs: 'beat, bang, pound, hit, strike, tap, thump', objects: 'drum, drums, snare drum, bass drum, bongo, bongos, timpani' },
+  { action: 'fence', verbs: 'cross, clash', objects: 'sword, blade, foil', isDeed: true },
+  { action: 'wrestle', verbs: 'grip, grab, grasp, clutch, seize, throw', objects: 'sleeve, lapel, collar, gi, opponent, rival', isDeed: true, near: true },
+  { action: 'swim', verbs: 'pulse, undulate, ripple, throb', objects: 'water, sea, ocean, deep', after: 'through, in', isDeed: true },
+  { action: 'play', verbs: 'tune', objects: 'guitar, violin, banjo, ukulele, harp, cello', near: true },
   // The body
   { action: 'surrender', verbs: 'put, raise, throw, lift', objects: 'hands, both hands, both arms' },
   { action: 'hail', verbs: 'raise, lift, put', objects: 'hand, arm, finger, right hand, left hand', isDeed: true },
@@ -154,6 +176,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'jump', verbs: 'do', objects: 'parkour, high jump, long jump', isDeed: true, near: true },
   { action: 'jumping-jack', verbs: 'do', objects: 'exercise, exercises, workout, burpee', isDeed: true },
   { action: 'bandage', verbs: 'perform, give, do', objects: 'surgery, operation, first aid', isDeed: true, near: true },
+  { action: 'bandage', verbs: 'wrap, put, tie, wind, place, apply, stick', objects: 'bandage, gauze, plaster, band aid, dressing, sling, splint', isDeed: true },
   { action: 'bandage', verbs: 'bandage, wrap, dress, treat', objects: 'knee, arm, leg, hand, foot, ankle, wrist, wound, finger, elbow, injury', isDeed: true },
   { action: 'examine-patient', verbs: 'listen, check, examine, measure, take', objects: 'heartbeat, heart, pulse, lung, lungs, blood pressure, temperature, heart rate', isDeed: true },
   { action: 'examine-patient', verbs: 'listen', objects: 'heartbeat, heart, pulse, lung, lungs, chest, breathing', after: 'to', isDeed: true },
@@ -177,7 +200,7 @@ export const deedWords: readonly DeedWords[] = [
 ]
 
 /** Names of several words that the grammar would take apart. */
-export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as']
+export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as', 'three toed sloth', 'two toed sloth', 'four leaf clover', 'five story pagoda', 'star nosed mole', 'cup and saucer', 'block and tackle', 'rod and reel', 'needle and thread', 'mortar and pestle', 'pipes and drone', 'king of the beasts', 'message in a bottle', 'formula one car', 'formula 1 car', 'dry erase board', 'mac and cheese', 'macaroni and cheese', 'fish and chips', 'bacon and eggs', 'salt and pepper shaker', 'bed and breakfast', 'bread and butter']
 /** Verbs of two words of which the first is none: she high fives him. */
 export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
 

@@ -34,6 +34,8 @@ const frolics: ReadonlySet<string> = new Set(['hop', 'skip', 'play-bow'])
 const isPetted = (beat: Beat, beats: readonly Beat[]): boolean => frolics.has(beat.action) && beats.some(({ who, action, target }) => action === 'pet' && target === beat.who && who !== beat.who)
 
 const stationary: ReadonlySet<string> = new Set(['exercise-bike', 'treadmill'])
+/** What is done at the teeth of nobody else is done at one’s own. */
+const ownTeeth: Rewrite = (beat) => (aimOf(beat) === undefined ? { ...beat, action: 'brush-teeth' } : undefined)
 const flags: ReadonlySet<string> = new Set(['flag', 'handkerchief', 'towel', 'scarf'])
 const crutches: ReadonlySet<string> = new Set(['crutch', 'staff'])
 
@@ -50,7 +52,7 @@ function withAid(beat: Beat, near: (beat: Beat, recipes: ReadonlySet<string>) =>
 }
 
 /** What is done to oneself is done otherwise to somebody else who has hands and hair. */
-const doneToOthers: Readonly<Record<string, string>> = { 'tie-shoes': 'tie-others-shoes', 'brush-hair': 'comb-hair', 'apply-makeup': 'make-up-face', shave: 'shave-other', lift: 'lift-person' }
+const doneToOthers: Readonly<Record<string, string>> = { 'tie-shoes': 'tie-others-shoes', 'paint-nails': 'paint-others-nails', 'wipe-tears': 'dry-tears', 'brush-hair': 'comb-hair', 'apply-makeup': 'make-up-face', shave: 'shave-other', lift: 'lift-person' }
 
 function toAnother(beat: Beat, cast: Cast): Beat | undefined {
   const action = doneToOthers[beat.action]
@@ -120,6 +122,7 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   push: (beat, beats, cast) => served(beat, beats, cast) ?? onSwing(beat, beats, cast),
   // an animal touches a thing with its nose
   pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
+  'clean-teeth': ownTeeth,
   'put-on': dressed,
   'crown-other': dressed,
   // what is folded is in both hands

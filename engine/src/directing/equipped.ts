@@ -7,10 +7,14 @@ import { withOnlooker } from './beside.ts'
 import { clearerBeats, isHangable } from './clearer.ts'
 import { withFlowerParts } from './flower-parts.ts'
 import { withKites } from './kites.ts'
+import { withPetWheels } from './pet-wheels.ts'
+import { withPotters } from './potters.ts'
 import { shownOff } from './shown-off.ts'
 import { shownShares } from './shown-tools.ts'
 import { Stock, tossed } from './stock.ts'
-import { isSeatedFor, isTended, tendedPlacements } from './tending.ts'
+import { withTowed } from './towed.ts'
+import { withConducted } from './conducted.ts'
+import { isForBeasts, isSeatedFor, isTended, tendedPlacements } from './tending.ts'
 import { fixtures, largestOnSurfaceM, surfaces, tables, workHeight, workplaces, type Workplace } from './workplaces.ts'
 
 /**
@@ -26,7 +30,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withPotters, withPetWheels, withConducted]
 
 /** Actions that are not about what is in a hand. */
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
@@ -50,7 +54,7 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.24, 'tie-others-shoes': 0.18, 'roll-out': 0.24 }
+const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.24, 'tie-others-shoes': 0.18, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 /** What is cooked in a pot, and not seen by itself until it is served. */
@@ -68,14 +72,17 @@ function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
   return action === 'brew' && /\btea\b/i.test(stock.labelOf(target)) ? 'teapot' : undefined
 }
 
-/** One shot while its people are given what they need. */
-class Outfitting {
-  readonly #shot: Shot
-  readonly #stock: Stock
+/** What burns where it stands until it is blown out. */
+const candles: ReadonlySet<string> = new Set(['candle', 'birthday-candle'])
+
 /** What is laid into a suitcase, and its colours. */
 const folded = 'folded-clothes'
 const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
 
+/** One shot while its people are given what they need. */
+class Outfitting {
+  readonly #shot: Shot
+  readonly #stock: Stock
   readonly #placements: Record<string, Placement>
   #standings: Standing[]
   /** The table of each who has one. */
@@ -121,11 +128,12 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
   /** Who is helped keeps still where both are seen, on a chair where people sit for that. */
   #tend({ who, action, target: named }: Beat): void {
     const target = named ?? this.#only(who)
-    if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || (this.#stock.recipeOf(target)?.locomotion !== 'biped' && isSeatedFor(action))) return
+    const isBeast = (id: string): boolean => this.#stock.recipeOf(id)?.locomotion !== 'biped'
+    if (typeof target !== 'string' || !isTended(action) || this.#stock.isProp(target) || !this.#standsFree(who) || (isBeast(target) && isSeatedFor(action) && !isForBeasts(action))) return
     const own = this.#seatOf(target)
     if (own === undefined ? !this.#standsFree(target) : !this.#standsFree(own)) return
-    const seat = own ?? (isSeatedFor(action) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined)
-    Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#reachingHeight(who, target) }))
+    const seat = own ?? (isSeatedFor(action) && !isBeast(target) ? this.#stock.find(['chair'], { who: target, scale: Math.min(this.#stock.heightOf(target), this.#stock.heightOf(who)) / 1.7 }) : undefined)
+    Object.assign(this.#placements, tendedPlacements(action, { who, target, seat, heightM: this.#reachingHeight(who, target), ...(isBeast(target) ? { muzzleM: 0.5 * this.#stock.sizeOf(target) } : {}) }))
   }
 
   /** How tall who helps is, and his trunk and the other's with him: what goes on four legs has got up and is deep. */
@@ -171,6 +179,8 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
     if (beat.action === 'tie' && this.#only(beat.who) !== undefined && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return this.#adjusted({ ...beat, action: 'wrap-neck' })
+    if (beat.action === 'tie' && this.#stock.recipeOf(beat.with ?? '')?.wearing?.place === 'suit') return this.#buttoned(beat)
+    if (beat.action === 'blow' && candles.has(this.#stock.recipeOf(beat.with ?? '')?.id ?? '')) return this.#blownOut(beat)
     if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') this.#withAid(beat)
     // bamboo is no grove to who eats it
     if (beat.action === 'eat' && beat.with !== undefined && this.#stock.recipeOf(beat.with)?.kind === 'plant') this.#stock.fitAtMost(beat.with, 1.15 * this.#stock.heightOf(beat.who))
@@ -187,12 +197,12 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
     if (share !== undefined) this.#stock.fitView(found, beat.who, share)
     if (beat.action === 'play-drums') this.#inOtherHand(beat.who, tool)
     if (beat.action === 'wipe-large') this.#suds(beat.who)
+    if (beat.action === 'pack') this.#clothes(beat.who, found)
     // both who drink to each other have a glass, whoever lifts it first
     if (beat.action === 'toast') this.#placements[found] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripR' }], posture: 'held' }
     return { ...working, with: found }
   }
 
-    if (beat.action === 'pack') this.#clothes(beat.who, found)
   /** A meal is eaten sitting, at the table that it is on or at one of its own. */
   #seatForMeal({ who, target }: Beat): void {
     if (this.#placements[who] !== undefined || this.#surfaces.has(who) || !this.#hasHands(who)) return
@@ -215,11 +225,6 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
     if (this.#shot.beats.length > 1) this.#stock.find(['suds'], { who, scale: 1.9 * heightM / 1.7 })
   }
 
-  /** Who uses the voice on its four legs has the microphone on a stand before its mouth. */
-  #voiced({ with: tool, target, ...beat }: Beat): Beat {
-    const given: Beat = { ...beat, ...(tool === undefined ? {} : { with: tool }), ...(target === undefined ? {} : { target }) }
-    const aim = typeof target === 'object' && 'to' in target ? target.to : target
-    const microphone = [tool, aim].find((id): id is string => typeof id === 'string' && microphones.includes(this.#stock.recipeOf(id)?.id ?? ''))
   /** Who packs has more than one thing to lay in, each of another colour. */
   #clothes(who: string, first: string): void {
     const second = this.#stock.find([folded], { who: `${who.slice(0, 20)}-more`, scale: this.#stock.heightOf(who) / 1.7 })
@@ -227,6 +232,11 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
     for (const [i, id] of [first, second].entries()) if (id !== undefined) this.#stock.paint(id, cloth[(before + i) % cloth.length] ?? '#3f7fd0')
   }
 
+  /** Who uses the voice on its four legs has the microphone on a stand before its mouth. */
+  #voiced({ with: tool, target, ...beat }: Beat): Beat {
+    const given: Beat = { ...beat, ...(tool === undefined ? {} : { with: tool }), ...(target === undefined ? {} : { target }) }
+    const aim = typeof target === 'object' && 'to' in target ? target.to : target
+    const microphone = [tool, aim].find((id): id is string => typeof id === 'string' && microphones.includes(this.#stock.recipeOf(id)?.id ?? ''))
     if (microphone === undefined || !byVoice.has(beat.action) || this.#stock.recipeOf(beat.who)?.locomotion !== 'quadruped') return given
     this.#stock.become(microphone, microphones)
     this.#stock.fit(microphone, atMouth * this.#stock.heightOf(beat.who))
@@ -314,6 +324,23 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
     return { ...rest, target }
   }
 
+  /** Who zips up a jacket wears it, or the other does for whom it is done. */
+  #buttoned({ id, who, with: garment = '', startS }: Beat): Beat {
+    const other = this.#only(who)
+    const target = other !== undefined && this.#shot.beats.every((beat) => beat.who !== other) ? other : undefined
+    this.#stock.dress(target ?? who, garment)
+    this.#standings = this.#standings.filter((standing) => ![standing.who, standing.to].includes(garment) && !(standing.who === who && standing.to === target))
+    delete this.#placements[garment]
+    return { id, who, action: target === undefined ? 'button-up' : 'button-other', ...(target === undefined ? {} : { target }), ...(startS === undefined ? {} : { startS }) }
+  }
+
+  /** Candles that are blown out stand on a table before the face. */
+  #blownOut({ with: candle = '', ...beat }: Beat): Beat {
+    const surface = this.#surfaceFor(beat, { surface: ['work-table', 'table', 'desk'] })
+    if (surface !== undefined) this.#lay(candle, surface, { who: beat.who, under: undefined, scale: 1 })
+    return { ...beat, target: candle }
+  }
+
   /** What he hangs from is above him. */
   #hung(beat: Beat): Beat {
     const { who } = beat
@@ -362,7 +389,7 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
       if (beat.action === 'play-drums' && thing !== undefined && this.#stock.recipeOf(thing)?.id === 'drum') this.#stock.fit(thing, drumTop * this.#stock.workingHeightOf(beat.who))
       return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
     }
-    if (place.becomes !== undefined) for (const id of [beat.with, given]) if (id !== undefined) this.#stock.become(id, place.becomes)
+    for (const row of place.becomes ?? []) for (const id of [beat.with, given]) if (id !== undefined) this.#stock.become(id, row)
     if ((place.surface === undefined && place.inHand !== true) || (place.needsObject === true && given === undefined)) return beat
     const object = given ?? (place.object === undefined ? undefined : this.#stock.find(place.object, { who: beat.who, scale }))
     if (object !== undefined && (!this.#stock.isProp(object) || this.#stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
@@ -377,6 +404,7 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
       if (surfaces.has(this.#stock.recipeOf(under)?.id ?? '')) this.#stock.fit(under, workHeight.standing * this.#stock.workingHeightOf(beat.who))
       return { ...base, target: object }
     }
+    if (beat.action === 'wash' && object !== undefined && (this.#shot.changes ?? []).length === 0) this.#stock.dropAlikeTo(object)
     const surface = this.#surfaceFor(beat, place)
     if (surface === undefined) return object === undefined ? base : { ...base, target: object }
     if (object === undefined) return { ...base, target: surface }

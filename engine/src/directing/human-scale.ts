@@ -1,6 +1,7 @@
 import type { Screenplay } from '@kinora/contract'
 import { actionById, recipeById, recipeIn } from '../catalog/index.ts'
 import { exp, log } from '../platform/index.ts'
+import { sizeOf } from './recipe-size.ts'
 import { shownShares } from './shown-tools.ts'
 import { workplaces } from './workplaces.ts'
 
@@ -17,6 +18,8 @@ const besidePerson = { least: 0.72, most: 1.08 }
 const leastShares: Readonly<Record<number, number>> = { 2: 0.74, 3: 0.66 }
 /** Times its height on four legs is a body that has got up on two of them. */
 const onHindLegs = 1.35
+/** Who is long and low counts for as tall as this share of his length: a crocodile is no small animal. */
+const lowShare = 0.4
 /** A board is as long as this share of who rides on it, at the least. */
 const boardShare = 0.62
 
@@ -49,7 +52,8 @@ export function atHumanScale(screenplay: Screenplay): Screenplay {
   function heightOf(id: string): number {
     const member = screenplay.cast.find((each) => each.id === id)
     const recipe = recipeIn(screenplay, member?.recipe ?? '')
-    return (recipe?.heightM ?? 1) * (member?.appearance?.scale ?? 1) * (busy.has(id) && recipe?.locomotion === 'quadruped' ? onHindLegs : 1)
+    const isLow = recipe !== undefined && recipe.locomotion === 'quadruped' && !busy.has(id)
+    return Math.max(recipe?.heightM ?? 1, isLow ? lowShare * sizeOf(recipe, undefined) : 0) * (member?.appearance?.scale ?? 1) * (busy.has(id) && recipe?.locomotion === 'quadruped' ? onHindLegs : 1)
   }
 
   /** A board that an animal rides is long enough for it. */

@@ -83,6 +83,11 @@ export class Stock {
     this.props = this.props.map((prop) => (prop.recipe === recipe.id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
+  /** A thing in the colour and the size that it has by itself. */
+  plain(id: string): void {
+    this.props = this.props.map(({ appearance: _, ...prop }) => (prop.id === id ? prop : { ...prop, ...(_ === undefined ? {} : { appearance: _ }) }))
+  }
+
   /** Somebody wears something more. */
   wear(who: string, recipe: string): void {
     this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe), recipe].slice(-8) } } : member))
@@ -152,16 +157,16 @@ export class Stock {
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
-  /** Makes what is made for people as large to who has no hands as it is to them. */
-  fitPaws(id: string, who: string): void {
-    if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
-    const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
-    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   /** Gives a thing a colour. */
   paint(id: string, color: string): void {
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, partColors: { ...prop.appearance?.partColors, main: color } } } : prop))
   }
 
+  /** Makes what is made for people as large to who has no hands as it is to them. */
+  fitPaws(id: string, who: string): void {
+    if (!this.isProp(id) || this.appearanceOf(id)?.scale !== undefined) return
+    const scale = Math.round(1000 * Math.min(1, this.workingHeightOf(who) / 1.7)) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 
   /** Sizes a surface so that its top is as high as the hands of who works at it. */

@@ -18,6 +18,8 @@ interface Tending {
   apart: number
   /** How near the camera is: at the two when hands are at a head. */
   size: CameraIntent['size']
+  /** It is done to those on four legs too, who stand, their side to the viewer: the way they face, degrees. Who does it is before the muzzle. */
+  beastDeg?: number
   /** How far each is turned from the other towards the viewer, degrees, so that both faces are seen. */
   openDeg?: number
 }
@@ -31,6 +33,8 @@ const tendings: Readonly<Record<string, Tending>> = {
   'make-up-face': { seated: true, from: 'front', headingDeg: 48, apart: 0.36, size: 'medium' },
   inject: { seated: true, from: 'side', headingDeg: 4, apart: 0.44, size: 'medium' },
   'shave-other': { seated: true, from: 'side', headingDeg: 10, apart: 0.3, size: 'medium' },
+  'measure-other': { seated: false, from: 'back', headingDeg: 46, apart: 0.24, size: 'medium' },
+  'clean-teeth': { seated: true, from: 'side', headingDeg: 10, apart: 0.3, size: 'medium', beastDeg: 74 },
   'wrap-neck': { seated: false, from: 'side', headingDeg: -12, apart: 0.28, size: 'medium' },
   'lift-person': { seated: false, from: 'front', headingDeg: -72, apart: 0.3, size: 'full' },
   propose: { seated: false, from: 'front', headingDeg: -74, apart: 0.5, size: 'full' },
@@ -42,6 +46,9 @@ const tendings: Readonly<Record<string, Tending>> = {
   film: { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   interview: { seated: false, from: 'front', headingDeg: -84, apart: 0.5, size: 'full', openDeg: 44 },
   negotiate: { seated: false, from: 'front', headingDeg: -84, apart: 0.52, size: 'full', openDeg: 44 },
+  'button-other': { seated: false, from: 'front', headingDeg: -58, apart: 0.34, size: 'medium' },
+  'dry-tears': { seated: false, from: 'front', headingDeg: -56, apart: 0.32, size: 'medium' },
+  'paint-others-nails': { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'medium' },
   adjust: { seated: false, from: 'front', headingDeg: -52, apart: 0.36, size: 'medium' },
 }
 
@@ -51,13 +58,17 @@ export const isTended = (action: string): boolean => tendings[action] !== undefi
 /** Whether who is helped in such a way sits on a chair for it. */
 export const isSeatedFor = (action: string): boolean => tendings[action]?.seated === true
 
-/** Who helps whom, and on what the other sits, if on anything that stands nowhere yet; `heightM` is that of who helps, metres. */
-export interface Helped { who: string; target: string; seat: string | undefined; heightM: number }
+/** Whether it is done to those on four legs too. */
+export const isForBeasts = (action: string): boolean => tendings[action]?.beastDeg !== undefined
+
+/** Who helps whom, and on what the other sits, if on anything that stands nowhere yet; `heightM` is that of who helps, metres; `muzzleM`: how far the muzzle of one on four legs is before its middle. */
+export interface Helped { who: string; target: string; seat: string | undefined; heightM: number; muzzleM?: number }
 
 /** Where the two are while the one does this for the other; undefined where it is done in no such way. */
-export function tendedPlacements(action: string, { who, target, seat, heightM }: Helped): Record<string, Placement> | undefined {
+export function tendedPlacements(action: string, { who, target, seat, heightM, muzzleM }: Helped): Record<string, Placement> | undefined {
   const tending = tendings[action]
   if (tending === undefined) return undefined
+  if (muzzleM !== undefined && tending.beastDeg !== undefined) return beforeMuzzle(tending.beastDeg, { who, target, awayM: muzzleM + beforeBeast * heightM })
   const { from, headingDeg, apart, openDeg = 0 } = tending
   const turnDeg = { front: 0, side: 90, back: 180 }[from]
   const wayDeg = headingDeg + turnDeg
@@ -65,6 +76,14 @@ export function tendedPlacements(action: string, { who, target, seat, heightM }:
   const helper: Placement = { kind: 'ground', xM: rounded(x * apart * heightM), zM: rounded(z * apart * heightM), headingDeg: ((wayDeg + 180) % 360) - openDeg }
   const helped: Placement = { kind: 'ground', xM: 0, zM: 0, headingDeg: headingDeg + openDeg }
   return { [who]: helper, ...(seat === undefined ? { [target]: helped } : { [seat]: helped, [target]: { kind: 'carried', on: [{ entityId: seat, socket: 'seat' }], posture: 'sit' } }) }
+}
+
+/** How far before the muzzle one stands, in heights. */
+const beforeBeast = 0.26
+
+function beforeMuzzle(headingDeg: number, { who, target, awayM }: { who: string; target: string; awayM: number }): Record<string, Placement> {
+  const turnRad = radians(headingDeg)
+  return { [target]: { kind: 'ground', xM: 0, zM: 0, headingDeg }, [who]: { kind: 'ground', xM: rounded(awayM * sin(turnRad)), zM: rounded(awayM * cos(turnRad)), headingDeg: headingDeg - 170 } }
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

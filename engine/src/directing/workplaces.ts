@@ -10,8 +10,8 @@ export interface Workplace {
   inHand?: true
   /** Without something that it is done to, it needs no place. */
   needsObject?: true
-  /** What is named becomes the first of these, if it is one of them: a rope that is pulled at is taut. */
-  becomes?: readonly string[]
+  /** What is named becomes the first of a row of these, if it is one of that row: a rope that is pulled at is taut. */
+  becomes?: readonly (readonly string[])[]
   /** What is named is in that which is worked on, and is not seen by itself: dinner is in the pot. */
   holds?: true
   /** What else stands on the surface, at the side of the work. */
@@ -28,7 +28,7 @@ const bench = ['workbench', 'work-table', 'table']
 /** Actions that need a place to be read at all: without the board and the table, chopping is waving a knife. */
 export const workplaces: Readonly<Record<string, Workplace>> = {
   chop: { surface: table, under: 'cutting-board', object: ['carrot', 'bread'] },
-  knit: { becomes: ['knitting', 'sweater', 'scarf', 'sock', 'glove', 'blanket', 'beanie', 'hoodie', 'vest'] },
+  knit: { becomes: [['scarf-knitting', 'scarf'], ['knitting', 'sweater', 'sock', 'glove', 'blanket', 'beanie', 'hoodie', 'vest']] },
   host: { surface: ['desk', 'table'], object: ['microphone'] },
   cook: { surface: ['stove', 'table'], object: ['stew-pot', 'pot', 'bowl'], holds: true },
   dine: { surface: ['table', 'desk'], object: ['plate-of-food'] },
@@ -52,7 +52,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   mop: { stands: ['soapy-bucket', 'bucket'] },
   pack: { stands: ['open-suitcase', 'suitcase'] },
   organize: { stands: ['shelf', 'cupboard', 'bookshelf'] },
-  'tug-rope': { becomes: ['taut-rope', 'rope'] },
+  'tug-rope': { becomes: [['taut-rope', 'rope']] },
   write: { inHand: true, object: ['notebook', 'letter', 'book'] },
   pare: { inHand: true, object: ['potato', 'apple'] },
   draw: { inHand: true, object: ['notebook', 'letter', 'book'] },
@@ -77,8 +77,8 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   climb: { stands: ['ladder'] },
   'climb-down': { stands: ['ladder'] },
   'play-chess': { stands: ['chess-board', 'chessboard'] },
-  fold: { becomes: ['t-shirt'] },
-  'skip-rope': { becomes: ['swung-rope', 'jump-rope', 'rope'] },
+  fold: { becomes: [['t-shirt']] },
+  'skip-rope': { becomes: [['swung-rope', 'jump-rope', 'rope']] },
 }
 
 /** Surfaces that somebody may sit at. */

@@ -2,6 +2,7 @@ import type { Appearance } from '@kinora/contract'
 import { changeVerbs, deedEffects, lightVerbs, openingVerbs, type MotionWords } from '../catalog/index.ts'
 import { suited } from './abilities.ts'
 import { Acting } from './acting.ts'
+import { atBodies } from './at-bodies.ts'
 import { Changes } from './changes.ts'
 import { refersTo, type Casting, type Entity } from './cast.ts'
 import { deedOf, type Deed } from './deeds.ts'
@@ -125,7 +126,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = withRivals(hangingThere(withPlaceOf(elliptic(this.resumed(said), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
+    const clause = withRivals(hangingThere(withPlaceOf(elliptic(atBodies(this.resumed(said), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
@@ -276,6 +277,8 @@ export class Frames {
     const objects = clause.objects.flatMap((object) => this.introductions.introduce(object))
     const [manner] = motion.manner
     this.acting.act(clause, { subjects, objects, found: { id: motion.action, approximated: motion.near === true, ...(manner === undefined ? {} : { manner }) }, lemma, noun: undefined })
+    // what goes backwards goes straight
+    if (manner === 'backwards') for (const who of subjects) this.story.actsOf(who).at(-1)?.manner.push('leftwards')
   }
 
   private happens(clause: Clause, subjects: readonly Entity[], lemma: string): void {

@@ -10,7 +10,7 @@ type Home = readonly [set: string, because: string]
 /** Where an action alone says that it plays. */
 const homeOfAction: Readonly<Record<string, Home>> = {
   skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'],
-  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['gym', 'it is played indoors'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-stage', 'orchestras play on stages'], climb: ['park', 'the open air suits it'],
+  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['bowling-alley', 'it is bowled there'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-hall', 'orchestras play in concert halls'], climb: ['park', 'the open air suits it'],
 }
 
 const onWall: Home = ['room', 'it hangs on a wall']
@@ -22,7 +22,7 @@ const openAir: Home = ['park', 'the open air suits it']
 /** Where people, and only they, do something. */
 const homeOfPersonsAction: Readonly<Record<string, Home>> = {
   massage: indoors, 'braid-hair': indoors, 'brush-hair': indoors, 'play-drums': ['concert-stage', 'drums are played on stages'],
-  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['shop', 'hair is cut at the hairdresser'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
+  'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], bake: ['kitchen', 'it is done in a kitchen'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['barbershop', 'hair is cut at the hairdresser'], 'comb-hair': ['barbershop', 'hair is done at the hairdresser'], 'throw-pot': ['art-studio', 'pots are made in studios'], 'measure-other': ['shop', 'measure is taken at the tailor’s'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
 }
 
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
@@ -30,7 +30,8 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
-  const fromAction = actions.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
+  const inOrder = [...actions.filter((action) => action !== 'teach'), ...(actions.length > 1 ? [] : actions.filter((action) => action === 'teach'))]
+  const fromAction = inOrder.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
   const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.map((action) => homeOfPersonsAction[action]).find(suits) : undefined
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
   const homeOf = (entity: Entity): Home | undefined => {
@@ -75,7 +76,19 @@ const rooms: ReadonlySet<string> = new Set(['kitchen', 'bathroom', 'bedroom', 'o
 const homeOfRole: readonly (readonly [RegExp, Home])[] = [
   [/\b(?:waiter|waitress|bartender|barista)\b/i, ['restaurant', 'guests are served in restaurants']],
   [/\b(?:teacher|professor|student|pupil)s?\b/i, ['classroom', 'teachers teach in classrooms']],
-  [/\b(?:doctor|nurse|surgeon)\b/i, ['hospital-room', 'the ill are treated in hospitals']],
+  [/\b(?:lawyer|attorney|judge)s?\b/i, ['courtroom', 'cases are heard in court']],
+  [/\b(?:carpenter|plumber|blacksmith|welder|electrician)s?\b/i, ['workshop', 'it is done in a workshop']],
+  [/\b(?:mechanic)s?\b/i, ['garage', 'cars are repaired in garages']],
+  [/\b(?:barber|hairdresser)s?\b/i, ['barbershop', 'hair is cut at the barber’s']],
+  [/\b(?:tailor|seamstress)(?:e?s)?\b/i, ['tailor-shop', 'clothes are made at the tailor’s']],
+  [/\bflorists?\b/i, ['flower-shop', 'flowers are sold in flower shops']],
+  [/\bbutchers?\b/i, ['butcher-shop', 'meat is cut at the butcher’s']],
+  [/\bshopkeepers?\b/i, ['shop', 'they work in shops']],
+  [/\b(?:opera singer|pianist|violinist|musician)s?\b/i, ['theater-stage', 'music is played on stages']],
+  [/\bpotters?\b/i, ['pottery-studio', 'pots are made in studios']],
+  [/\b(?:vet|veterinarian)s?\b/i, ['vet-clinic', 'animals are treated there']],
+  [/\b(?:postman|mailman|policeman|officer|detective)s?\b/i, ['street', 'they work in streets']],
+  [/\b(?:doctor|nurse|surgeon|dentist|optician|pharmacist)s?\b/i, ['hospital-room', 'the ill are treated in hospitals']],
   [/\b(?:chef|baker)\b/i, ['kitchen', 'people cook in kitchens']],
   [/\b(?:librarian)\b/i, ['library', 'librarians work in libraries']],
 ]

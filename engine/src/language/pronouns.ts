@@ -12,6 +12,8 @@ export type Part = 'doer' | 'befallen' | 'object' | 'owner'
 /** Whom a pronoun means among those who have been named; nobody where nobody fits. */
 export function meantBy(pronoun: string, part: Part, known: Known): Entity[] {
   if (/sel(?:f|ves)$/.test(pronoun) && known.aside.length > 0) return [...known.aside]
+  // whose paw somebody licks is his who licks it
+  if (part === 'owner' && known.aside.length > 0 && fits(pronoun, known.aside)) return [...known.aside]
   const aside = part === 'owner' ? [] : known.aside
   const others = known.mentions.map(({ entities }) => entities.filter((entity) => !aside.includes(entity))).filter(({ length }) => length > 0)
   if (/^(?:they|them|themselves)$/.test(pronoun)) return severalOf(part, others, known.parties.map((party) => party.filter((entity) => !aside.includes(entity))))

@@ -4,12 +4,15 @@ import type { Entity } from './entity.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import type { Found, Lexicon } from './lexicon.ts'
 import { frolic } from './meanings.ts'
+import { towingOf } from './towing.ts'
 
 /** The action that a clause names: by its verb, with its particle, or by a noun after a light verb. */
 export function actionOf(clause: Clause, lemma: string, lexicon: Lexicon): { found: Found; noun: NounPhrase | undefined } | undefined {
   if (lemma === 'leave' && leavesSomething(clause, lexicon)) return { found: { id: 'put-down', approximated: false }, noun: undefined }
   const plain = plainMeaning(clause, lemma)
   if (plain !== undefined) return { found: plain, noun: undefined }
+  const towing = towingOf(clause, lemma, lexicon)
+  if (towing !== undefined) return { found: towing, noun: undefined }
   if (lemma === 'get' && clause.particle === undefined) return { found: gotten(clause), noun: undefined }
   for (const object of lightVerbs.has(lemma) ? clause.objects : []) {
     const compound = [...object.modifiers.map((word) => word.lower), object.head].join(' ')

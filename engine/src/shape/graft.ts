@@ -131,10 +131,15 @@ function withEars(host: Recipe, donor: Recipe): Recipe {
   return joined(bare, part, { ears: renamedChains(donor.roles?.ears, part.bone) })
 }
 
+/** Horns and antlers keep this share of their size beside the body. */
+const hornsShare = 0.9
+
 /** Rigid pieces of the donor's head, by the names of their colours. */
 function withHeadPieces(host: Recipe, donor: Recipe, colors: RegExp): Recipe {
-  const carrying = headCarrying(host, donor), head = host.roles?.head
-  if (carrying === undefined || head === undefined) return host
+  const fitting = headCarrying(host, donor), head = host.roles?.head
+  if (fitting === undefined || head === undefined) return host
+  // on a small head they are as large as the body asks for, or nobody would see them
+  const carrying = { ...fitting, size: Math.max(fitting.size, hornsShare * bodySize(host) / bodySize(donor)) }
   return joined(host, transplant({ donor, bones: new Set(), takes: (on, color) => colors.test(color) && (on === donor.roles?.head || on === donor.roles?.jaw), attachTo: () => head, carrying: () => carrying }))
 }
 

@@ -21,6 +21,13 @@ export const interiorSets: readonly SetRecipe[] = [
     { item: 'piece:whiteboard', at: [[-4.95, 0.9, -0.6]], headingDeg: [90] }, { item: 'piece:pot-plant', at: [[-4.4, 0, -3.6], [4.5, 0, -3.6]] }, { item: 'room:shelf', at: [[4.8, 0, -1]], headingDeg: [-90], options: { goods: 'boxes', covers: '#3a6ab8 #d8dce0 #e8b04a #c8503f', heightM: 1.6, color: '#8a949c' } }, tubes(2.9), door(0, 8.46, 180),
     { item: 'piece:computer-desk', at: [[-2.5, 0, 6.4], [2.5, 0, 6.4]], headingDeg: [180, 180] },
   ]),
+  place({ id: 'courtroom', synset: 'courtroom.n.01', names: ['courtroom', 'court room', 'court of law', 'law court', 'courthouse', 'tribunal'], surface: 'wood', ambience: 'room', stage: [3, 1.5], light: 'cosy', indoor: true }, [
+    { item: 'ground', options: { of: 'planks', halfM: 8, sizeM: 0.2, color: '#8a5a34', color2: '#9a6840', gloss: 0.3 } },
+    { item: 'room:shell', options: { halfWidthM: 5.2, backM: 4.6, frontM: 9, pattern: 'panels', wall: '#8a5a36', heightM: 3.8, trim: '#d8b060', beams: 4 } },
+    { item: 'room:wall', at: [[0, 0, -2.5]], options: { widthM: 4.4, heightM: 1.5, pattern: 'panels', wall: '#6f4224', deepM: 0.7, cap: '#4a2a16' } }, { item: 'room:wall', at: [[0, 0, -3.6]], options: { widthM: 6, heightM: 0.5, pattern: 'plain', wall: '#5a3820', deepM: 1.6, cap: '#7a2a34' } }, { item: 'piece:throne', at: [[0, 0.7, -3.5]], options: { color: '#4a2a16' } },
+    { item: 'piece:column', at: [[-3.1, 0, -4.2], [3.1, 0, -4.2]], options: { color: '#e8dcc0' } }, { item: 'flag', at: [[-2.6, 0, -3.7], [2.6, 0, -3.7]] }, { item: 'room:wall', at: [[4, 0, -1.6]], headingDeg: [-90], options: { widthM: 3.4, heightM: 0.9, pattern: 'panels', wall: '#6f4224', deepM: 0.2, cap: '#4a2a16' } }, { item: 'piece:chair', at: [[4.6, 0, -2.6], [4.6, 0, -1.9], [4.6, 0, -1.2], [4.6, 0, -0.5]], headingDeg: [-90, -90, -90, -90] },
+    { item: 'room:window', at: [[-5.15, 1.2, -2.4], [-5.15, 1.2, 0.6]], headingDeg: [90, 90], options: { widthM: 1.2, heightM: 1.9, view: 'sky', shape: 'arch', bars: 2 } }, { item: 'piece:pew', at: [[-2, 0, 5.4], [2, 0, 5.4], [-2, 0, 6.6], [2, 0, 6.6]], headingDeg: [180, 180, 180, 180] }, door(0, 8.95, 180, '#5a3820'),
+  ]),
   place({ id: 'library', synset: 'library.n.01', names: ['library', 'bookshop', 'bookstore', 'study', 'reading room'], surface: 'wood', ambience: 'room', stage: [3, 1.8], light: 'cosy', indoor: true }, [
     { item: 'ground', options: { of: 'planks', halfM: 8, sizeM: 0.18, color: '#7a4c2c', color2: '#925e38', rugX: 2.4, rugZ: 1.4, rug: '#7a2a34', rugTrim: '#d8b060' } },
     { item: 'room:shell', options: { halfWidthM: 4.8, backM: 3.8, frontM: 9, pattern: 'panels', wall: '#5a3c28', heightM: 3.6, trim: '#8a6038', beams: 6 } },

@@ -29,6 +29,8 @@ import { hearths } from './hearth.ts'
 import { paperCraft } from './paper-craft.ts'
 import { physicsThings } from './physics.ts'
 import { wildFinds } from './wild-finds.ts'
+import { stuffs } from './stuffs.ts'
+import { trialGear } from './trial-gear.ts'
 import { works } from './works.ts'
 import { toolsOfTrades } from './tools-of-trades.ts'
 import { windsAndBrass } from './winds-and-brass.ts'
@@ -40,9 +42,10 @@ import { games } from './games.ts'
 import { geometry } from './geometry.ts'
 import { tableware } from './tableware.ts'
 import { fixtures } from './fixtures.ts'
-import { handiwork } from './handiwork.ts'
 import { officeThings } from './office.ts'
 import { amusements } from './amusements.ts'
+import { handiwork } from './handiwork.ts'
+import { handTools } from './hand-tools.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]

@@ -17,6 +17,7 @@ import { drink, juggle, peel, play, read } from './handling.ts'
 import { hangFrom } from './hang.ts'
 import { graze } from './graze.ts'
 import { idle } from './idle.ts'
+import { runInWheel } from './in-wheel.ts'
 import { dive, leapFromWater, somersaultFromWater } from './leap.ts'
 import { leapOnto } from './leap-onto.ts'
 import { going } from './locomotion.ts'
@@ -32,11 +33,12 @@ import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
 import { give, hug, hugBack, receive } from './together.ts'
+import { tow } from './tow.ts'
 import { turn } from './turn.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), drive, drift, push, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
   eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,

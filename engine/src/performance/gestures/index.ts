@@ -2,6 +2,7 @@ import type { ActionSet } from '../action.ts'
 import { animals } from './data/animals.ts'
 import { expressing } from './data/expressing.ts'
 import { onTheFloor } from './data/floor.ts'
+import { answersOfHandiwork, handiwork } from './data/handiwork.ts'
 import { living } from './data/living.ts'
 import { making } from './data/making.ts'
 import { musicAndDance } from './data/music-and-dance.ts'
@@ -13,13 +14,13 @@ import { gestureAction } from './gesture-action.ts'
 import type { Gesture, GestureSet } from './gesture.ts'
 
 /** Every gesture that is told as data. */
-const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...onTheFloor, ...together, ...tending, ...reacting, ...animals }
+const gestures: GestureSet = { ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...onTheFloor, ...together, ...tending, ...reacting, ...animals, ...handiwork }
 
 /** The same as actions. */
 export const gestureActions: ActionSet = Object.fromEntries(Object.entries(gestures).map(([id, gesture]) => [id, gestureAction(gesture)]))
 
 /** Gestures made for hands, by those who have none of their own: what is done with a tool or with both hands, standing. */
-export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...together, ...tending, ...reacting }).flatMap(([id, gesture]) => (isForHands(gesture, id in together || id in tending) ? [[id, gestureAction(gesture)]] : [])))
+export const handedGestures: ActionSet = Object.fromEntries(Object.entries({ ...expressing, ...making, ...living, ...musicAndDance, ...sports, ...together, ...tending, ...reacting, ...handiwork }).flatMap(([id, gesture]) => (isForHands(gesture, id in together || id in tending || id in handiwork) ? [[id, gestureAction(gesture)]] : [])))
 
 function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture, withAnother: boolean): boolean {
   const uses = (hand: 'R' | 'L'): boolean => [base, ...keys.map(({ pose }) => pose)].some((pose) => pose?.[hand] !== undefined)
@@ -27,4 +28,4 @@ function isForHands({ beast, grounded, speed, tool, base, keys = [] }: Gesture, 
 }
 
 /** What the other does when something is done to them. */
-export const answersOfGestures: Readonly<Record<string, string>> = { ...answersOfPairs, ...answersOfTending, ...answersOfReacting }
+export const answersOfGestures: Readonly<Record<string, string>> = { ...answersOfPairs, ...answersOfTending, ...answersOfReacting, ...answersOfHandiwork }

@@ -30,6 +30,8 @@ export function takeTool(start: ActionStart, gesture: Gesture): Actor | undefine
   return named
 }
 
+/** How far cloth without hinges leans from hanging straight between two. */
+const hangingRad = 0.3
 /** What is taller stands where it is. */
 const largestHeldM = 2.2
 
@@ -46,7 +48,7 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, work, mom
   const sharers = sharersOf(start)
   if (tool !== undefined) tool.folded = numberOf(moment, 'folded') * weight
   if (tool !== undefined && use !== undefined && use.hand !== 'none' && sharers.length > 1) {
-    if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight, ...(moment.to.folded === undefined && moment.from.folded === undefined ? {} : { rotation: turnX(1.2) }) })
+    if (sharers.at(-1) === actor) holdShared(start, tool, { sharers, weight, ...(moment.to.folded === undefined && moment.from.folded === undefined ? {} : { rotation: turnX(tool.model.boneIndex['foldLow'] === undefined ? hangingRad : 1.2) }) })
     return
   }
   if (tool !== undefined && use?.laidIn !== undefined && arm !== undefined && !isOnItsWay(start, tool, { ...use.laidIn, share, work, arm })) return
