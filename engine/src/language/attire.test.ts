@@ -16,6 +16,7 @@ test.each([
   ['A bald plumber', { wears: ['bald'] }],
   ['A girl with braids', { wears: ['braided-hair'] }],
   ['A woman with curly blonde hair', { wears: ['curly-hair'], partColors: { hair: '#e0c068', brow: '#e0c068' } }],
+  ['A man with long red hair', { wears: ['long-hair'], partColors: { hair: '#c8312b', brow: '#c8312b' } }],
   ['A red-haired woman', { partColors: { hair: '#c8312b' } }],
   ['A man in a yellow raincoat and red boots walks a dog', { wears: ['rain-coat', 'high-boots'], partColors: { boots: '#c8312b' } }],
   ['A woman in a white shirt and black skirt', { wears: ['button-shirt', 'knee-skirt'], partColors: { main: '#f4f1ea', bottom: '#26262a' } }],

@@ -6,7 +6,7 @@ import { qualify } from './qualities.ts'
 import type { SpanBook } from './spans.ts'
 
 /** Whether a word says how something looks, whoever it is said of. */
-export const isLook = ({ lower }: Word): boolean => colorOf(lower) !== undefined || materialOf(lower) !== undefined || glowWords.has(lower) || [patternWords, shapeWords, formWords, sizeWords].some((table) => Object.hasOwn(table, lower))
+const isLook = ({ lower }: Word): boolean => colorOf(lower) !== undefined || materialOf(lower) !== undefined || glowWords.has(lower) || [patternWords, shapeWords, formWords, sizeWords].some((table) => Object.hasOwn(table, lower))
 
 /** "red", "tall and blue" after a verb, where nothing more is named. */
 const isOnlyLook = ({ words, modifiers, headWords, pronoun }: NounPhrase): boolean => pronoun === undefined && words.length === modifiers.length + headWords.length && words.every(isLook)

@@ -1,6 +1,6 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import { compoundQualities, compoundVerbs, unbroken } from '../catalog/index.ts'
+import { compoundQualities, compoundVerbs, formWords, unbroken } from '../catalog/index.ts'
 import { singular, verbForms } from './inflection.ts'
 
 /** One word or mark of the prompt, with what the statistical tagger takes it for. */
@@ -59,6 +59,11 @@ function isFormOf(lower: string, part: string, tag: string): boolean {
   return tag === 'VERB' ? verbForms(lower)[0] === part : tag === 'NOUN' && singular(lower).noun === part
 }
 
+/** "long red hair": the tagger takes a form before another quality for an adverb. */
+function qualifying(word: Token, next: Token | undefined): Token {
+  return word.tag === 'ADV' && Object.hasOwn(formWords, word.lower) && (next?.tag === 'ADJ' || next?.tag === 'NOUN') ? { ...word, tag: 'ADJ' } : word
+}
+
 /** Puts together what is one word to its readers: hide and seek, to high five. */
 function joined(words: readonly Token[]): Token[] {
   const out: Token[] = []
@@ -67,7 +72,7 @@ function joined(words: readonly Token[]): Token[] {
     if (word === undefined) break
     const joint = openers.has(word.lower) ? joints.find(({ name, tag }) => name.every((part, k) => part === words[i + k]?.lower || (k === name.length - 1 && isFormOf(words[i + k]?.lower ?? '', part, tag)))) : undefined
     const last = words[i + (joint?.name.length ?? 1) - 1] ?? word
-    out.push(joint === undefined ? word : { ...word, text: words.slice(i, i + joint.name.length).map(({ text }) => text).join(' '), lower: words.slice(i, i + joint.name.length).map(({ lower }) => lower).join(' '), tag: joint.tag, lemma: joint.name.join(' '), endChar: last.endChar })
+    out.push(joint === undefined ? qualifying(word, words[i + 1]) : { ...word, text: words.slice(i, i + joint.name.length).map(({ text }) => text).join(' '), lower: words.slice(i, i + joint.name.length).map(({ lower }) => lower).join(' '), tag: joint.tag, lemma: joint.name.join(' '), endChar: last.endChar })
     i += (joint?.name.length ?? 1) - 1
   }
   return out
