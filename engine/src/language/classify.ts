@@ -110,7 +110,7 @@ function isOneWhoDoes({ lower }: Token, { words, next, after, lexicon }: Surroun
 /** "an orange buoy", "Purple hammer beside": where a bare verb cannot follow, what looks like one is the thing. */
 function isOneThingAhead(previous: Word | undefined, { next, lexicon }: Surroundings): boolean {
   const opens = previous === undefined || /^(?:an?|one)$/.test(previous.lower) || opening.has(previous.class)
-  return next !== undefined && opens && !/(?:s|ed|ing)$/.test(next.lower) && lexicon.namedThing(next.lower)?.approximated === false
+  return next !== undefined && opens && !singular(next.lower).plural && lexicon.namedThing(next.lower)?.approximated === false
 }
 const opening: ReadonlySet<WordClass> = new Set(['stop', 'comma', 'and', 'while', 'then'])
 
