@@ -181,8 +181,8 @@ export type CameraIntent = z.infer<typeof cameraSchema>
 const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() }
 const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 
-/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together; `unbuilt` is cut off from above, floor by floor, down to the ground; `unrolled` lays it out along its length, from nothing at 0 to all of it at 1; `shorten` loses length but not its tip; `furl` is folded down around its stick, `bud` up around its middle. */
-export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close', 'unbuilt', 'unrolled', 'shorten', 'furl', 'bud'] as const
+/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together; `unbuilt` is cut off from above, floor by floor, down to the ground; `unrolled` lays it out along its length, from nothing at 0 to all of it at 1; `shorten` loses length but not its tip; `recede` gets shorter from below, as what hangs and melts does; `furl` is folded down around its stick, `bud` up around its middle. */
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close', 'unbuilt', 'unrolled', 'shorten', 'recede', 'furl', 'bud'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
 export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps', 'mist', 'splashes'] as const
@@ -196,10 +196,10 @@ const liquidOf = { color: hexColorSchema.optional(), toColor: hexColorSchema.opt
  * in a `pour` something liquid, or in `grains`, runs out of `from`, which is held over `who`; a level of `grains` is a dry heap, and
  * one that `settles` has a heap of `toColor` at its bottom at last;
  * `who` of a change of light or weather is the shot's set; the `material` of a change of colour is what it is of afterwards;
- * in `patches` it comes here and there, as rust and mould do, and never everywhere; in `runs` it runs down from the rim and dries in rings.
+ * in `patches` it comes here and there, as rust and mould do, and never everywhere; in `runs` it runs down from the rim and dries in rings; in `cracks` it is drawn over it in thin branching lines.
  */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema, material: catalogIdSchema.optional(), patches: z.union([z.literal(true), z.literal('runs')]).optional() }),
+  z.strictObject({ ...changeOf, kind: z.literal('color'), from: hexColorSchema.optional(), to: hexColorSchema, material: catalogIdSchema.optional(), patches: z.union([z.literal(true), z.literal('runs'), z.literal('cracks')]).optional() }),
   z.strictObject({ ...changeOf, kind: z.literal('rainbow') }),
   z.strictObject({ ...changeOf, kind: z.literal('material'), from: catalogIdSchema.optional(), to: catalogIdSchema }),
   z.strictObject({ ...changeOf, kind: z.literal('size'), fromScale: z.number().min(0.02).max(20), toScale: z.number().min(0.02).max(20) }),

@@ -115,9 +115,9 @@ function onStage(placements: StagedShot['placements'], { given, set }: { given: 
 const isFloor = (id: string, bodies: Bodies): boolean => bodies.recipeOf(id)?.id === 'floor'
 const middle = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 } as const
 
-/** What somebody turns into stands where he stands. */
+/** What somebody turns into stands where he stands, unless it has a place of its own: what falls is broken on the ground. */
 function withSuccessors(shot: Shot, placements: StagedShot['placements']): StagedShot['placements'] {
-  const successors = (shot.changes ?? []).flatMap((change) => (change.kind === 'becomes' && placements[change.who] !== undefined ? [[change.to, placements[change.who]] as const] : []))
+  const successors = (shot.changes ?? []).flatMap((change) => (change.kind === 'becomes' && placements[change.who] !== undefined && shot.placements?.[change.to] === undefined ? [[change.to, placements[change.who]] as const] : []))
   return { ...placements, ...Object.fromEntries(successors) } as StagedShot['placements']
 }
 

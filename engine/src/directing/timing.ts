@@ -45,7 +45,7 @@ const changeShare = { start: 0.14, end: 0.86 }
 
 export function timeChanges(changes: readonly Change[], durationS: number): StagedChange[] {
   return changes.map((change) => {
-    const series = changes.filter((other) => other.who === change.who && other.kind === change.kind && other.durationS === undefined && (other.kind === 'color' || other.kind === 'material' || other.kind === 'glow' || (other.kind === 'form' && change.kind === 'form' && other.how === change.how)) && (other.kind !== 'form' || other.startS === undefined))
+    const series = changes.filter((other) => other.who === change.who && other.kind === change.kind && other.durationS === undefined && (other.kind === 'color' || other.kind === 'material' || other.kind === 'glow' || (other.kind === 'form' && change.kind === 'form' && other.how === change.how)) && (other.kind !== 'form' || other.startS === change.startS))
     if (series.length > 1 && series.includes(change)) return { ...change, ...inSeries(series.indexOf(change), series.length, durationS) }
     const startS = change.startS ?? durationS * changeShare.start
     return { ...change, startS: rounded(startS), durationS: rounded(change.durationS ?? Math.max(0.05, durationS * changeShare.end - startS)) }

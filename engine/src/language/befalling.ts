@@ -57,6 +57,8 @@ export function standTogether(story: Story, who: Entity): void {
 
 /** What stands on a point: it would fall over before it has melted. */
 const unsteady: ReadonlySet<string> = new Set(['ice-cream', 'lollipop', 'popsicle'])
+/** What would topple while it is seen to become otherwise. */
+const toppling: ReadonlySet<string> = new Set(['umbrella', 'anchor', 'spoon', 'fork', 'knife', 'wrench', 'key', 'sword', 'guitar', 'violin', 'bottle', 'wine-bottle', 'torch', 'staff', 'hammer', 'axe', 'shovel', 'trumpet', 'pencil', 'icicle', 'feather', 'leaf', 'autumn-leaf'])
 
 /** What is long and thin lies where nobody has it in hand, by its recipe. */
 const lying: Readonly<Record<string, string>> = { pencil: 'lying-pencil', pen: 'lying-pen' }
@@ -73,6 +75,8 @@ export function layDown(story: Story, { entities, lexicon }: { entities: readonl
 
 /** Keeps upright what melts and would fall over by itself. */
 export function keepUpright(story: Story): void {
+  const changing = new Set(story.changes.flatMap(({ who }) => (who !== undefined && toppling.has(who.recipe.id) && story.actsOf(who).length === 0 && !story.carried.has(who.id) ? [who] : [])))
+  for (const who of changing) story.beat({ who, action: 'float', manner: [] })
   for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: [] })
 }
 

@@ -15,7 +15,13 @@ export function thingIn(text: string, { casting, lexicon }: { casting: Casting; 
   const names = [words.slice(-3).join(' '), words.slice(-2).join(' '), words.at(-1) ?? '']
   const found = names.map((name) => lexicon.namedThing(name)).find((each) => each !== undefined) ?? lexicon.thing(words.at(-1) ?? '')
   const color = words.map(colorOf).find((hex) => hex !== undefined)
-  return found === undefined ? undefined : casting.bring({ recipe: found.id, label: words.slice(-3).join(' '), appearance: color === undefined ? {} : { color } })
+  return found === undefined ? undefined : casting.bring({ recipe: found.id, label: named(words), appearance: color === undefined ? {} : { color } })
+}
+
+/** The last words of a phrase, from its article on. */
+function named(words: readonly string[]): string {
+  const article = words.findLastIndex((word) => /^(?:an?|the|of|some)$/.test(word))
+  return words.slice(Math.max(article + 1, words.length - 3)).join(' ')
 }
 
 /** Lets changes befall something from now on; answers whether there is such a thing. */

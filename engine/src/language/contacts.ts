@@ -33,7 +33,7 @@ const liesOnWater: TrialReader = (text, bench) => {
   const named = substanceIn(passive?.[2] ?? active?.[2] ?? '')
   const said = passive?.[1] ?? active?.[1] ?? ''
   const itself = substanceIn(said)
-  if (named === undefined || (itself !== undefined && itself.substance.solid === undefined)) return false
+  if (named === undefined || (itself !== undefined && itself.substance.solid === undefined && /^s?\s*$/.test(said.slice(itself.at + itself.name.length)))) return false
   const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
   const thing = thingIn(said, bench) ?? lumpOf(said, bench)
   if (bowl === undefined || thing === undefined || thing.isCast || thing.recipe.kind === 'vehicle') return false
@@ -58,19 +58,21 @@ const pressing = /\b(?:press(?:es|ed|ing)?|pierc(?:es|ed|ing)|punctur(?:es|ed|in
 const punctures: TrialReader = (text, bench) => {
   const [point, soft] = [sharp.exec(text), yielding.exec(text.replace(sharp, (word) => ' '.repeat(word.length)))]
   if (point === null || soft === null || !pressing.test(text)) return false
-  const name = /object|tool/i.test(point[0]) ? 'nail' : point[0]
+  const isFilm = /\b(?:film|wrap|foil|membrane|plastic sheet|cellophane|sheet of plastic)\b/i.test(text) && !/\bballoon|\bbubble/i.test(text)
+  const name = /object|tool|^pins?$/i.test(point[0]) ? 'nail' : point[0]
   const tool = thingIn(name, bench)
   const kind = /^(?:plastic|rubber|cloth|fabric|leather)$/i.test(soft[0]) ? [soft[0], nextNoun(text, soft.index + soft[0].length, bench)].filter((word) => word !== undefined).join(' ') : soft[0]
   // one that lies on a table has no string to hang from
-  const target = /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
+  const target = isFilm ? bench.casting.bring({ recipe: 'stretched-film', label: 'film', appearance: {} }) : /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
   if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
   const bursts = /balloon|bubble/i.test(kind)
   const share = tool.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
   const wished = bursts ? pointShare : sunkShare
   if (share < wished) tool.appearance = { ...tool.appearance, scale: Math.round(100 * Math.min(10, wished / share)) / 100 }
   if (bursts) pierce(bench, tool, target)
-  else moveTo(bench, tool, { from: 'on', to: target, at: 'inside' })
+  else moveTo(bench, tool, { from: isFilm ? 'above' : 'on', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
+  if (isFilm) return befall(bench, target, [])
   return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
 }
 
@@ -125,7 +127,7 @@ const attracts: TrialReader = (text, bench) => {
   if (!/\bmagnets?\b/i.test(text) || !/\b(?:attract|pull|draw|snap|stick|cling|pick|approach|near|close|toward|repel|brought)/i.test(text)) return false
   const magnet = thingIn('magnet', bench)
   const iron = /\b(paper ?clips?|nails?|needles?|screws?|pins?|coins?|keys?|spoons?|bolts?|iron filings|filings|iron|steel|metal)\b/i.exec(text)?.[1]?.toLowerCase()
-  const drawn = iron === undefined || /filings|iron|steel|metal/.test(iron) ? thingIn(iron === undefined ? 'magnet' : 'nail', bench) : thingIn(iron, bench)
+  const drawn = iron === undefined || /filings|iron|steel|metal|^pins?$/.test(iron) ? thingIn(iron === undefined ? 'magnet' : 'nail', bench) : thingIn(iron, bench)
   if (magnet === undefined || drawn === undefined) return false
   if (/\brepel/i.test(text)) moveTo(bench, drawn, { from: 'on', to: magnet, at: 'right-of' })
   else moveTo(bench, drawn, { from: 'right-of', to: magnet, at: 'inside' })

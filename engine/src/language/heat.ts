@@ -1,5 +1,6 @@
 import { substances, vesselOf, type Substance } from '../catalog/index.ts'
 import type { Casting, Entity } from './cast.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
 import type { ChangeKind, Story } from './story.ts'
 
@@ -63,18 +64,20 @@ type Phase = 'solid' | 'liquid' | 'gas'
 const phaseAt = ({ meltsC, boilsC }: Substance, celsius: number): Phase => (celsius < meltsC ? 'solid' : celsius < boilsC ? 'liquid' : 'gas')
 
 /** Reads a sentence that says how hot or cold it gets for a substance; answers whether it was one. */
-export function readHeat(sentence: Sentence, bench: Bench): boolean {
+export function readHeat(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
   const { text } = sentence
   const celsius = temperatureIn(text)
-  const named = substanceIn(text)
-  if (celsius === undefined || named === undefined) return false
+  if (celsius === undefined) return false
+  const named = substanceIn(text) ?? unknownLiquid(text, bench)
+  if (named === undefined || isBreathOn(text)) return heatsThing(sentence, celsius, bench)
   const { substance, name } = named
+  const made = madeOf(named, text, bench)
   const isSteam = /steam|vapou?r/.test(name)
   const beforeC = isSteam ? substance.boilsC + 10 : /\b(?:rise|rising|increase|climb|heat|warm)/i.test(text) ? Math.min(celsius, roomC, substance.solid === undefined ? celsius : substance.meltsC - 1) : /\b(?:drop|fall|cool|decrease|sink|chill)/i.test(text) ? Math.max(celsius, roomC) : substance.solid === undefined ? roomC : Math.min(celsius, substance.meltsC - 1)
   const [before, after] = [phaseAt(substance, beforeC), phaseAt(substance, celsius)]
   if (isSteam) condense(text, bench)
-  else if (before === 'solid' && after === 'solid' && substance.sublimes !== undefined) show(bench, solidOf(substance, name, bench), sublimation(substance.sublimes))
-  else if (before === 'solid') show(bench, solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(['candle', 'snowman', 'ice-cream'].includes(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
+  else if (before === 'solid' && after !== 'liquid' && substance.sublimes !== undefined) show(bench, solidOf(substance, name, bench), sublimation(substance.sublimes))
+  else if (before === 'solid') show(bench, made ?? solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(ownColored.has(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
   else {
     const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name), ...labelOf(text, name) })
     show(bench, vessel, liquidChanges(substance, after))
@@ -103,6 +106,46 @@ function liquidChanges({ color }: Substance, after: Phase): ChangeKind[] {
 export function sublimation(vapor: string): ChangeKind[] {
   return [{ kind: 'size', fromScale: 1, toScale: 0.42 }, { kind: 'effect', what: 'mist', color: vapor, fromAmount: 0.5, toAmount: 1 }]
 }
+
+/** What keeps its own colours while it melts. */
+const ownColored: ReadonlySet<string> = new Set(['candle', 'snowman', 'ice-cream', 'crayon', 'lipstick', 'popsicle', 'icicle', 'lollipop'])
+
+/** "Pear nectar in a jug": what nobody knows and is in a vessel is liquid, and much like water. */
+function unknownLiquid(text: string, { lexicon }: { lexicon: Lexicon }): ReturnType<typeof substanceIn> {
+  const said = /\bof\s+(?:an?\s+|the\s+|some\s+)?([a-z][a-z ]{1,30}?)\s+(?:in|inside)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?([a-z]+)\b/i.exec(text)
+  const name = (said?.[1] ?? '').toLowerCase()
+  if (said === null || vesselOf[(said[2] ?? '').toLowerCase()] === undefined || lexicon.namedThing(name.split(' ').at(-1) ?? '') !== undefined) return undefined
+  return { substance: { names: [name], meltsC: -1, boilsC: 100, color: '#d9b96a' }, name, at: said.index }
+}
+
+/** "A steel spoon": the thing that is made of a substance, where one is named. */
+function madeOf({ name, at, substance }: NonNullable<ReturnType<typeof substanceIn>>, text: string, { casting, lexicon }: Bench & { lexicon: Lexicon }): Entity | undefined {
+  const head = /^s?\s+([a-z]+)\b/i.exec(text.slice(at + name.length))?.[1]?.toLowerCase() ?? ''
+  const found = head === '' ? undefined : lexicon.namedThing(`${name} ${head}`) ?? lexicon.namedThing(head)
+  if (found === undefined || found.approximated || /^(?:ball|block|cube|bar|piece|sheet|stick|chunk|slab|sample|solid|crystal)$/.test(head)) return undefined
+  const { material, color } = substance.solid ?? {}
+  return casting.bring({ recipe: found.id, label: `${name} ${head}`, appearance: { ...(material === undefined ? {} : { material }), ...(color === undefined ? {} : { color }) } })
+}
+
+/** From how many degrees on a thing steams, and is charred. */
+const steamsC = 90
+const charsC = 200
+/** What is of no substance that is known: frost grows on it in the cold, in heat it steams or is charred; otherwise it stays. */
+function heatsThing(sentence: Sentence, celsius: number, bench: Bench & { lexicon: Lexicon }): boolean {
+  const said = /\b(?:transformation|change|reaction|behaviou?r)s?\s+of\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+of\s+)?([a-z][a-z -]{1,30}?)(?:\s+(?:as|in|on|when|while|under|at|exposed|over|that|placed|left|inside)\b|[,.]|$)/i.exec(sentence.text)?.[1]?.toLowerCase() ?? ''
+  const words = said.split(' ')
+  const found = isBreathOn(sentence.text) ? undefined : [words.slice(-2).join(' '), words.at(-1) ?? ''].map((name) => bench.lexicon.namedThing(name)).find((each) => each !== undefined)
+  const recipe = bench.lexicon.recipe(found?.id ?? '')
+  if (found === undefined || recipe === undefined || recipe.kind === 'person' || recipe.kind === 'animal') return false
+  const cold: ChangeKind[] = celsius <= 0 ? [{ kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }] : []
+  const hot: ChangeKind[] = celsius >= charsC && recipe.kind !== 'structure' ? [{ kind: 'color', to: '#2a2624', patches: true }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }] : celsius >= steamsC ? [{ kind: 'effect', what: 'steam', fromAmount: 0, toAmount: 1 }] : []
+  show(bench, bench.casting.bring({ recipe: found.id, label: said, appearance: {} }), [...cold, ...hot])
+  bench.spans.addWords(wordsOf(sentence), { kind: 'shown', because: `So it is at ${Math.round(celsius)} °C.` })
+  return true
+}
+
+/** Warm, wet air that comes to something cold is no substance that is heated. */
+export const isBreathOn = (text: string): boolean => /\b(?:breath|humid air|moist air|warm air|vapou?r|steam)\b.*\b(?:contact|meets?|meeting|hits?|touch(?:es|ing)?|against|settles?|blown|exhaled|reach(?:es)?)\b/i.test(text)
 
 /** Steam meets something cold: it goes, and drops are left. */
 function condense(text: string, bench: Bench): void {

@@ -1,5 +1,5 @@
 import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
-import { labelOf, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
+import { isBreathOn, labelOf, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { colorOf } from './lexicon.ts'
 
 /*
@@ -20,19 +20,20 @@ const sublimes: TrialReader = (text, bench) => {
   return befall(bench, lump, sublimation(named.substance.sublimes))
 }
 
-const coldThings = /\b(windows?|panes?|mirrors?|glass(?:es)?|cans?|bottles?|leaf|leaves|grass|spider ?webs?|web|car|windshield|lens|pipe|jar|pitcher|jug)\b/i
+const coldThings = /\b(windows?|panes?|mirrors?|glass(?:es)?|cans?|bottles?|leaf|leaves|grass|spider ?webs?|web|car|windshield|lens|pipe|jar|pitcher|jug|lid|spoon|goggles|glasses|visor|faucet|tile|screen|door|plate|metal sheet|metal)\b/i
 
 /** "Breath condenses on a cold window", "dew forms on a leaf", "frost grows on a window". */
 const condenses: TrialReader = (text, bench) => {
   const frost = /\b(?:hoar ?frost|frost|rime|ice crystals?)\b.*\b(?:forms?|forming|grows?|growing|spreads?|spreading|covers?|covering|creeps?|appears?)\b/i.test(text)
-  const wet = /\bcondens|\bfogs?\s+up\b|\bmists?\s+up\b|\b(?:dew|droplets?|moisture|condensation|beads of water)\b.*\b(?:forms?|forming|gathers?|collects?|appears?|settles?|runs?|drips?)\b/i.test(text)
-  const onto = coldThings.exec(text.replace(/^.*?\b(?:on|onto|over|across|against|meets?|touch(?:es)?|covers?|outside of)\b/i, ' '))?.[1] ?? (wet ? coldThings.exec(text)?.[1] : undefined)
+  const wet = isBreathOn(text) || /\bcondens|\bfogs?\s+up\b|\bmists?\s+up\b|\b(?:dew|droplets?|moisture|condensation|beads of water)\b.*\b(?:forms?|forming|gathers?|collects?|appears?|settles?|runs?|drips?)\b/i.test(text)
+  const onto = coldThings.exec(text.replace(/^.*?\b(?:on|onto|over|across|against|meets?|meeting|touch(?:es)?|hits?|with|reach(?:es)?|covers?|outside of)\b/i, ' '))?.[1] ?? (wet ? coldThings.exec(text)?.[1] : undefined)
   if ((!frost && !wet) || onto === undefined) return false
   const thing = thingIn(onto.replace(/^leaves$/i, 'leaf').replace(/^pane$/i, 'window'), bench)
   if (thing === undefined || thing.isCast) return false
   const pane = /window|mirror/.test(thing.recipe.id)
   if (pane) placed(bench, 'room', 'room')
-  return befall(bench, thing, frost ? [{ kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }] : [...(pane ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 1, toAmount: 0.1 }] : []), { kind: 'effect', what: 'drops', fromAmount: 0, toAmount: 1 }])
+  else if (isBreathOn(text)) placed(bench, 'tabletop', 'table')
+  return befall(bench, thing, frost ? [{ kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }] : [...(isBreathOn(text) && !pane ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 0, toAmount: 0.5 }] : pane ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 1, toAmount: 0.1 }] : []), { kind: 'effect', what: 'drops', fromAmount: 0, toAmount: 1 }])
 }
 
 /** "A glass of water freezes", "water in a bottle turns to ice". */
@@ -113,7 +114,7 @@ const sprouts: TrialReader = (text, bench) => {
 
 /** "Popcorn pops in a pan": yellow kernels leap and are a heap of popcorn. */
 const pops: TrialReader = (text, bench) => {
-  if (!/\b(?:popcorn|(?:corn )?kernels?)\b.*\bpop(?:s|ping|ped)?\b|\bpop(?:s|ping|ped)?\b.*\bpopcorn\b/i.test(text)) return false
+  if (!/\b(?:popcorn|(?:corn )?kernels?)\b.*\b(?:pop|burst|explod|puff|expand|turn|transform)(?:e?s|e?d|ing|ping|ped|up)?\b|\bpop(?:s|ping|ped)?\b.*\bpopcorn\b/i.test(text)) return false
   return becomesAnother(bench, { from: 'corn-kernels', to: 'popcorn-pan', label: 'corn kernels', place: 'tabletop' })
 }
 

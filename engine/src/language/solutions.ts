@@ -1,12 +1,12 @@
 import { substances } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
-import { substanceIn, vesselWith } from './heat.ts'
+import { substanceIn, vesselIn, vesselWith } from './heat.ts'
 
 /** Reads a sentence in which a liquid takes something in, or something takes a liquid in. */
 export const readSolution: TrialReader = (text, bench) => [dissolves, meltsInLiquid, absorbs, isSqueezedOut].some((read) => read(text, bench))
 
-const soluble = /\b(sugar cubes?|sugar|salt|tablets?|pills?|aspirin|vitamin|bath bomb|candy|candies|antacid|powder|coffee|cocoa|honey)\b/i
+const soluble = /\b(cotton candy|candy ?floss|fairy floss|spun sugar|sugar cubes?|jelly|jello|gelatin|bouillon cubes?|stock cubes?|lozenges?|cough drops?|chalk|soap|bar of soap|wafers?|mints?|lollipops?|gummy bears?|sprinkles|sugar|salt|tablets?|pills?|aspirin|vitamin|bath bomb|candy|candies|antacid|powder|coffee|cocoa|honey)\b/i
 const fizzy = /tablet|pill|aspirin|vitamin|bath bomb|antacid|effervescent/i
 
 /** "A sugar cube dissolves in a glass of water": a lump in a clear vessel that grows less. */
@@ -16,14 +16,16 @@ const dissolves: TrialReader = (text, bench) => {
   const liquid = substanceIn(text.replace(soluble, ' '))
   if (match === null || what === undefined || liquid === undefined) return false
   const solute = substanceIn(what)
-  const vessel = vesselWith(bench, { recipe: 'beaker', label: `glass of ${liquid.name}` })
-  const lump = bench.casting.bring({ recipe: 'ice-cube', label: what, appearance: { color: solute?.substance.color ?? '#f7f3ea', scale: 0.8 } })
-  const cloudy = fizzy.test(text) ? '#eef2ee' : undefined
+  const held = vesselIn(text)
+  const vessel = vesselWith(bench, { recipe: held?.recipe ?? 'beaker', label: `${held?.name ?? 'glass'} of ${liquid.name}` })
+  const isFluff = /floss|cotton|spun/i.test(what)
+  const lump = isFluff ? bench.casting.bring({ recipe: 'candy-fluff', label: what, appearance: {} }) : /^sugar cube/i.test(what) ? bench.casting.bring({ recipe: 'sugar-cube', label: what, appearance: {} }) : bench.casting.bring({ recipe: 'ice-cube', label: what, appearance: { color: solute?.substance.color ?? '#f7f3ea', scale: 0.8 } })
+  const cloudy = isFluff ? '#f6b3d2' : fizzy.test(text) ? '#eef2ee' : undefined
   if (vessel === undefined || lump === undefined) return false
   // in what is dark it would not be seen: there it swims
   const seenThrough = /^(?:water|sea water|salt water|vinegar|alcohol|ethanol|acetone|acid)$/.test(liquid.name)
   befall(bench, vessel, [{ kind: 'level', from: seenThrough ? 0.7 : 0.88, to: seenThrough ? 0.72 : 0.9, color: liquid.substance.color, ...(cloudy === undefined ? {} : { toColor: cloudy, turns: 'cloudy' as const }) }, ...(fizzy.test(text) ? [{ kind: 'effect' as const, what: 'bubbles' as const, fromAmount: 0.6, toAmount: 1 }] : [])])
-  return liesIn(bench, lump, { vessel, at: seenThrough ? 'inside' : 'on' })
+  return liesIn(bench, lump, { vessel, at: seenThrough && !isFluff ? 'inside' : 'on' })
 }
 
 /** "An ice cube melts in a glass of hot water". */

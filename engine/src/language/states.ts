@@ -8,20 +8,23 @@ import type { ChangeKind } from './story.ts'
 
 /** Reads sentences that tell of one thing's state before and after in fixed turns of phrase; answers whether it was one. */
 export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
-  const done = [corrodes, combusts, boils, opensEyes, dries, turnsColor, empties, drops, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
+  const done = [corrodes, combusts, boils, opensEyes, dries, turnsColor, empties, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
   if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
   return done
 }
 
 const rust = '#9a4a22'
+/** Metals that do not rust, and their colours before and after. */
+const patinas: Readonly<Record<string, readonly [string, string]>> = { 'copper|bronze|brass': ['#b8713f', '#5fae94'], 'silver|sterling': ['#cfd3d8', '#4f4a44'], 'aluminium|aluminum|zinc': ['#c3c8ce', '#8a8d90'] }
 
 /** "The corrosion of a metal toolbox". */
 const corrodes: TrialReader = (text, bench) => {
-  const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under)\b|$)/i.exec(text)
+  const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under|lying|that|which|sitting|resting|placed|submerged|at|by|near|with|standing|buried|hanging|due)\b|[,.]|$)/i.exec(text)
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
   if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
-  return befall(bench, thing, [{ kind: 'color', from: '#8d959c', to: rust, patches: true }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+  const [from, to] = Object.entries(patinas).find(([metals]) => new RegExp(`\\b(?:${metals})\\b`, 'i').test(text))?.[1] ?? ['#8d959c', rust]
+  return befall(bench, thing, [{ kind: 'color', from, to, patches: true }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
 }
 
 /** "The combustion of a piece of wood". */
@@ -97,29 +100,6 @@ const empties: TrialReader = (text, bench) => {
     befall(bench, glass, [{ kind: 'level', from: 0.03, to: 0.75, color }, { kind: 'pour', from: full.id, color }])
     bench.story.stand({ who: full, relation: 'left-of', to: glass })
   }
-  return true
-}
-
-/** How high what is dropped begins, metres. */
-const dropM = 0.9
-const fragile: ReadonlySet<string> = new Set(['egg', 'glass', 'vase', 'plate', 'cup', 'mug', 'bottle', 'bowl', 'teacup', 'teapot', 'mirror', 'jar', 'bulb', 'pot'])
-
-/** "A fragile egg is dropped onto a hard floor": it falls and breaks where it lands. */
-const drops: TrialReader = (text, bench) => {
-  const match = /^(.*)\b(?:is|are|gets?)\s+(?:\w+ly\s+)?dropped\b.*\b(?:floor|ground|table|concrete|pavement|tiles?)\b/i.exec(text)
-  const head = (match?.[1] ?? '').toLowerCase().match(/[a-z]+/g)?.at(-1) ?? ''
-  const thing = fragile.has(head) ? thingIn(head, bench) : undefined
-  if (thing === undefined) return false
-  const { story } = bench
-  // out of doors even an egg is shown as large as grass does not hide
-  placed(bench, 'street', 'hard ground')
-  story.aloft.set(thing.id, dropM)
-  story.beat({ who: thing, action: 'drift', manner: ['downwards'] })
-  story.next()
-  const broken = head === 'egg' ? bench.casting.bring({ recipe: 'broken-egg', label: 'broken egg', appearance: thing.appearance }) : undefined
-  if (broken === undefined) return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])
-  story.firstSteps.set(broken.id, story.step)
-  story.change({ who: thing, becomes: broken, what: { kind: 'becomes', durationS: 0.25 } })
   return true
 }
 

@@ -28,3 +28,9 @@ test('what something becomes takes its place', () => {
   expect([presenceAt('egg', 9), presenceAt('chick', 9)]).toEqual([0, 1])
   expect(['egg', 'chick', 'butter', 'stone'].map((id) => isChanging(changes, id))).toEqual([true, true, true, false])
 })
+
+test('what is pressed springs back from where it was: of two changes of one form the last that has begun holds', () => {
+  const there: StagedChange = { id: 'pressed', who: 'spring', kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.8, startS: 0, durationS: 1 }
+  const back: StagedChange = { ...there, id: 'released', fromAmount: 0.8, toAmount: 0, startS: 2 }
+  expect([0, 1, 1.5, 2.5, 4].map((filmS) => stateOf([there, back], 'spring', filmS).forms[0]?.amount)).toEqual([0, 0.8, 0.8, 0.4, 0])
+})

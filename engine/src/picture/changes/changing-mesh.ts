@@ -6,7 +6,7 @@ import { heightsOfLoose } from './left-over.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
-export interface Blend { from: Paints; to: Paints; patches?: true | 'runs' | undefined }
+export interface Blend { from: Paints; to: Paints; patches?: true | 'runs' | 'cracks' | undefined }
 
 /** Whether nothing has begun to break it or to turn it into another material. */
 export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
@@ -73,7 +73,7 @@ export class ChangingMesh {
       const last = blends.filter(({ share }) => share > 0).at(-1) ?? blends[0]
       if (last === undefined) values.set(paints[name])
       else for (let i = 0; i < values.length; i++) {
-        const share = last.blend.patches === undefined ? last.share : (last.blend.patches === 'runs' ? runShare : patchShare)(positions, i >> 2, { share: last.share, frame: this.#frame })
+        const share = last.blend.patches === undefined ? last.share : patchings[last.blend.patches === true ? 'spots' : last.blend.patches](positions, i >> 2, { share: last.share, frame: this.#frame })
         values[i] = (last.blend.from[name][i] ?? 0) * (1 - share) + (last.blend.to[name][i] ?? 0) * share
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
@@ -126,6 +126,16 @@ export class ChangingMesh {
   }
 }
 
+/** How far a crack has come at a vertex: thin lines between fields, which branch and get longer. */
+function crackShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
+  const scale = 4.6 / Math.max(frame.heightM, frame.reachM)
+  const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
+  const [one, two] = [noise(x + 0.6 * z, y - 0.6 * z, 51), noise(1.7 * x - z, 1.7 * y + z, 52)]
+  const line = Math.max(1 - Math.abs(one - 0.5) / 0.035, 0.9 - Math.abs(two - 0.5) / 0.028)
+  const reached = noise(0.7 * x, 0.7 * y + 0.4 * z, 53) < 1.15 * share
+  return reached ? Math.max(0, Math.min(1, 2 * line)) : 0
+}
+
 /** How far a change has come at a vertex that comes in patches: they grow together, and leave some of what was there. */
 function patchShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
   const scale = 5.5 / Math.max(frame.heightM, frame.reachM)
@@ -147,6 +157,8 @@ function runShare(positions: Float32Array, vertex: number, { share, frame }: { s
   const edge = Math.max(0, 1 - Math.abs(reach - down) / 0.05)
   return Math.max(inside * (0.84 + 0.16 * edge), ring)
 }
+
+const patchings = { spots: patchShare, runs: runShare, cracks: crackShare } as const
 
 /** What runs is smooth and shines. */
 function wet(values: Float32Array, { name, melted, loose }: { name: 'tone' | 'finish'; melted: number; loose: Float32Array | undefined }): void {

@@ -43,3 +43,20 @@ test('shards fly out and never below the ground; halves part', () => {
     expect(vertex.x).not.toBeCloseTo(0.4, 3)
   }
 })
+
+test('a building goes up floor by floor, a pencil loses length but not its point, an umbrella folds down and a flower up', () => {
+  const heightAt = (amount: number): number => { const roof = corner(0, 1, 0); deform('unbuilt', roof, amount, frame); return roof.y }
+  expect([heightAt(1) < 0.05, heightAt(0.5), heightAt(0)]).toEqual([true, 0.5, 1])
+  const long: Frame = { ...frame, heightM: 0.1 }
+  const [tip, neck] = [corner(0.5, 0.05, 0), corner(0.4, 0.05, 0)]
+  for (const vertex of [tip, neck]) deform('shorten', vertex, 1, long)
+  expect(tip.x).toBeLessThan(0)
+  expect(tip.x - neck.x).toBeCloseTo(0.1, 5)
+  const [canopy, petal] = [corner(0.4, 0.8, 0), corner(0.4, 0.8, 0)]
+  deform('furl', canopy, 1, frame)
+  deform('bud', petal, 1, frame)
+  expect(canopy.y < 0.8 && petal.y > 0.8 && canopy.x < 0.1 && petal.x < 0.2).toBe(true)
+  const begun = corner(0.4, 0, 0)
+  deform('unrolled', begun, 0, frame)
+  expect(begun.x).toBe(-0.5)
+})

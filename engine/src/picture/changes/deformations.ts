@@ -1,6 +1,7 @@
 import type { Change } from '@kinora/contract'
 import { smoothstep } from '../../platform/index.ts'
 import { noise } from '../noise.ts'
+import { bud, furl, recede, shorten, unbuild, unroll } from './lengths.ts'
 
 type Form = Extract<Change, { kind: 'form' }>['how']
 
@@ -15,7 +16,7 @@ export const breaking: ReadonlySet<Form> = new Set(['shatter', 'crumble', 'split
 
 /** Moves a vertex into a form; an amount of 0 leaves it where it is, 1 is wholly so. */
 export function deform(how: Form, vertex: Vertex, amount: number, frame: Frame): void {
-  if (amount <= 0) return
+  if (amount <= 0 && how !== 'unrolled') return
   forms[how](vertex, amount, frame)
 }
 
@@ -69,6 +70,12 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 + 0.4 * amount)
     vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * (1 + 0.4 * amount)
   },
+  unbuilt: unbuild,
+  unrolled: unroll,
+  shorten,
+  recede,
+  furl,
+  bud,
   // What comes apart is moved piece by piece: see `fling`.
   shatter: () => {},
   crumble: () => {},

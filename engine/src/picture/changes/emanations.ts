@@ -41,7 +41,7 @@ const habits: Readonly<Record<What, Habit>> = {
   drops: { color: [0.72, 0.88, 0.98], count: 70, lifeS: 5, radius: 0.009, spreads: 1.5, fromHigh: 0.9, fromWide: 0.6, rises: -0.14, sways: 0, opacity: 0.95, shape: 'ball' },
   trickle: { color: [0.6, 0.84, 0.98], count: 70, lifeS: 0.7, radius: 0.07, spreads: 0.8, fromHigh: 0.3, fromWide: 0.22, rises: -2.2, sways: 0.01, opacity: 1, shape: 'ball' },
   blobs: { color: [0.6, 0.84, 0.98], count: 22, lifeS: 7, radius: 0.075, spreads: 1.5, fromHigh: 1, fromWide: 0.08, rises: 0.5, sways: 1.1, opacity: 1, shape: 'ball' },
-  frost: { color: [0.93, 0.98, 1], count: 64, lifeS: 6, radius: 0.042, spreads: 1.6, fromHigh: 0, fromWide: 1, rises: 0, sways: 0, opacity: 0.95, shape: 'flake' },
+  frost: { color: [0.93, 0.98, 1], count: 120, lifeS: 6, radius: 0.024, spreads: 1.6, fromHigh: 0, fromWide: 1, rises: 0, sways: 0, opacity: 0.95, shape: 'flake' },
   froth: { color: [0.98, 0.97, 0.93], count: 90, lifeS: 5, radius: 0.04, spreads: 1.3, fromHigh: 0.98, fromWide: 1.02, rises: -0.5, sways: 0, opacity: 1, shape: 'ball' },
   leaps: { color: [1, 0.95, 0.82], count: 40, lifeS: 0.9, radius: 0.05, spreads: 1, fromHigh: 0.5, fromWide: 0.7, rises: 1.5, sways: 0.3, opacity: 1, shape: 'grain' },
   mist: { color: [0.97, 0.99, 1], count: 54, lifeS: 2.6, radius: 0.2, spreads: 2.2, fromHigh: 0.42, fromWide: 0.95, rises: -0.12, sways: 0.3, opacity: 0.7, shape: 'wisp' },

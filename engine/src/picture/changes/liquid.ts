@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Mesh, type Matrix4, type NodeMaterial 
 import { rgb, type Rgb } from '../color.ts'
 import { noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
+import { mixedPaint } from './pigments.ts'
 
 const around = 36
 const rows = 20
@@ -95,7 +96,7 @@ function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; s
   const still = turns === 'ice' ? 1 - share : 1
   const ripple = 0.0009 * still * Math.sin(190 * x + 6 * timeS) * Math.sin(170 * z - 4 * timeS)
   if (turns === 'grains') return heapM * (1 - Math.min(1, Math.hypot(x, z) / heapReachM)) + 0.002 * noise(x * 900 + 30, z * 900 + 30, 8)
-  if (turns === 'ice') return ripple + 0.009 * share * (0.6 + 0.9 * noise(x * 120 + 30, z * 120 + 30, 5))
+  if (turns === 'ice') return ripple + 0.015 * share * (0.6 + 0.9 * noise(x * 120 + 30, z * 120 + 30, 5))
   if (turns === 'foam') return ripple + 0.02 * Math.min(1, share * 3) * (0.5 + noise(x * 220 + 30, z * 220 + 30 + timeS, 6))
   return ripple
 }
@@ -103,8 +104,6 @@ function surface(turns: Turns, { x, z, share, timeS }: { x: number; z: number; s
 const between = (a: Rgb, b: Rgb, share: number): Rgb => [0, 1, 2].map((i) => (a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share) as unknown as Rgb
 /** What fills a vessel is darker than a coat of the same colour. */
 const deep = (color: Rgb): Rgb => color.map((value) => value ** 1.15 * 0.92) as unknown as Rgb
-/** Two paints in one: each takes from the light what it takes alone. */
-const pigment = (a: Rgb, b: Rgb): Rgb => [0, 1, 2].map((i) => 0.62 * Math.sqrt(Math.max(0.004, a[i] ?? 0) * Math.max(0.004, b[i] ?? 0))) as unknown as Rgb
 const within = (value: number): number => Math.max(0, Math.min(1, value))
 
 /** How deep what swims on top, and what has sunk, is at last, as a share of the whole. */
@@ -128,7 +127,7 @@ function opacityOf({ color, toColor, turns, share }: NonNullable<BodyState['liqu
 
 /** The colour at a place of the liquid: what is poured in comes from above, in swirls; frost grows from the wall in needles. */
 function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']>): (at: { high: number; angle: number; shrink: number }) => Rgb {
-  const [from, to] = [deep(rgb(color)), deep(rgb(toColor))]
+  const [from, to, blend] = [deep(rgb(color)), deep(rgb(toColor)), rgb(mixedPaint(color, toColor))]
   return ({ high, angle, shrink }) => {
     const swirl = noise(Math.sin(angle) * 2.2 + high * 4 + 20 - share * 3, Math.cos(angle) * 2.2 + high * 3 + shrink * 2 + 20, 4)
     if (turns === undefined) return between(from, to, share)
@@ -138,14 +137,18 @@ function paint({ color, toColor, turns, share }: NonNullable<BodyState['liquid']
     if (turns === 'mixed') {
       // two halves that are stirred into spirals, and then into one
       const halves = Math.sin(angle + 14 * share * (0.4 + shrink) + 5 * high * share) > 0 ? from : to
-      return between(halves, pigment(from, to), within(share * 1.9 - 0.75))
+      return between(halves, blend, within(share * 1.9 - 0.75))
     }
     const reached = within(share * 2.4 - (1 - high) * 0.9 + (swirl - 0.5) * 0.9)
-    if (turns === 'ice') return between(between(from, frost, (isClear(rgb(color)) ? 0.62 : 0.3) * reached), [1, 1, 1], reached * Math.max(rime(high), isVein(angle, high) ? 0.8 : 0.04))
+    if (turns === 'ice') return isVein(angle, high) ? between(from, isPale(from) ? crackBlue : [1, 1, 1], 0.8 * reached) : between(between(from, frost, (isClear(rgb(color)) ? 0.62 : 0.42) * reached), [1, 1, 1], reached * Math.max(rime(high), 0.04))
     const clouded = between(from, to, reached)
     return turns === 'foam' ? between(clouded, froth, within(share * 3) * within((high - 0.82) * 8)) : clouded
   }
 }
+
+/** In what is white, cracks are seen as blue. */
+const crackBlue: Rgb = [0.28, 0.55, 0.82]
+const isPale = ([red, green, blue]: Rgb): boolean => Math.min(red, green, blue) > 0.5
 
 interface Inside { high: number; angle: number; shrink: number }
 

@@ -1,0 +1,75 @@
+import type { Change } from '@kinora/contract'
+import { expect, test } from 'vitest'
+import { openNodePlatform, readPrompt } from '../node.ts'
+
+const platform = await openNodePlatform()
+const read = async (prompt: string) => (await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })).screenplay
+const changesOf = async (prompt: string): Promise<readonly Change[]> => (await read(prompt)).shots.flatMap(({ changes }) => changes ?? [])
+const recipesOf = async (prompt: string) => [...(await read(prompt)).cast, ...(await read(prompt)).props].map(({ recipe }) => recipe)
+const formsOf = async (prompt: string) => (await changesOf(prompt)).flatMap((change) => (change.kind === 'form' ? [[change.how, change.fromAmount, change.toAmount]] : []))
+
+test.each([
+  ['A ripe plum is dropped onto a hard tile floor', ['plum', 'floor', 'splat'], 'room'],
+  ['A lump of clay is dropped onto a wooden deck', ['clay-lump'], 'deck'],
+  ['A porcelain saucer is dropped onto a concrete floor', ['plate'], 'street'],
+])('%s: it lands on the floor that is named, each in its way', async (prompt, recipes, set) => {
+  expect((await recipesOf(prompt)).sort()).toEqual([...recipes].sort())
+  expect((await read(prompt)).sets[0]?.recipe).toBe(set)
+})
+
+test('what has burst lies on the floor, not where it began to fall', async () => {
+  const [shot] = (await read('A peach is dropped onto the kitchen floor')).shots
+  const at = Object.values(shot?.placements ?? {}).map((placement) => (placement.kind === 'ground' ? placement.yM ?? 0 : -1))
+  expect(Math.min(...at)).toBe(0)
+  expect(Math.max(...at)).toBeGreaterThan(0.3)
+})
+
+test('paint of any name is mixed in a bowl; who stirs it is somebody seen', async () => {
+  for (const stuff of ['tempera', 'enamel', 'oil color', 'food coloring']) expect((await changesOf(`Equal parts of red and blue ${stuff} are stirred together.`)).some((change) => change.kind === 'level' && change.turns === 'mixed')).toBe(true)
+  expect(await recipesOf('A girl mixes red and blue paint')).toContain('girl')
+})
+
+test.each([
+  ['A bottle of gin cooled to -5°C.', 'labelled-clear-bottle'], ['The transformation of pear nectar in a jug as it is chilled to -12°C.', 'labelled-beaker'], ['The transformation of a wax crayon as the temperature rises to 90°C.', 'crayon'],
+  ['The transformation of a steel spoon as the temperature rises to 90°C.', 'spoon'], ['The transformation as warm breath meets a cold spoon at 2°C.', 'spoon'],
+])('%s: what is heated or cooled is what is named', async (prompt, recipe) => {
+  expect(await recipesOf(prompt)).toEqual([recipe])
+})
+
+test('dry ice goes into fog whatever the warmth', async () => {
+  expect((await changesOf('The transformation of dry ice as it is exposed to a temperature of 20°C.')).map(({ kind }) => kind)).toEqual(['size', 'effect'])
+})
+
+test('acid blackens sugar and swells it, makes chalk fizz and leaves a tile as it is; a coin of copper is a coin', async () => {
+  expect(await changesOf('Sulfuric acid is poured onto a sugar cube.')).toContainEqual(expect.objectContaining({ kind: 'size', fromScale: 0.6 }))
+  expect((await changesOf('Acid is poured onto a piece of chalk.')).some((change) => change.kind === 'effect' && change.what === 'bubbles')).toBe(true)
+  expect((await changesOf('Nitric acid is poured onto a ceramic tile.')).map(({ kind }) => kind)).toEqual(['level', 'pour'])
+  expect(await recipesOf('Nitric acid is poured onto a copper coin.')).toContain('coin')
+})
+
+test('grains run out of the box that is named into what is named', async () => {
+  expect(await recipesOf('Cereal is poured from a box into a bowl.')).toEqual(['cereal-box', 'clear-bowl'])
+  expect((await changesOf('Oats are poured from a sack into a pot.')).some((change) => change.kind === 'pour' && change.grains === true)).toBe(true)
+})
+
+test.each([
+  ['A can is crushed by a hydraulic press', ['soda-can', 'press-ram'], [['flatten', 0, 1]]],
+  ['A spring is pressed down by a finger and released', ['spring', 'finger'], [['flatten', 0, 0.75], ['flatten', 0.75, 0]]],
+  ['A ruler is bent and then released', ['ruler'], [['bend', 0, 0.7], ['bend', 0.7, 0]]],
+  ['A tower under construction', ['castle-tower'], [['unbuilt', 1, 0]]],
+  ['A pencil wears down to a stub', ['straight-pencil'], [['shorten', 0, 1]]],
+  ['The umbrella is changing from open to folded', ['umbrella'], [['furl', 0, 1]]],
+  ['A tulip bud opens', ['tulip'], [['bud', 1, 0]]],
+])('%s: its form is seen to change', async (prompt, recipes, forms) => {
+  expect(await recipesOf(prompt)).toEqual(recipes)
+  expect(await formsOf(prompt)).toEqual(forms)
+})
+
+test('changes told as nouns befall what they are of', async () => {
+  expect((await formsOf('A timelapse of the decay of an apple left on a table'))[0]?.[0]).toBe('shrivel')
+  expect((await changesOf('A timelapse of the evaporation of a puddle')).map(({ kind }) => kind)).toContain('size')
+})
+
+test.each([['The lake freezes over', ['pond-bank', 'pond-water', 'pond-ice']], ['The pond dries up', ['pond-bank', 'pond-water']], ['Icicles dripping from a roof', ['icicle', 'puddle']], ['Logs turn to ashes', ['log', 'ash-heap']], ['A tire wears down to bald', ['car-tire', 'bald-tire']], ['An egg hatches', ['chick', 'egg']]])('%s: what is seen', async (prompt, recipes) => {
+  expect(await recipesOf(prompt)).toEqual(recipes)
+})
