@@ -11,16 +11,23 @@ import { cloudBanks, crests, mesas, mountains, spikes, towers } from './skylines
 import { ground } from './grounds.ts'
 import { greatCone, iceWall, lavaStreams, relics, ruinedFortress, shelledGround, smokeColumn, terraces } from './landforms.ts'
 import { grottoMouth, headlands, saltCrystals, strata } from './rock-walls.ts'
+import { deck } from './decks.ts'
 import { derelictPieces } from './pieces/derelict.ts'
 import { indoorPieces } from './pieces/indoors.ts'
 import { outdoorPieces } from './pieces/outdoors.ts'
 import { buildersOf } from './pieces/piece.ts'
+import { leisurePieces } from './pieces/leisure.ts'
+import { tradePieces } from './pieces/trades.ts'
+import { transitPieces } from './pieces/transit.ts'
+import { watersidePieces } from './pieces/waterside.ts'
+import { wildPieces } from './pieces/wilds.ts'
 import { boards, ice } from './rink.ts'
 import { furniture, roomGround, walls } from './room.ts'
 import { cameraRoom, doorway, drape, loneWall, mirrorWall, picture, roofInside, shelf, shellRoom, softRoom, splashes, stageCrowd, stageLights, tableTop, windowPane } from './rooms.ts'
 import { studioGround } from './studio.ts'
 import { bare, cactus, jungleTree, leafRosette, leafy, palm, pine } from './trees.ts'
 import { blades, blossoms, bubbles, corals, crystals, fishes, floes, heaps, mushrooms, rocks, sweets, tombs } from './undergrowth.ts'
+import { aquariumGlass, tunnelVault } from './vaults.ts'
 import { bergs, boxingRing, caveVault, poolBasin, moonlet, rainbow, ringed, seaRays, volcanoCone, waterFall } from './wonders.ts'
 import { cars, houses, streetGround, streetLamps, streetTrees } from './street.ts'
 
@@ -114,6 +121,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   'stage:crowd': stageCrowd,
   'art:splashes': splashes,
   'table:top': tableTop,
+  deck,
   'volcano:cone': volcanoCone,
   'water:fall': waterFall,
   'sea:rays': seaRays,
@@ -125,6 +133,8 @@ export const builders: Readonly<Record<string, Builder>> = {
   'pool:basin': poolBasin,
   'bath:surround': bathSurround,
   'cave:vault': caveVault,
+  'tunnel:vault': tunnelVault,
+  'aquarium:glass': aquariumGlass,
   'ground:shelled': shelledGround,
   'battle:relics': relics,
   'battle:fortress': ruinedFortress,
@@ -146,4 +156,9 @@ export const builders: Readonly<Record<string, Builder>> = {
   ...buildersOf(derelictPieces),
   ...buildersOf(indoorPieces),
   ...buildersOf(outdoorPieces),
+  ...buildersOf(leisurePieces),
+  ...buildersOf(tradePieces),
+  ...buildersOf(transitPieces),
+  ...buildersOf(watersidePieces),
+  ...buildersOf(wildPieces),
 }

@@ -2,7 +2,7 @@ import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three/webgpu'
 import { clamp, smoothstep } from '../../platform/index.ts'
 import { blended, dimmed, rgb, type Rgb } from '../color.ts'
 import { fractal, lattice, noise } from '../noise.ts'
-import { eachStand, numberOption, type Builder } from '../set-kit.ts'
+import { colorOption, eachStand, numberOption, type Builder } from '../set-kit.ts'
 import { landRing } from './skylines.ts'
 import { ball, cylinder, gore, lumpy, pebble, roundedBox, sheet, turned } from './shapes.ts'
 
@@ -131,6 +131,7 @@ export const poolBasin: Builder = (kit) => {
 /** The vault of a cave: rock all around and overhead. */
 export const caveVault: Builder = (kit, dressing) => {
   const radius = numberOption(dressing, 'radiusM', 18)
+  const [low, high] = [colorOption(dressing, 'color', '#5a4c44'), colorOption(dressing, 'color2', '#7a6858')]
   const shape = lumpy(14, (d) => 1 + 0.22 * (fractal(d.x * 3 + 9, d.y * 3 + d.z * 3 + 9, 4, 6) - 0.5))
-  kit.sketch.add(shape, (place, facing) => dimmed(blended(rgb('#5a4c44'), rgb('#7a6858'), fractal(place.x * 0.3 + 30, place.y * 0.5 + place.z * 0.3 + 30, 3, 4)), 0.55 + 0.35 * Math.abs(facing.y)), { scale: [radius, 7.4, radius] })
+  kit.sketch.add(shape, (place, facing) => dimmed(blended(low, high, fractal(place.x * 0.3 + 30, place.y * 0.5 + place.z * 0.3 + 30, 3, 4)), 0.55 + 0.35 * Math.abs(facing.y)), { scale: [radius, 7.4, radius] })
 }
