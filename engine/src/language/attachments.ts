@@ -32,6 +32,8 @@ const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'throu
 const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
 /** What is smaller, metres, nobody is in. */
 const smallestRoomM = 0.15
+/** Whoever is so many times as high as a thing is not in it. */
+const leastRoomShare = 2
 /** What is lower, metres, nobody has a room in. */
 const leastRoomM = 1.9
 const hangingAt: ReadonlySet<string> = new Set(['on', 'from', 'against', 'along', 'upon', 'onto', 'to'])
@@ -235,8 +237,8 @@ export class Attachments {
     if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
     // in a hotel, a train or a spaceship one is in a room of it
     if (isNear) return interior.has(preposition) && (recipe.kind === 'vehicle' || (recipe.kind === 'structure' && recipe.heightM > leastRoomM))
-    // nobody wrestles in a finger's ring
-    if ((preposition === 'in' || preposition === 'inside') && recipe.heightM < smallestRoomM && who.some(({ isCast }) => isCast)) return true
+    // nobody wrestles in a finger's ring or walks in a tank of half his height
+    if ((preposition === 'in' || preposition === 'inside') && who.some(({ isCast }) => isCast) && (recipe.heightM < smallestRoomM || who.every((one) => one.recipe.heightM > recipe.heightM * leastRoomShare))) return true
     return grounds.has(preposition) && recipe.kind !== 'vehicle' && (recipe.heightM > largestThingM || recipe.kind === 'structure')
   }
 

@@ -57,17 +57,32 @@ const anyGround: ReadonlySet<string> = new Set(['ground', 'floor', 'surface', 'b
 
 /** The ground, the floor, the background: of whatever place it is. */
 export function isAnyGround(phrase: NounPhrase, lexicon: Lexicon): boolean {
-  return anyGround.has(phrase.head) && (phrase.modifiers.length === 0 || lexicon.place([...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')) === undefined)
+  return anyGround.has(phrase.head) && (phrase.modifiers.length === 0 || (lexicon.place([...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')) === undefined && wholeOf(phrase, lexicon) === undefined))
+}
+
+/** What is only a part of a place, or its room: "a factory floor" is in a factory, "the museum hall" in a museum. */
+const partsOfPlaces: ReadonlySet<string> = new Set(['floor', 'ground', 'hall', 'area', 'zone', 'section', 'aisle', 'interior', 'entrance', 'top', 'edge', 'side', 'shore', 'track', 'waterhole', 'compartment', 'shaft', 'wreck', 'corner'])
+
+/** The place of which a phrase names a part; what is also a stuff says of what the part is made. */
+function wholeOf({ modifiers, head }: Pick<NounPhrase, 'modifiers' | 'head'>, lexicon: Lexicon): Found | undefined {
+  return partsOfPlaces.has(head) ? modifiers.filter(({ lower }) => !stuff.has(lower)).map(({ lower }) => lexicon.place(lower)).find((found) => found?.approximated === false) : undefined
 }
 
 /** What a phrase names as a place: with its compound, as it is written ("ruins"), in dictionary form. */
-export function placeIn({ modifiers, headWords, head }: NounPhrase, lexicon: Lexicon): Found | undefined {
+export function placeIn(phrase: NounPhrase, lexicon: Lexicon): Found | undefined {
+  const { modifiers, headWords, head } = phrase
   const [before, written] = [modifiers.map(({ lower }) => lower), headWords.map(({ lower }) => lower).join(' ')]
   const compound = [[...before, head].join(' '), [...before.slice(-1), head].join(' ')].map((name) => lexicon.place(name)).find((found) => found !== undefined && before.length > 0)
   const own = lexicon.place(written) ?? lexicon.place(head)
   // a beach party is on the beach
   const by = own?.approximated === true ? before.map((word) => lexicon.place(word)).find((found) => found?.approximated === false) : undefined
-  return compound ?? by ?? own
+  return compound ?? (ofOwner(phrase, lexicon) === undefined ? undefined : lexicon.place(`${ofOwner(phrase, lexicon)?.head ?? ''} ${head}`)) ?? wholeOf(phrase, lexicon) ?? by ?? own
+}
+
+/** "a butcher's shop", "the deck of a ship": whose it is where that says which place it is. */
+function ofOwner({ possessor, head, attached }: NounPhrase, lexicon: Lexicon): NounPhrase | undefined {
+  const owners = [...(possessor !== undefined && 'head' in possessor ? [possessor] : []), ...attached.filter(({ preposition }) => preposition === 'of').map(({ noun }) => noun)]
+  return owners.find((owner) => lexicon.place(`${owner.head} ${head}`) !== undefined)
 }
 
 /** The place that a phrase names, if it names one. */
@@ -75,7 +90,8 @@ export function placeNamed(phrase: NounPhrase, lexicon: Lexicon, spans: SpanBook
   const compound = [...phrase.modifiers.map((word) => word.lower), phrase.head].join(' ')
   const found = placeIn(phrase, lexicon) ?? lexicon.place(phrase.head.split(' ').at(-1) ?? '')
   if (found === undefined) return undefined
-  const words = [...phrase.modifiers.filter((word) => !spans.covers(word)), ...phrase.headWords]
+  const owner = ofOwner(phrase, lexicon)
+  const words = [...(owner?.words ?? []), ...phrase.modifiers.filter((word) => !spans.covers(word)), ...phrase.headWords]
   spans.addWords(words, found.approximated ? { kind: 'approximated', as: placeCalled(found.id), because: `The catalog has no ${phrase.head} yet.`, refersTo: 'place' } : { kind: 'shown', refersTo: 'place' })
   return { recipe: found.id, label: compound.slice(0, 120), approximated: found.approximated }
 }
