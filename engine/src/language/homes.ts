@@ -72,7 +72,7 @@ function roomCalled(label: string, lexicon: Lexicon): Home | undefined {
 }
 const rooms: ReadonlySet<string> = new Set(['kitchen', 'bathroom', 'bedroom', 'office', 'garage', 'classroom'])
 
-/** Whom an animal is dressed up as says where it is. */
+/** Whom an animal is dressed up as says where it is, and the trade of a person who is shown as another. */
 const homeOfRole: readonly (readonly [RegExp, Home])[] = [
   [/\b(?:waiter|waitress|bartender|barista)\b/i, ['restaurant', 'guests are served in restaurants']],
   [/\b(?:teacher|professor|student|pupil)s?\b/i, ['classroom', 'teachers teach in classrooms']],
@@ -92,7 +92,7 @@ const homeOfRole: readonly (readonly [RegExp, Home])[] = [
   [/\b(?:chef|baker)\b/i, ['kitchen', 'people cook in kitchens']],
   [/\b(?:librarian)\b/i, ['library', 'librarians work in libraries']],
 ]
-const roleHome = ({ recipe, label }: Entity): Home | undefined => (recipe.kind === 'animal' ? homeOfRole.find(([role]) => role.test(label))?.[1] : undefined)
+const roleHome = ({ recipe, label, approximated }: Entity): Home | undefined => (recipe.kind === 'animal' || (recipe.kind === 'person' && approximated) ? homeOfRole.find(([role]) => role.test(label))?.[1] : undefined)
 
 /** Only small things among themselves are shown on a table: somebody who stands or walks needs a floor. */
 function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home | undefined {
