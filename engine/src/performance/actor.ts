@@ -3,6 +3,7 @@ import { addScaled, atan2, mixQuaternions, origin, radians, rotate, scale, subtr
 import type { Model } from '../shape/index.ts'
 import { bodyOf, type Body, type Leg } from './body.ts'
 import type { FootGoal } from './limbs.ts'
+import { uprightOn } from './lengthwise.ts'
 import { Rig } from './rig.ts'
 
 /** Where the model's origin stands (on the ground, the water or what carries it), which way it faces, how it moves. */
@@ -119,7 +120,7 @@ export class Actor {
     if (this.lastSeat?.timeS === timeS) return this.lastSeat.frame
     const second = frames[1] ?? first
     const position = scale(addScaled(first.position, second.position, 1), 0.5)
-    const rotation = mixQuaternions(first.rotation, second.rotation, 0.5)
+    const rotation = uprightOn(mixQuaternions(first.rotation, second.rotation, 0.5), first.up)
     const before = this.lastSeat
     const velocity = before === undefined ? this.seats[0]?.carrier.stand.velocity ?? origin : scale(subtract(position, before.frame.position), 1 / (timeS - before.timeS))
     const frame = { position, rotation, velocity, feet: [first.position, second.position] as const }

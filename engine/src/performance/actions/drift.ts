@@ -1,6 +1,7 @@
 import { add, atan2, fromEuler, hypot, mixVectors, multiply, rotate, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { fallAt, fallsIn } from './falling.ts'
+import { lyingUnder } from '../lengthwise.ts'
 import { placeOf } from '../targets.ts'
 import { Floating } from './floating.ts'
 
@@ -40,7 +41,7 @@ class Drifting implements ActionRun {
     const [x, , z] = subtract(this.to, this.from)
     this.feet = ['left', 'right'].flatMap((name) => actor.model.boneIndex[name] ?? [])
     this.falls = fallsIn(start, { from: this.from, to: this.to }) && this.hop(0) === undefined
-    const turns = (actor.model.recipe.kind === 'vehicle' || this.feet.length === 2) && hypot(x, z) > 0.2
+    const turns = (actor.model.recipe.kind === 'vehicle' || (actor.model.sockets['seat']?.up[2] ?? 0) > 0.9 || this.feet.length === 2) && hypot(x, z) > 0.2
     this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
   }
 
@@ -80,7 +81,7 @@ class Drifting implements ActionRun {
     const [x, y, z] = this.hop(share) ?? mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
     const way = subtract([x, y, z], this.from)
-    const rotation = rolls === undefined ? multiply(turnY(this.headingRad), fromEuler(0, 0, light * swayRad * sin(timeS * 1.6))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
+    const rotation = rolls === undefined ? multiply(turnY(this.headingRad), multiply(fromEuler(0, 0, light * swayRad * sin(timeS * 1.6)), lyingUnder(actor.model.sockets['seat']?.up))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
     if (this.feet.length === 2) this.tread(timeS)
