@@ -11,6 +11,7 @@ import { rovers } from './rovers.ts'
 import { spacecraft } from './spacecraft.ts'
 import { trucks } from './trucks.ts'
 import { twoWheelers } from './two-wheelers.ts'
+import { waterborne } from './waterborne.ts'
 
 /** What carries people and loads, on land, on water and in the air. */
-export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...pushed, ...machines, ...rails, ...aircraft, ...rovers, ...spacecraft, ...boats, ...ships, ...boards]
+export const vehicles: readonly Recipe[] = [...cars, ...coaches, ...trucks, ...twoWheelers, ...pushed, ...machines, ...rails, ...aircraft, ...rovers, ...spacecraft, ...boats, ...ships, ...boards, ...waterborne]
