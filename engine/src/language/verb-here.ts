@@ -39,6 +39,7 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
   if (prior === 'noun' && named && lower.endsWith('s') && /^(?:left|right|up|down|away|off)$/.test(next?.lower ?? '') && !hasVerb(words, true)) return true
+  if (prior === 'noun' && lexicon.knowsVerb(lower) && lexicon.place(`${previous?.lower ?? ''} ${singular(lower).noun}`) !== undefined && isAfterOne(token, around)) return true
   if (lexicon.place(`${lower} ${next?.lower ?? ''}`) !== undefined || (!isIng && lexicon.place(`${previous?.lower ?? ''} ${lower}`) !== undefined) || isInName(token, around)) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
   if (prior === 'noun' && !isIng && lexicon.namedThing(lower) !== undefined && next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(isThingAtEnd(around) && named)))) return false
@@ -62,10 +63,10 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
 }
 
 /** "a ski lift cabin", "a hot dog stand": part of what the catalog calls a thing. But a horseshoe that falls over is no waterfall. */
-function isInName({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
+function isInName({ lower, text }: Token, { words, next, after, lexicon }: Surroundings): boolean {
   const [first, second] = words.slice(-2).map((word) => word.lower)
   const before = second ?? first
-  if (lower === 'falls' && next?.tag === 'ADP' && [before ?? '', `${first ?? ''} ${second ?? ''}`].some((name) => lexicon.namedThing(name)?.approximated === false)) return false
+  if (text === 'falls' && next?.tag === 'ADP' && [before ?? '', `${first ?? ''} ${second ?? ''}`].some((name) => lexicon.namedThing(name)?.approximated === false)) return false
   return [[before, lower], [lower, next?.lower], [first, second, lower], [before, lower, next?.lower], [lower, next?.lower, after?.lower]].some((name) => lexicon.namedThing(name.join(' ')) !== undefined)
 }
 
@@ -73,8 +74,10 @@ function isInName({ lower }: Token, { words, next, after, lexicon }: Surrounding
 function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
   const start = words.findLastIndex(({ class: wordClass }) => boundary.has(wordClass))
   const [first, ...rest] = words.slice(start + 1)
-  const isOne = first !== undefined && /^(?:an?|one|another)$/.test(first.lower) && rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
-  const isMoved = lexicon.knowsVerb(lower) && next !== undefined && ['ADP', 'ADV'].includes(next.tag)
+  const isAlone = rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
+  const isOne = isAlone && (/^(?:an?|one|another)$/.test(first?.lower ?? '') || (first?.lower === 'the' && lexicon.place(`${rest.at(-1)?.lower ?? ''} ${singular(lower).noun}`) !== undefined))
+  // "a truck stops at a light", "a door creaks"
+  const isMoved = lexicon.isVerb(lower) && (next === undefined || ['ADP', 'ADV', 'PUNCT'].includes(next.tag))
   return isOne && /[^s]s$/.test(lower) && singular(lower).plural && (isMoved || isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || ((lexicon.knowsVerb(lower) || lexicon.namedThing(next.lower)?.approximated === false) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
 }
 
