@@ -14,7 +14,7 @@ export function withTableBetween(shot: Shot, stock: Stock): Shot {
   const [one, other] = pair
   if (beat === undefined || one === undefined || other === undefined || pair.some((id) => stock.recipeOf(id)?.locomotion !== 'biped' || shot.placements?.[id] !== undefined) || shot.beats.some(({ who, action }) => !pair.includes(who) || action !== beat.action) || (shot.standings ?? []).some(({ who }) => pair.includes(who))) return shot
   const heightM = Math.min(...pair.map((id) => stock.heightOf(id)))
-  const table = stock.find(['work-table'], { who: one })
+  const table = stock.find(['work-table', 'table', 'desk'], { who: one })
   const board = overTable[beat.action]?.board
   const game = board === undefined ? undefined : stock.find([board], { who: one })
   if (table === undefined) return shot
@@ -39,7 +39,10 @@ export function withTableTennis(shot: Shot, stock: Stock): Shot {
   const [one, other, more] = shot.beats.filter(({ action }) => action === 'swing-racket')
   if (table === undefined || one === undefined || other === undefined || more !== undefined || [one.who, other.who, table].some((id) => shot.placements?.[id] !== undefined)) return shot
   const halfM = stock.sizeOf(table) / 2
-  const plays = (beat: Beat): Beat => ({ id: beat.id, who: beat.who, action: beat.action })
+  const plays = (beat: Beat): Beat => {
+    const bat = stock.find(['table-tennis-bat'], { who: beat.who, scale: stock.heightOf(beat.who) / 1.7 })
+    return { id: beat.id, who: beat.who, action: beat.action, ...(bat === undefined ? {} : { with: bat }) }
+  }
   return {
     ...shot, beats: shot.beats.map((beat) => (beat === one || beat === other ? plays(beat) : beat)), standings: (shot.standings ?? []).filter(({ who, to }) => who !== table && to !== table),
     placements: { ...shot.placements, [table]: ground(0, 0), ...Object.fromEntries([one, other].map(({ who }, i) => { const side = i === 0 ? -1 : 1; return [who, ground(side * (halfM + atEnd * stock.heightOf(who)), -86 * side)] })) },

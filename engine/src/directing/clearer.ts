@@ -138,8 +138,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   dig: (beat, _, cast) => (beat.with === undefined && digging.has(cast.recipeOf(beat.who)?.locomotion ?? '') && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'dig-paws' } : undefined),
   // a meal is eaten at a table
   eat: ({ with: food, ...beat }, _, cast) => { const dish = food ?? beat.target; return typeof dish === 'string' && dishes.has(cast.recipeOf(dish)?.id ?? '') && cast.recipeOf(beat.who)?.kind === 'person' ? { ...beat, action: 'dine', target: dish } : undefined },
-  // a picture is held up to the wall
-  hang: ({ target, ...beat }, _, cast) => { const thing = beat.with ?? target; return typeof thing === 'string' && cast.isProp(thing) && !isHangable(cast.recipeOf(thing)?.id ?? '') && cast.sizeOf(thing) < 0.7 * cast.heightOf(beat.who) ? { ...beat, action: 'hang-up', with: thing } : undefined },
+  // washing is hung on its line, and a picture is held up to the wall
+  hang: ({ target, ...beat }, _, cast) => { const thing = beat.with ?? target; if (typeof thing === 'string' && cast.recipeOf(thing)?.id === 'clothesline') return { id: beat.id, who: beat.who, action: 'hang-up', target: thing, ...(beat.startS === undefined ? {} : { startS: beat.startS }) }; return typeof thing === 'string' && cast.isProp(thing) && !isHangable(cast.recipeOf(thing)?.id ?? '') && cast.sizeOf(thing) < 0.7 * cast.heightOf(beat.who) ? { ...beat, action: 'hang-up', with: thing } : undefined },
   // what is low is painted bending down
   'paint-wall': ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.8 * cast.heightOf(beat.who) ? { ...beat, action: 'paint-low', target } : undefined),
   wipe: cleaned,

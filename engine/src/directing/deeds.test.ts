@@ -199,4 +199,38 @@ describe('two together', () => {
     const [pot, stove] = ['stew-pot', 'stove'].map((id) => groundOf(film.shots[0]?.placements[`a-${id}`]))
     expect(Math.abs((pot?.zM ?? 0) - (stove?.zM ?? 0))).toBeLessThan(0.2)
   })
+
+  const two = (action: string, props: Record<string, string>, extra: Partial<Beat> = {}) => staged({ cast: { a: 'woman', b: 'man' }, props, beats: [{ who: 'a', action, ...extra }] })
+
+  test('a jacket that is zipped up for another is worn by him, and one’s own by oneself', () => {
+    const helped = two('tie', { jacket: 'jacket' }, { with: 'jacket' })
+    expect(helped.shots[0]?.beats[0]).toMatchObject({ action: 'button-other', target: 'b' })
+    expect(helped.cast.find(({ id }) => id === 'b')?.appearance?.wears).toEqual(['jacket'])
+    const own = staged({ cast: { a: 'woman' }, props: { jacket: 'jacket' }, beats: [{ who: 'a', action: 'tie', with: 'jacket' }] })
+    expect(own.shots[0]?.beats[0]?.action).toBe('button-up')
+    expect(own.cast[0]?.appearance?.wears).toEqual(['jacket'])
+  })
+
+  test('whose nails are painted sits for it', () => {
+    const { shots } = two('paint-nails', {}, { target: 'b' })
+    expect(shots[0]?.beats[0]).toMatchObject({ action: 'paint-others-nails', target: 'b' })
+    expect(shots[0]?.placements['b']).toMatchObject({ kind: 'carried', posture: 'sit' })
+  })
+
+  test('candles that two blow out stand on one table before both', () => {
+    const { shots, props } = staged({ cast: { a: 'woman', b: 'man' }, props: { candle: 'candle' }, beats: [{ who: 'a', action: 'blow', with: 'candle' }, { who: 'b', action: 'blow', with: 'candle' }] })
+    expect(props.filter(({ recipe }) => recipe.endsWith('table'))).toHaveLength(1)
+    expect(groundOf(shots[0]?.placements['candle']).yM).toBeGreaterThan(0.5)
+  })
+
+  test('who hangs washing on a line stands at it with a piece in his hands', () => {
+    const { shots, props } = staged({ cast: { a: 'woman' }, props: { line: 'clothesline' }, beats: [{ who: 'a', action: 'hang', target: 'line' }] })
+    expect(shots[0]?.beats[0]).toMatchObject({ action: 'hang-up', target: 'line', with: 'a-towel' })
+    expect(props.map(({ recipe }) => recipe)).not.toContain('branch-tree')
+  })
+
+  test('two wrestle at the table that is named', () => {
+    const { props } = staged({ cast: { a: 'woman', b: 'man' }, props: { t: 'table' }, beats: [{ who: 'a', action: 'arm-wrestle', target: 'b' }, { who: 'b', action: 'arm-wrestle', target: 'a' }] })
+    expect(props.filter(({ recipe }) => recipe.endsWith('table')).map(({ id }) => id)).toEqual(['t'])
+  })
 })

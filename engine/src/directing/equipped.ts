@@ -174,7 +174,7 @@ class Outfitting {
     if (beat.action === 'yoga-on-mat') this.#onMat(beat)
     if (beat.action === 'pick-up') return this.#pulledOut(beat) ?? beat
     if (beat.action === 'feed' && this.#holdsBowl(beat)) return this.#equip(withoutThing(beat))
-    if (beat.action === 'hang-up') return beat
+    if (beat.action === 'hang-up') return this.#hungOut(beat)
     if (beat.action === 'carry-on-back') return this.#onBack(beat)
     if (beat.action === 'hang') return this.#hung(beat)
     if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return this.#adjusted(beat)
@@ -335,9 +335,19 @@ class Outfitting {
   }
 
   /** Candles that are blown out stand on a table before the face. */
+  /** Who hangs washing on a line has a piece of it in his hands; who hangs a picture has that. */
+  #hungOut(beat: Beat): Beat {
+    const isWashing = beat.with === undefined && typeof beat.target === 'string' && this.#stock.isProp(beat.target)
+    const piece = isWashing && this.#hasHands(beat.who) ? this.#stock.find(['towel'], { who: beat.who, scale: this.#stock.heightOf(beat.who) / 1.7, asNamed: false }) : undefined
+    return piece === undefined ? beat : { ...beat, with: piece }
+  }
+
   #blownOut({ with: candle = '', ...beat }: Beat): Beat {
-    const surface = this.#surfaceFor(beat, { surface: ['work-table', 'table', 'desk'] })
-    if (surface !== undefined) this.#lay(candle, surface, { who: beat.who, under: undefined, scale: 1 })
+    this.#stock.plain(candle)
+    const shared = this.#standings.find((standing) => standing.who === candle && standing.relation === 'on')?.to
+    const [table] = this.#surfaces.values()
+    const surface = shared ?? table ?? this.#surfaceFor(beat, { surface: ['work-table', 'table', 'desk'] })
+    if (surface !== undefined && shared === undefined) this.#lay(candle, surface, { who: beat.who, under: undefined, scale: 1 })
     return { ...beat, target: candle }
   }
 

@@ -58,11 +58,11 @@ test('a scarf that is tied for another is on him, a picture is hung up and nobod
   expect(filmOf([{ who: 'a', action: 'hang', with: 'p' }], { a: 'woman' }, { p: 'painting' }).shots[0]?.beats[0]).toMatchObject({ action: 'hang-up', with: 'p' })
 })
 
-test('who plays table tennis stands at an end of the table with a racket', () => {
+test('who plays table tennis stands at an end of the table with a bat', () => {
   const film = filmOf([{ who: 'a', action: 'swing-racket', with: 't' }, { who: 'b', action: 'swing-racket', with: 't' }], { a: 'woman', b: 'man' }, { t: 'ping-pong-table' })
   expect(groundOf(film, 'a').xM).toBeLessThan(groundOf(film, 't').xM - 1)
   expect(groundOf(film, 'b').xM).toBeGreaterThan(groundOf(film, 't').xM + 1)
-  expect(film.props.filter(({ recipe }) => recipe === 'tennis-racket').length).toBe(2)
+  expect(film.props.filter(({ recipe }) => recipe === 'table-tennis-bat').length).toBe(2)
 })
 
 test('what a waiter slides to guests goes along a counter at which they sit', () => {

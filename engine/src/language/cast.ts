@@ -19,9 +19,11 @@ export { mannersOf, refersTo, spanOfAction, type Entity } from './entity.ts'
 const untoldBodies = 3
 const maxEntities = 48
 /** Things that come in pairs, so that their plural names one. */
-const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter', 'boot', 'shoe', 'sneaker', 'slipper', 'glove', 'mitten', 'sock', 'sandal', 'skate', 'earring', 'handcuff', 'chopstick', 'maraca', 'castanet', 'cymbal'])
+const paired: ReadonlySet<string> = new Set(['curtain', 'drape', 'shutter', 'boot', 'shoe', 'sneaker', 'slipper', 'glove', 'mitten', 'sock', 'sandal', 'skate', 'earring', 'handcuff', 'chopstick', 'maraca', 'castanet', 'cymbal', 'dumbbell'])
 /** Keeps who has been named so far, finds whom a phrase or a pronoun means, and adds who is new. */
 export class Casting {
+  /** Whom each phrase with "another" has meant. */
+  private readonly others = new Map<NounPhrase, Entity[]>()
   readonly entities: Entity[] = []
   private readonly mentions: Mention[] = []
   private readonly parties: (readonly Entity[])[] = []
@@ -42,12 +44,21 @@ export class Casting {
   /** The entities that a phrase means; empty when it names nothing that can be shown. `aside` are not meant by "another". */
   meant(phrase: NounPhrase): Entity[] {
     if (phrase.pronoun !== undefined) return this.byPronoun(phrase)
+    const before = this.others.get(phrase)
+    if (before !== undefined) return before
     const known = this.knownAs(phrase) ?? this.amongMany(phrase)
     if (known !== undefined) {
       this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(known.entities) })
       return known.entities
     }
     return this.added(phrase)
+  }
+
+  /** "another person" beside a first one: whoever is taught is one and the same as who then does it. */
+  otherThanFirst(phrase: NounPhrase): Entity[] {
+    const others = this.meant({ ...phrase, pronoun: 'another' })
+    this.others.set(phrase, others)
+    return others
   }
 
   /** Whom a possessive or another phrase owns it: "her", "the man's". */

@@ -254,7 +254,8 @@ export class Frames {
     for (const object of rest.objects) if (flies && object.untold) object.count = Math.max(1, subjects.length)
     const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
     const about = found.id === 'negotiate' ? this.aboutOf(noun) : undefined
-    const used = objects.length > 0 || (uses === undefined && about === undefined) ? undefined : this.casting.bring(about ?? { recipe: uses?.[0] ?? '', label: uses?.[1] ?? '', appearance: {} })
+    const named = clause.attached.some(({ preposition, noun: thing }) => preposition === 'with' && uses !== undefined && thing.head === uses[1])
+    const used = objects.length > 0 || named || (uses === undefined && about === undefined) ? undefined : this.casting.bring(about ?? { recipe: uses?.[0] ?? '', label: uses?.[1] ?? '', appearance: {} })
     if (flies) objects.forEach((kite, i) => subjects.slice(i % Math.max(1, subjects.length)).slice(0, 1).forEach((to) => this.story.stand({ who: kite, relation: 'above', to })))
     this.acting.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
   }
@@ -350,7 +351,7 @@ export class Frames {
     if (object.head === 'other' && subjects.length > 1) return []
     if (object.untold && action === 'eat') return this.introductions.introduce(Object.assign(object, { count: servings }))
     if (object.other && subjects[0] !== undefined && object.head === subjects[0].head) {
-      const others = this.casting.meant({ ...object, pronoun: 'another' })
+      const others = this.casting.otherThanFirst(object)
       this.spans.addWords(object.headWords, { kind: 'shown', ...refersTo(others) })
       this.introductions.attachments(object.attached, others, undefined)
       return others

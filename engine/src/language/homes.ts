@@ -31,8 +31,9 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
   const inOrder = [...actions.filter((action) => action !== 'teach'), ...(actions.length > 1 ? [] : actions.filter((action) => action === 'teach'))]
+  const atTable = entities.some(({ recipe }) => recipe.id === 'ping-pong-table')
   const fromAction = inOrder.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
-  const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.map((action) => homeOfPersonsAction[action]).find(suits) : undefined
+  const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.filter((action) => !(atTable && action === 'swing-racket')).map((action) => homeOfPersonsAction[action]).find(suits) : undefined
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
   const homeOf = (entity: Entity): Home | undefined => {
     const home = hung.includes(entity) && tables.has(lexicon.home(entity.recipe)?.[0] ?? '') ? onWall : homeFor(entity, ordered, lexicon)

@@ -72,6 +72,8 @@ export class Actor {
   folded = 0
   /** For what hangs on a bone `swing`: how far it is swung out in its own axes, radians to its left and ahead. */
   swung: readonly [leftRad: number, aheadRad: number] | undefined
+  /** Where it is on a seat that it shares with others, in the seat's own axes, metres. */
+  seatShift: Vector | undefined
   stand: Stand
   pins: FootPin[] = []
   gaze: Gaze = { target: undefined, weight: 0 }
@@ -119,7 +121,8 @@ export class Actor {
     if (first === undefined) return undefined
     if (this.lastSeat?.timeS === timeS) return this.lastSeat.frame
     const second = frames[1] ?? first
-    const position = scale(addScaled(first.position, second.position, 1), 0.5)
+    const middle = scale(addScaled(first.position, second.position, 1), 0.5)
+    const position = this.seatShift === undefined ? middle : addScaled(middle, rotate(first.rotation, this.seatShift), 1)
     const rotation = uprightOn(mixQuaternions(first.rotation, second.rotation, 0.5), first.up)
     const before = this.lastSeat
     const velocity = before === undefined ? this.seats[0]?.carrier.stand.velocity ?? origin : scale(subtract(position, before.frame.position), 1 / (timeS - before.timeS))

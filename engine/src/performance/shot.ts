@@ -70,7 +70,28 @@ function castOf(staged: StagedScreenplay, shot: StagedShot, models: ReadonlyMap<
       return carrier === undefined || carrier === actor ? [] : [{ carrier, socket }]
     })
   }
+  shareSeats([...actors.values()])
   return actors
+}
+
+/** How far apart two sit who share a seat, in heights of one, beside and behind each other; at least; and the share of the seat that they have between them. */
+const onOneSeat = { beside: 0.3, behind: 0.42, least: 0.22, share: 1.2 }
+
+/** Those who are on the same place of one thing are side by side along it, or one behind the other in what is long. */
+function shareSeats(actors: readonly Actor[]): void {
+  for (const actor of actors) {
+    const [seat, more] = actor.seats
+    if (seat === undefined || more !== undefined || !actor.alive || seat.carrier.alive) continue
+    const sharers = actors.filter(({ alive, seats }) => alive && seats.length === 1 && seats[0]?.carrier === seat.carrier && seats[0]?.socket === seat.socket)
+    if (sharers.length < 2) continue
+    const { min, max } = seat.carrier.model.bounds
+    const [wideM, longM] = [max[0] - min[0], max[2] - min[2]]
+    const isLong = longM > wideM
+    const { heightM } = actor.model.recipe
+    const apartM = Math.min((isLong ? onOneSeat.behind : onOneSeat.beside) * heightM, Math.max(onOneSeat.least * heightM, (onOneSeat.share * Math.max(wideM, longM)) / (2 * sharers.length)))
+    const alongM = apartM * (sharers.indexOf(actor) - (sharers.length - 1) / 2)
+    actor.seatShift = isLong ? [0, 0, -alongM] : [alongM, 0, 0]
+  }
 }
 
 /** Carriers before whom they carry; who carries each other in a ring is taken as listed. */

@@ -33,3 +33,16 @@ test('whoever gets up from a bed sits up first and then stands', async () => {
   expect(hips.at(-1)).toBeGreaterThan((hips[60] ?? 0) + 0.03)
   expect(Math.min(...hips.slice(120))).toBeGreaterThan((hips[60] ?? 0) - 0.1)
 })
+
+test('two who share a kayak sit one behind the other, and who kneels on a rug kneels', async () => {
+  const placeOf = async (cast: Record<string, string>, placements: Record<string, Placement>, action: string): Promise<readonly number[][]> => {
+    const { shots } = await perform(platform, stagedWith(cast, [{ placements, beats: [{ action }], durationS: 2 }]), noTakes, stickModels(cast))
+    return ['a', 'b'].map((id) => { const track = shots[0]?.bodies.find(({ entityId }) => entityId === id); return [0, 1, 2].map((axis) => track?.poses[230 * track.boneCount * 7 + axis] ?? 0) })
+  }
+  const on = (entityId: string, socket: string): Placement => ({ kind: 'carried', on: [{ entityId, socket }], posture: 'sit' })
+  const [one = [], other = []] = await placeOf({ a: 'woman', b: 'man', boat: 'kayak' }, { boat: onGround(0, 0, 90), a: on('boat', 'deck'), b: on('boat', 'deck') }, 'idle')
+  expect(Math.hypot((one[0] ?? 0) - (other[0] ?? 0), (one[2] ?? 0) - (other[2] ?? 0))).toBeGreaterThan(0.3)
+  const [kneels = []] = await placeOf({ a: 'woman', rug: 'rug' }, { rug: onGround(0, 0, 0), a: on('rug', 'deck') }, 'kneel')
+  const [sits = []] = await placeOf({ a: 'woman', rug: 'rug' }, { rug: onGround(0, 0, 0), a: on('rug', 'deck') }, 'sit')
+  expect(kneels[1]).toBeGreaterThan((sits[1] ?? 0) + 0.15)
+})

@@ -8,7 +8,7 @@ import { planWay } from '../actions/locomotion.ts'
 import { footworkOf, lowerOnto, plant } from '../footwork.ts'
 import { gaits } from '../gait.ts'
 import { asItself, hindPins, poseUpright, risenAt, standsUp } from '../handed.ts'
-import { armLength, gripOf } from '../hands.ts'
+import { armLength, gripOf, take } from '../hands.ts'
 import { moodOf, paceOf } from '../manner.ts'
 import type { GroundPath, Waypoint } from '../path.ts'
 import { faceOf, partnerOf, placeOf } from '../targets.ts'
@@ -28,10 +28,13 @@ export function gestureAction(gesture: Gesture): Action {
     : { layer: 'body', begin: (start) => (start.actor.seats.length > 0 && !getsUpOn(start, gesture) ? new SeatedGesture(start, gesture) : new StandingGesture(start, gesture)) }
 }
 
-/** Who has been put on the thing that he does it on top of stands on it. */
+/** What one kneels, crouches or lies on as on the ground: a rug. Higher than this, metres, it is a seat. */
+const isFlat = ({ alive, model }: Actor): boolean => !alive && model.bounds.max[1] < 0.12
+
+/** Who has been put on the thing that he does it on top of stands on it, and on what is flat one is as on the ground. */
 function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
   const carrier = actor.seats[0]?.carrier
-  if (gesture.onTop !== true || carrier === undefined || carrier.entityId !== beat?.target) return false
+  if (carrier === undefined || !((gesture.onTop === true && carrier.entityId === beat?.target) || (gesture.grounded === true && isFlat(carrier)))) return false
   actor.seats = []
   actor.stand = { ...actor.stand, position: carrier.stand.position, headingRad: carrier.stand.headingRad }
   return true
@@ -41,6 +44,9 @@ function getsUpOn({ actor, beat }: ActionStart, gesture: Gesture): boolean {
 const staysDown = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && (action === 'stand-up' || action === beat.action) && startS * scene.shot.timeScale > beat.startS)
 /** Whether he has been down for the same already. */
 const isDown = ({ actor, scene, beat }: ActionStart): boolean => beat !== undefined && scene.shot.beats.some(({ who, action, startS }) => who === actor.entityId && action === beat.action && startS * scene.shot.timeScale < beat.startS)
+
+/** What is no taller than this, metres, a hand takes up. */
+const handsM = 0.4
 
 /** A fore leg that ends so many of its lengths short of where a hand would be does not reach there. */
 const shortOfReach = { from: 0.2, wholly: 0.45 }
@@ -65,6 +71,13 @@ class GestureCourse {
     this.gesture = gesture.tool?.laidIn !== undefined && liesOnTheLeft(start.actor, this.tool) ? { ...own, keys: (own.keys ?? []).map((each) => ({ ...each, pose: mirrored(each.pose) })) } : own
     this.partner = partner === start.actor ? undefined : partner
     this.pace = paceOf(start.beat)
+    if (gesture.takesUp === true) this.takeUp()
+  }
+
+  private takeUp(): void {
+    const { partner, start: { actor } } = this
+    const left = actor.body.arms.find(({ side }) => side === 1)
+    if (partner !== undefined && left !== undefined && !partner.alive && partner.model.bounds.max[1] - partner.model.bounds.min[1] < handsM) take(partner, actor, left)
   }
 
   around(): Surroundings {

@@ -112,6 +112,8 @@ export interface Gesture {
   sounds?: readonly { at: number; kind: 'step' | 'impact' | 'grip' | 'whoosh' | 'land' | 'bounce'; by?: 'R' | 'L' | 'foot' }[]
   /** What it is done to, if it is in a hand, is held like a pad that is written on. */
   pad?: boolean
+  /** What it is done to is taken up into the other hand, if a hand can have it: a dish that is washed. */
+  takesUp?: boolean
   /** How a body without arms does it; without that it uses neck, head, jaw and a fore paw as the hands and head are used. */
   beast?: Pick<Gesture, 'loopS' | 'base' | 'keys'>
 }

@@ -25,7 +25,7 @@ export function holdShared(start: ActionStart, thing: Actor, { sharers, weight, 
   const middle = scale(grips.reduce((sum, grip) => add(sum, grip), [0, 0, 0]), 1 / grips.length)
   const { min, max } = thing.model.bounds
   const handle = thing.model.sockets['handle']?.at ?? [0, 0, 0]
-  const centre: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
+  const centre: Vector = thing.model.sockets['middle']?.at ?? [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
   const lying = add(from.position, rotate(turned, subtract(handle, thing.rig.rest(0))))
   holdAt(start.scene, thing, mixVectors(lying, addScaled(middle, rotate(turned, subtract(handle, centre)), 1), weight), turned)
 }
