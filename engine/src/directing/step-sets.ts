@@ -5,7 +5,7 @@ import type { Bodies } from './bodies.ts'
 /** Where people work on what is driven, when the film is in a room. */
 const driveway = 'suburb'
 /** Rooms that are made for vehicles. */
-const vehicleRooms: ReadonlySet<string> = new Set(['garage', 'warehouse', 'factory', 'workshop', 'museum', 'studio'])
+const vehicleRooms: ReadonlySet<string> = new Set(['garage', 'warehouse', 'factory', 'workshop', 'museum', 'studio', 'fire-station', 'tunnel', 'subway-station', 'stable'])
 
 /** Where one does at home what a room is made for, and what is done nowhere in a house. */
 const homes: Readonly<Record<string, string>> = {

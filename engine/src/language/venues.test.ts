@@ -18,5 +18,5 @@ test.each([
 ])('%s: inside a vehicle is its room', async (prompt, set) => { expect(await setOf(prompt)).toBe(set) })
 
 test.each([
-  ['Bowling alley, zoom in', 'bowling-alley'], ['A frog sits beside the pond', 'pond'], ['A goat walks along the canal', 'canal'], ['Two women dance across a balcony', 'balcony'], ['A man bowls', 'bowling-alley'], ['A boy waits at a bus stop', 'tram-stop'], ['Jars of jam argue on a pantry shelf', 'pantry-shelf'],
+  ['Bowling alley, zoom in', 'bowling-alley'], ['A frog sits beside the pond', 'pond'], ['A goat walks along the canal', 'canal'], ['Two women dance across a balcony', 'balcony'], ['A man bowls', 'bowling-alley'], ['A DJ plays music for a crowd', 'nightclub'], ['A receptionist rings a bell', 'hotel-lobby'], ['A potter waves', 'pottery-studio'], ['A prisoner waves', 'prison-cell'], ['A boy waits at a bus stop', 'tram-stop'], ['Jars of jam argue on a pantry shelf', 'pantry-shelf'],
 ])('%s: where it plays', async (prompt, set) => { expect(await setOf(prompt)).toBe(set) })
