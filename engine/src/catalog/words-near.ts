@@ -1,3 +1,4 @@
+import { lookalikes } from './words-lookalikes.ts'
 import type { ThingWords } from './words-things.ts'
 
 /*
@@ -160,20 +161,8 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'shop', near: 'laundromat building' },
   { recipe: 'gate', near: 'turnstile' },
   { recipe: 'television', near: 'jumbotron, big screen' },
-  { recipe: 'kingfisher', near: 'kookaburra, hoopoe' },
-  { recipe: 'canary', near: 'goldfinch, oriole, warbler, chickadee, titmouse' },
-  { recipe: 'jello', near: 'panna cotta, flan, creme caramel, custard, mousse' },
-  { recipe: 'bubble-tea', near: 'iced coffee, iced latte, frappe, frappuccino' },
-  { recipe: 'cinnamon-roll', near: 'swiss roll, strudel' },
-  { recipe: 'dumplings', near: 'ravioli, samosa, empanada, gnocchi, steamed bun' },
-  { recipe: 'celery', near: 'bok choy, chard, leek, rhubarb, scallion, spring onion' },
-  { recipe: 'beetroot', near: 'radish, radishes' },
-  { recipe: 'iris', near: 'gladiolus, bluebell, crocus' },
-  { recipe: 'hibiscus', near: 'petunia, amaryllis' },
-  { recipe: 'hydrangea', near: 'geranium, azalea, rhododendron' },
-  { recipe: 'painting', near: 'photo frame' },
-  { recipe: 'cheese', near: 'cheese platter, cheese wheel' },
   { recipe: 'hourglass', near: 'egg timer clock' },
+  ...lookalikes,
 ]
 
 /** Things that look like nothing else in the catalog, whatever the dictionary's families say: their word stands on a sign. */
