@@ -48,6 +48,8 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromSupports = supports.filter(({ recipe }) => !(flown.has(recipe.id) && actions.includes('drift'))).map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
   // what sinks or comes up does so in its own water
   const fromDrift = !actions.includes('drift') || !suits(openAir) ? undefined : ordered.map(homeOf).find((home) => home !== undefined && waters.has(home[0])) ?? openAir
+  // a fish in a bowl is where the bowl is
+  const fromVessel = hasFish ? ordered.filter(({ recipe }) => vessels.has(recipe.id)).map((vessel) => roomFor(vessel, lexicon) ?? homeOf(vessel)).find(suits) : undefined
   const fromRole = ordered.map(roleHome).find(suits)
   // an animal that works among people is where they are
   const amongPeople = ordered.some(({ recipe, appearance }) => recipe.kind === 'animal' && (appearance.wears?.length ?? 0) > 0) ? ordered.filter(({ isCast, recipe }) => isCast && recipe.kind === 'person').map(homeOf).find(suits) : undefined
@@ -56,7 +58,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromVessel ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
@@ -82,6 +84,8 @@ const homeOfRole: readonly (readonly [RegExp, Home])[] = [
   [/\b(?:mechanic)s?\b/i, ['garage', 'cars are repaired in garages']],
   [/\b(?:barber|hairdresser)s?\b/i, ['barbershop', 'hair is cut at the barber’s']],
   [/\b(?:tailor|seamstress)(?:e?s)?\b/i, ['tailor-shop', 'clothes are made at the tailor’s']],
+  [/\b(?:news ?anchor|newsreader|newscaster|anchor(?:wo)?man|weather ?man|talk show host)s?\b/i, ['tv-studio', 'the news are read in studios']],
+  [/\b(?:receptionist|bellhop|concierge|hotel porter)s?\b/i, ['hotel-lobby', 'guests are met in lobbies']],
   [/\bflorists?\b/i, ['flower-shop', 'flowers are sold in flower shops']],
   [/\bbutchers?\b/i, ['butcher-shop', 'meat is cut at the butcher’s']],
   [/\bshopkeepers?\b/i, ['shop', 'they work in shops']],
@@ -106,6 +110,8 @@ function homeFor(entity: Entity, all: readonly Entity[], lexicon: Lexicon): Home
 function roomFor({ recipe }: Entity, lexicon: Lexicon): Home | undefined {
   return tables.has(lexicon.home(recipe)?.[0] ?? '') ? ['room', 'it is used indoors'] : undefined
 }
+/** What fish are kept in. */
+const vessels: ReadonlySet<string> = new Set(['fish-tank', 'bowl', 'clear-bowl', 'labelled-clear-bowl', 'jar', 'glass', 'bathtub'])
 const isHigh: ReadonlySet<string> = new Set(['sky', 'space'])
 const waters: ReadonlySet<string> = new Set(['sea', 'lake', 'river', 'harbor', 'underwater'])
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
