@@ -24,7 +24,7 @@ export type Format = z.infer<typeof formatSchema>
 const stretchFactor = z.number().min(0.2).max(5)
 
 /** What one body can lend another. `coat`: its colours and markings. */
-export const bodyParts = ['head', 'body', 'legs', 'wings', 'tail', 'ears', 'horns', 'shell', 'coat', 'eyes', 'fins', 'claws', 'beak'] as const
+export const bodyParts = ['head', 'neck', 'body', 'legs', 'wings', 'tail', 'ears', 'horns', 'shell', 'coat', 'eyes', 'fins', 'claws', 'beak'] as const
 
 /** Forms that things can have: outlines of what is flat, or seen from the front, and solids. */
 export const thingShapes = ['circle', 'oval', 'square', 'rectangle', 'triangle', 'diamond', 'pentagon', 'hexagon', 'octagon', 'star', 'heart', 'cross', 'teardrop', 'sphere', 'cube', 'cylinder', 'cone', 'pyramid'] as const

@@ -29,8 +29,12 @@ const filling: ReadonlySet<string> = new Set(['expand', 'swell', 'fill', 'blow']
 const driedCoffee = '#54300f'
 const staining: ReadonlySet<string> = new Set(['stain', 'stained'])
 const vessels: ReadonlySet<string> = new Set(['cup', 'teacup', 'glass', 'wine-glass', 'vase', 'bowl', 'jug', 'pot', 'teapot', 'bottle', 'bucket', 'coffee-cup', 'clear-bowl', 'stew-pot', 'goblet', 'flower-pot'])
+/** What comes apart where it cracks; in all else the cracks are lines. */
+const brittle = /egg|glass|mirror|window|vase|plate|ice|nut|screen|bottle|cup|bowl|pot|jar|log|plank|stick|pencil|bone|shell|chocolate|cookie|biscuit|cracker|bulb|lens|pane|tile|geode|pod/
+const crackTone = '#2a1e16'
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
+  if (what.kind === 'form' && what.how === 'split' && lemma === 'crack' && !brittle.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'color', to: crackTone, patches: 'cracks' }]
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
   if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
   if (what.kind === 'color' && what.patches === true && staining.has(lemma) && vessels.has(who.recipe.id)) return [{ ...what, to: driedCoffee, patches: 'runs' }]
@@ -58,7 +62,7 @@ export function standTogether(story: Story, who: Entity): void {
 /** What stands on a point: it would fall over before it has melted. */
 const unsteady: ReadonlySet<string> = new Set(['ice-cream', 'lollipop', 'popsicle'])
 /** What would topple while it is seen to become otherwise. */
-const toppling: ReadonlySet<string> = new Set(['umbrella', 'anchor', 'spoon', 'fork', 'knife', 'wrench', 'key', 'sword', 'guitar', 'violin', 'bottle', 'wine-bottle', 'torch', 'staff', 'hammer', 'axe', 'shovel', 'trumpet', 'pencil', 'icicle', 'feather', 'leaf', 'autumn-leaf'])
+const toppling: ReadonlySet<string> = new Set(['umbrella', 'anchor', 'saddle', 'spoon', 'fork', 'knife', 'wrench', 'key', 'sword', 'guitar', 'violin', 'bottle', 'wine-bottle', 'torch', 'staff', 'hammer', 'axe', 'shovel', 'trumpet', 'pencil', 'icicle', 'feather', 'leaf', 'autumn-leaf'])
 
 /** What is long and thin lies where nobody has it in hand, by its recipe. */
 const lying: Readonly<Record<string, string>> = { pencil: 'lying-pencil', pen: 'lying-pen' }

@@ -74,7 +74,7 @@ export class Changes {
   read(clause: Clause, subjects: readonly Entity[], lemma: string): void {
     const complement = complementOf(clause)
     const isAir = subjects.length === 0 && clause.subjects.some((phrase) => this.isAir(phrase))
-    const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
+    const turned = turning.has(lemma) && clause.objects.length > 0 && clause.attached.some(({ preposition }) => preposition === 'into') ? this.turnedBy(clause, subjects) : []
     const things = turned.length > 0 ? turned : subjects.length > 0 || isAir ? subjects : clause.subjects.length > 0 ? this.thingsOf(clause) : clause.objects.flatMap((object) => this.introductions.introduce(object))
     const isPlanted = this.story.beats.some(({ action }) => action === 'plant')
     for (const who of things) suit(who, lemma, { lexicon: this.lexicon, isPlanted })
@@ -88,6 +88,14 @@ export class Changes {
     this.heldIn(clause, things)
     if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
+  }
+
+  /** What somebody turns into something else: "it" is what he has just done something to, and not what he did it with. */
+  private turnedBy({ objects }: Clause, subjects: readonly Entity[]): Entity[] {
+    const [only, more] = objects
+    const before = only?.pronoun === 'it' && more === undefined ? this.story.beats.filter(({ who }) => subjects.includes(who)).at(-1) : undefined
+    const aim = before?.target ?? before?.with
+    return aim === undefined ? objects.flatMap((object) => this.introductions.introduce(object)) : [aim]
   }
 
   private turn(who: Entity, target: Entity): void {
@@ -220,10 +228,12 @@ export class Changes {
     const [oldColor, newColor] = [before.map(colorOf).find((hex) => hex !== undefined), after.map(colorOf).find((hex) => hex !== undefined)]
     const [oldStuff, newStuff] = [before.map(materialOf).find((id) => id !== undefined), after.map(materialOf).find((id) => id !== undefined)]
     const [oldSize, newSize] = [before.map((word) => sizeWords[word]).find((size) => size !== undefined), after.map((word) => sizeWords[word]).find((size) => size !== undefined)]
-    if (newColor !== undefined && !isAir) found.push({ kind: 'color', to: newColor, ...(oldColor === undefined ? {} : { from: oldColor }) })
+    // what turns to gold is of gold
+    if (newColor !== undefined && !isAir) found.push({ kind: 'color', to: newColor, ...(oldColor === undefined ? {} : { from: oldColor }), ...(newStuff === undefined || oldColor !== undefined ? {} : { material: newStuff }), ...(lemma === 'stain' || after.some((word) => spotting.has(word)) ? { patches: true as const } : {}) })
     else if (newStuff !== undefined && !isAir) found.push({ kind: 'material', to: newStuff, ...(oldStuff === undefined ? {} : { from: oldStuff }) })
     if (newSize !== undefined) found.push({ kind: 'size', fromScale: oldSize === undefined ? 1 : oldSize < 1 ? smallScale : largeScale, toScale: newSize < 1 ? smallScale : largeScale })
     found.push(...after.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []))
+    if (isAir) for (const effect of before.flatMap((word) => stateEffects[word] ?? [])) if (effect.kind === 'air') Object.assign(this.story.airBefore, { ...(effect.time === undefined ? {} : { time: effect.time }), ...(effect.weather === undefined ? {} : { weather: effect.weather }) })
     // weather that is named says more than the colour of its sky
     if (isAir && isSky) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
     if (isAir && !isSky) found.push(...after.flatMap((word) => { const season = seasonOf(colorOf(word)); return season === undefined ? [] : [{ kind: 'air' as const, season }] }))
@@ -244,6 +254,8 @@ export class Changes {
   }
 }
 
+/** A colour that comes so comes here and there. */
+const spotting: ReadonlySet<string> = new Set(['stained', 'spotted', 'splattered', 'spattered', 'smeared', 'streaked', 'dappled', 'patina', 'verdigris', 'moss', 'mold', 'mould', 'rust', 'blotchy', 'stains', 'spots', 'patches'])
 const fires = /^fire$|campfire/
 /** A fire in which a sheet of paper or a log burns is no larger than that beside it. */
 const fireScale = 0.4

@@ -1,4 +1,4 @@
-import { befall, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from './cast.ts'
 import { substanceIn } from './heat.ts'
 import { colorOf } from './lexicon.ts'
@@ -8,8 +8,8 @@ import { colorOf } from './lexicon.ts'
  * floor, what is kneaded stays there flat.
  */
 
-/** How high what is dropped begins, in its own heights and metres; what is small is shown so high. */
-const drop = { heights: 2.6, leastM: 0.3, mostM: 1.1, shownM: 0.22 }
+/** What is small is shown so high out of doors, metres. */
+const shownM = 0.22
 /** How much wider than what has burst its splash is; and how wide that of the catalog is, metres. */
 const splat = { widths: 2.8, wideM: 0.38 }
 
@@ -35,6 +35,7 @@ export const readDrop: TrialReader = (text, bench) => {
   const match = dropping.exec(text) ?? falling.exec(text)
   const floor = floors.find(({ pattern }) => pattern.test(match?.[2] ?? ''))
   const said = (match?.[1] ?? '').trim().replace(/^.*\b(?:when|as|while|of how)\s+/i, '')
+  if (match !== null && crushesBelow(said, match[2] ?? '', bench)) return true
   if (match === null || floor === undefined || said === '' || /\bball\b/i.test(said) && !kneaded.test(said)) return false
   const kind = kneaded.test(said) ? 'flat' : pulpOf(said) !== undefined && !/\b(?:bottle|jar|can|carton|bowl|glass)\b/i.test(said) ? 'bursts' : fragile.test(said) ? 'breaks' : undefined
   const thing = kind === undefined ? undefined : droppedThing(said, bench)
@@ -42,10 +43,10 @@ export const readDrop: TrialReader = (text, bench) => {
   lay(floor, bench)
   bench.story.firstSteps.set(thing.id, bench.story.step)
   const isOutside = floor.set !== 'tabletop' && floor.set !== 'kitchen-counter'
-  if (isOutside && heightOf(thing) < drop.shownM) thing.appearance = { ...thing.appearance, scale: Math.round((100 * drop.shownM) / thing.recipe.heightM) / 100 }
-  bench.story.carried.set(thing.id, { kind: 'ground', xM: 0, zM: 0, yM: Math.round(100 * Math.max(drop.leastM, Math.min(drop.mostM, drop.heights * heightOf(thing)))) / 100, headingDeg: 0 })
+  if (isOutside && heightOf(thing) < shownM) thing.appearance = { ...thing.appearance, scale: Math.round((100 * shownM) / thing.recipe.heightM) / 100 }
   bench.story.beat({ who: thing, action: 'drift', manner: ['downwards'] })
   bench.story.next()
+  hold(bench, thing)
   if (kind === 'flat') return befall(bench, thing, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.8, durationS: 0.2 }])
   const remains = kind === 'bursts' ? burst(thing, pulpOf(said) ?? '#c8312b', bench) : /\beggs?$/i.test(said) ? bench.casting.bring({ recipe: 'broken-egg', label: 'broken egg', appearance: thing.appearance }) : undefined
   if (remains === undefined) return befall(bench, thing, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5, durationS: 0.7 }])
@@ -56,6 +57,31 @@ export const readDrop: TrialReader = (text, bench) => {
 }
 
 const heightOf = ({ recipe, appearance }: Entity): number => recipe.heightM * (appearance.scale ?? 1)
+
+const heavy = /\b(?:brick|rock|stone|boulder|anvil|hammer|sledgehammer|bowling ball|cannonball|weight|dumbbell|barbell|safe|piano|log|cinder block|concrete block|iron ball|steel ball|metal ball|kettlebell|toolbox|book)\b/i
+/** "A brick is dropped onto a watermelon": what is soft bursts under it, what is brittle breaks. */
+function crushesBelow(said: string, onto: string, bench: WordBench): boolean {
+  const below = onto.replace(/[,.].*$/, '')
+  const color = pulpOf(below)
+  if (!heavy.test(said) || (color === undefined && !fragile.test(below))) return false
+  const [thing, target] = [thingIn(said, bench), thingIn(below, bench)]
+  if (thing === undefined || target === undefined || thing.isCast || target.isCast) return false
+  const { story } = bench
+  const goal = (relation: 'on' | 'inside') => ({ who: thing, action: 'drift', goal: { relation, to: target }, manner: [] })
+  for (const each of [thing, target]) story.firstSteps.set(each.id, story.step)
+  story.stand({ who: thing, relation: 'above', to: target })
+  story.beat(goal('on'))
+  hold(bench, target)
+  story.next()
+  story.beat(goal('inside'))
+  placed(bench, 'tabletop', 'table')
+  if (color === undefined) return befall(bench, target, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.8, durationS: 0.6 }])
+  const pulp = burst(target, color, bench)
+  if (pulp === undefined) return false
+  story.firstSteps.set(pulp.id, story.step)
+  story.change({ who: target, becomes: pulp, what: { kind: 'becomes', durationS: 0.3 } })
+  return true
+}
 
 /** The colour of what is inside something soft: by its last word first, so that a tomato pie is a pie. */
 function pulpOf(said: string): string | undefined {

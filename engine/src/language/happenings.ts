@@ -9,7 +9,7 @@ import type { ChangeKind } from './story.ts'
  */
 
 /** Reads a sentence of what happens to a thing by itself, or by nobody who is seen. */
-export const readHappening: TrialReader = (text, bench) => [isBuilt, burnsToAsh, risesAsDough, hatches, opensUp, wearsDown, becomesRemains, isNamed].some((read) => read(text, bench))
+export const readHappening: TrialReader = (text, bench) => [isBuilt, burnsToAsh, risesAsDough, hatches, opensUp, cooks, strikesPins, wearsDown, becomesRemains, isNamed].some((read) => read(text, bench))
 
 /** How high a building is shown that goes up, metres: its cranes are higher. */
 const builtM = 9
@@ -90,6 +90,35 @@ const opensUp: TrialReader = (text, bench) => {
   const [from, to] = isOpening ? [1, 0] as const : [0, 1] as const
   hold(bench, thing)
   return befall(bench, thing, [{ kind: 'form', how: isUmbrella ? 'furl' : 'bud', fromAmount: from, toAmount: to }])
+}
+
+/** "Batter browns on a griddle", "a sausage sizzles in a pan": it lies in the pan, under its steam, and takes colour. */
+const cooks: TrialReader = (text, bench) => {
+  const match = /^(.*?)\b(?:brown(?:s|ing)?|cook(?:s|ing)?|fr(?:y|ies|ying)|sizzl(?:es?|ing)|sear(?:s|ing)?|grill(?:s|ing)?|caramelis?z?(?:es|ing))\b.*\b(?:on|in|over)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:griddle|pan|skillet|frying pan|hotplate|wok)\b/i.exec(text)
+  const food = match === null || /\begg\b/i.test(match[1] ?? '') ? undefined : thingIn((match[1] ?? '').replace(/\b(?:is|are|and|sizzles|slowly)\b/gi, '').trim(), bench)
+  const pan = food === undefined || food.isCast ? undefined : bench.casting.bring({ recipe: 'frying-pan', label: 'pan', appearance: {} })
+  if (food === undefined || pan === undefined || food.isCast) return false
+  heldIn(bench, { who: food, holder: pan })
+  placed(bench, 'tabletop', 'table')
+  return befall(bench, pan, []) && befall(bench, food, [{ kind: 'color', to: '#a8642c' }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 0.5 }])
+}
+
+/** How far apart pins stand, and where the ball comes from, metres. */
+const pins = { apartM: 0.34, rows: 4, ballM: -0.9 }
+/** "A bowling ball strikes the pins": ten of them in a triangle, and the ball goes through them. */
+const strikesPins: TrialReader = (text, bench) => {
+  if (!/\bbowling\b[^.]*\bpins\b|\bpins\b[^.]*\bbowling\b/i.test(text) || !/\b(?:strik|hit|knock|roll|crash|smash|scatter|toppl|collid|slam|fall|plow|bowl(?:s|ed) )/i.test(text) || /\b(?:man|woman|boy|girl|bowler|player|person|he|she|people)\b/i.test(text)) return false
+  const { story, casting, lexicon } = bench
+  const ball = casting.bring({ recipe: 'bowling-ball', label: 'bowling ball', appearance: {} })
+  const standing = Array.from({ length: pins.rows }, (_, row) => Array.from({ length: row + 1 }, (__, i) => ({ xM: row * pins.apartM * 0.87, zM: Math.round(1000 * (i - row / 2) * pins.apartM) / 1000 }))).flat().map(({ xM, zM }) => ({ at: { kind: 'ground' as const, xM: Math.round(1000 * xM) / 1000, zM, headingDeg: 0 }, pin: casting.bring({ recipe: 'bowling-pin', label: 'bowling pin', appearance: {} }) }))
+  const last = standing.at(-2)?.pin
+  if (ball === undefined || last === undefined) return false
+  for (const { at, pin } of standing) if (pin !== undefined) { story.carried.set(pin.id, at); story.firstSteps.set(pin.id, story.step) }
+  story.carried.set(ball.id, { kind: 'ground', xM: pins.ballM, zM: 0, headingDeg: 90 })
+  story.firstSteps.set(ball.id, story.step)
+  story.beat({ who: ball, action: 'drift', goal: { relation: 'inside', to: last }, manner: ['fast'] })
+  story.places.push({ place: { recipe: lexicon.knowsSet('bowling-alley') ? 'bowling-alley' : 'gym', label: 'bowling alley', approximated: false }, step: story.step })
+  return true
 }
 
 /** "A tire wears down", "a pencil gets shorter", "a candle burns down to a stub": what is used loses its tread or its length. */

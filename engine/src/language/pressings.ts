@@ -81,8 +81,8 @@ const scaled = (wishedM: number, ownM: number): number => Math.max(0.05, Math.mi
 const drawers: Readonly<Record<string, string>> = { chalk: '#fbfaf4', crayon: '#e0362e', charcoal: '#26262a', pencil: '#5a5a5e', pen: '#1f3fa0', marker: '#c8312b', lipstick: '#c81f3f', brush: '#2f6fc4', paintbrush: '#2f6fc4', pastel: '#e88ab0', stick: '#7a5a34', branch: '#7a5a34', finger: '#8a6a44', nail: '#cfd3d8', stone: '#e6e2da', brick: '#b8563c', stylus: '#26262a', coal: '#1c1c1e', soap: '#f6f4ee', key: '#d9dde2', knife: '#d9dde2', needle: '#d9dde2' }
 /** What is drawn on, and its colour. */
 const drawnOn: Readonly<Record<string, string>> = { slate: '#3a4650', blackboard: '#2f4a3e', chalkboard: '#2f4a3e', board: '#3a4650', paper: '#fbfaf4', canvas: '#f6efe0', sand: '#dcbf86', wall: '#e4d8c4', wood: '#c2905a', pavement: '#8f8f8c', sidewalk: '#a8a6a0', asphalt: '#4a4a4c', concrete: '#a2a09a', glass: '#cfe6ee', metal: '#8d959c', cardboard: '#c99a62', snow: '#f2f6fa', stone: '#8f8c86', fabric: '#d9d2c4', cloth: '#d9d2c4', leather: '#8a5a34', mud: '#6a4c30', table: '#b9834e', clay: '#b8643c', desk: '#b9834e', tile: '#e6eaec', plank: '#c2905a', brick: '#a8563c', car: '#b83a34' }
-/** Half the length of the line, and the top of the board, metres. */
-const lineM = 0.165
+/** The length of the line, and the top of the board, metres. */
+const lineM = 0.2
 const boardM = 0.0185
 
 /** "A piece of chalk is dragged across a slate": it goes along, and its line is left behind it. */
@@ -98,24 +98,21 @@ const drawsLine: TrialReader = (text, bench) => {
   const line = bench.casting.bring({ recipe: 'drawn-line', label: 'line', appearance: { color } })
   if (drawer === undefined || board === undefined || line === undefined || drawer.isCast) return false
   placed(bench, 'tabletop', 'table')
-  const end = bench.casting.bring({ recipe: 'drawn-line', label: 'end of the line', appearance: { color, scale: 0.05 } })
-  if (end === undefined) return false
-  drawAlong(bench, { drawer, board, line, end })
+  drawAlong(bench, { drawer, board, line })
   return befall(bench, line, [{ kind: 'form', how: 'unrolled', fromAmount: 0, toAmount: 1 }])
 }
 
-/** Lays the line on the board and lets the tool go along it, from its left end to its right, which lies in the board. */
-function drawAlong({ story }: WordBench, { drawer, board, line, end }: { drawer: Entity; board: Entity; line: Entity; end: Entity }): void {
+/** Lays the line on the board, up to its middle, and lets the tool go along it. */
+function drawAlong({ story }: WordBench, { drawer, board, line }: { drawer: Entity; board: Entity; line: Entity }): void {
   const lay = (who: Entity, xM: number, yM: number): void => {
     story.firstSteps.set(who.id, story.step)
-    story.carried.set(who.id, { kind: 'ground', xM, zM: xM === 0 && yM === 0 ? 0 : 0.02, yM, headingDeg: 0 })
+    story.carried.set(who.id, { kind: 'ground', xM, zM: 0, ...(yM === 0 ? {} : { yM }), headingDeg: 0 })
   }
   lay(board, 0, 0)
-  lay(line, 0, boardM)
+  lay(line, -0.5 * lineM, boardM)
   lay(drawer, -lineM, boardM)
-  lay(end, lineM, boardM - 0.002)
-  story.beat({ who: drawer, action: 'drift', goal: { relation: 'on', to: end }, manner: [] })
-  for (const each of [board, line, end]) hold({ story }, each)
+  story.beat({ who: drawer, action: 'drift', goal: { relation: 'on', to: board }, manner: [] })
+  for (const each of [board, line]) hold({ story }, each)
 }
 
 /** How high something is let go that has no weight, metres: before the hand. */
@@ -129,13 +126,13 @@ const letsGo: TrialReader = (text, bench) => {
   const { story, casting } = bench
   const astronaut = /\b(?:astronaut|cosmonaut|hand|crew)\b/i.test(text) ? casting.bring({ recipe: 'astronaut', label: 'astronaut', appearance: {} }) : undefined
   story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: story.step })
-  const size = Math.max(1, Math.min(3, 0.32 / thing.recipe.heightM))
+  const size = Math.max(1, Math.min(5, 0.6 / thing.recipe.heightM))
   thing.appearance = { ...thing.appearance, scale: Math.round(100 * size) / 100 }
   for (const each of [thing, ...(astronaut === undefined ? [] : [astronaut])]) story.firstSteps.set(each.id, story.step)
   story.carried.set(thing.id, { kind: 'ground', xM: astronaut === undefined ? 0 : 0.75, zM: 0.35, yM: weightlessM, headingDeg: 0 })
   if (astronaut !== undefined) {
     story.carried.set(astronaut.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 })
   }
-  story.beat({ who: thing, action: 'spin', manner: ['slow', 'upwards'] })
+  story.beat({ who: thing, action: 'float', manner: [] })
   return true
 }

@@ -12,6 +12,7 @@ import type { Word } from './grammar.ts'
 import { beforeChanges, keepUpright, layDown, placeOfAir } from './befalling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { maskPhrases, type Masked } from './masks.ts'
+import { onGround } from './grounded.ts'
 import { inferPlace } from './homes.ts'
 import { airsOf, ashore, onFloes, roomOf, submerged, type Air } from './places.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
@@ -58,7 +59,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   keepUpright(story)
   layDown(story, { entities: casting.entities, lexicon })
   if (casting.entities.length === 0) placeOfAir(story, { text: masked.text, lexicon })
-  const air: Air = beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story)
+  const air: Air = { ...beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story), ...story.airBefore }
   const { entities } = casting
   const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
@@ -66,7 +67,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   if (inferred?.place.recipe === 'tabletop' && story.onFloor && lexicon.knowsSet('room')) Object.assign(inferred, { place: { ...inferred.place, recipe: 'room', label: 'room' }, inference: { what: 'place', as: 'a room', because: 'it is on the floor' } })
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
-  for (const named of story.places) named.place = onFloes(submerged(roomOf(ashore(named.place, entities, actions), entities), entities, actions, lexicon), entities, lexicon)
+  for (const named of story.places) named.place = onGround(onFloes(submerged(roomOf(ashore(named.place, entities, actions), entities), entities, actions, lexicon), entities, lexicon), entities, { story, lexicon })
   noteRest(words, spans)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format

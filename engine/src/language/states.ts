@@ -63,7 +63,7 @@ const grounds: Readonly<Record<string, string>> = { sidewalk: 'city-square', pav
 
 /** "A wet sidewalk dries": the dark patch and the puddle in it draw back. */
 const dries: TrialReader = (text, bench) => {
-  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried)\\b`, 'i').exec(text)
+  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried|(?:from wet|becom(?:es|ing)|turn(?:s|ing)|goes) (?:to )?dry|from dry to wet|(?:gets|becomes|turns) wet)\\b`, 'i').exec(text)
   const set = grounds[(match?.[1] ?? '').toLowerCase()]
   if (set === undefined || bench.lexicon.knowsSet(set) === false) return false
   bench.story.places.push({ place: { recipe: set, label: match?.[1] ?? set, approximated: false }, step: bench.story.step })
@@ -71,7 +71,8 @@ const dries: TrialReader = (text, bench) => {
   const puddle = bench.casting.bring({ recipe: 'puddle', label: 'puddle', appearance: {} })
   if (wet === undefined || puddle === undefined) return false
   bench.story.stand({ who: puddle, relation: 'on', to: wet })
-  return [puddle, wet].every((each) => befall(bench, each, driesUp))
+  const getsWet = /\bwet\s*$|\bdry to wet\b/i.test(match?.[0] ?? '')
+  return [puddle, wet].every((each) => befall(bench, each, getsWet ? [{ kind: 'size', fromScale: 0.05, toScale: 1 }] : driesUp))
 }
 
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */

@@ -1,4 +1,4 @@
-import type { Beat, Change, Line, Placement, Title } from '@kinora/contract'
+import type { Beat, Change, Line, Placement, SetUse, Title } from '@kinora/contract'
 import type { Entity } from './cast.ts'
 import type { DraftStanding, Relation } from './relations.ts'
 import type { Inference, Place } from './places.ts'
@@ -47,6 +47,8 @@ export class Story {
   readonly moods = new Map<Entity, { action: string; manner: string }>()
   /** Steps in which a place is named. */
   readonly places: { place: Place; step: number }[] = []
+  /** The hour and the weather before they change: "from dark to bright". */
+  readonly airBefore: { time?: 'dawn' | 'day' | 'sunset' | 'night'; weather?: NonNullable<SetUse['weather']>; season?: NonNullable<SetUse['season']> } = {}
   /** What others go round: it stands in the middle of the set. */
   centre: Entity | undefined
   step = 0

@@ -17,11 +17,23 @@ test.each([
   expect((await read(prompt)).sets[0]?.recipe).toBe(set)
 })
 
-test('what has burst lies on the floor, not where it began to fall', async () => {
+test('what has burst lies on the floor, when what falls has come down to it', async () => {
   const [shot] = (await read('A peach is dropped onto the kitchen floor')).shots
-  const at = Object.values(shot?.placements ?? {}).map((placement) => (placement.kind === 'ground' ? placement.yM ?? 0 : -1))
-  expect(Math.min(...at)).toBe(0)
-  expect(Math.max(...at)).toBeGreaterThan(0.3)
+  const becomes = shot?.changes?.find(({ kind }) => kind === 'becomes')
+  expect(becomes).toMatchObject({ startS: 2 })
+  expect(shot?.placements?.[becomes?.kind === 'becomes' ? becomes.to : '']).toEqual({ kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
+  expect(shot?.beats.map(({ action, startS }) => [action, startS])).toEqual([['drift', 0], ['float', 2]])
+})
+
+test('a heavy thing bursts what is soft under it', async () => {
+  expect(await recipesOf('A brick is dropped onto a watermelon')).toEqual(['brick', 'watermelon', 'splat'])
+})
+
+test('stains come in patches, cracks in lines, gold is of gold, and what turns bright was dark', async () => {
+  expect(await changesOf('A white shirt becomes stained with purple juice')).toMatchObject([{ kind: 'color', patches: true }])
+  expect(await changesOf('The leather saddle cracks')).toMatchObject([{ kind: 'color', patches: 'cracks' }])
+  expect(await changesOf('The wooden spoon turned into a silver spoon.')).toMatchObject([{ kind: 'color', material: 'silver' }])
+  expect((await read('A room changes from dark to bright')).sets).toMatchObject([{ time: 'night' }])
 })
 
 test('paint of any name is mixed in a bowl; who stirs it is somebody seen', async () => {

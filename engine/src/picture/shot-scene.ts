@@ -80,7 +80,8 @@ export class ShotScene {
     this.#season = options.airChange?.season ?? use?.season ?? 'summer'
     const weather = weatherIn(recipe, options.airChange?.weather ?? use?.weather ?? (this.#season === 'winter' ? 'snow' : 'clear'))
     const time = options.airChange?.time ?? use?.time ?? recipe.defaultTime
-    const darkens = recipe.indoor === true && options.airChange?.time === 'night'
+    // a room that gets light was dark before
+    const darkens = recipe.indoor === true && (options.airChange === undefined ? time === 'night' && shot.changes.some((change) => change.kind === 'air' && change.time === 'day') : options.airChange.time === 'night')
     const plan = planLight({ set: recipe, time, weather, look, darkens })
     // before a change of weather a clear sky has no cloud: the difference is what is told
     this.#light = weather === 'clear' && shot.changes.some((change) => change.kind === 'air' && change.weather !== undefined) ? { ...plan, cloudCover: 0 } : plan

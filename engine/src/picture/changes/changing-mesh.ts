@@ -69,12 +69,15 @@ export class ChangingMesh {
     for (const name of names) {
       const attribute = this.#geometry.getAttribute(name) as BufferAttribute
       const values = attribute.array as Float32Array
-      // of several colours one after another the one that is coming, or has come last
-      const last = blends.filter(({ share }) => share > 0).at(-1) ?? blends[0]
-      if (last === undefined) values.set(paints[name])
-      else for (let i = 0; i < values.length; i++) {
-        const share = last.blend.patches === undefined ? last.share : patchings[last.blend.patches === true ? 'spots' : last.blend.patches](positions, i >> 2, { share: last.share, frame: this.#frame })
-        values[i] = (last.blend.from[name][i] ?? 0) * (1 - share) + (last.blend.to[name][i] ?? 0) * share
+      // of several colours one after another the one that is coming, or has come last; cracks run over all of them
+      const coats = blends.filter(({ blend }) => blend.patches !== 'cracks')
+      values.set(paints[name])
+      for (const { blend, share } of [coats.filter((coat) => coat.share > 0).at(-1) ?? coats[0], ...blends.filter((each) => each.blend.patches === 'cracks')].flatMap((each) => each ?? [])) {
+        for (let i = 0; i < values.length; i++) {
+          const here = blend.patches === undefined ? share : patchings[blend.patches === true ? 'spots' : blend.patches](positions, i >> 2, { share, frame: this.#frame })
+          const before = blend.patches === 'cracks' ? values[i] ?? 0 : blend.from[name][i] ?? 0
+          values[i] = before * (1 - here) + (blend.to[name][i] ?? 0) * here
+        }
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
       if (name !== 'grain' && melted > 0) wet(values, { name, melted, loose: this.#loose })
@@ -131,7 +134,7 @@ function crackShare(positions: Float32Array, vertex: number, { share, frame }: {
   const scale = 4.6 / Math.max(frame.heightM, frame.reachM)
   const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
   const [one, two] = [noise(x + 0.6 * z, y - 0.6 * z, 51), noise(1.7 * x - z, 1.7 * y + z, 52)]
-  const line = Math.max(1 - Math.abs(one - 0.5) / 0.035, 0.9 - Math.abs(two - 0.5) / 0.028)
+  const line = Math.max(1 - Math.abs(one - 0.5) / 0.085, 0.9 - Math.abs(two - 0.5) / 0.07)
   const reached = noise(0.7 * x, 0.7 * y + 0.4 * z, 53) < 1.15 * share
   return reached ? Math.max(0, Math.min(1, 2 * line)) : 0
 }
