@@ -33,4 +33,4 @@ function isOnWater(shot: Shot, screenplay: Screenplay): boolean {
 const isFish = (recipe: Recipe | undefined): boolean => recipe?.locomotion === 'fish' || recipe?.locomotion === 'octopus'
 /** Whether a recipe is of a craft that goes on water. */
 export const isBoat = (recipe: string | undefined): boolean => recipe !== undefined && boats.has(recipe)
-const boats = new Set(['boat', 'paper-boat', 'sailboat', 'motorboat', 'ship', 'cruise-ship', 'cargo-ship', 'pirate-ship', 'canoe', 'kayak', 'gondola', 'raft', 'submarine', 'jet-ski', 'paddleboard', 'surfboard'])
+const boats = new Set(['boat', 'paper-boat', 'sailboat', 'motorboat', 'ship', 'cruise-ship', 'cargo-ship', 'pirate-ship', 'canoe', 'kayak', 'gondola', 'raft', 'submarine', 'jet-ski', 'paddleboard', 'surfboard', 'houseboat', 'tugboat', 'toy-boat'])
