@@ -56,7 +56,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'swing-racket', verbs: 'swing', objects: 'racket, tennis racket, racquet' },
   { action: 'chop-wood', verbs: 'swing', objects: 'axe, ax, pickaxe' },
   { action: 'hammer', verbs: 'swing', objects: 'hammer, sledgehammer, mallet' },
-  { action: 'shoot-bow', verbs: 'shoot, fire, draw, release, aim, nock', objects: 'arrow, bow, bow and arrow' },
+  { action: 'shoot-bow', verbs: 'shoot, fire, draw, release, aim, nock', objects: 'arrow', isDeed: true },
+  { action: 'shoot-bow', verbs: 'shoot, fire, draw, release, aim, nock', objects: 'bow, bow and arrow' },
   { action: 'shoot-basket', verbs: 'shoot', objects: 'hoop, basket, basketball, free throw', isDeed: true },
   { action: 'film', verbs: 'shoot', objects: 'film, movie, video, scene, documentary', isDeed: true },
   // The kitchen

@@ -90,5 +90,5 @@ export const lookPhrases: readonly { look: string; same: string; near?: string }
 type BodyPart = (typeof bodyParts)[number]
 /** Parts that one body can take from another, by the words for them. */
 export const graftWords: Readonly<Record<string, BodyPart>> = {
-  head: 'head', face: 'head', body: 'body', torso: 'body', leg: 'legs', foot: 'legs', limb: 'legs', paw: 'claws', claw: 'claws', talon: 'claws', hoof: 'legs', wing: 'wings', tail: 'tail', ear: 'ears', horn: 'horns', antler: 'horns', tusk: 'horns', shell: 'shell', fur: 'coat', coat: 'coat', skin: 'coat', feather: 'coat', plumage: 'coat', scale: 'coat', stripe: 'coat', spot: 'coat', mane: 'coat', eye: 'eyes', fin: 'fins', flipper: 'fins', beak: 'beak', trunk: 'beak', snout: 'beak', nose: 'beak',
+  head: 'head', neck: 'neck', face: 'head', body: 'body', torso: 'body', leg: 'legs', foot: 'legs', limb: 'legs', paw: 'claws', claw: 'claws', talon: 'claws', hoof: 'legs', wing: 'wings', tail: 'tail', ear: 'ears', horn: 'horns', antler: 'horns', tusk: 'horns', shell: 'shell', fur: 'coat', coat: 'coat', skin: 'coat', feather: 'coat', plumage: 'coat', scale: 'coat', stripe: 'coat', spot: 'coat', mane: 'coat', eye: 'eyes', fin: 'fins', flipper: 'fins', beak: 'beak', trunk: 'beak', snout: 'beak', nose: 'beak',
 }

@@ -123,6 +123,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   // an animal touches a thing with its nose
   pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
   'clean-teeth': ownTeeth,
+  // what is touched with a wand is under a spell
+  press: (beat, _, cast) => (beat.with !== undefined && cast.recipeOf(beat.with)?.id === 'wand' ? { ...beat, action: 'cast-spell' } : undefined),
   'put-on': dressed,
   'crown-other': dressed,
   // what is folded is in both hands

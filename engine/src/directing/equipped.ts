@@ -8,6 +8,8 @@ import { clearerBeats, isHangable } from './clearer.ts'
 import { withFlowerParts } from './flower-parts.ts'
 import { withKites } from './kites.ts'
 import { withPetWheels } from './pet-wheels.ts'
+import { withArchery } from './archery.ts'
+import { withPortraits } from './portraits.ts'
 import { withPotters } from './potters.ts'
 import { shownOff } from './shown-off.ts'
 import { shownShares } from './shown-tools.ts'
@@ -30,7 +32,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withPotters, withPetWheels, withConducted]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withArchery, withPortraits, withPotters, withPetWheels, withConducted]
 
 /** Actions that are not about what is in a hand. */
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
@@ -334,7 +336,6 @@ class Outfitting {
     return { id, who, action: target === undefined ? 'button-up' : 'button-other', ...(target === undefined ? {} : { target }), ...(startS === undefined ? {} : { startS }) }
   }
 
-  /** Candles that are blown out stand on a table before the face. */
   /** Who hangs washing on a line has a piece of it in his hands; who hangs a picture has that. */
   #hungOut(beat: Beat): Beat {
     const isWashing = beat.with === undefined && typeof beat.target === 'string' && this.#stock.isProp(beat.target)
@@ -342,6 +343,7 @@ class Outfitting {
     return piece === undefined ? beat : { ...beat, with: piece }
   }
 
+  /** Candles that are blown out stand on a table before the face. */
   #blownOut({ with: candle = '', ...beat }: Beat): Beat {
     this.#stock.plain(candle)
     const shared = this.#standings.find((standing) => standing.who === candle && standing.relation === 'on')?.to

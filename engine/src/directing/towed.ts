@@ -1,4 +1,5 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
+import { usualSpeedMps } from './plans.ts'
 import type { Stock } from './stock.ts'
 
 /*
@@ -10,6 +11,8 @@ import type { Stock } from './stock.ts'
 const lines: ReadonlySet<string> = new Set(['tow-line', 'rope', 'taut-rope', 'jump-rope', 'kite-line'])
 /** How long the line is, in heights of who has it: one on four legs is longer than it is tall. */
 const lineShares: Readonly<Record<string, number>> = { biped: 0.78, quadruped: 1.1 }
+/** The way is walked half before and half behind the middle, for so many seconds at the most. */
+const mostS = 5
 /** How long it is at the least beside what is pulled. */
 const besideLoad = 0.5
 
@@ -29,6 +32,7 @@ export function withTowed(shot: Shot, stock: Stock): Shot {
   if (stock.recipeOf(who)?.locomotion === 'biped') stock.fitAtMost(load, personsLoad * stock.heightOf(who))
   const longM = Math.max((lineShares[stock.recipeOf(who)?.locomotion ?? ''] ?? 0.5) * stock.heightOf(who), besideLoad * stock.heightOf(load))
   stock.fitSize(line, longM)
+  const startM = 0.5 * usualSpeedMps('walk', stock.heightOf(who), ['slow']) * Math.min(mostS, stock.screenplay.format.durationS)
   const isBackwards = beat.manner?.includes('backwards') === true
   const way = beat.manner?.includes('leftwards') === true ? -1 : 1
   const side = isBackwards ? -way : way
@@ -37,13 +41,13 @@ export function withTowed(shot: Shot, stock: Stock): Shot {
     ...shot,
     beats: shot.beats.flatMap((each): Beat[] => (each === beat ? [towing(beat, { load, line, way })] : gone.has(each.who) ? [] : [each])),
     standings: (shot.standings ?? []).filter((standing) => !gone.has(standing.who) && !(standing.who === who && gone.has(standing.to))),
-    placements: { ...shot.placements, [who]: at(way * (isBackwards ? 0 : 0.2) * longM, side), [load]: at(-way * (longM + 0.5 * stock.sizeOf(load)), side), [line]: at(0, side) },
+    placements: { ...shot.placements, [who]: at(-way * startM, side), [load]: at(-way * (startM + longM + 0.5 * stock.sizeOf(load)), side), [line]: at(0, side) },
     camera: shot.camera ?? { size: 'full', side: 'viewer', angle: 'eye', move: 'track', subjects: [who, load] },
   }
 }
 
 function towing({ target: _, with: __, ...beat }: Beat, { load, line, way }: { load: string; line: string; way: 1 | -1 }): Beat {
-  const manner = [...new Set([...(beat.manner ?? []), way > 0 ? 'rightwards' as const : 'leftwards' as const])]
+  const manner = [...new Set(['slow' as const, ...(beat.manner ?? []), way > 0 ? 'rightwards' as const : 'leftwards' as const])]
   return { ...beat, manner, target: load, with: line }
 }
 

@@ -19,7 +19,7 @@ test('what is pulled is tied to a line and behind who pulls it, before him where
   const film = filmOf([{ who: 'd', action: 'tow', with: 's' }, { who: 's', action: 'roll' }], { d: 'dog' }, { props: { s: 'sled', r: 'rope' }, standings: [{ who: 'd', relation: 'beside', to: 'r' }] })
   const [beat, ...others] = film.shots[0]?.beats ?? []
   expect(others).toEqual([])
-  expect(beat).toMatchObject({ action: 'tow', target: 's', with: 'r', manner: ['rightwards'] })
+  expect(beat).toMatchObject({ action: 'tow', target: 's', with: 'r', manner: ['slow', 'rightwards'] })
   expect(recipeOf(film, 'r')).toBe('tow-line')
   expect(groundOf(film, 's').xM).toBeLessThan(groundOf(film, 'd').xM)
   const tugged = filmOf([{ who: 'd', action: 'tow', with: 's', manner: ['backwards'] }], { d: 'puppy' }, { props: { s: 'skateboard' } })
@@ -72,4 +72,16 @@ test('who cleans the teeth of one on four legs is before its muzzle; nobody else
 test('a scarf is knitted as a scarf and anything else as what it is on the needles', () => {
   const knitted = (recipe: string) => recipeOf(filmOf([{ who: 'a', action: 'knit', with: 'k' }], { a: 'old-woman' }, { props: { k: recipe } }), 'k')
   expect([knitted('scarf'), knitted('sock')]).toEqual(['scarf-knitting', 'knitting'])
+})
+
+test('who shoots with a bow has the target where the arrow points', () => {
+  const film = filmOf([{ who: 'a', action: 'shoot-bow', target: { relation: 'beside', to: 't' } }], { a: 'archer' }, { props: { t: 'archery-target' } })
+  expect(groundOf(film, 't').xM).toBeGreaterThan(groundOf(film, 'a').xM + 1)
+  expect(recipeOf(film, film.shots[0]?.beats[0]?.with)).toBe('bow')
+})
+
+test('who poses for a picture is beside the easel', () => {
+  const film = filmOf([{ who: 'a', action: 'paint', with: 'p' }, { who: 'b', action: 'pose' }], { a: 'woman', b: 'man' }, { props: { p: 'painting' } })
+  expect(groundOf(film, 'p').xM).toBeGreaterThan(groundOf(film, 'a').xM)
+  expect(groundOf(film, 'b').xM).toBeGreaterThan(groundOf(film, 'p').xM)
 })

@@ -24,7 +24,7 @@ import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './verti
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
 
 /** Verbs by which one goes where another goes. */
-const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany'])
+const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany', 'herd', 'shepherd', 'drive'])
 
 /** An action of a clause with all that is said of how it is done. */
 interface Doing {
@@ -97,7 +97,7 @@ export class Acting {
     const objects = recipient === undefined ? given : [...given, recipient]
     const doing: Doing = {
       clause, found, lemma, noun, manner, objects, instrument, companions, carriedBefore, goal: recipient === undefined ? whereTo : undefined, actors: [...subjects, ...companions],
-      way: manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle),
+      way: manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle, manner),
       climbs: isClimbing(clause.verb?.lower ?? ''),
     }
     if (!this.leadsOn(doing)) for (const who of doing.actors) this.actBy(who, doing)
@@ -271,7 +271,16 @@ export class Acting {
     const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }), ...(count === undefined ? {} : { count }) }
     const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
     const used = thing ?? pushed
-    this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
+    // what is named as the tool is in the hand, and what is worked on is not
+    const isTool = instrument !== undefined && !instrument.isCast && thing !== undefined && thing !== instrument && target === undefined && goal === undefined && this.worksWith(action)
+    if (isTool) this.story.beat({ ...rest, target: thing, with: instrument })
+    else this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
+  }
+
+  /** Whether an action is work that is done with one thing on another. */
+  private worksWith(action: string): boolean {
+    const entry = this.lexicon.actionEntry(action)
+    return entry !== undefined && entry.needs.target === 'maybe' && (entry.tool !== undefined || action === 'press')
   }
 
   /** Where something is put. */

@@ -36,6 +36,24 @@ test.each([
   expect(told(await read(prompt))).toBe(said)
 })
 
+test.each([
+  ['An archer\'s arrow hits a target', 'archer shoot-bow at target'],
+  ['A hunter\'s spear flies at a mammoth', 'hunter throw spear to mammoth'],
+  ['A plumber tightens a pipe with a wrench', 'plumber repair wrench to pipe'],
+  ['A sheepdog herds sheep', 'sheep walk, sheepdog walk'],
+])('%s', async (prompt, said) => {
+  expect(told(await read(prompt))).toBe(said)
+})
+
+test('what is turned into something else is what was touched, and not the wand', async () => {
+  expect((await read('A wizard taps a pumpkin with a wand, turning it into a carriage')).shots[0]?.changes).toMatchObject([{ who: 'pumpkin', kind: 'becomes' }])
+})
+
+test('where one of them runs the film plays on the ground though the other is in the sky', async () => {
+  expect((await read('A falcon hovers in the sky and a hare bolts through the clover')).sets[0]?.recipe).toBe('meadow')
+  expect((await read('A falcon hovers in the sky')).sets[0]?.recipe).toBe('sky')
+})
+
 test('who is on his own belly is on nobody else, and a parrot is on the shoulder of its pirate', async () => {
   expect((await read('A seal sings and a penguin slides on its belly')).shots[0]?.placements).toBeUndefined()
   expect((await read('A parrot sits on the pirate\'s shoulder')).shots[0]?.placements?.['parrot']).toMatchObject({ kind: 'carried', on: [{ entityId: 'pirate' }] })

@@ -5,6 +5,8 @@ import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 /** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
 export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, strikes, attracts, paints].some((read) => read(text, bench))
 
+/** What is small is shown so large that its way is seen, metres. */
+const shownM = 0.2
 /** How high what is thrown to the ground begins, metres. */
 const thrownM = 1.5
 const surfaces = /\b(?:floor|ground|pavement|concrete|sidewalk|grass|court|table|tiles?|wall|street|road)\b/i
@@ -15,13 +17,18 @@ const bounces: TrialReader = (text, bench) => {
   if (match === null || !/\bbounc|\brebound|\bdropped\b|\bthrown (?:down|on)/i.test(text) || !surfaces.test(text)) return false
   const ball = thingIn(match[1] ?? '', bench)
   if (ball === undefined) return false
+  if (ball.recipe.heightM < shownM) ball.appearance = { ...ball.appearance, scale: Math.round((100 * shownM) / ball.recipe.heightM) / 100 }
   const { story } = bench
   story.happened = true
   story.firstSteps.set(ball.id, story.step)
   story.aloft.set(ball.id, thrownM)
-  placed(bench, /\b(?:grass|ground)\b/i.test(text) ? 'park' : 'gym', /\b(?:grass|ground)\b/i.test(text) ? 'ground' : 'floor')
+  const [set, label] = bounceOn.find(([pattern]) => pattern.test(text))?.[1] ?? ['gym', 'floor']
+  placed(bench, bench.lexicon.knowsSet(set) ? set : 'park', label)
   return true
 }
+
+/** Where something bounces that is thrown on what is named. */
+const bounceOn: readonly (readonly [RegExp, readonly [string, string]])[] = [[/\b(?:tennis|clay|grass|hard) court\b/i, ['tennis-court', 'court']], [/\bcourt\b/i, ['basketball-court', 'court']], [/\b(?:pavement|concrete|sidewalk|street|road|asphalt)\b/i, ['street', 'street']], [/\b(?:table|desk)\b/i, ['tabletop', 'table']], [/\b(?:grass|ground|lawn)\b/i, ['park', 'ground']]]
 
 /** What is lighter than water: it stays on top. */
 const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubber|apple|orange|ball|boat|petal|flower|balloon|duck|stick|candle|styrofoam|lemon|sponge|oil)\b/i
@@ -35,13 +42,22 @@ const liesOnWater: TrialReader = (text, bench) => {
   const itself = substanceIn(said)
   if (named === undefined || (itself !== undefined && itself.substance.solid === undefined && /^s?\s*$/.test(said.slice(itself.at + itself.name.length)))) return false
   const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
-  const thing = thingIn(said, bench) ?? lumpOf(said, bench)
+  const thing = pebbleIn(said, bench) ?? thingIn(said, bench) ?? lumpOf(said, bench)
   if (bowl === undefined || thing === undefined || thing.isCast || thing.recipe.kind === 'vehicle') return false
+  // what is larger than the bowl is shown so small that it goes into it
+  if (thing.recipe.heightM * (thing.appearance.scale ?? 1) > fitsM) thing.appearance = { ...thing.appearance, scale: Math.round((1000 * fitsM) / thing.recipe.heightM) / 1000 }
   const floats = buoyant.test(said) || /\bfloats?\b/i.test(active?.[0] ?? '')
   befall(bench, bowl, [{ kind: 'level', from: floats ? 0.94 : 0.78, to: floats ? 0.95 : 0.84, color: named.substance.color }])
   moveTo(bench, thing, { from: floats ? 'above' : 'on', to: bowl, at: floats ? 'on' : 'inside' })
   placed(bench, 'tabletop', 'table')
   return true
+}
+
+/** No higher than this, metres, something goes into a bowl. */
+const fitsM = 0.075
+/** One stone, where the catalog has them by the heap. */
+function pebbleIn(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
+  return /\b(?:pebble|stone|rock)\s*$/i.test(said) ? casting.bring({ recipe: 'boulder', label: 'pebble', appearance: { scale: 0.04 } }) : undefined
 }
 
 /** A lump of what is named, of a substance that is solid: "an iron block". */

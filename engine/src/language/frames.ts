@@ -32,6 +32,7 @@ import { asThing } from './naming.ts'
 import { motionOf } from './motions.ts'
 import { callingOf, ownInstruments, ownWorks } from './own-work.ts'
 import { withPlaceOf } from './placed-objects.ts'
+import { asSent } from './sent.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { swayOf } from './swaying.ts'
@@ -126,7 +127,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = withRivals(hangingThere(withPlaceOf(elliptic(atBodies(this.resumed(said), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
+    const clause = withRivals(hangingThere(withPlaceOf(elliptic(atBodies(asSent(this.resumed(said), this.lexicon), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()

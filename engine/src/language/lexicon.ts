@@ -17,7 +17,7 @@ export interface Found {
   manner?: string
 }
 
-export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs'>
+export type ActionView = Pick<ActionEntry, 'id' | 'verbs' | 'locomotions' | 'instead' | 'travels' | 'needs' | 'tool'>
 
 /** What the catalog has, as far as words are concerned. */
 export interface CatalogView {

@@ -34,7 +34,7 @@ describe('a wolf with the wings of an eagle', () => {
   })
 })
 
-describe.each([['wings', 'bat'], ['tail', 'lizard'], ['ears', 'rabbit'], ['horns', 'goat'], ['shell', 'tortoise'], ['head', 'lion'], ['legs', 'cheetah'], ['fins', 'shark'], ['coat', 'zebra'], ['beak', 'eagle'], ['eyes', 'owl'], ['body', 'horse']] as const)('the %s of a %s', (part, from) => {
+describe.each([['wings', 'bat'], ['tail', 'lizard'], ['ears', 'rabbit'], ['horns', 'goat'], ['shell', 'tortoise'], ['head', 'lion'], ['neck', 'ostrich'], ['legs', 'cheetah'], ['fins', 'shark'], ['coat', 'zebra'], ['beak', 'eagle'], ['eyes', 'owl'], ['body', 'horse']] as const)('the %s of a %s', (part, from) => {
   test.each(['dog', 'man', 'duck', 'elephant'])('go on a %s, every role naming a bone that is there', (host) => {
     const { recipe: worn, boneIndex } = withPart(host, part, from)
     const roles = worn.roles
@@ -70,4 +70,14 @@ test('the legs of a flamingo carry a duck to the ground that it stood on', () =>
 
 test('what the donor has not to give is left out', () => {
   expect(skeletonOf(recipe('dog'), { grafts: [{ part: 'wings', from: 'cat' }] }).recipe.groups).toEqual(skeletonOf(recipe('dog'), undefined).recipe.groups)
+})
+
+test('the neck of an ostrich carries the head of a hippopotamus high over its back', () => {
+  const head = (grafts: Parameters<typeof skeletonOf>[1]) => { const { bones, boneIndex } = skeletonOf(recipe('hippopotamus'), grafts); return bones[boneIndex['head'] ?? -1]?.rest[1] ?? 0 }
+  expect(head({ grafts: [{ part: 'neck', from: 'ostrich' }] })).toBeGreaterThan(head(undefined) + 0.3 * recipe('hippopotamus').heightM)
+})
+
+test('the antlers of a moose are no smaller on the small head of a swan than its body asks for', () => {
+  const high = (from: string) => buildModel(recipe('swan'), { grafts: [{ part: 'horns', from }] }).bounds.max[1]
+  expect(high('moose')).toBeGreaterThan(1.05 * buildModel(recipe('swan'), undefined).bounds.max[1])
 })

@@ -4,6 +4,7 @@ import type { Appearance } from '../../../contract/src/index.ts'
 import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Point, Recipe, Roles, Vec3 } from '../catalog/index.ts'
 import { graftedHead } from './graft-head.ts'
+import { withNeck } from './graft-neck.ts'
 import { thingForHead } from './graft-thing.ts'
 import { placeOfBone, starred, transplant, withDescendants } from './transplant.ts'
 import type { Carrying, Transplant } from './transplant.ts'
@@ -22,6 +23,7 @@ export function grafted(recipe: Recipe, grafts: readonly Graft[]): Recipe {
 
 const operations: Readonly<Record<Graft['part'], (host: Recipe, donor: Recipe) => Recipe>> = {
   wings: withWings, tail: withTail, ears: withEars, horns: (host, donor) => withHeadPieces(host, donor, /horn|antler|tusk/i), beak: withBeak, shell: withShell, fins: withFins, legs: withLegs, coat: withCoat, eyes: withEyes,
+  neck: withNeck,
   head: (host, donor) => (donor.kind === 'prop' ? thingForHead(host, donor) : graftedHead(host, donor)), body: (host, donor) => ({ ...graftedHead(donor, host), id: host.id, names: host.names }),
   // Claws differ too little from body to body to be seen: their colour and no more.
   claws: (host, donor) => ({ ...host, palette: { ...host.palette, ...(donor.palette['claw'] === undefined ? {} : { claw: donor.palette['claw'] }) } }),
@@ -131,15 +133,16 @@ function withEars(host: Recipe, donor: Recipe): Recipe {
   return joined(bare, part, { ears: renamedChains(donor.roles?.ears, part.bone) })
 }
 
-/** Horns and antlers keep this share of their size beside the body. */
-const hornsShare = 0.9
+/** Horns and antlers keep this share of their size beside the body, and are no more than so many times what would fit the head. */
+const hornsShare = 1.1
+const mostHorns = 2.6
 
 /** Rigid pieces of the donor's head, by the names of their colours. */
 function withHeadPieces(host: Recipe, donor: Recipe, colors: RegExp): Recipe {
   const fitting = headCarrying(host, donor), head = host.roles?.head
   if (fitting === undefined || head === undefined) return host
   // on a small head they are as large as the body asks for, or nobody would see them
-  const carrying = { ...fitting, size: Math.max(fitting.size, hornsShare * bodySize(host) / bodySize(donor)) }
+  const carrying = { ...fitting, size: Math.max(fitting.size, Math.min(mostHorns * fitting.size, hornsShare * host.heightM / donor.heightM)) }
   return joined(host, transplant({ donor, bones: new Set(), takes: (on, color) => colors.test(color) && (on === donor.roles?.head || on === donor.roles?.jaw), attachTo: () => head, carrying: () => carrying }))
 }
 
