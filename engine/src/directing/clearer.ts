@@ -20,7 +20,7 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
       .find((id): id is string => id !== undefined && recipes.has(cast.recipeOf(id)?.id ?? ''))
   return beats.flatMap((beat): Beat[] => {
     // what is ridden on the spot does not drive off
-    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats) || isPetted(beat, beats)) return []
+    if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats) || isPetted(beat, beats) || isPatient(beat, beats, cast)) return []
     return [withAid(beat, near) ?? toAnother(beat, cast) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
   })
 }
@@ -32,6 +32,11 @@ const isAnswered = (beat: Beat, beats: readonly Beat[]): boolean => answered.has
 /** Who is petted stays for it. */
 const frolics: ReadonlySet<string> = new Set(['hop', 'skip', 'play-bow'])
 const isPetted = (beat: Beat, beats: readonly Beat[]): boolean => frolics.has(beat.action) && beats.some(({ who, action, target }) => action === 'pet' && target === beat.who && who !== beat.who)
+
+/** Who heals by calling, and what the ill do of themselves: whoever is examined keeps still for it. */
+const healers = /\b(?:doctor|vet|veterinarian|nurse|surgeon|dentist|medic|paramedic)\b/i
+const ailing: ReadonlySet<string> = new Set(['cough', 'sneeze', 'shiver', 'yawn', 'idle'])
+const isPatient = (beat: Beat, beats: readonly Beat[], cast: Cast): boolean => ailing.has(beat.action) && beats.some((other) => (other.action === 'examine' || other.action === 'examine-patient') && aimOf(other) === beat.who && healers.test(cast.labelOf(other.who)))
 
 const stationary: ReadonlySet<string> = new Set(['exercise-bike', 'treadmill'])
 /** What is done at the teeth of nobody else is done at one’s own. */
@@ -123,6 +128,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   // an animal touches a thing with its nose
   pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
   'clean-teeth': ownTeeth,
+  // a doctor examines somebody as doctors do
+  examine: ({ with: tool, ...beat }, _, cast) => { const patient = aimOf(beat); return patient !== undefined && tool === undefined && !cast.isProp(patient) && healers.test(cast.labelOf(beat.who)) ? { ...beat, action: 'examine-patient', target: patient } : undefined },
   // what is touched with a wand is under a spell
   press: (beat, _, cast) => (beat.with !== undefined && cast.recipeOf(beat.with)?.id === 'wand' ? { ...beat, action: 'cast-spell' } : undefined),
   'put-on': dressed,

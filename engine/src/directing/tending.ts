@@ -39,7 +39,7 @@ const tendings: Readonly<Record<string, Tending>> = {
   'lift-person': { seated: false, from: 'front', headingDeg: -72, apart: 0.3, size: 'full' },
   propose: { seated: false, from: 'front', headingDeg: -74, apart: 0.5, size: 'full' },
   bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
-  'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium' },
+  'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium', beastDeg: 74 },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
   'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
   'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },

@@ -85,3 +85,10 @@ test('who poses for a picture is beside the easel', () => {
   expect(groundOf(film, 'p').xM).toBeGreaterThan(groundOf(film, 'a').xM)
   expect(groundOf(film, 'b').xM).toBeGreaterThan(groundOf(film, 'p').xM)
 })
+
+test('a doctor examines the ill as doctors do, who keep still; a detective examines with a glass', () => {
+  const film = filmOf([{ who: 'a', action: 'examine', target: 'b' }, { who: 'b', action: 'cough' }], { a: 'rabbit', b: 'brown-bear' }, { labels: { a: 'rabbit doctor' } })
+  expect(film.shots[0]?.beats.map(({ who, action }) => [who, action])).toEqual([['a', 'examine-patient']])
+  expect(groundOf(film, 'a').xM).toBeGreaterThan(groundOf(film, 'b').xM)
+  expect(filmOf([{ who: 'a', action: 'examine', target: 'b' }], { a: 'detective', b: 'brown-bear' }).shots[0]?.beats[0]?.action).toBe('examine')
+})
