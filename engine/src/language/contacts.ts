@@ -57,7 +57,7 @@ const liesOnWater: TrialReader = (text, bench) => {
 const fitsM = 0.075
 /** One stone, where the catalog has them by the heap. */
 function pebbleIn(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
-  return /\b(?:pebble|stone|rock)\s*$/i.test(said) ? casting.bring({ recipe: 'boulder', label: 'pebble', appearance: { scale: 0.04 } }) : undefined
+  return /\b(?:pebble|stone|rock)\s*$/i.test(said) ? casting.bring({ recipe: 'rock', label: 'pebble', appearance: {} }) : undefined
 }
 
 /** A lump of what is named, of a substance that is solid: "an iron block". */

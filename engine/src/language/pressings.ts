@@ -8,7 +8,7 @@ import type { ChangeKind } from './story.ts'
  */
 
 /** Reads a sentence in which a force is tried on a thing. */
-export const readPressing: TrialReader = (text, bench) => [crushes, springsBack, drawsLine, letsGo].some((read) => read(text, bench))
+export const readPressing: TrialReader = (text, bench) => [crushes, springsBack, drawsLine, letsGo, isPumpedUp, sandRuns].some((read) => read(text, bench))
 
 /** Where a ram begins, above what it presses; its width in widths of that, and its own, metres. */
 const ram = { widths: 1.25, wideM: 0.4 }
@@ -116,7 +116,7 @@ function drawAlong({ story }: WordBench, { drawer, board, line }: { drawer: Enti
 }
 
 /** How high something is let go that has no weight, metres: before the hand. */
-const weightlessM = 1.25
+const weightlessM = 0.95
 
 /** "A wrench is released from an astronaut's hand in the space station": it floats where it was let go, and turns. */
 const letsGo: TrialReader = (text, bench) => {
@@ -127,12 +127,43 @@ const letsGo: TrialReader = (text, bench) => {
   const astronaut = /\b(?:astronaut|cosmonaut|hand|crew)\b/i.test(text) ? casting.bring({ recipe: 'astronaut', label: 'astronaut', appearance: {} }) : undefined
   story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: story.step })
   const size = Math.max(1, Math.min(5, 0.6 / thing.recipe.heightM))
-  thing.appearance = { ...thing.appearance, scale: Math.round(100 * size) / 100 }
+  // before windows and consoles what is of grey steel would not be seen
+  thing.appearance = { color: '#e8622a', ...thing.appearance, scale: Math.round(100 * size) / 100 }
   for (const each of [thing, ...(astronaut === undefined ? [] : [astronaut])]) story.firstSteps.set(each.id, story.step)
-  story.carried.set(thing.id, { kind: 'ground', xM: astronaut === undefined ? 0 : 0.75, zM: 0.35, yM: weightlessM, headingDeg: 0 })
+  story.carried.set(thing.id, { kind: 'ground', xM: astronaut === undefined ? 0 : 0.7, zM: 0.8, yM: weightlessM, headingDeg: 0 })
   if (astronaut !== undefined) {
     story.carried.set(astronaut.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 })
   }
   story.beat({ who: thing, action: 'float', manner: [] })
   return true
+}
+
+/** "Air is pumped into a flat inner tube": limp at first, round and larger at last. */
+const isPumpedUp: TrialReader = (text, bench) => {
+  const match = /\bair\b[^.]*?\b(?:pumped|blown|forced|filled)\s+into\s+(.*?)(?:[,.]|$)|^(.*?)\b(?:is|are|being|gets?)\s+(?:\w+ly\s+)?(?:inflated|pumped up|blown up)\b/i.exec(text)
+  const said = (match?.[1] ?? match?.[2] ?? '').replace(/\b(?:being|until|with)\b.*$/i, '')
+  const isTube = /\binner tube|\bswim ring|\bpool float/i.test(said)
+  const thing = match === null ? undefined : isTube ? bench.casting.bring({ recipe: 'torus', label: 'inner tube', appearance: { color: /swim|float/i.test(said) ? '#f28ab0' : '#2c2e33' } }) : thingIn(said, bench)
+  if (thing === undefined || thing.isCast) return false
+  if (isTube) placed(bench, 'workshop', 'workshop')
+  hold(bench, thing)
+  return befall(bench, thing, [{ kind: 'form', how: 'deflate', fromAmount: 0.85, toAmount: 0 }, { kind: 'size', fromScale: 0.6, toScale: 1.25 }])
+}
+
+/** Heights at which the sand of an hourglass lies in its bulbs, metres. */
+const bulbs = { upperM: 0.153, lowerM: 0.027 }
+/** "An hourglass drains": the sand goes from its upper bulb into the lower. */
+const sandRuns: TrialReader = (text, bench) => {
+  if (!/\b(?:hourglass|sandglass|sand timer|egg timer)\b/i.test(text) || !/\b(?:drain(?:s|ing)?|empt(?:y|ies|ying)|runs?|running|ran|trickl(?:es?|ing)|flow(?:s|ing)?|pour(?:s|ing)?|fall(?:s|ing)?|sift(?:s|ing)?|slip(?:s|ping)?|stream(?:s|ing)?|count(?:s|ing))\b/i.test(text) || /\b(?:man|woman|boy|girl|he|she|person|wizard)\b/i.test(text)) return false
+  const { story, casting } = bench
+  const lay = (recipe: string, label: string, yM: number): Entity | undefined => {
+    const made = casting.bring({ recipe, label, appearance: {} })
+    if (made === undefined) return undefined
+    story.carried.set(made.id, { kind: 'ground', xM: 0, zM: 0, ...(yM === 0 ? {} : { yM }), headingDeg: 0 })
+    hold({ story }, made)
+    return made
+  }
+  placed(bench, 'tabletop', 'table')
+  const [glass, upper, lower] = [lay('empty-hourglass', 'hourglass', 0), lay('upper-sand', 'sand', bulbs.upperM), lay('lower-sand', 'sand below', bulbs.lowerM)]
+  return befall(bench, glass, []) && befall(bench, upper, [{ kind: 'form', how: 'unbuilt', fromAmount: 0.05, toAmount: 1 }]) && befall(bench, lower, [{ kind: 'form', how: 'unbuilt', fromAmount: 0.85, toAmount: 0 }])
 }

@@ -85,3 +85,16 @@ test('changes told as nouns befall what they are of', async () => {
 test.each([['The lake freezes over', ['pond-bank', 'pond-water', 'pond-ice']], ['The pond dries up', ['pond-bank', 'pond-water']], ['Icicles dripping from a roof', ['icicle', 'puddle']], ['Logs turn to ashes', ['log', 'ash-heap']], ['A tire wears down to bald', ['car-tire', 'bald-tire']], ['An egg hatches', ['chick', 'egg']]])('%s: what is seen', async (prompt, recipes) => {
   expect(await recipesOf(prompt)).toEqual(recipes)
 })
+
+test.each([
+  ['An hourglass draining until the upper bulb is empty', ['empty-hourglass', 'upper-sand', 'lower-sand']], ['Air is pumped into a flat inner tube', ['torus']], ['A pebble is placed on the surface of an aquarium filled with water', ['clear-bowl', 'rock']],
+  ['A wrench is released from an astronaut’s hand in the space station', ['astronaut', 'wrench']], ['A crayon is dragged across a sheet of paper', ['crayon', 'slate-board', 'drawn-line']], ['Pancake batter browns on a griddle', ['pancake-batter', 'frying-pan']],
+])('%s: who and what is there', async (prompt, recipes) => {
+  expect(await recipesOf(prompt)).toEqual(recipes)
+})
+
+test('a bowling ball rolls at ten pins in a triangle', async () => {
+  const { props, shots } = await read('A bowling ball striking pins')
+  expect(props.filter(({ recipe }) => recipe === 'bowling-pin')).toHaveLength(10)
+  expect(shots[0]?.beats.map(({ who }) => who)).toEqual(['bowling-ball'])
+})
