@@ -87,6 +87,8 @@ export class Changes {
     this.introductions.attachments(clause.attached.filter(({ preposition, noun }) => !within.has(preposition) || (things.length > 0 && this.isBesideThing(preposition, noun))), things, undefined)
     this.heldIn(clause, things)
     if (things.length === 1) things.forEach((who) => standTogether(this.story, who))
+    // "a wooden chair turns into a metal chair" names one chair twice
+    for (const phrase of complement.nouns) if (done && things.some((thing) => thing.head.split(' ').at(-1) === phrase.head.split(' ').at(-1))) this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(things) })
     for (const phrase of [...complement.nouns]) this.introductions.leftOver(phrase)
   }
 

@@ -27,12 +27,13 @@ const isBuilt: TrialReader = (text, bench) => {
 
 /** How wide a heap of ash is, and that of the catalog, in metres. */
 const ashWideM = 1
+const lies = /log|branch|plank|stick|book|newspaper/
 /** "A campfire burns down to ashes": in flames at first, a low grey heap at last. */
 const burnsToAsh: TrialReader = (text, bench) => {
   const match = /^(.*?)\b(?:burn(?:s|ing|ed|t)?|turn(?:s|ing|ed)?|crumbl(?:es|ing)|smou?lder(?:s|ing)?|reduced|is consumed|becom(?:es|ing)|go(?:es|ing)? up in flames)\b.*\b(?:to|into|until|leaving|becom(?:es|ing))\b.*\b(?:ash|ashes|cinders)\b/i.exec(text)
   const thing = match === null ? undefined : burning(match[1] ?? '', bench)
   if (thing === undefined || thing.isCast) return false
-  const wideM = Math.max(0.14, 1.25 * Math.min(2.4, thing.recipe.heightM * (thing.appearance.scale ?? 1)))
+  const wideM = Math.max(0.14, (lies.test(thing.recipe.id) ? 2.6 : 1.25) * Math.min(2.4, thing.recipe.heightM * (thing.appearance.scale ?? 1)))
   const ash = bench.casting.bring({ recipe: 'ash-heap', label: 'ashes', appearance: { scale: Math.round((100 * wideM) / ashWideM) / 100 } })
   if (ash === undefined) return false
   bench.story.firstSteps.set(ash.id, bench.story.step)

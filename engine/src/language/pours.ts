@@ -67,11 +67,16 @@ const sourceShare = 0.45
 
 type Named = NonNullable<ReturnType<typeof substanceIn>>
 
+/** Powders that are gone in what they are stirred into, and how much of their colour is left there. */
+const soluble = /sugar|salt|instant coffee|cocoa|milk|detergent|washing powder|bouillon|protein/
+const dissolvedShare = 0.16
+
 /** What becomes of a liquid into which something is poured. */
 function meeting(poured: Named, met: Named): ChangeKind[] {
   const reaction = reactions.find(({ poured: one, into }) => poured.substance.names.includes(one) && met.substance.names.includes(into))
   const level = { kind: 'level' as const, from: 0.42, to: 0.72, color: met.substance.color }
   if (reaction !== undefined) return [{ ...level, toColor: reaction.color, turns: reaction.turns }, ...(reaction.gives === undefined ? [] : [{ kind: 'effect' as const, what: reaction.gives, fromAmount: 0, toAmount: 1 }])]
+  if (soluble.test(poured.name) && met.substance.powder !== true && met.substance.onWater !== true) return [{ ...level, toColor: blended(poured.substance.color, met.substance.color, dissolvedShare), turns: 'cloudy' }]
   if (poured.substance.powder === true) return [met.substance.powder === true ? { ...level, toColor: poured.substance.color, turns: 'grains' } : { ...level, toColor: poured.substance.color, turns: 'settles' }]
   if (poured.substance.onWater === true && met.substance.onWater !== true) return [{ ...level, toColor: poured.substance.color, turns: 'layers' }]
   return [{ ...level, toColor: mixed(poured.substance.color, met.substance.color), turns: 'cloudy' }]
@@ -165,7 +170,10 @@ function befall({ story }: Bench, who: Entity, changes: readonly ChangeKind[]): 
 }
 
 /** Two colours laid into one another, half and half. */
-function mixed(one: string, two: string): string {
+const mixed = (one: string, two: string): string => blended(one, two, 0.5)
+
+/** So much of one colour in another. */
+function blended(one: string, two: string, share: number): string {
   const channel = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16)
-  return `#${[1, 3, 5].map((at) => Math.round((channel(one, at) + channel(two, at)) / 2).toString(16).padStart(2, '0')).join('')}`
+  return `#${[1, 3, 5].map((at) => Math.round(share * channel(one, at) + (1 - share) * channel(two, at)).toString(16).padStart(2, '0')).join('')}`
 }

@@ -98,3 +98,9 @@ test('a bowling ball rolls at ten pins in a triangle', async () => {
   expect(props.filter(({ recipe }) => recipe === 'bowling-pin')).toHaveLength(10)
   expect(shots[0]?.beats.map(({ who }) => who)).toEqual(['bowling-ball'])
 })
+
+test('sugar is gone in hot tea, sand is not', async () => {
+  const turnsOf = async (prompt: string) => (await changesOf(prompt)).flatMap((change) => (change.kind === 'level' && change.turns !== undefined && change.turns !== 'grains' ? [change.turns] : []))
+  expect(await turnsOf('A clear glass of sugar is gently poured into a glass of hot tea.')).toEqual(['cloudy'])
+  expect(await turnsOf('A clear glass of sand is gently poured into a glass of hot tea.')).toEqual(['settles'])
+})

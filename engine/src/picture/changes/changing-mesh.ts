@@ -75,8 +75,11 @@ export class ChangingMesh {
       for (const { blend, share } of [coats.filter((coat) => coat.share > 0).at(-1) ?? coats[0], ...blends.filter((each) => each.blend.patches === 'cracks')].flatMap((each) => each ?? [])) {
         for (let i = 0; i < values.length; i++) {
           const here = blend.patches === undefined ? share : patchings[blend.patches === true ? 'spots' : blend.patches](positions, i >> 2, { share, frame: this.#frame })
-          const before = blend.patches === 'cracks' ? values[i] ?? 0 : blend.from[name][i] ?? 0
-          values[i] = before * (1 - here) + (blend.to[name][i] ?? 0) * here
+          const isCrack = blend.patches === 'cracks'
+          const before = isCrack ? values[i] ?? 0 : blend.from[name][i] ?? 0
+          // a crack is dark whatever it runs over
+          const after = isCrack ? (name === 'tone' && i % 4 < 3 ? crackDark : before) : blend.to[name][i] ?? 0
+          values[i] = before * (1 - here) + after * here
         }
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
@@ -161,6 +164,8 @@ function runShare(positions: Float32Array, vertex: number, { share, frame }: { s
   return Math.max(inside * (0.84 + 0.16 * edge), ring)
 }
 
+/** How light a crack is, linear. */
+const crackDark = 0.012
 const patchings = { spots: patchShare, runs: runShare, cracks: crackShare } as const
 
 /** What runs is smooth and shines. */
