@@ -308,8 +308,18 @@ class ClauseReader {
     this.current = { ...emptyClause(order, this.sentence), subjects }
   }
 
+  /** "turns the light off": the particle stands behind the object. */
+  private takeParticle(): void {
+    const { preposition, current } = this
+    if (preposition === undefined || current.verb === undefined || current.particle !== undefined || current.objects.length === 0 || !verbParticles.has(preposition.lower)) return
+    if (this.lexicon.namedAction(`${verbForms(current.verb.lower)[0] ?? ''} ${preposition.lower}`) === undefined) return
+    current.particle = preposition.lower
+    current.verbWords.push(preposition)
+  }
+
   private close(): void {
     const { current } = this
+    this.takeParticle()
     if (current.verb !== undefined && current.subjects.length === 0) current.subjects = this.inherited.length > 0 ? this.inherited : []
     const said = current.verb !== undefined || current.subjects.length > 0 || current.objects.length > 0 || current.attached.length > 0 || current.quotes.length > 0
     if (said) this.clauses.push(current)

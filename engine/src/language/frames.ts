@@ -36,6 +36,7 @@ import { asSent } from './sent.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from './story.ts'
 import { swayOf } from './swaying.ts'
+import { switchingOf } from './switching.ts'
 import { actionOf, glideOf } from './verb-meanings.ts'
 import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
@@ -149,6 +150,14 @@ export class Frames {
     const sway = swayOf(clause, subjects)
     if (sway !== undefined) {
       for (const who of subjects) this.story.change({ who, what: sway })
+      this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      this.introductions.attachments(clause.attached, subjects, undefined)
+      return
+    }
+    const switching = clause.objects.length === 0 ? switchingOf(clause, subjects) : undefined
+    if (switching !== undefined) {
+      for (const who of subjects) this.story.change({ who, what: switching })
+      this.story.isSwitched = true
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       this.introductions.attachments(clause.attached, subjects, undefined)
       return
@@ -312,6 +321,9 @@ export class Frames {
     const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.acting.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
   }
+    const switching = switchingOf(clause, objects)
+    if (switching !== undefined) this.story.isSwitched = true
+    if (switching !== undefined) for (const who of objects) if (!this.story.changes.some((change) => change.who === who && (change.what.kind === 'glow' || change.what.kind === 'effect'))) this.story.change({ who, what: switching })
 
   /** Each does what he is called after, or plays an instrument of his own. */
   private doesOwnWork(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {

@@ -56,7 +56,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A chef in a red scarf offers a cake to two children', { cast: 'chef, 2 boy', props: 'cake', does: 'give', set: 'kitchen' }],
   ['A dog barks, then a cat meows', { cast: 'dog, cat', does: 'vocalize', set: 'park' }],
   ['Couple dances closely at a dimly lit party', { cast: 'man, woman', does: 'dance', set: 'room' }],
-  ['A person is turning off the television.', { cast: 'man', props: 'television', does: 'press', set: 'room' }],
+  ['A person is turning off the television.', { cast: 'man', props: 'television', does: 'press', set: 'room night' }],
   ['While a girl plays the guitar, a boy dances', { cast: 'girl, boy', props: 'guitar', does: 'play, dance', set: 'theater-stage' }],
   ['A man slowly walks towards a house in the fog, noir', { cast: 'man', props: 'house', does: 'walk', set: 'suburb fog', look: 'noir' }],
   ['Golden retriever chasing a yellow frisbee in the park', { cast: 'golden-retriever', props: 'frisbee', does: 'run', set: 'park' }],

@@ -62,6 +62,11 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const air: Air = { ...beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story), ...story.airBefore }
   const { entities } = casting
   const framed = masked.cameras.length > 0
+  // a light that comes on is seen in the dark
+  if (air.time === undefined && story.isSwitched) {
+    air.time = 'night'
+    story.inferred.push({ what: 'time', as: 'night', because: 'a light that is switched is seen in the dark' })
+  }
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
   const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities), hung: story.beats.flatMap(({ who, manner }) => (manner.includes('hanging') ? [who] : [])) }) : undefined
   if (inferred?.place.recipe === 'tabletop' && story.onFloor && lexicon.knowsSet('room')) Object.assign(inferred, { place: { ...inferred.place, recipe: 'room', label: 'room' }, inference: { what: 'place', as: 'a room', because: 'it is on the floor' } })

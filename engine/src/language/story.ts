@@ -41,6 +41,8 @@ export class Story {
   readonly inferred: Inference[] = []
   /** Whether something is said to be on the floor, which is that of a room. */
   onFloor = false
+  /** Whether a lamp or a screen is switched on or off. */
+  isSwitched = false
   /** Things that begin above the ground, and how far, metres. */
   readonly aloft = new Map<string, number>()
   /** How those feel of whom it is said. */

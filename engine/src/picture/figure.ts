@@ -114,7 +114,7 @@ export class Figure {
     const whole = geometryOf(lod)
     whole.setIndex(new BufferAttribute(solid, 1))
     const geometry = this.#comesApart ? whole.toNonIndexed() : whole
-    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
     const body = this.#skin(geometry, materials.body)

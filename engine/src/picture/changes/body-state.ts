@@ -18,11 +18,12 @@ export interface BodyState {
   readonly level: number | undefined
   /** What it is full of, and how far that has turned into something else. */
   readonly liquid: { color: string; toColor: string; turns: Extract<Change, { kind: 'level' }>['turns']; share: number } | undefined
-  readonly glow: number
+  /** How bright it shines, 0..1; undefined where nobody lights or puts out anything. */
+  readonly glow: number | undefined
 }
 
 const water = '#9fd4ee'
-const plain: BodyState = { blends: new Map(), rainbow: 0, scale: 1, presence: 1, forms: [], level: undefined, liquid: undefined, glow: 0 }
+const plain: BodyState = { blends: new Map(), rainbow: 0, scale: 1, presence: 1, forms: [], level: undefined, liquid: undefined, glow: undefined }
 
 /** How far a change has come at a film second of its shot: 0 before it, 1 after it. */
 export function shareOf(change: Pick<StagedChange, 'startS' | 'durationS'>, filmS: number): number {
@@ -46,7 +47,7 @@ function applied(state: BodyState, change: StagedChange, { entityId, filmS }: { 
     case 'form': return { ...state, forms: withForm(state.forms, change, share) }
     case 'level': return { ...state, level: change.from + (change.to - change.from) * share, liquid: { color: change.color ?? water, toColor: change.toColor ?? change.color ?? water, turns: change.turns, share } }
     // light that comes and goes is as bright as the last of its changes left it
-    case 'glow': return share === 0 && state.glow > 0 ? state : { ...state, glow: change.from + (change.to - change.from) * share }
+    case 'glow': return share === 0 && state.glow !== undefined ? state : { ...state, glow: change.from + (change.to - change.from) * share }
     case 'becomes': return { ...state, presence: state.presence * (1 - smoothstep(share, 0.1, 0.7)) }
     case 'air': case 'pour': case 'effect': return state
   }

@@ -11,6 +11,17 @@ export interface Blend { from: Paints; to: Paints; patches?: true | 'runs' | 'cr
 /** Whether nothing has begun to break it or to turn it into another material. */
 export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
 
+/** How bright a lamp that is off looks beside one that is on. */
+const unlit = 0.3
+/** Whatever shines by itself more than this is a light. */
+const leastLight = 0.2
+
+/** The vertices whose surface shines by itself. */
+function lightsOf(finish: Float32Array): Uint8Array | undefined {
+  const lights = Uint8Array.from({ length: finish.length >> 2 }, (_, i) => ((finish[4 * i + 3] ?? 0) > leastLight ? 1 : 0))
+  return lights.includes(1) ? lights : undefined
+}
+
 /** The surface of a body that becomes otherwise: writes colours, places and the triangles that are left into its geometry. */
 export class ChangingMesh {
   readonly #geometry: BufferGeometry
@@ -25,11 +36,17 @@ export class ChangingMesh {
   /** Where each part begins that does not melt with the rest, metres above the ground; NaN for the rest. */
   readonly #loose: Float32Array | undefined
 
+  /** Which vertices shine by themselves; undefined where none does. */
+  readonly #lights: Uint8Array | undefined
+  readonly #flames: boolean
+  readonly #lightFootY: number
+
   /**
    * `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place.
+   * `flames`: what shines is fire, and sinks as it goes out.
    * `melts`: which vertices are of the stuff that runs when it melts; all of them, where it is not given.
    */
-  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, melts }: { glassStart?: number; melts?: ((vertex: number) => boolean) | undefined } = {}) {
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, flames = false, melts }: { glassStart?: number; flames?: boolean; melts?: ((vertex: number) => boolean) | undefined } = {}) {
     this.#geometry = geometry
     this.#glassStart = glassStart
     this.#blends = blends
@@ -37,6 +54,9 @@ export class ChangingMesh {
     this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
     this.#frame = frameOf(this.#rest.positions)
     this.#loose = melts === undefined ? undefined : heightsOfLoose(this.#rest.positions, { indices: this.#rest.indices, melts, footY: this.#frame.footY })
+    this.#lights = lightsOf(this.#rest.paints.finish)
+    this.#flames = flames
+    this.#lightFootY = this.#rest.positions.reduce((low, y, i) => (i % 3 === 1 && this.#lights?.[(i - 1) / 3] === 1 ? Math.min(low, y) : low), Infinity)
     this.#order = vanishingOrder(this.#rest.indices)
     for (const name of ['position', 'tone', 'finish', 'grain']) {
       const attribute = geometry.getAttribute(name) as BufferAttribute
@@ -84,8 +104,17 @@ export class ChangingMesh {
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
       if (name !== 'grain' && melted > 0) wet(values, { name, melted, loose: this.#loose })
-      if (name === 'finish' && state.glow > 0) for (let i = 3; i < values.length; i += 4) values[i] = Math.max(values[i] ?? 0, 1.1 * state.glow)
+      if (state.glow !== undefined && name !== 'grain') this.#light(values, name, state.glow)
       attribute.needsUpdate = true
+    }
+  }
+
+  /** What has lights of its own is lit or put out there and nowhere else; everything else shines all over. */
+  #light(values: Float32Array, name: 'tone' | 'finish', glow: number): void {
+    for (let i = 0; i < values.length; i += 4) {
+      const isLit = this.#lights?.[i >> 2] === 1
+      if (name === 'finish') values[i + 3] = isLit ? (values[i + 3] ?? 0) * glow : this.#lights === undefined ? Math.max(values[i + 3] ?? 0, 1.1 * glow) : values[i + 3] ?? 0
+      else if (isLit) for (let k = 0; k < 3; k++) values[i + k] = (values[i + k] ?? 0) * (unlit + (1 - unlit) * glow)
     }
   }
 
@@ -96,6 +125,7 @@ export class ChangingMesh {
     const vertex: Vertex = { x: 0, y: 0, z: 0, nx: 0, ny: 0, nz: 0 }
     for (let i = 0; i < values.length; i += 3) {
       Object.assign(vertex, { x: positions[i], y: positions[i + 1], z: positions[i + 2], nx: normals[i], ny: normals[i + 1], nz: normals[i + 2] })
+      if (state.glow !== undefined && this.#flames && this.#lights?.[i / 3] === 1) vertex.y = this.#lightFootY + (vertex.y - this.#lightFootY) * state.glow
       for (const { how, amount } of state.forms) {
         if (breaking.has(how)) {
           const piece = this.#piecesFor(how)[i / 3]
