@@ -79,7 +79,7 @@ export function layDown(story: Story, { entities, lexicon }: { entities: readonl
 
 /** Keeps upright what melts and would fall over by itself. */
 export function keepUpright(story: Story): void {
-  const changing = new Set(story.changes.flatMap(({ who }) => (who !== undefined && toppling.has(who.recipe.id) && story.actsOf(who).length === 0 && !story.carried.has(who.id) ? [who] : [])))
+  const changing = new Set(story.changes.flatMap(({ who }) => (who !== undefined && toppling.has(who.recipe.id) && story.actsOf(who).length === 0 && !story.beats.some((beat) => beat.with === who) && !story.carried.has(who.id) ? [who] : [])))
   for (const who of changing) story.beat({ who, action: 'float', manner: [] })
   for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: [] })
 }
@@ -91,10 +91,12 @@ export function beforeChanges<Said extends { time?: unknown; weather?: unknown; 
   return said
 }
 
+/** What the words for clouds and the sky would name: whose air changes has a ground. */
+const skies: ReadonlySet<string> = new Set(['sky', 'cloud-kingdom'])
 /** Names the place whose air changes where nobody is in it: the one that is named, or one with much sky. */
 export function placeOfAir(story: Story, { text, lexicon }: { text: string; lexicon: Lexicon }): void {
   if (story.places.length > 0 || !story.changes.some(({ what }) => what.kind === 'air')) return
-  const named = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => lexicon.place(word)).find((place) => place !== undefined && place.id !== 'sky')
+  const named = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => lexicon.place(word)).find((place) => place !== undefined && !skies.has(place.id))
   story.places.push({ place: named === undefined ? { recipe: 'meadow', label: 'meadow', approximated: false } : { recipe: named.id, label: named.id.replaceAll('-', ' '), approximated: named.approximated }, step: 0 })
 }
 

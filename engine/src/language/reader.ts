@@ -1,6 +1,7 @@
 import { moodAdjectives } from '../catalog/index.ts'
 import { parseScreenplay, type Format, type Reading, type Screenplay } from '@kinora/contract'
 import { diceFor } from '../platform/index.ts'
+import { readAirTurns } from './air-turns.ts'
 import { Casting, type Entity } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
@@ -52,7 +53,8 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
   const cuts = new Set(telling !== undefined ? words.map(({ startChar }) => sentenceOf(startChar)) : masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
   const isOnTrial = readTrials(text, { story, casting, lexicon, spans })
-  const clauses = readClauses(words.filter((word) => !isOnTrial(word.startChar)), lexicon)
+  const isOfAir = telling === undefined ? readAirTurns(text, { story, lexicon, spans }) : () => false
+  const clauses = readClauses(words.filter((word) => !isOnTrial(word.startChar) && !isOfAir(word.startChar)), lexicon)
   new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: telling === 'tour' ? tourClauses(clauses, lexicon) : clauses, cuts, dialogues }).read()
   dressForWater(casting, story)
   if (casting.entities.length === 0 && story.places.length === 0 && story.changes.length === 0) casting.addAny(words)
@@ -60,13 +62,13 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   layDown(story, { entities: casting.entities, lexicon })
   if (casting.entities.length === 0) placeOfAir(story, { text: masked.text, lexicon })
   const air: Air = { ...beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story), ...story.airBefore }
-  const { entities } = casting
-  const framed = masked.cameras.length > 0
   // a light that comes on is seen in the dark
   if (air.time === undefined && story.isSwitched) {
     air.time = 'night'
     story.inferred.push({ what: 'time', as: 'night', because: 'a light that is switched is seen in the dark' })
   }
+  const { entities } = casting
+  const framed = masked.cameras.length > 0
   if (entities.length === 0 && story.places.length === 0 && story.changes.length === 0 && air.time === undefined && air.weather === undefined) throw notUnderstood(framed ? 'The prompt names a camera move but nothing that the catalog can show.' : 'Nothing in this prompt can be shown yet.')
   const inferred = story.places[0] === undefined ? inferPlace(entities, story.beats.map((beat) => beat.action), { air, lexicon, supports: supportsIn(story, entities), hung: story.beats.flatMap(({ who, manner }) => (manner.includes('hanging') ? [who] : [])) }) : undefined
   if (inferred?.place.recipe === 'tabletop' && story.onFloor && lexicon.knowsSet('room')) Object.assign(inferred, { place: { ...inferred.place, recipe: 'room', label: 'room' }, inference: { what: 'place', as: 'a room', because: 'it is on the floor' } })
@@ -80,7 +82,8 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const told = telling === 'tour' ? tellTour(story, { text, entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
-    airs: telling === 'tour' ? [] : airs.map((said, sentence) => ({ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 })),
+    // what the first sentence says is the air of the film
+    airs: telling === 'tour' ? [] : airs.flatMap((said, sentence) => (sentence === 0 ? [] : [{ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 }])),
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     cameras, timeScale: masked.timeScale, told,
   }
