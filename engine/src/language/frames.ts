@@ -24,6 +24,7 @@ import { isLiving } from './living.ts'
 import { Manners } from './manners.ts'
 import type { Mask } from './masks.ts'
 import { acting, against, elliptic, largestBrokenM, servings, speaking, startOf } from './meanings.ts'
+import { hingingOf } from './hinges.ts'
 import { hangingThere } from './room-parts.ts'
 import type { Dialogue } from './script.ts'
 import { skyHigh } from './sky.ts'
@@ -158,6 +159,13 @@ export class Frames {
     if (switching !== undefined) {
       for (const who of subjects) this.story.change({ who, what: switching })
       this.story.isSwitched = true
+      this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      this.introductions.attachments(clause.attached, subjects, undefined)
+      return
+    }
+    const hinged = clause.objects.length === 0 ? hingingOf(clause, subjects) : undefined
+    if (hinged !== undefined) {
+      for (const who of subjects) this.story.beat({ who, action: hinged, manner: this.manners.of(clause) })
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       this.introductions.attachments(clause.attached, subjects, undefined)
       return
@@ -320,7 +328,8 @@ export class Frames {
     }
     const objects = clause.objects.filter((object) => object !== named.noun).flatMap((object) => this.objectOf(object, { subjects, action: named.found.id }))
     this.acting.act(clause, { subjects, objects, found: named.found, lemma, noun: named.noun })
-  }
+    const hinged = hingingOf(clause, objects)
+    if (hinged !== undefined) for (const who of objects) this.story.beat({ who, action: hinged, manner: ['pulled'] })
     const switching = switchingOf(clause, objects)
     if (switching !== undefined) this.story.isSwitched = true
     if (switching !== undefined) for (const who of objects) if (!this.story.changes.some((change) => change.who === who && (change.what.kind === 'glow' || change.what.kind === 'effect'))) this.story.change({ who, what: switching })

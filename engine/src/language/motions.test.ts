@@ -8,7 +8,7 @@ test.each([
   ['A tram stopping in front of a cathedral', 'tram drive entering'],
   ['A tractor rumbles past', 'tractor drive'],
   ['Two tractors plow a muddy field', 'tractor drive, tractor-2 drive'],
-  ['A bus reverses into a garage', 'bus drive backwards'],
+  ['A bus reverses into a garage', 'bus drive backwards leftwards'],
   ['A van drops off people', 'van drive entering'],
   ['A car drives down a road and stops', 'car drive'],
   ['A red car parked in front of a house', ''],

@@ -70,6 +70,9 @@ function isInName({ lower, text }: Token, { words, next, after, lexicon }: Surro
   return [[before, lower], [lower, next?.lower], [first, second, lower], [before, lower, next?.lower], [lower, next?.lower, after?.lower]].some((name) => lexicon.namedThing(name.join(' ')) !== undefined)
 }
 
+/** How what moves ends up: a door swings open. */
+const endings: ReadonlySet<string> = new Set(['open', 'shut', 'closed', 'apart', 'free', 'loose', 'clear', 'still'])
+
 /** "a bear fishes while", "an owl judges": after one of somebody a plural would be none, so that it is what he does. */
 function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
   const start = words.findLastIndex(({ class: wordClass }) => boundary.has(wordClass))
@@ -77,8 +80,8 @@ function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): b
   const isAlone = rest.length > 0 && rest.every(({ class: wordClass }) => wordClass === 'noun' || wordClass === 'adj')
   const isOne = isAlone && (/^(?:an?|one|another)$/.test(first?.lower ?? '') || (first?.lower === 'the' && lexicon.place(`${rest.at(-1)?.lower ?? ''} ${singular(lower).noun}`) !== undefined))
   // "a truck stops at a light", "a door creaks"
-  const isMoved = lexicon.isVerb(lower) && (next === undefined || ['ADP', 'ADV', 'PUNCT'].includes(next.tag))
-  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && (isMoved || isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon)) && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || ((lexicon.knowsVerb(lower) || lexicon.namedThing(next.lower)?.approximated === false) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
+  const isMoved = lexicon.isVerb(lower) && (next === undefined || ['ADP', 'ADV', 'PUNCT'].includes(next.tag) || endings.has(next.lower))
+  return isOne && /[^s]s$/.test(lower) && singular(lower).plural && (isMoved || isLiving(singular(words.at(-1)?.lower ?? '').noun, lexicon)) && (next === undefined || endings.has(next.lower) || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'DET'].includes(next.tag) || ((lexicon.knowsVerb(lower) || lexicon.namedThing(next.lower)?.approximated === false) && next.tag === 'NOUN' && lexicon.namedThing(`${lower} ${next.lower}`) === undefined))
 }
 
 const openers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'your'])
@@ -113,7 +116,7 @@ function isGivenThing({ lower }: Token, { words, lexicon }: Surroundings): boole
 /** "autumn leaves fall": a plural before a bare verb is who does it. */
 function isOfFallingThing({ lower }: Token, { words, next, after, lexicon }: Surroundings): boolean {
   const before = words.at(-1)
-  if (next === undefined || next.tag === 'ADV' || next.lower === 'left' || next.lower === 'right' || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
+  if (next === undefined || next.tag === 'ADV' || endings.has(next.lower) || next.lower === 'left' || next.lower === 'right' || before?.class !== 'noun' || isLiving(singular(before.lower).noun, lexicon) || lexicon.namedThing(singular(lower).noun)?.approximated !== false) return false
   return singular(lower).plural && !hasVerb(words, true) && /[^s]$/.test(next.lower) && !/(?:ing|ed)$/.test(next.lower) && lexicon.knowsVerb(next.lower) && (after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(after.tag))
 }
 

@@ -29,6 +29,7 @@ import { riseFrom } from './rising.ts'
 import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
 import { swingOn } from './swinging.ts'
+import { swinging } from './hinged.ts'
 import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
@@ -67,7 +68,7 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
-const forThings: ActionSet = { float: drift, spin: turn, fall: thing }
+const forThings: ActionSet = { float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
