@@ -211,4 +211,6 @@ export interface Recipe {
 }
 
 /** A flight of stairs, up towards -z: the front edge of its first step is at +goingM / 2. Metres. */
-export interface Stairs { count: number; riseM: number; goingM: number; halfWidthM: number }
+export interface Stairs { count: number; riseM: number; goingM: number; halfWidthM: number; slope?: Slope }
+/** What has no steps and is gone up and down all the same, a ramp or a hillside: how far its foot is ahead of its middle, metres, and which way it leads down, degrees from +z. */
+export interface Slope { footM: number; downDeg: number }

@@ -9,13 +9,14 @@ import { withOffshore } from './offshore.ts'
 import { withOwnThings } from './own-things.ts'
 import { proportioned } from './proportions.ts'
 import { withRiders } from './riders.ts'
+import { withSlopes } from './slopes.ts'
 import { withSpeedboats } from './speedboats.ts'
 
 /**
  * What a draft leaves open of its things, in the order in which one step needs the other: which they are and who has which, what stands
  * in the middle, how large all of it is beside the rest, and last the usual tools and places, which are fitted to those sizes.
  */
-const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withWallHangings, withRiders, equipped, withOffshore]
+const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withSlopes, withWallHangings, withRiders, equipped, withOffshore]
 
 /** A draft with all its things, each in its size: what there is to be modelled. What the draft says stays as it is. */
 export function completed(draft: Screenplay): Screenplay {

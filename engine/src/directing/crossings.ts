@@ -69,7 +69,7 @@ function isDirected(beat: Beat): boolean {
 /** Stairs are seen from the side, their foot to the viewer's right. */
 const flightHeadingDeg = 62
 /** Metres before the first step and over the floor that a way up begins and a way down ends. */
-const footM = 0.9
+const stepsFootM = 0.9
 /** Steps below the last that whoever goes on four legs stops: his hind legs need steps too. */
 const stepsToSpare = 2
 
@@ -77,7 +77,10 @@ const stepsToSpare = 2
 interface Way { from: Placement; to: Beat['target']; stairs?: Placement }
 
 /** Stairs without a place stand so that their middle is that of the set. */
-function flightPlace({ count, goingM }: Stairs): Placement {
+function flightPlace({ count, goingM, slope }: Stairs): Placement {
+  if (slope !== undefined) return { kind: 'ground', xM: 0, zM: 0, headingDeg: slopeHeadingDeg - slope.downDeg }
+/** A slope is less steep than stairs: more from its foot, or going down it would look like going aside. */
+const slopeHeadingDeg = 26
   const [heading, halfM] = [radians(flightHeadingDeg), (count * goingM) / 2]
   return { kind: 'ground', xM: rounded(sin(heading) * halfM - 0.3), zM: rounded(cos(heading) * halfM - 0.6), headingDeg: flightHeadingDeg }
 }
@@ -88,19 +91,24 @@ function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; b
   if (stairs === undefined || typeof beat.target !== 'string') return undefined
   const middle = placements[beat.target] ?? flightPlace(stairs)
   if (middle.kind !== 'ground') return undefined
-  const heading = radians(middle.headingDeg)
+  const downDeg = middle.headingDeg + (stairs.slope?.downDeg ?? 0)
+  const heading = radians(downDeg)
   const [s, c] = [sin(heading), cos(heading)]
   const across = [0, -0.25, 0.25][lane % 3] ?? 0
   const spot = (along: number) => ({ xM: rounded(middle.xM + s * along + c * across), zM: rounded(middle.zM + c * along - s * across) })
-  const spare = bodies.isCast(beat.who) && bodies.extentOf(beat.who).halfDepthM > 0.3 * bodies.extentOf(beat.who).heightM ? stepsToSpare : 0
-  const [top, foot] = [spot(-(stairs.count - 1 - spare) * stairs.goingM), spot(stairs.goingM / 2 + footM)]
+  const spare = stairs.slope === undefined && bodies.isCast(beat.who) && bodies.extentOf(beat.who).halfDepthM > 0.3 * bodies.extentOf(beat.who).heightM ? stepsToSpare : 0
+  const [top, foot] = [spot((stairs.slope?.footM ?? 0) - (stairs.count - 1 - spare) * stairs.goingM), spot(stairs.goingM / 2 + footM)]
   const down = beat.manner?.includes('downwards') === true
-  return { stairs: middle, ...(down ? { from: { kind: 'ground', ...top, headingDeg: middle.headingDeg, ...(bodies.isCast(beat.who) ? {} : heightOf((stairs.count - spare) * stairs.riseM)) }, to: foot } : { from: { kind: 'ground', ...foot, headingDeg: middle.headingDeg + 180 }, to: top }) }
+  // who has legs finds the height of the ground by himself, and a thing that goes from step to step that of each
+  const high = bodies.isCast(beat.who) ? {} : heightOf((stairs.count - (stairs.slope === undefined ? spare : 0.5)) * stairs.riseM)
+  if (down) return { stairs: middle, from: { kind: 'ground', ...top, headingDeg: downDeg, ...high }, to: foot }
+  return { stairs: middle, from: { kind: 'ground', ...foot, headingDeg: downDeg + 180 }, to: { ...top, ...(stairs.slope === undefined ? {} : high) } }
 }
 
 /** Where something stands that others go by, and how much room it takes, metres. */
 interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: number; heightM: number }
 /** Beside somebody who stays and does something of his own, a way is only this share as long: both are seen from near. */
+  const footM = stairs.slope === undefined ? stepsFootM : stairs.slope.footM + stairs.goingM
 const besideShare = 0.66
 const staysBusy = (shot: Shot, goer: string, bodies: Bodies): boolean => shot.beats.some(({ who, action }) => who !== goer && bodies.isCast(who) && ['hands', 'stand', 'steady', 'meal'].includes(familyOf(action)) && !['look', 'idle', 'ride'].includes(action))
 

@@ -16,6 +16,7 @@ import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
+import { landOf, rollsOrSlides, slopeOf, type Hill } from './slopes.ts'
 import { flightOf } from './stairs.ts'
 import { drawnBy } from './swaying.ts'
 import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './vertical.ts'
@@ -24,6 +25,9 @@ import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './verti
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
 
 /** Verbs by which one goes where another goes. */
+/** Who goes, and how. */
+interface Going { subjects: readonly Entity[]; found: Found; manner: readonly string[] }
+
 const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany', 'herd', 'shepherd', 'drive'])
 
 /** An action of a clause with all that is said of how it is done. */
@@ -87,7 +91,9 @@ export class Acting {
     const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
     const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.manners.of(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
-    if (this.takesStairs(clause, { ...frame, objects: given, manner })) {
+    const hill = landOf(clause, subjects, found.id)
+    if (hill !== undefined) clause.attached = clause.attached.filter(({ noun: each }) => each !== hill.noun)
+    if (this.takesStairs(clause, { subjects, found, manner }) || (hill !== undefined && this.takesSlope(clause, hill, { subjects, found, manner }))) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       return
     }
@@ -122,22 +128,50 @@ export class Acting {
   }
 
   /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */
-  private takesStairs(clause: Clause, { subjects, found, manner }: ActFrame & { manner: string[] }): boolean {
+  private takesStairs(clause: Clause, { subjects, found, manner }: Going): boolean {
     const flight = flightOf(clause, this.lexicon)
+  /** Takes a rider and what he rides up or down what slopes, where his clause says so. */
+  ridesUpOrDown(clause: Clause, subjects: readonly Entity[], found: Found): void {
+    const frame = { subjects, found, manner: [...this.manners.of(clause)] }
+    const hill = landOf(clause, subjects, found.id)
+    if (hill === undefined) this.takesStairs(clause, frame)
+    else if (this.takesSlope(clause, hill, frame)) clause.attached = clause.attached.filter(({ noun }) => noun !== hill.noun)
+  }
+
     if (flight === undefined || subjects.length === 0) return false
     clause.attached = clause.attached.filter(({ noun }) => noun !== flight.stairs)
     const [stairs] = this.introductions.introduce(flight.stairs)
     if (stairs === undefined) return false
-    for (const who of subjects) {
-      const goes = this.lexicon.actionEntry(found.id)?.travels === true && found.id !== 'climb' && found.id !== 'roll' ? found.id : 'walk'
-      this.story.beat({ who, action: who.isCast ? suited(this.lexicon, goes, who) : 'drift', manner: [...manner.filter((each) => !/wards$/.test(each)), flight.way], target: stairs })
-    }
+    for (const who of subjects) this.goesOn(stairs, who, { found, manner: [...manner.filter((each) => !/wards$/.test(each)), flight.way] })
     return true
   }
 
   /** What one of them does: the first reading that fits his body and what he is on. */
   private actBy(who: Entity, doing: Doing): void {
     const { clause, lemma, manner, goal, objects, carriedBefore } = doing
+  /** Goes up or down a hill, by itself or on what carries him; answers whether the catalog has any. */
+  private takesSlope(clause: Clause, { noun, way }: Hill, { subjects, found, manner }: Going): boolean {
+    const slope = slopeOf(noun, { clause, who: subjects, casting: this.casting, lexicon: this.lexicon, spans: this.spans, story: this.story })
+    if (slope === undefined) return false
+    for (const who of subjects) this.goesOn(slope, who, { found, manner: [...manner.filter((each) => !/wards$/.test(each)), way] })
+    return true
+  }
+
+  /** One goes up or down on foot, on his mount, or from step to step. */
+  private goesOn(stairs: Entity, who: Entity, { found, manner }: { found: Found; manner: string[] }): void {
+    const mount = this.riding.carrierOf(who)
+    if (mount !== undefined && stairs.recipe.stairs?.slope !== undefined) {
+      const goes = { action: mount.isCast ? suited(this.lexicon, 'walk', mount) : 'drift', manner, target: stairs }
+      const going = this.story.actsOf(mount).at(-1)
+      if (going === undefined) this.story.beat({ who: mount, ...goes })
+      else Object.assign(going, goes)
+      if (!this.story.actsOf(who).some(({ action }) => action === 'ride')) this.story.beat({ who, action: 'ride', manner: [], target: mount })
+      return
+    }
+    const goes = rollsOrSlides(stairs, { action: found.id, manner }) ? 'slide' : this.lexicon.actionEntry(found.id)?.travels === true && found.id !== 'climb' && found.id !== 'roll' ? found.id : 'walk'
+    this.story.beat({ who, action: who.isCast ? suited(this.lexicon, goes, who) : 'drift', manner, target: stairs })
+  }
+
     if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.riding.hauls(clause, who, { load: objects, manner, goal })
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
     // whoever has lain down rests as he lies

@@ -314,6 +314,7 @@ export class Frames {
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
     if (rides.length > 0 && this.acting.riding.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
+      this.acting.ridesUpOrDown(clause, subjects, { id: 'drive', approximated: false })
       // who rides is where his ride is
       const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? '') && preposition !== 'past')
       this.introductions.attachments(sided, rides, undefined)
@@ -333,6 +334,7 @@ export class Frames {
     const switching = switchingOf(clause, objects)
     if (switching !== undefined) this.story.isSwitched = true
     if (switching !== undefined) for (const who of objects) if (!this.story.changes.some((change) => change.who === who && (change.what.kind === 'glow' || change.what.kind === 'effect'))) this.story.change({ who, what: switching })
+  }
 
   /** Each does what he is called after, or plays an instrument of his own. */
   private doesOwnWork(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {

@@ -12,5 +12,7 @@ export function flightOf({ attached, objects, verb, particle }: Clause, lexicon:
     if (way !== undefined && isFlight(noun)) return { stairs: noun, way }
   }
   const climbed = objects.find(isFlight)
+  // "goes down a slide": the particle is of the verb, the slide its object
+  if (climbed !== undefined && particle !== undefined && ways[particle] !== undefined) return { stairs: climbed, way: ways[particle] }
   return climbed === undefined || !isClimbing(verb?.lower ?? '') ? undefined : { stairs: climbed, way: ways[particle ?? 'up'] ?? 'upwards' }
 }

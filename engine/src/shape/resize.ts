@@ -26,7 +26,7 @@ export function resized(recipe: Recipe, size: number, head = 1): Recipe {
     ...(recipe.solids === undefined ? {} : { solids: recipe.solids.map((solid) => placeSolid(solid, of(solid.on))) }),
     ...(recipe.face === undefined ? {} : { face: resizedFace(recipe.face, larger) }), ...(recipe.fit === undefined ? {} : { fit: resizedFit(recipe.fit, of) }),
     ...(recipe.holds === undefined ? {} : { holds: recipe.holds.map(([radiusM, heightM]) => [radiusM * size, heightM * size] as const) }),
-    ...(recipe.stairs === undefined ? {} : { stairs: { count: recipe.stairs.count, riseM: recipe.stairs.riseM * size, goingM: recipe.stairs.goingM * size, halfWidthM: recipe.stairs.halfWidthM * size } }),
+    ...(recipe.stairs === undefined ? {} : { stairs: { count: recipe.stairs.count, riseM: recipe.stairs.riseM * size, goingM: recipe.stairs.goingM * size, halfWidthM: recipe.stairs.halfWidthM * size, ...(recipe.stairs.slope === undefined ? {} : { slope: { ...recipe.stairs.slope, footM: recipe.stairs.slope.footM * size } }) } }),
     sockets: Object.fromEntries(Object.entries(recipe.sockets).map(([name, s]) => [name, socket(s)])),
   }
 }

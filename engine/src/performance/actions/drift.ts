@@ -1,4 +1,4 @@
-import { add, atan2, fromEuler, hypot, mixVectors, multiply, rotate, sin, smoothstep, subtract, tau, turnY, type Vector } from '../../platform/index.ts'
+import { add, atan2, fromEuler, hypot, mixVectors, multiply, rotate, sin, smoothstep, subtract, tau, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { fallAt, fallsIn } from './falling.ts'
 import { lyingUnder } from '../lengthwise.ts'
@@ -40,7 +40,7 @@ class Drifting implements ActionRun {
     this.to = placeOf(scene, beat) ?? this.from
     const [x, , z] = subtract(this.to, this.from)
     this.feet = ['left', 'right'].flatMap((name) => actor.model.boneIndex[name] ?? [])
-    this.falls = fallsIn(start, { from: this.from, to: this.to }) && this.hop(0) === undefined
+    this.falls = fallsIn(start, { from: this.from, to: this.to }) && this.hop(0) === undefined && this.slopeRad === 0
     const turns = (actor.model.recipe.kind === 'vehicle' || (actor.model.sockets['seat']?.up[2] ?? 0) > 0.9 || this.feet.length === 2) && hypot(x, z) > 0.2
     this.headingRad = turns ? atan2(x, z) : actor.stand.headingRad
   }
@@ -58,9 +58,25 @@ class Drifting implements ActionRun {
   }
 
   /** The radius on which it rolls along: of round things that do not rise. */
+  /** How steeply its way leads up, radians, where it leads over a slope. */
+  private get slopeRad(): number {
+    const [x, y, z] = subtract(this.to, this.from)
+    const { terrain } = this.start.scene
+    return terrain.isSlope(this.from[0] + x / 2, this.from[2] + z / 2) ? atan2(y, hypot(x, z)) : 0
+  }
+
+  /** Its heading, and on a slope the lie of the slope. */
+  private tilted(): Quaternion {
+    const heading = turnY(this.headingRad)
+    if (this.slopeRad === 0) return heading
+    const [x, , z] = subtract(this.to, this.from)
+    const way = atan2(x, z)
+    return multiply(multiply(turnY(way), fromEuler(-this.slopeRad, 0, 0)), multiply(turnY(-way), heading))
+  }
+
   private get rollRadiusM(): number | undefined {
     const { recipe, bounds } = this.start.actor.model
-    const level = this.to[1] === this.from[1] || this.hop(0) !== undefined
+    const level = this.to[1] === this.from[1] || this.hop(0) !== undefined || this.slopeRad !== 0
     return level && recipe.affordances.includes('roll') ? Math.max(0.01, (bounds.max[1] - bounds.min[1]) / 2) : undefined
   }
 
@@ -71,17 +87,16 @@ class Drifting implements ActionRun {
       this.fall(timeS / lengthS)
       return
     }
-    const share = eased(timeS / lengthS)
     const rolls = this.rollRadiusM
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
     const hovers = actor.model.recipe.kind === 'vehicle' && !rests && hypot(...subtract(this.to, this.from)) < 0.01
-    const light = beat?.manner?.includes('hanging') === true ? 0 : hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const light = beat?.manner?.includes('hanging') === true || this.slopeRad !== 0 ? 0 : hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
     const heightM = actor.model.bounds.max[1] - actor.model.bounds.min[1]
     const farM = hovers ? Math.min(hoverM, hoverShare * heightM) : Math.min(swayM, swayShare * heightM)
     const [x, y, z] = this.hop(share) ?? mixVectors(this.from, this.to, share)
     const place: Vector = [x + light * farM * sin(timeS * 1.9), y + light * 0.5 * farM * sin(timeS * 2.7), z]
     const way = subtract([x, y, z], this.from)
-    const rotation = rolls === undefined ? multiply(turnY(this.headingRad), multiply(fromEuler(0, 0, light * swayRad * sin(timeS * 1.6)), lyingUnder(actor.model.sockets['seat']?.up))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
+    const rotation = rolls === undefined ? multiply(this.tilted(), multiply(fromEuler(0, 0, light * swayRad * sin(timeS * 1.6)), lyingUnder(actor.model.sockets['seat']?.up))) : fromEuler(way[2] / rolls, 0, -way[0] / rolls)
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [(this.to[0] - this.from[0]) / lengthS, (this.to[1] - this.from[1]) / lengthS, (this.to[2] - this.from[2]) / lengthS] }
     actor.rig.begin(actor.at(actor.rig.rest(0)), rotation)
     if (this.feet.length === 2) this.tread(timeS)
