@@ -3,7 +3,7 @@ import { closedWords, type Word, type WordClass } from './grammar.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import { singular, verbForms } from './inflection.ts'
 import type { Token } from './tagger.ts'
-import { helping, isPlayed, isVerbHere, modifying, nounish, type Surroundings } from './verb-here.ts'
+import { endings, helping, isPlayed, isVerbHere, modifying, nounish, type Surroundings } from './verb-here.ts'
 
 const sentenceEnds = new Set(['.', '!', '?', ';', '…', '。'])
 
@@ -81,10 +81,13 @@ function closedClass(lower: string, closed: WordClass, { words, next, after, lex
 
 function openClass(token: Token, around: Surroundings): WordClass {
   const previous = around.words.at(-1)
+  // "swings open"
+  if (previous?.class === 'verb' && endings.has(token.lower) && !isNounAhead(around)) return 'adv'
   if (isShapeOf(token, around)) return 'adj'
   if (isOneWhoDoes(token, around)) return 'noun'
   if (colorOf(token.lower) !== undefined) return isNounAhead(around) || isOneThingAhead(previous, around) || previous?.class === 'verb' || previous?.class === 'adv' || (previous?.class === 'noun' && isPainted(around)) ? 'adj' : 'noun'
   if (isInTitle(token, previous, around.next)) return 'noun'
+  if (isOwned(token, previous, around)) return 'noun'
   if (token.tag === 'ADV' && token.lower.endsWith('ly')) return 'adv'
   if (isMoodAdjective(token, around)) return 'adj'
   if (isVerbHere(token, previous, around)) return 'verb'
@@ -131,6 +134,11 @@ function isPainted({ words }: Surroundings): boolean {
   return words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => coloring.has(form)))
 }
 const coloring: ReadonlySet<string> = new Set(['paint', 'dye', 'color', 'colour', 'spray', 'stain', 'turn', 'tint'])
+
+/** "the chef's pan caught fire": what is somebody's and is followed by a verb is what does it. */
+function isOwned({ lower, tag }: Token, previous: Word | undefined, { next, lexicon }: Surroundings): boolean {
+  return previous?.class === 'other' && /^['’]s?$/.test(previous.lower) && tag !== 'ADJ' && next?.tag === 'VERB' && lexicon.isNoun(lower)
+}
 
 /** Inside a name of several capitalised words a participle is no verb: Little Red Riding Hood. */
 function isInTitle(token: Token, previous: Word | undefined, next: Token | undefined): boolean {

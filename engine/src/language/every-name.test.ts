@@ -12,7 +12,7 @@ async function broughtBy(prompt: string, recipeId: string): Promise<number> {
 }
 
 /** Names that no sentence takes an article with, and things that are the sky's or the floor's. */
-const apart = /^(?:the |her |three musketeers)|^(?:earth|full moon|floor|spring|groceries|can|washing on a line|thunderstorm|bucket|knitting|blown-up balloon|christ the redeemer)$| in a | on a | on its | of a | with /
+const apart = /^(?:the |her |three musketeers)|^(?:earth|full moon|floor|spring|groceries|can|washing on a line|thunderstorm|bucket|knitting|blown-up balloon|christ the redeemer)$| in a | on a | on its | of a | with | without /
 const named = recipes.filter(({ kind }) => kind !== 'clothing').map(({ id, kind, names }) => ({ id, kind, name: (names[0] ?? id.replaceAll('-', ' ')).toLowerCase() })).filter(({ name }) => !apart.test(name) && !singular(name).plural)
 const missed = async (promptOf: (name: string) => string, of = named) => {
   const misses: string[] = []

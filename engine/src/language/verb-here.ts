@@ -38,7 +38,7 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (previous?.class === 'verb' && !isIng && lexicon.namedThing(lower)?.approximated === false && singular(lower).plural && !verbForms(previous.lower).some((form) => openingVerbs.has(form) || helping.has(form))) return false
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
-  if (prior === 'noun' && named && lower.endsWith('s') && /^(?:left|right|up|down|away|off)$/.test(next?.lower ?? '') && !hasVerb(words, true)) return true
+  if (prior === 'noun' && named && lower.endsWith('s') && (/^(?:left|right|up|down|away|off)$/.test(next?.lower ?? '') || endings.has(next?.lower ?? '')) && !hasVerb(words, true)) return true
   if (prior === 'noun' && lexicon.knowsVerb(lower) && lexicon.place(`${previous?.lower ?? ''} ${singular(lower).noun}`) !== undefined && isAfterOne(token, around)) return true
   if (lexicon.place(`${lower} ${next?.lower ?? ''}`) !== undefined || (!isIng && lexicon.place(`${previous?.lower ?? ''} ${lower}`) !== undefined) || isInName(token, around)) return false
   if (prior === undefined || prior === 'stop') return opensWithVerb(token, next, lexicon)
@@ -71,7 +71,7 @@ function isInName({ lower, text }: Token, { words, next, after, lexicon }: Surro
 }
 
 /** How what moves ends up: a door swings open. */
-const endings: ReadonlySet<string> = new Set(['open', 'shut', 'closed', 'apart', 'free', 'loose', 'clear', 'still'])
+export const endings: ReadonlySet<string> = new Set(['open', 'shut', 'closed', 'apart', 'free', 'loose', 'clear', 'still'])
 
 /** "a bear fishes while", "an owl judges": after one of somebody a plural would be none, so that it is what he does. */
 function isAfterOne({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
