@@ -6,9 +6,9 @@ import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, strikes, attracts, paints].some((read) => read(text, bench))
 
 /** What is small is shown so large that its way is seen, metres. */
-const shownM = 0.2
+const shownM = 0.36
 /** How high what is thrown to the ground begins, metres. */
-const thrownM = 1.5
+const thrownM = 2.6
 const surfaces = /\b(?:floor|ground|pavement|concrete|sidewalk|grass|court|table|tiles?|wall|street|road)\b/i
 
 /** "A rubber ball is thrown onto the ground, showing its bounce". */
@@ -28,7 +28,7 @@ const bounces: TrialReader = (text, bench) => {
 }
 
 /** Where something bounces that is thrown on what is named. */
-const bounceOn: readonly (readonly [RegExp, readonly [string, string]])[] = [[/\b(?:tennis|clay|grass|hard) court\b/i, ['tennis-court', 'court']], [/\bcourt\b/i, ['basketball-court', 'court']], [/\b(?:pavement|concrete|sidewalk|street|road|asphalt)\b/i, ['street', 'street']], [/\b(?:table|desk)\b/i, ['tabletop', 'table']], [/\b(?:grass|ground|lawn)\b/i, ['park', 'ground']]]
+const bounceOn: readonly (readonly [RegExp, readonly [string, string]])[] = [[/\b(?:gym|gymnasium|sports hall)\b/i, ['gym', 'gym']], [/\b(?:tennis|clay|grass|hard) court\b/i, ['tennis-court', 'court']], [/\bcourt\b/i, ['basketball-court', 'court']], [/\b(?:pavement|concrete|sidewalk|street|road|asphalt)\b/i, ['street', 'street']], [/\b(?:table|desk)\b/i, ['tabletop', 'table']], [/\b(?:grass|ground|lawn)\b/i, ['park', 'ground']]]
 
 /** What is lighter than water: it stays on top. */
 const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubber|apple|orange|ball|boat|petal|flower|balloon|duck|stick|candle|styrofoam|lemon|sponge|oil)\b/i

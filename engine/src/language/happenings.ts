@@ -104,20 +104,20 @@ const cooks: TrialReader = (text, bench) => {
   return befall(bench, pan, []) && befall(bench, food, [{ kind: 'color', to: '#a8642c' }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 0.5 }])
 }
 
-/** How far apart pins stand, and where the ball comes from, metres. */
-const pins = { apartM: 0.34, rows: 4, ballM: -0.9 }
+/** How far apart pins stand, the middle of the way of the ball, metres, and how large it is. */
+const pins = { apartM: 0.3, rows: 4, ballM: 0.2, ballScale: 1.4 }
 /** "A bowling ball strikes the pins": ten of them in a triangle, and the ball goes through them. */
 const strikesPins: TrialReader = (text, bench) => {
   if (!/\bbowling\b[^.]*\bpins\b|\bpins\b[^.]*\bbowling\b/i.test(text) || !/\b(?:strik|hit|knock|roll|crash|smash|scatter|toppl|collid|slam|fall|plow|bowl(?:s|ed) )/i.test(text) || /\b(?:man|woman|boy|girl|bowler|player|person|he|she|people)\b/i.test(text)) return false
   const { story, casting, lexicon } = bench
-  const ball = casting.bring({ recipe: 'bowling-ball', label: 'bowling ball', appearance: {} })
+  const ball = casting.bring({ recipe: 'bowling-ball', label: 'bowling ball', appearance: { scale: pins.ballScale } })
   const standing = Array.from({ length: pins.rows }, (_, row) => Array.from({ length: row + 1 }, (__, i) => ({ xM: row * pins.apartM * 0.87, zM: Math.round(1000 * (i - row / 2) * pins.apartM) / 1000 }))).flat().map(({ xM, zM }) => ({ at: { kind: 'ground' as const, xM: Math.round(1000 * xM) / 1000, zM, headingDeg: 0 }, pin: casting.bring({ recipe: 'bowling-pin', label: 'bowling pin', appearance: {} }) }))
   const last = standing.at(-2)?.pin
   if (ball === undefined || last === undefined) return false
   for (const { at, pin } of standing) if (pin !== undefined) { story.carried.set(pin.id, at); story.firstSteps.set(pin.id, story.step) }
   story.carried.set(ball.id, { kind: 'ground', xM: pins.ballM, zM: 0, headingDeg: 90 })
   story.firstSteps.set(ball.id, story.step)
-  story.beat({ who: ball, action: 'drift', goal: { relation: 'inside', to: last }, manner: ['fast'] })
+  story.beat({ who: ball, action: 'drift', manner: ['rightwards', 'fast'] })
   story.places.push({ place: { recipe: lexicon.knowsSet('bowling-alley') ? 'bowling-alley' : 'gym', label: 'bowling alley', approximated: false }, step: story.step })
   return true
 }

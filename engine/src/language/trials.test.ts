@@ -97,10 +97,37 @@ test('a bowling ball rolls at ten pins in a triangle', async () => {
   const { props, shots } = await read('A bowling ball striking pins')
   expect(props.filter(({ recipe }) => recipe === 'bowling-pin')).toHaveLength(10)
   expect(shots[0]?.beats.map(({ who }) => who)).toEqual(['bowling-ball'])
+  expect(shots[0]?.beats[0]?.manner).toContain('fast')
 })
 
 test('sugar is gone in hot tea, sand is not', async () => {
   const turnsOf = async (prompt: string) => (await changesOf(prompt)).flatMap((change) => (change.kind === 'level' && change.turns !== undefined && change.turns !== 'grains' ? [change.turns] : []))
   expect(await turnsOf('A clear glass of sugar is gently poured into a glass of hot tea.')).toEqual(['cloudy'])
   expect(await turnsOf('A clear glass of sand is gently poured into a glass of hot tea.')).toEqual(['settles'])
+})
+
+test.each([
+  ['An empty soda can is stepped on by a heavy boot', ['soda-can', 'treading-boot'], 'above'],
+  ['A fist squashes a tomato', ['tomato', 'striking-fist'], 'above'],
+  ["An elephant's foot steps on an egg", ['egg', 'elephant-foot'], 'above'],
+  ['Grapes are crushed by bare feet', ['grape', 'treading-foot'], 'above'],
+  ['A tire rolls over a plastic bottle, crushing it', ['water-bottle', 'car-tire'], 'left-of'],
+  ['A steamroller flattens a tin can', ['soda-can', 'bulldozer'], 'left-of'],
+  ['A tank crushes a car', ['car', 'tank'], 'left-of'],
+])('%s: what does it comes to be on it, and it is flat', async (prompt, recipes, from) => {
+  const [shot] = (await read(prompt)).shots
+  expect(await recipesOf(prompt)).toEqual(recipes)
+  expect(shot?.standings?.[0]?.relation).toBe(from)
+  expect(shot?.beats.flatMap(({ target }) => (typeof target === 'object' && 'relation' in target ? [target.relation] : [])).includes('inside')).toBe(true)
+  expect(await formsOf(prompt)).toEqual([['flatten', 0, 1]])
+})
+
+test.each(['A woman presses a button', 'A boy steps on a scale', 'A man crushes a can with his foot'])('%s: whoever is named does it himself', async (prompt) => {
+  expect((await read(prompt)).cast).toHaveLength(1)
+})
+
+test('a ball that is dropped begins high and bounces on the floor that is named first', async () => {
+  const { sets, shots } = await read('A basketball is dropped onto a gym floor, displaying its bounce as it hits the ground')
+  expect(sets[0]?.recipe).toBe('gym')
+  expect(Object.values(shots[0]?.placements ?? {})).toEqual([expect.objectContaining({ yM: 2.6 })])
 })

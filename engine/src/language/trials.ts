@@ -1,6 +1,7 @@
 import type { TrialReader, WordBench } from './bench.ts'
 import type { Casting } from './cast.ts'
 import { readContact } from './contacts.ts'
+import { readCrushing } from './crushings.ts'
 import { readDrop } from './drops.ts'
 import { readHappening } from './happenings.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
@@ -26,7 +27,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 /** Readers that need no more than the text of a sentence. */
 const plainReaders: readonly TrialReader[] = [readMatter, readSolution, readWielding, readTrace, readContact, readHappening]
 /** Those that come before pouring: what is dropped or pressed is not poured. */
-const firstReaders: readonly TrialReader[] = [readDrop, readPressing, readWater]
+const firstReaders: readonly TrialReader[] = [readDrop, readCrushing, readPressing, readWater]
 
 const readPlain = (sentence: Sentence, bench: WordBench): boolean => readWords(plainReaders, sentence, bench)
 const readFirst = (sentence: Sentence, bench: WordBench): boolean => readWords(firstReaders, sentence, bench)

@@ -16,6 +16,9 @@ test.each([
   ['A brush paints a fence', 'paint-wall', 'fence'],
   ['A rolling pin flattens dough', 'roll-out', 'snowball'],
   ['A hammer drives a nail into wood', 'hammer', 'plank'],
+  ['A baseball bat hits a baseball', 'swing-bat', 'baseball'],
+  ['A tennis racket hits a tennis ball', 'swing-racket', 'tennis-ball'],
+  ['A golf club strikes a golf ball', 'golf', 'golf-ball'],
 ])('%s: somebody has the tool in the hand', async (prompt, action, work) => {
   const { cast, props, shots } = await read(prompt)
   const beat = shots[0]?.beats[0]
