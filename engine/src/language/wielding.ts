@@ -51,6 +51,9 @@ const tools: readonly Tool[] = [
   { tool: /\b(?:knife|cleaver|blade)\b/i, verbs: 'slice, cut, chop, dice, carve, mince', action: 'chop', worker: 'chef', becomes: apart, place: 'kitchen' },
   { tool: /\bdrum ?sticks?\b|\bmallets?\b(?=.*\bdrum)/i, verbs: 'strike, hit, beat, vibrate, tap, drum, pound, play', action: 'play-drums', work: 'drum', stands: true, place: 'concert-stage' },
   { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'plank'], plank], place: 'workshop' },
+  { tool: /\b(?:baseball )?bat\b(?=.*\bball\b|.*\bbaseball\b|.*\bpinata\b)|\bcricket bat\b/i, verbs: 'hit, strike, swing, smack, knock, whack', action: 'swing-bat', worker: 'baseball-player', work: 'baseball', means: [[/\b(?:base)?balls?\b/i, 'baseball', { scale: 1.8 }]], stands: true, place: 'stadium' },
+  { tool: /\b(?:tennis )?(?:racket|racquet)\b/i, verbs: 'hit, strike, swing, return, smash, serve', action: 'swing-racket', worker: 'tennis-player', work: 'tennis-ball', means: [[/\bballs?\b/i, 'tennis-ball', { scale: 1.8 }]], stands: true, place: 'tennis-court' },
+  { tool: /\b(?:golf club|putter|driver|nine iron)\b/i, verbs: 'hit, strike, swing, putt, drive, tap', action: 'golf', worker: 'man', work: 'golf-ball', means: [[/\bballs?\b/i, 'golf-ball', { scale: 2 }]], stands: true, place: 'park' },
   { tool: /\b(?:saw|handsaw)(?:'s)?\b/i, verbs: 'cut, slice, saw', action: 'saw', worker: 'carpenter', work: 'plank', means: [plank], becomes: apart, place: 'workshop' },
   { tool: /\bdrill\b/i, verbs: 'bore, drill, pierce, spin', action: 'drill', worker: 'carpenter', work: 'plank', means: [plank], place: 'workshop' },
   { tool: /\bscrewdriver\b/i, verbs: 'turn, twist, tighten, drive, loosen', action: 'screw', worker: 'carpenter', work: 'plank', means: [[/\bscrews?\b/i, 'plank'], plank], place: 'workshop' },
@@ -68,11 +71,12 @@ const tools: readonly Tool[] = [
 
 /** Reads a sentence in which a tool works without anybody who is named. */
 export const readWielding: TrialReader = (text, bench) => {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
   const known = tools.find(({ tool, verbs }) => tool.test(text) && saysOneOf(wordsBeside(text, tool, bench), verbs) && !isStuffOf(text, tool, verbs, bench))
   if (/\b(?:canvas|easel)\b/i.test(text)) return false
-  if (known === undefined || words.some((word) => isSomebody(word, bench))) return false
+  if (known === undefined) return false
   const rest = text.replace(known.tool, ' ')
+  // a baseball bat is no animal
+  if ((rest.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => isSomebody(word, bench))) return false
   const who = bench.casting.bring({ recipe: known.worker ?? 'woman', label: 'person', appearance: {} })
   if (who === undefined) return false
   const work = workIn(rest, known, bench)

@@ -30,6 +30,7 @@ class Drifting implements ActionRun {
   private readonly feet: readonly number[]
   private readonly falls: boolean
   private landed = false
+  private sent = false
   /** When it last threw up water. */
   private splashedS = -splashEveryS
 
@@ -57,7 +58,6 @@ class Drifting implements ActionRun {
     scene.world.hold(actor.entityId, place, rotation)
   }
 
-  /** The radius on which it rolls along: of round things that do not rise. */
   /** How steeply its way leads up, radians, where it leads over a slope. */
   private get slopeRad(): number {
     const [x, y, z] = subtract(this.to, this.from)
@@ -74,6 +74,7 @@ class Drifting implements ActionRun {
     return multiply(multiply(turnY(way), fromEuler(-this.slopeRad, 0, 0)), multiply(turnY(-way), heading))
   }
 
+  /** The radius on which it rolls along: of round things that do not rise. */
   private get rollRadiusM(): number | undefined {
     const { recipe, bounds } = this.start.actor.model
     const level = this.to[1] === this.from[1] || this.hop(0) !== undefined || this.slopeRad !== 0
@@ -88,6 +89,9 @@ class Drifting implements ActionRun {
       return
     }
     const rolls = this.rollRadiusM
+    const isSent = rolls !== undefined && beat?.manner?.includes('fast') === true
+    if (isSent && this.roll(timeS, rolls)) return
+    const share = isSent ? 0 : eased(timeS / lengthS)
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
     const hovers = actor.model.recipe.kind === 'vehicle' && !rests && hypot(...subtract(this.to, this.from)) < 0.01
     const light = beat?.manner?.includes('hanging') === true || this.slopeRad !== 0 ? 0 : hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
@@ -102,6 +106,21 @@ class Drifting implements ActionRun {
     if (this.feet.length === 2) this.tread(timeS)
     scene.world.hold(actor.entityId, place, rotation)
     this.breach(timeS)
+  }
+
+  /** A ball that is sent fast has been let go with that speed: what it meets is knocked down. Answers whether it is on its way. */
+  private roll(timeS: number, radiusM: number): boolean {
+    const { actor, scene } = this.start
+    const [x, , z] = subtract(this.to, this.from)
+    const lengthM = hypot(x, z)
+    if (timeS < sent.afterS || lengthM < 0.01) return false
+    if (!this.sent) scene.world.release(actor.entityId, [(x / lengthM) * sent.mps, 0, (z / lengthM) * sent.mps], [((z / lengthM) * sent.mps) / radiusM, 0, ((-x / lengthM) * sent.mps) / radiusM])
+    this.sent = true
+    const motion = scene.world.motion(actor.entityId)
+    if (motion === undefined) return false
+    actor.stand = { ...actor.stand, position: motion.position, velocity: motion.velocity }
+    actor.rig.begin(add(motion.position, rotate(motion.rotation, actor.rig.rest(0))), motion.rotation)
+    return true
   }
 
   /** A vehicle that comes up out of open water or goes under throws it up on both sides for as long as it does. */
@@ -143,6 +162,8 @@ class Drifting implements ActionRun {
   }
 }
 
+/** A ball that is sent fast sets off after so long, seconds, at so many metres per second. */
+const sent = { afterS: 0.7, mps: 3.4 }
 /** How high a thing bounces over a step, in depths of the step. */
 const hopShare = 0.55
 /** Seconds of two steps; how high and how far ahead each foot goes, in heights of the shoe. */
