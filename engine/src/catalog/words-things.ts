@@ -180,7 +180,7 @@ export const bodyParts: Readonly<Record<string, string>> = {
 
 /** Words for more than one: how many are shown. */
 export const groupCounts: Readonly<Record<string, number>> = {
-  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, queue: 5, convoy: 4, fleet: 5, caravan: 4, orchestra: 6, choir: 6, pile: 3, stack: 4, heap: 4, tower: 5, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
+  pair: 2, couple: 2, duo: 2, trio: 3, quartet: 4, few: 3, several: 4, some: 3, many: 6, group: 5, flock: 6, herd: 5, pack: 4, pod: 3, school: 7, crowd: 8, team: 4, dozen: 12, dozens: 12, bunch: 4, swarm: 8, row: 4, queue: 5, convoy: 4, fleet: 5, caravan: 4, orchestra: 6, choir: 6, pile: 3, stack: 4, heap: 4, tower: 5, load: 4, handful: 3, family: 3, line: 4, hundreds: 12, thousands: 12, numerous: 6, various: 4, countless: 10, set: 3, lot: 6, lots: 6,
 }
 
 export const numberWords: Readonly<Record<string, number>> = {

@@ -36,6 +36,11 @@ export function readAirTurns(text: string, bench: Bench): (startChar: number) =>
   return (startChar) => read.some(({ from: start, to: end }) => startChar >= start && startChar < end)
 }
 
+/** How the air is after a sentence: what it has come to, where the sentence tells of a turn. */
+export function airAfter(sentence: string): AirState {
+  return Object.assign({}, ...toldIn(sentence).map(({ turn }) => turn.to)) as AirState
+}
+
 /** The turns of phrase in the order of the text; none lies in another. */
 function toldIn(text: string): Told[] {
   const found: Told[] = []

@@ -30,6 +30,8 @@ export function isCompany({ head, modifiers }: NounPhrase): boolean {
 export class Bodies {
   private readonly lexicon: Lexicon
   private readonly dice: Dice
+  /** What everybody is of whom a plot does not say it, where all its pronouns are of one gender. */
+  gender: 'woman' | 'man' | undefined
   private readonly spans: SpanBook
 
   constructor(lexicon: Lexicon, dice: Dice, spans: SpanBook) {
@@ -65,7 +67,7 @@ export class Bodies {
     if (found === undefined) return undefined
     if (found.id !== 'person') return this.lexicon.recipe(found.id) === undefined ? undefined : found
     const exact = phrase.head === 'person' || phrase.head === 'human' || phrase.head === 'figure' || phrase.head === 'someone'
-    return { id: this.dice.pick(`body/${phrase.head}/${named}`, ['woman', 'man']), approximated: !exact }
+    return { id: this.gender ?? this.dice.pick(`body/${phrase.head}/${named}`, ['woman', 'man']), approximated: !exact }
   }
 
   /** "a golden retriever puppy", "a tiger cub": the kind is said before. */
@@ -93,7 +95,7 @@ export class Bodies {
   /** A capitalised word that no dictionary knows is somebody's name. */
   private nameOfPerson(phrase: NounPhrase): Found | undefined {
     const first = phrase.headWords[0]
-    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && !this.lexicon.isVerb(first.lower) && phrase.modifiers.length === 0
+    const isName = first !== undefined && first.index > 0 && first.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(first.text) && !this.lexicon.isNoun(phrase.head) && !this.lexicon.isVerb(first.lower) && phrase.modifiers.every(({ lower }) => ageWords.has(lower))
     return isName ? { id: 'person', approximated: false } : undefined
   }
 

@@ -5,7 +5,7 @@ import { Bodies, isCompany } from './bodies.ts'
 import { refersTo, type Entity } from './entity.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
-import type { Found, Lexicon } from './lexicon.ts'
+import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { pieces } from './phrases.ts'
 import { meantBy, type Mention, type Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
@@ -26,6 +26,8 @@ export class Casting {
   private readonly others = new Map<NounPhrase, Entity[]>()
   readonly entities: Entity[] = []
   private readonly mentions: Mention[] = []
+  /** Those who are told from others of their name by a colour: "red chef". */
+  private readonly colored = new Map<string, Entity>()
   private readonly parties: (readonly Entity[])[] = []
   private aside: readonly Entity[] = []
   private part: Part = 'doer'
@@ -46,7 +48,7 @@ export class Casting {
     if (phrase.pronoun !== undefined) return this.byPronoun(phrase)
     const before = this.others.get(phrase)
     if (before !== undefined) return before
-    const known = this.knownAs(phrase) ?? this.amongMany(phrase)
+    const known = this.byColor(phrase) ?? this.knownAs(phrase) ?? this.amongMany(phrase)
     if (known !== undefined) {
       this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(known.entities) })
       return known.entities
@@ -170,12 +172,46 @@ export class Casting {
     return this.remember(model.head, [other])
   }
 
+  /** Whoever is named by his calling and his own name is known by the name alone. */
+  private callings: ReadonlyMap<string, string> = new Map()
+
+  /** Prepares for a plot: who is called what, and whether all its pronouns are of one gender. */
+  forPlot({ text, callings }: { text: string; callings: ReadonlyMap<string, string> }): void {
+    this.callings = callings
+    const [he, she] = [/\b(?:he|his|him|himself)\b/i.test(text), /\b(?:she|her|hers|herself)\b/i.test(text)]
+    this.bodies.gender = he === she ? undefined : he ? 'man' : 'woman'
+  }
+
+  /** "the red chef" of two chefs is one of them from then on; where only a red one is known, "the blue chef" is another. */
+  private byColor(phrase: NounPhrase): Mention | undefined {
+    const worn = wornColor(phrase)
+    if (worn === undefined || phrase.count !== 1 || phrase.plural || phrase.other || phrase.words.some(({ lower }) => indefinite.has(lower))) return undefined
+    const head = phrase.head.split(' ').at(-1) ?? ''
+    const known = this.colored.get(`${worn} ${head}`)
+    if (known !== undefined) return { head: phrase.head, entities: [known] }
+    const taken = new Set(this.colored.values())
+    const one = this.mentions.findLast((mention) => mention.entities.length > 1 && mention.entities[0]?.isCast === true && mention.head.split(' ').at(-1) === head)?.entities.find((each) => !taken.has(each))
+    if (one === undefined) return undefined
+    const hex = colorOf(worn)
+    if (hex !== undefined) one.appearance = { ...one.appearance, partColors: { ...one.appearance.partColors, main: hex } }
+    this.colored.set(`${worn} ${head}`, one)
+    const mention = { head: phrase.head, entities: [one] }
+    this.mentions.push(mention)
+    return mention
+  }
+
   private knownAs(phrase: NounPhrase): Mention | undefined {
+    const calling = this.callings.get(phrase.head.toLowerCase())
+    if (calling !== undefined) return this.mentions.findLast((mention) => mention.head === calling)
     const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head) === true)
     if (alias !== undefined) return alias
+    const worn = wornColor(phrase)
+    if (worn !== undefined && phrase.count === 1 && this.isOfAnotherColor(worn, phrase.head.split(' ').at(-1) ?? '')) return undefined
     if ((!phrase.definite && !isProperName(phrase)) || phrase.other) return undefined
     const head = phrase.head.split(' ').at(-1)
-    return this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head).at(-1)
+    const known = this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head)
+    // "the two chefs" are those who were named together, not the one who was named last
+    return (phrase.count > 1 ? known.findLast(({ entities }) => entities.length === phrase.count) : undefined) ?? known.at(-1)
   }
 
   /** "the man" of two friends: one of those of whom no more was said than that they are people. */
@@ -190,6 +226,12 @@ export class Casting {
     const mention = { head: phrase.head, entities: [one] }
     this.mentions.push(mention)
     return mention
+  }
+
+  /** Whether those of this name that are known all have another colour by which they are told. */
+  private isOfAnotherColor(worn: string, head: string): boolean {
+    const others = [...this.colored.keys()].filter((key) => key.endsWith(` ${head}`))
+    return others.length > 0 && !others.includes(`${worn} ${head}`)
   }
 
   private added(phrase: NounPhrase): Entity[] {
@@ -211,6 +253,8 @@ export class Casting {
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined || pieces.has(singular(word.lower).noun))]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
+    const [worn, first] = [wornColor(phrase), made[0]]
+    if (worn !== undefined && made.length === 1 && first !== undefined) this.colored.set(`${worn} ${phrase.head.split(' ').at(-1) ?? ''}`, first)
     if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
     return this.remember(phrase.head, made)
   }
@@ -258,9 +302,14 @@ export class Casting {
 
   private entity(about: Omit<Entity, 'id' | 'isCast'>): Entity {
     const isCast = ['person', 'animal', 'robot'].includes(about.recipe.kind)
-    const made: Entity = { ...about, appearance: { ...about.appearance }, isCast, id: this.freeId(about.head) }
+    const made: Entity = { ...about, appearance: { ...about.appearance }, isCast, id: this.freeId(this.nameFor(about.head) ?? about.head) }
     this.entities.push(made)
     return made
+  }
+
+  /** The name of the one of this calling who has one: he goes by it. */
+  private nameFor(calling: string): string | undefined {
+    return [...this.callings].find(([name, role]) => role === calling && !this.entities.some(({ id }) => id === name))?.[0]
   }
 
   private freeId(head: string): string {
@@ -289,6 +338,14 @@ export class Casting {
     }
   }
 
+}
+
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+
+/** The colour by which a phrase tells one from others: "the red chef", "the dancer in blue". */
+function wornColor({ modifiers, attached }: NounPhrase): string | undefined {
+  const inColor = attached.find(({ preposition, noun }) => preposition === 'in' && noun.modifiers.length === 0 && colorOf(noun.head) !== undefined)?.noun.head
+  return modifiers.find(({ lower }) => colorOf(lower) !== undefined)?.lower ?? inColor
 }
 
 /** Whether one of a recipe is already several: pebbles, skis, playing cards. */

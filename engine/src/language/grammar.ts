@@ -75,7 +75,7 @@ export const closedWords: ReadonlyMap<string, WordClass> = new Map([
   ...table('and or but nor plus', 'and'),
   ...table('while as whilst when whereas because until till before after since', 'while'),
   ['as soon as', 'while'],
-  ...table('then next afterwards finally eventually later meanwhile', 'then'),
+  ...table('then next afterwards finally eventually later meanwhile halfway midway', 'then'),
   ...table('in on at by with from of for into onto upon under below beneath underneath above over behind beside besides near between among through across along around about against toward towards without inside outside atop astride past during off out down up like alongside amid within via beyond past throughout', 'prep'),
   ...table('who which', 'who'),
   ...table('very too also just only so together again suddenly quickly slowly away back there here still nearly almost already once twice spontaneously', 'adv'),

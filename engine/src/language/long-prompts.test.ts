@@ -81,8 +81,58 @@ test('whoever rode in one scene does not ride in the next', async () => {
 })
 
 test('a story longer than its film keeps its first and its last scene, and says how many it has', async () => {
-  const { screenplay, reading } = await read(plot, 4)
+  const { screenplay, reading } = await read(plot, 2)
   expect(screenplay.shots).toHaveLength(3)
   expect(placesOf(screenplay).at(-1)).toBe('village')
   expect(reading.inferred.find(({ what }) => what === 'length')?.as).toMatch(/^3 of \d scenes of the story$/)
+})
+
+const tourWithPeople = 'The camera begins at the entrance of an old night market, where red lanterns glow above a wet street. The camera moves forward through the crowd, passing a man blowing glass. It turns into a narrow alley, where a gray cat watches and rain drips from the tiled roofs. The camera rises to a waterfall pouring down a cliff. Finally, the camera pulls back, revealing a distant snow-capped mountain range beneath the evening sky.'
+
+test('each sentence of a tour is a view of its own in four seconds, whomever the camera passes', async () => {
+  const { screenplay } = await read(tourWithPeople, 4)
+  expect(placesOf(screenplay)).toEqual(['market', 'market', 'alley', 'waterfall', 'market'])
+  expect(screenplay.shots[0]?.camera?.subjects?.every((id) => id.startsWith('red-lantern'))).toBe(true)
+  expect(screenplay.shots[2]?.camera?.subjects).toEqual(['cat'])
+  expect(screenplay.shots.every(({ changes }) => (changes ?? []).length === 0)).toBe(true)
+})
+
+test('the air of a view is what has been said by then', async () => {
+  const { screenplay } = await read(tourWithPeople, 4)
+  const airs = screenplay.shots.map(({ setId }) => screenplay.sets.find(({ id }) => id === setId))
+  expect(airs.map((set) => set?.weather)).toEqual([undefined, undefined, 'rain', 'rain', 'rain'])
+  expect(airs.map((set) => set?.time)).toEqual(['night', 'night', 'night', 'night', 'sunset'])
+})
+
+test('the colours of the leaves are no things', async () => {
+  expect(recipesOf((await read('The camera hovers over an autumn forest, the leaves blazing in shades of red, orange, and gold. The camera pulls back over the hills.')).screenplay)).toEqual([])
+})
+
+const match = 'The cooking final began, and both chefs rushed to their stoves. Chef Red quickly chopped the vegetables and took the lead. Halfway through, Chef Red\'s pan caught fire, and the sauce was completely ruined. Chef Blue put down the knife and ran over to help. Then the two chefs cooked a single dish together, and the judges smiled.'
+
+test('who is told apart by a colour wears it, and those together are the same two', async () => {
+  const { screenplay } = await read(match, 4)
+  const chefs = screenplay.cast.filter(({ recipe }) => recipe === 'chef')
+  expect(chefs.map(({ appearance }) => appearance?.partColors?.['main'])).toEqual(['#c8312b', '#2f6fc4'])
+  expect(screenplay.shots.map(({ beats }) => beats[0])).toMatchObject([{ who: 'chef', action: 'run' }, { who: 'chef', action: 'chop' }, {}, { who: 'chef-2', action: 'run' }, { who: 'chef', action: 'cook' }])
+  expect(screenplay.shots[4]?.beats.map(({ who }) => who)).toEqual(expect.arrayContaining(['chef', 'chef-2']))
+})
+
+test('what is somebody\'s burns, and not he', async () => {
+  const { screenplay } = await read(match, 4)
+  expect(screenplay.shots[2]?.changes).toMatchObject([{ who: 'pan', kind: 'effect', what: 'flame' }])
+})
+
+test.each([
+  ['The sailing race started in the harbor. Captain Ana took the lead, while Captain Bruno followed closely behind. Suddenly Captain Ana fell into the cold water. Captain Bruno turned around at once and threw a rope. At last Captain Ana and Captain Bruno hugged on the beach and laughed about it all day.', 'captain', 2],
+  ['Prince Arlo lost his horse in a dark forest. He walked for many days and slept under a tree. On the third day, an old woman gave him an apple. Arlo ate the apple and smiled at the kind old woman. Then he found his horse near a lake and rode home over the green hills.', 'prince', 1],
+  ['In a small bakery, the baker Tom prepared a huge cake for the wedding. A cat jumped on the table and broke a plate. Tom cried and swept up the floor of the whole bakery. A little girl came in and hugged him. Together they baked a new cake and laughed until the evening.', 'baker', 1],
+])('%s: callings with names', async (prompt, recipe, count) => {
+  expect((await read(prompt, 4)).screenplay.cast.filter((each) => each.recipe === recipe)).toHaveLength(count)
+})
+
+test('where all pronouns of a plot are of one gender, so is who has no other', async () => {
+  const { screenplay } = await read('A lonely clockmaker receives a broken watch from a stranger. On the first day, he opens the watch and smiles. On the second day, he waters the garden and a small door appears. On the third day, he walks through the door into a bright forest. At last he returns to his workshop and sleeps on the floor.', 4)
+  expect(screenplay.cast.find(({ id }) => id === 'clockmaker')?.recipe).toBe('man')
+  expect(screenplay.shots.slice(1).every(({ beats }) => beats[0]?.who === 'clockmaker')).toBe(true)
 })

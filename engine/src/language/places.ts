@@ -29,7 +29,7 @@ function airOf(words: readonly Word[], spans: SpanBook): Air {
     for (const length of [3, 2, 1]) {
       const run = words.slice(i, i + length)
       const phrase = run.map((word) => word.lower).join(' ')
-      if (run.length === length && take(phrase, air)) {
+      if (run.length === length && !isCap(words, i) && take(phrase, air)) {
         spans.addWords(run, moodPhrases[phrase] === undefined ? { kind: 'shown', refersTo: 'place' } : { kind: 'mood' })
         break
       }
@@ -37,6 +37,9 @@ function airOf(words: readonly Word[], spans: SpanBook): Air {
   }
   return air
 }
+
+/** "snow-capped": what lies on a summit does not fall. */
+const isCap = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'snow' && words.slice(at + 1, at + 3).some(({ lower }) => lower === 'capped' || lower === 'peaked')
 
 const seasons: Readonly<Record<string, Season>> = { spring: 'spring', springtime: 'spring', summer: 'summer', summertime: 'summer', autumn: 'autumn', autumnal: 'autumn', 'in fall': 'autumn', winter: 'winter', wintry: 'winter', wintertime: 'winter' }
 

@@ -15,6 +15,8 @@ const placesOfThings: Readonly<Record<string, string>> = {
 }
 /** What says little: whoever does nothing else is only there. */
 const faint: ReadonlySet<string> = new Set(['idle', 'look', 'think', 'listen'])
+/** What is done on the way to something else. */
+const passing: ReadonlySet<string> = new Set(['put-down', 'stand-up', 'get-up', 'stop'])
 /** What becomes of somebody is no change of his stuff. */
 const bodily: ReadonlySet<string> = new Set(['form', 'color', 'material', 'level', 'rainbow', 'glow'])
 /** What is no larger, metres, is held up when it is found. */
@@ -52,7 +54,7 @@ function keepOf(events: { step: number; who?: Entity | undefined; what?: { kind:
 }
 
 /** A mountain that is climbed is where it is climbed. */
-function placeByThings(story: Story, entities: readonly Entity[]): void {
+export function placeByThings(story: Story, entities: readonly Entity[]): void {
   for (const entity of entities) {
     const [recipe, step] = [placesOfThings[entity.recipe.id], story.firstSteps.get(entity.id)]
     if (recipe === undefined || step === undefined || entity.isCast) continue
@@ -91,7 +93,7 @@ function tellingOf({ who, action, target, with: tool, goal }: DraftBeat, hero: E
   const entry = actionById(action)
   const needs = entry?.needs
   const lacks = (needs?.with === 'always' && tool === undefined) || (needs?.target === 'always' && target === undefined) || ((foundActions.has(action) || action === 'idle') && tool === undefined && target === undefined)
-  const plain = faint.has(action) ? 0.6 : action === 'talk' ? 1 : 2
+  const plain = passing.has(action) ? 0.9 : faint.has(action) ? 0.6 : action === 'talk' ? 1 : 2
   return lacks ? 0 : plain + (tool !== undefined || target !== undefined || goal !== undefined ? 1 : 0) + (who === hero ? 0.5 : who.isCast ? 0 : -1)
 }
 

@@ -1,7 +1,7 @@
 import { moodAdjectives } from '../catalog/index.ts'
 import { parseScreenplay, type Format, type Reading, type Screenplay } from '@kinora/contract'
 import { diceFor } from '../platform/index.ts'
-import { readAirTurns } from './air-turns.ts'
+import { airAfter, readAirTurns } from './air-turns.ts'
 import { Casting, type Entity } from './cast.ts'
 import { classify } from './classify.ts'
 import { readClauses } from './clauses.ts'
@@ -16,6 +16,7 @@ import { maskPhrases, type Masked } from './masks.ts'
 import { onGround } from './grounded.ts'
 import { inferPlace } from './homes.ts'
 import { airsOf, ashore, onFloes, roomOf, submerged, type Air } from './places.ts'
+import { withoutNames } from './named-roles.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { asSentences } from './script.ts'
 import { SpanBook } from './spans.ts'
@@ -44,15 +45,20 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const text = sentences.replaceAll('\n', ' ')
   const spans = new SpanBook()
   const telling = tellingOf(text, { hasDialogue: dialogues.length > 0 })
-  const masked = maskPhrases(text, lexicon, telling !== undefined)
+  const named = telling === 'plot' ? withoutNames(text, lexicon) : { text, callings: new Map<string, string>(), read: [] }
+  const masked = maskPhrases(named.text, lexicon, telling !== undefined)
   noteMasks(masked, spans)
   const words = classify(tagWords(masked.text).map((token) => lexicon.meant(token)), lexicon)
-  const airs = airsOf(words, spans)
+  const said = airsOf(words, spans)
+  const airs = telling === undefined ? said : said.map((air, sentence) => ({ ...air, ...airAfter(sentenceText(words, text, sentence)) }) as Air)
   const story = new Story()
   const casting = new Casting(lexicon, diceFor(options.seed, 'reading'), spans)
+  if (telling === 'plot') casting.forPlot(named)
+  spans.addWords(named.read, { kind: 'shown' })
   const sentenceOf = (startChar: number) => words.filter((word) => word.class === 'stop' && word.startChar < startChar).length
   const cuts = new Set(telling !== undefined ? words.map(({ startChar }) => sentenceOf(startChar)) : masked.cameras.length > 1 ? masked.cameras.map(({ startChar }) => sentenceOf(startChar)) : [])
-  const isOnTrial = readTrials(text, { story, casting, lexicon, spans })
+  // the sentences of a tour are views, and nothing is tried in them
+  const isOnTrial = telling === 'tour' ? () => false : readTrials(text, { story, casting, lexicon, spans })
   const isOfAir = telling === undefined ? readAirTurns(text, { story, lexicon, spans }) : () => false
   const clauses = readClauses(words.filter((word) => !isOnTrial(word.startChar) && !isOfAir(word.startChar)), lexicon)
   new Frames({ story, casting, lexicon, spans, masks: masked.masks, clauses: telling === 'tour' ? tourClauses(clauses, lexicon) : clauses, cuts, dialogues }).read()
@@ -61,7 +67,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   keepUpright(story)
   layDown(story, { entities: casting.entities, lexicon })
   if (casting.entities.length === 0) placeOfAir(story, { text: masked.text, lexicon })
-  const air: Air = { ...beforeChanges(Object.assign({}, ...[...airs].reverse()) as Air, story), ...story.airBefore }
+  const air: Air = { ...beforeChanges(Object.assign({}, ...(telling !== undefined ? airs.slice(0, 1) : [...airs].reverse())) as Air, story), ...story.airBefore }
   // a light that comes on is seen in the dark
   if (air.time === undefined && story.isSwitched) {
     air.time = 'night'
@@ -83,7 +89,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
     // what the first sentence says is the air of the film
-    airs: telling === 'tour' ? [] : airs.flatMap((said, sentence) => (sentence === 0 ? [] : [{ air: beforeChanges(said, story), step: story.stepOfSentence.get(sentence) ?? 0 }])),
+    airs: airs.flatMap((each, sentence) => (sentence === 0 ? [] : [{ air: beforeChanges(each, story), step: story.stepOfSentence.get(sentence) ?? 0 }])),
     place: story.places[0]?.place ?? inferred?.place ?? { recipe: 'park', label: 'park', approximated: false },
     cameras, timeScale: masked.timeScale, told,
   }
@@ -93,6 +99,12 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   if (condensed !== undefined) story.inferred.push(condensed)
   const screenplay = parseScreenplay(writeDraft(parts))
   return { reading: { prompt, spans: spans.inOrder(), inferred: story.inferred, summary: summaryOf(screenplay) }, screenplay }
+}
+
+/** The text of one sentence of the prompt. */
+function sentenceText(words: readonly Word[], text: string, sentence: number): string {
+  const stops = words.filter((word) => word.class === 'stop').map(({ endChar }) => endChar)
+  return text.slice(stops[sentence - 1] ?? 0, stops[sentence] ?? text.length)
 }
 
 /** The things that carry somebody, and those that things fall off or onto. */

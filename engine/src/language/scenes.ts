@@ -8,8 +8,8 @@ export interface ToldScene { step: number; subjects?: readonly Entity[]; camera?
 /** A long prompt as shots: those that fit into the film, of all that its sentences would give. */
 export interface Told { scenes: readonly ToldScene[]; all: number }
 
-/** The least time that a sentence gets, seconds: less is not seen. */
-export const shortestSceneS = 1.25
+/** The least time that a sentence gets, seconds: six are seen in four, and none is only a flash. */
+export const shortestSceneS = 2 / 3
 
 /** The steps of one sentence of the prompt: from the first up to, but not with, the next sentence's. */
 export interface Sentence { from: number; to: number }

@@ -14,6 +14,8 @@ export function tellingOf(text: string, { hasDialogue }: { hasDialogue: boolean 
   const sentences = text.split(/[.!?]+(?:\s|$)/).filter((sentence) => sentence.trim() !== '')
   const filmed = sentences.filter((sentence) => cameras.test(sentence)).length
   if (filmed >= leastTourSentences && filmed * 3 >= sentences.length && !somebody.test(text)) return 'tour'
+  // a camera that sets out and goes on through most of the text leads the tour, whomever it passes
+  if (sentences.length >= leastPlotSentences && cameras.test(sentences[0] ?? '') && filmed * 2 >= sentences.length) return 'tour'
   const words = text.split(/\s+/).length
   return !hasDialogue && sentences.length >= leastPlotSentences && words >= leastPlotWords && filmed < leastTourSentences ? 'plot' : undefined
 }

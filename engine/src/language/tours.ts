@@ -1,8 +1,9 @@
 import type { Entity } from './cast.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
+import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
 import type { CameraCue, CameraWish } from './masks.ts'
 import { placeIn } from './places.ts'
+import { placeByThings } from './plots.ts'
 import { isIn, isSignOnly, newIn, sentencesOf, sparsely, thatFit, type Told, type ToldScene } from './scenes.ts'
 import { skyHigh } from './sky.ts'
 import type { Story } from './story.ts'
@@ -38,20 +39,28 @@ export function tourClauses(clauses: readonly Clause[], lexicon: Lexicon): Claus
     if (subjects.length > 0 && subjects.every((phrase) => lives(phrase, lexicon))) return { ...clause, subjects, objects: clause.objects.filter(stays), attached: clause.attached.filter(({ preposition, noun }) => !comparing.has(preposition) && stays(noun)) }
     const { verb: _verb, particle: _particle, ...rest } = clause
     const there = [...subjects, ...clause.objects.filter(keep)]
-    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ preposition, noun }) => !comparing.has(preposition) && keep(noun)) })), objects: [], attached: clause.attached.filter(({ preposition, noun }) => keep(noun) && (isOpening || isLeading) && ways.has(preposition)) }
+    return { ...rest, verbWords: [], passive: false, subjects: there.map((phrase) => ({ ...phrase, attached: phrase.attached.filter(({ preposition, noun }) => !comparing.has(preposition) && keep(noun)) })), objects: [], attached: clause.attached.map(wholeOfPart).filter(({ preposition, noun }) => keep(noun) && (isOpening || isLeading) && ways.has(preposition)) }
   })
+}
+
+/** "at the entrance of a market": where the camera is, is the market. */
+const partsOfLands: ReadonlySet<string> = new Set(['entrance', 'edge', 'heart', 'center', 'centre', 'middle', 'foot', 'top', 'end', 'mouth', 'outskirts', 'gate', 'view', 'expanse', 'side', 'bank', 'shore', 'depth', 'slope'])
+function wholeOfPart({ preposition, words, noun }: Attached): Attached {
+  const whole = partsOfLands.has(noun.head) ? noun.attached.find((of) => of.preposition === 'of')?.noun : undefined
+  return whole === undefined ? { preposition, words, noun } : { preposition: ways.has(preposition) ? preposition : 'at', words, noun: whole }
 }
 
 const isOfLens = (clause: Clause | undefined): boolean => clause?.subjects.some(({ head }) => lens.has(head)) === true
 const ways: ReadonlySet<string> = new Set(['into', 'in', 'through', 'to', 'over', 'above', 'with', 'on', 'at', 'towards'])
 
 /** What light, colour and weather are likened to: bands of light play no music. */
-const shapesOfLight: ReadonlySet<string> = new Set(['band', 'ribbon', 'curtain', 'veil', 'blanket', 'streak', 'shaft', 'ray', 'beam', 'strip', 'sheet', 'army', 'dance', 'dancer', 'ballet', 'symphony', 'orchestra', 'choir', 'crown', 'sentinel', 'guardian', 'giant', 'soldier', 'jewel', 'mirror', 'necklace', 'tapestry', 'canvas', 'painting', 'kaleidoscope', 'mosaic', 'treasure', 'heart', 'spine', 'tongue', 'finger', 'arm', 'tooth'])
+const shapesOfLight: ReadonlySet<string> = new Set(['band', 'ribbon', 'curtain', 'veil', 'blanket', 'streak', 'shaft', 'ray', 'beam', 'strip', 'sheet', 'army', 'dance', 'dancer', 'ballet', 'symphony', 'orchestra', 'choir', 'crown', 'sentinel', 'guardian', 'giant', 'soldier', 'jewel', 'mirror', 'necklace', 'tapestry', 'canvas', 'painting', 'kaleidoscope', 'mosaic', 'treasure', 'heart', 'spine', 'shade', 'shades', 'hue', 'tone', 'patch', 'splash', 'tongue', 'finger', 'arm', 'tooth'])
 const ofLight = /^(?:light|lights|glow|fire|flame|mist|fog|cloud|clouds|smoke|snow|ice|lava|color|colors|colour|colours|sunlight|moonlight|stone|rock|shadow|shadows|sand|water|foam|stars?)$/
-const isFigure = ({ head, modifiers, headWords, attached }: NounPhrase): boolean => {
+const isFigure = ({ head, words, modifiers, headWords, attached }: NounPhrase): boolean => {
   const last = head.split(' ').at(-1) ?? head
+  if (words.length === 1 && colorOf(last) !== undefined) return true
   if (!shapesOfLight.has(last)) return false
-  return [...modifiers, ...headWords].some(({ lower }) => ofLight.test(lower) || colorOf(lower) !== undefined) || attached.some(({ preposition, noun }) => preposition === 'of' && ofLight.test(noun.head.split(' ').at(-1) ?? ''))
+  return [...modifiers, ...headWords].some(({ lower }) => ofLight.test(lower) || colorOf(lower) !== undefined) || attached.some(({ preposition, noun }) => preposition === 'of' && (ofLight.test(noun.head.split(' ').at(-1) ?? '') || colorOf(noun.head) !== undefined))
 }
 /** What follows is not there. */
 const comparing: ReadonlySet<string> = new Set(['like', 'as', 'resembling'])
@@ -94,6 +103,7 @@ function refinePlaces(story: Story, text: string): void {
 /** A tour's pictures that fit into its film. */
 export function tellTour(story: Story, { text, entities, cameras, durationS }: { text: string; entities: readonly Entity[]; cameras: readonly (CameraCue & { step: number })[]; durationS: number }): Told {
   const sentences = sentencesOf(story)
+  placeByThings(story, entities)
   refinePlaces(story, text)
   const home = story.places[0]?.place
   story.changes.splice(0, Infinity)
@@ -106,8 +116,8 @@ export function tellTour(story: Story, { text, entities, cameras, durationS }: {
     const isLast = i === sentences.length - 1 && i > 0
     if (isLast && home !== undefined && leaving.has(wish.move ?? '')) story.places.push({ place: home, step: sentence.from })
     const near: CameraWish = there.length > 0 ? { size: 'full', angle: 'eye', side: 'viewer', move: 'push-in' } : { size: 'wide', angle: 'eye', side: 'viewer', move: 'push-in' }
-    const camera = i === 0 ? fromAbove : isLast ? fromAfar : { ...near, ...wish }
-    return { step: sentence.from, subjects: i === 0 || isLast ? [] : there, camera }
+    const camera = i === 0 ? (there.length > 0 ? { ...fromAbove, size: 'wide' as const } : fromAbove) : isLast ? fromAfar : { ...near, ...wish }
+    return { step: sentence.from, subjects: isLast ? [] : there, camera }
   })
   const scenes = thatFit(all, durationS)
   const shown = new Map(scenes.map(({ step, subjects }) => [step, subjects ?? []]))
