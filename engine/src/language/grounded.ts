@@ -5,9 +5,10 @@ import type { Story } from './story.ts'
 
 /**
  * "A falcon hovers in the sky and a hare bolts through the clover": where one of them goes on legs the film plays on the ground, and
- * the sky is over it.
+ * the sky is over it. A camel that rests in the sand is in the desert.
  */
 export function onGround(place: Place, entities: readonly Entity[], { story, lexicon }: { story: Story; lexicon: Lexicon }): Place {
+  if (isDunes(place, entities, lexicon)) return { recipe: 'desert', label: 'desert', approximated: false }
   if (place.recipe !== 'sky') return place
   const walker = entities.find((one) => one.isCast && !story.carried.has(one.id) && ['biped', 'quadruped', 'snake'].includes(one.recipe.locomotion) && one.appearance.grafts?.some(({ part }) => part === 'wings') !== true && story.actsOf(one).some(({ action }) => !aloft.has(action)))
   if (walker === undefined || !entities.some((one) => one.recipe.locomotion === 'bird' && story.actsOf(one).some(({ action }) => aloft.has(action)))) return place
@@ -18,3 +19,8 @@ export function onGround(place: Place, entities: readonly Entity[], { story, lex
 
 const aloft: ReadonlySet<string> = new Set(['fly', 'float', 'drift', 'ride', 'fall'])
 const inside: ReadonlySet<string> = new Set(['room', 'sky', 'space', 'tabletop', 'sea', 'underwater'])
+
+/** Sand is a beach, unless somebody is in it who lives in the desert. */
+function isDunes({ recipe, label, approximated }: Place, entities: readonly Entity[], lexicon: Lexicon): boolean {
+  return recipe === 'beach' && approximated && /\bsands?$/.test(label) && entities.some((one) => one.isCast && one.recipe.kind === 'animal' && lexicon.home(one.recipe)?.[0] === 'desert')
+}
