@@ -10,6 +10,7 @@ import { withComings } from './comings.ts'
 import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
 import { withFalls } from './falls.ts'
+import { withAtSides } from './at-sides.ts'
 import { withLandings } from './landings.ts'
 import { withCirclings } from './circlings.ts'
 import { withSlaloms } from './slaloms.ts'
@@ -81,7 +82,7 @@ function directShot({ shot: covered, present: all }: CoveredShot, { screenplay, 
   const present = all.filter((id) => !isFloor(id, bodies))
   const frame = shapeOf(screenplay.format)
   const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
-  const related = withComings(withPerches(withStandings(withViewpoints(covered, bodies), bodies, durationS), bodies), bodies, set)
+  const related = withComings(withPerches(withStandings(withLandings(withAtSides(withViewpoints(covered, bodies), bodies), bodies, durationS), bodies, durationS), bodies), bodies, set)
   const shot = withCrossings(withWalls(withWorkers(related, bodies), { bodies, givenCamera: given }), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)
   const timeScale = shot.timeScale ?? teamTimeScale(shot, { bodies, set, durationS })

@@ -56,14 +56,16 @@ const atMouth = 1.02
 const branchHeights = 1.7
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.24, 'tie-others-shoes': 0.18, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
+const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, bandage: 0.17, 'play-violin': 0.46, 'fold-up': 0.6, hammer: 0.24, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.24, 'tie-others-shoes': 0.18, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
 /** What is eaten with a spoon. */
 const spooned: ReadonlySet<string> = new Set(['soup', 'rice', 'bowl', 'salad', 'noodle', 'sundae', 'spaghetti', 'pet-bowl'])
 /** What is cooked in a pot, and not seen by itself until it is served. */
 const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
+/** What is lower, metres, may lie on a table under the work. */
+const lowM = 0.3
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
-const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.12, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2, 'paint-low': 0.2 }
+const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.16, drink: 0.15, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2, 'paint-low': 0.2 }
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
 const drumTop = 0.47
 
@@ -188,6 +190,7 @@ class Outfitting {
     if (beat.action === 'eat' && beat.with !== undefined && this.#stock.recipeOf(beat.with)?.kind === 'plant') this.#stock.fitAtMost(beat.with, 1.15 * this.#stock.heightOf(beat.who))
     if (beat.action === 'fold' && beat.with !== undefined) this.#stock.fitAtMost(beat.with, 0.5 * this.#stock.heightOf(beat.who))
     if (beat.action === 'dine') this.#seatForMeal(beat)
+    if (beat.action === 'play-violin' && this.#hasHands(beat.who)) this.#withBow(beat.who)
     const working = place === undefined ? beat : this.#atWorkplace(beat, place)
     const tool = usualTool(working, this.#stock) ?? (beat.action === 'feed' && this.#stock.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.locomotion !== 'biped' ? 'bread' : entry.tool)
     if (working.with !== undefined || tool === undefined || [...(place?.stands ?? []), ...(place?.object ?? [])].includes(tool)) return working
@@ -217,6 +220,12 @@ class Outfitting {
   #inOtherHand(who: string, recipe: string): void {
     const second = this.#stock.find([recipe], { who: `${who.slice(0, 20)}-left`, scale: Math.min(2.5, this.#stock.workingHeightOf(who) / 1.7), asNamed: false })
     if (second !== undefined) this.#placements[second] = { kind: 'carried', on: [{ entityId: who, socket: 'gripL' }], posture: 'held' }
+  }
+
+  /** A violin is in the left hand, and the right one draws its bow. */
+  #withBow(who: string): void {
+    const bow = this.#stock.find(['violin-bow'], { who, scale: Math.min(2.5, this.#stock.workingHeightOf(who) / 1.7), asNamed: false })
+    if (bow !== undefined) this.#placements[bow] = { kind: 'carried', on: [{ entityId: who, socket: 'gripR' }], posture: 'held' }
   }
 
   /** What is washed where it stands has a bucket beside it, and suds on it where two wash it together. */
@@ -414,6 +423,7 @@ class Outfitting {
     const under = this.#standings.find((standing) => standing.who === object && standing.relation === 'on')?.to
     if (object !== undefined && under !== undefined) {
       if (surfaces.has(this.#stock.recipeOf(under)?.id ?? '')) this.#stock.fit(under, workHeight.standing * this.#stock.workingHeightOf(beat.who))
+      else if (this.#stock.isProp(under) && this.#stock.heightOf(under) < lowM) this.#layUnder(under, beat, place)
       return { ...base, target: object }
     }
     if (beat.action === 'wash' && object !== undefined && (this.#shot.changes ?? []).length === 0) this.#stock.dropAlikeTo(object)
@@ -424,6 +434,13 @@ class Outfitting {
     if (beside !== undefined) this.#standings.push({ who: beside, relation: 'on', to: surface })
     this.#lay(object, surface, { who: beat.who, under: place.under, scale })
     return { ...base, target: object }
+  }
+
+  /** What the work stands on lies on the table: a plank into which a nail is driven. */
+  #layUnder(under: string, beat: Beat, place: Workplace): void {
+    const surface = this.#surfaceFor(beat, place)
+    this.#stock.fitAtMost(under, largestOnSurfaceM)
+    if (surface !== undefined) this.#lay(under, surface, { who: beat.who, under: undefined, scale: 1 })
   }
 
   /** What the work is done to: a thing that is its target, else what it is done with where that is not its tool. */

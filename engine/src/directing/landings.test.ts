@@ -3,6 +3,7 @@ import type { Beat, Shot } from '@kinora/contract'
 import { recipeById } from '../catalog/index.ts'
 import { Bodies } from './bodies.ts'
 import { withCirclings } from './circlings.ts'
+import { withAtSides } from './at-sides.ts'
 import { withLandings } from './landings.ts'
 import { withSlaloms } from './slaloms.ts'
 import { topOf } from './tops.ts'
@@ -34,6 +35,23 @@ test('mice round a cheese are all the same way from it', () => {
   const radii = ['one', 'two', 'three'].map((id) => { const at = ring.placements?.[id]; return at?.kind === 'ground' ? Math.sqrt(at.xM * at.xM + at.zM * at.zM) : 0 })
   expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(0.01)
   expect(Math.min(...radii)).toBeGreaterThan(bodies.extentOf('cheese').halfWidthM)
+})
+
+test('who flies up and comes down upon a thing does so in one flight from the ground', () => {
+  const { shot, bodies } = shotOf({ bird: 'parrot' }, { fence: 'fence' }, { who: 'bird', action: 'fly', manner: ['upwards'] })
+  const landing = withLandings({ ...shot, beats: [...shot.beats.map((beat) => ({ ...beat, startS: 0 })), { id: 'down', who: 'bird', action: 'fly', startS: 2, manner: ['downwards'], target: { relation: 'on', to: 'fence' } }] }, bodies, 4)
+  expect(landing.beats).toMatchObject([{ id: 'down', startS: 0, durationS: 4 }])
+  expect(landing.placements?.['bird']).toMatchObject({ kind: 'ground' })
+  expect(landing.placements?.['bird']).not.toHaveProperty('yM')
+})
+
+test('who scratches a sofa is at the side of it and seen from before it; a bowl stays where it is', () => {
+  const { shot, bodies } = shotOf({ cat: 'cat' }, { sofa: 'sofa', bowl: 'bowl' }, { who: 'cat', action: 'scratch-thing', target: 'sofa' })
+  const scratching = withAtSides(shot, bodies)
+  expect(scratching.placements?.['cat']).toMatchObject({ kind: 'ground', headingDeg: 90 })
+  expect(scratching.camera).toMatchObject({ side: 'viewer', subjects: ['cat', 'sofa'] })
+  const lapping = { ...shot, beats: shot.beats.map((beat) => ({ ...beat, action: 'lap', target: 'bowl' })) }
+  expect(withAtSides(lapping, bodies)).toBe(lapping)
 })
 
 test('what is woven through stands in a row between the beginning and the end of the way', () => {

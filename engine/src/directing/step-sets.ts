@@ -1,6 +1,7 @@
 import type { Beat, Screenplay, SetUse, Shot } from '@kinora/contract'
 import { setById } from '../catalog/index.ts'
 import type { Bodies } from './bodies.ts'
+import { largestOnSurfaceM } from './workplaces.ts'
 
 /** Where people work on what is driven, when the film is in a room. */
 const driveway = 'suburb'
@@ -22,7 +23,7 @@ const homes: Readonly<Record<string, string>> = {
 export function withStepSets(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const { shots } = screenplay
   if (shots.length < 2) return screenplay
-  const wished = shots.map((shot) => (goesOutside(shot, screenplay, bodies) ? driveway : homeOf(shot, screenplay)))
+  const wished = shots.map((shot) => (goesOutside(shot, screenplay, bodies) ? driveway : homeOf(shot, screenplay, bodies)))
   // one place for all of them is the place of the film
   if (wished.every((recipe) => recipe === undefined) || (wished.every((recipe) => recipe === driveway))) return screenplay
   const sets = wished.reduce<SetUse[]>((all, recipe) => (recipe === undefined || all.some((set) => set.recipe === recipe) ? all : [...all, { id: recipe, recipe, label: recipe }]), [...screenplay.sets])
@@ -31,13 +32,23 @@ export function withStepSets(screenplay: Screenplay, bodies: Bodies): Screenplay
 }
 
 /** The place of a step that is shown in the place of another one. */
-function homeOf(shot: Shot, { sets, shots }: Screenplay): string | undefined {
+function homeOf(shot: Shot, { sets, shots }: Screenplay, bodies: Bodies): string | undefined {
   const recipe = sets.find(({ id }) => id === shot.setId)?.recipe ?? ''
+  if (spots.has(recipe) && shot.beats.some((beat) => isAboutLarge(beat, bodies))) return 'room'
   const own = homeIn(shot)
   const isOfAnother = shots.some((other) => other !== shot && other.setId === shot.setId && homeIn(other) === recipe)
   const isAnyRoom = sets.some(({ id, label }) => id === shot.setId && recipe === 'room' && label === recipe)
   return own !== undefined && own !== recipe && (isOfAnother || isAnyRoom) && setById(own) !== undefined ? own : undefined
 }
+
+/** Spots in a room on which no furniture stands. */
+const spots: ReadonlySet<string> = new Set(['windowsill', 'tabletop'])
+/** Whether a step is about something that stands on the floor and on no sill or table. */
+function isAboutLarge({ target, with: thing }: Beat, bodies: Bodies): boolean {
+  return [target, thing].some((id) => typeof id === 'string' && !bodies.isCast(id) && Math.max(bodies.extentOf(id).heightM, 2 * bodies.extentOf(id).halfWidthM) > largestOnSurfaceM)
+}
+/** Whether a film on a sill or a table goes on in the room about it. */
+export const leavesSpot = (beats: readonly Beat[], set: string, bodies: Bodies): boolean => spots.has(set) && beats.some((beat) => isAboutLarge(beat, bodies))
 
 const homeIn = ({ beats }: Pick<Shot, 'beats'>): string | undefined => beats.map(({ action }) => homes[action]).find((home) => home !== undefined)
 

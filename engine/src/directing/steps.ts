@@ -2,7 +2,7 @@ import type { Beat, Change, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
 import { surfaceUnder } from './at-work.ts'
 import type { Bodies } from './bodies.ts'
-import { areApart, hasHome, withStepSets } from './step-sets.ts'
+import { areApart, hasHome, leavesSpot, withStepSets } from './step-sets.ts'
 import { surfaces } from './workplaces.ts'
 
 /**
@@ -10,7 +10,7 @@ import { surfaces } from './workplaces.ts'
  * shot are shots of their own, so that nothing of an earlier step is left in a hand; who sat gets up before he goes on standing.
  */
 export function withSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
-  const shots = screenplay.shots.flatMap((shot) => stepsOf(shot, { bodies, filmS: screenplay.format.durationS / screenplay.shots.length }))
+  const shots = screenplay.shots.flatMap((shot) => stepsOf(shot, { bodies, set: screenplay.sets.find(({ id }) => id === shot.setId)?.recipe ?? '', filmS: screenplay.format.durationS / screenplay.shots.length }))
   const stepped = withStepSets({ ...screenplay, shots: shots.map((shot, i) => risen(withOwnThings(shot, shots), shots[i + 1], bodies)) }, bodies)
   return { ...stepped, shots: stepped.shots.map((shot, i, all) => withSeatLeft(shot, all[i - 1], bodies)) }
 }
@@ -27,9 +27,9 @@ const startsOf = (shot: Shot): number[] => [...new Set(shot.beats.filter((beat, 
 
 const rises = ({ action }: Beat): boolean => action === 'stand-up'
 
-function stepsOf(shot: Shot, { bodies, filmS }: { bodies: Bodies; filmS: number }): Shot[] {
+function stepsOf(shot: Shot, { bodies, set, filmS }: { bodies: Bodies; set: string; filmS: number }): Shot[] {
   const starts = startsOf(shot)
-  if (starts.length < 2 || !isDivisible(shot, bodies)) return [shot]
+  if (starts.length < 2 || !isDivisible(shot, bodies, set)) return [shot]
   const lengthS = shot.durationS ?? filmS
   return starts.map((startS, i): Shot => {
     const { titles, changes, lines, standings: _, placements: __, ...rest } = shot
@@ -105,10 +105,10 @@ function leavesTable(shot: Shot, who: string, bodies: Bodies): boolean {
 }
 
 /** Steps of one body, each with things of its own; whoever goes somewhere goes on in the same shot. */
-function isDivisible(shot: Shot, bodies: Bodies): boolean {
+function isDivisible(shot: Shot, bodies: Bodies, set: string): boolean {
   const [first] = shot.beats
   const single = first !== undefined && shot.beats.every(({ who }) => who === first.who)
-  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'glow') && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
+  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'glow' || change.kind === 'color' || change.kind === 'level') && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
   // in the middle is where he would be anyhow
   const grounded = Object.values(shot.placements ?? {}).some((at) => at.kind === 'ground' && (at.xM !== 0 || at.zM !== 0))
   const related = (shot.standings ?? []).some(({ who, to }) => bodies.isCast(who) || (bodies.isCast(to)))
@@ -117,7 +117,7 @@ function isDivisible(shot: Shot, bodies: Bodies): boolean {
   const later = shot.beats.filter((beat) => (beat.startS ?? 0) > 0)
   if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies) && !later.some((beat) => takesUp(shot, beat))) return false
   const leaves = (beat: Beat): boolean => beat.with !== undefined && !shot.beats.some((other) => (other.startS ?? 0) > (beat.startS ?? 0) && other.with === beat.with)
-  return later.some(({ action }) => areApart(first.action, action)) || shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
+  return later.some(({ action }) => areApart(first.action, action)) || leavesSpot(later, set, bodies) || shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
 }
 
 /** Whether a step is about something that is held in a hand and that no earlier one needs. */

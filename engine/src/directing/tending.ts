@@ -38,6 +38,7 @@ const tendings: Readonly<Record<string, Tending>> = {
   'wrap-neck': { seated: false, from: 'side', headingDeg: -12, apart: 0.28, size: 'medium' },
   'lift-person': { seated: false, from: 'front', headingDeg: -72, apart: 0.3, size: 'full' },
   propose: { seated: false, from: 'front', headingDeg: -74, apart: 0.5, size: 'full' },
+  'pat-shoulder': { seated: false, from: 'back', headingDeg: 62, apart: 0.3, size: 'full' },
   bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
   'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium', beastDeg: 74 },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },

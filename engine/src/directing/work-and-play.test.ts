@@ -92,3 +92,18 @@ test('a doctor examines the ill as doctors do, who keep still; a detective exami
   expect(groundOf(film, 'a').xM).toBeGreaterThan(groundOf(film, 'b').xM)
   expect(filmOf([{ who: 'a', action: 'examine', target: 'b' }], { a: 'detective', b: 'brown-bear' }).shots[0]?.beats[0]?.action).toBe('examine')
 })
+
+test('what a nail stands in lies on the bench, who plays the violin has its bow, who bandages has the bandage, and who pats stands at the back', () => {
+  const nailing = filmOf([{ who: 'a', action: 'hammer', with: 'n' }], { a: 'man' }, { props: { n: 'nail', p: 'plank' }, standings: [{ who: 'n', relation: 'on', to: 'p' }] })
+  const bench = nailing.shots[0]?.standings?.find(({ who }) => who === 'p')
+  expect(bench).toMatchObject({ relation: 'on' })
+  expect(recipeOf(nailing, bench?.to)).toMatch(/bench|table/)
+  const playing = filmOf([{ who: 'a', action: 'play-violin' }], { a: 'woman' })
+  expect(recipeOf(playing, playing.shots[0]?.beats[0]?.with)).toBe('bare-violin')
+  const [bow] = Object.entries(playing.shots[0]?.placements ?? {}).filter(([id]) => recipeOf(playing, id) === 'violin-bow')
+  expect(bow?.[1]).toMatchObject({ kind: 'carried', on: [{ entityId: 'a', socket: 'gripR' }] })
+  const nursing = filmOf([{ who: 'a', action: 'bandage', target: 'b' }], { a: 'nurse', b: 'man' })
+  expect(recipeOf(nursing, nursing.shots[0]?.beats[0]?.with)).toBe('bandage-roll')
+  const patting = filmOf([{ who: 'a', action: 'pat-shoulder', target: 'b' }], { a: 'woman', b: 'man' })
+  expect(groundOf(patting, 'a').headingDeg).toBe(groundOf(patting, 'b').headingDeg)
+})

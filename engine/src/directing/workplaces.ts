@@ -68,6 +68,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   'paint-wall': { stands: ['wall'] },
   'paint-low': { stands: ['fence'] },
   'play-piano': { stands: ['piano'] },
+  'play-violin': { becomes: [['bare-violin', 'violin']] },
   'play-drums': { stands: ['drum'], fromAbove: true },
   'play-harp': { stands: ['harp'] },
   'chop-wood': { stands: ['log', 'tree-stump'] },

@@ -19,6 +19,7 @@ import { hauling, throughs } from './verb-classes.ts'
 import { landOf, rollsOrSlides, slopeOf, type Hill } from './slopes.ts'
 import { flightOf } from './stairs.ts'
 import { drawnBy } from './swaying.ts'
+import { byItsObject } from './worked-on.ts'
 import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
@@ -52,11 +53,11 @@ const overThings: ReadonlySet<string> = new Set(['negotiate', 'play-chess', 'pla
 
 /** Turns an action whose doers and objects are known into beats: who goes where, rides or carries what, does it to whom and with what. */
 export class Acting {
-  private readonly story: Story
-  private readonly casting: Casting
-  private readonly lexicon: Lexicon
-  private readonly spans: SpanBook
-  private readonly introductions: Introductions
+  readonly story: Story
+  readonly casting: Casting
+  readonly lexicon: Lexicon
+  readonly spans: SpanBook
+  readonly introductions: Introductions
   private readonly changes: Changes
   private readonly manners: Manners
   /** Who rides and carries what. */
@@ -77,6 +78,8 @@ export class Acting {
   private towards(clause: Clause, frame: ActFrame): ActFrame {
     const { objects, found, lemma } = frame
     if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
+    const meant = byItsObject({ action: found.id, lemma, stuff: frame.noun?.head ?? '', subjects: frame.subjects, objects }, clause, this)
+    if (meant !== undefined) return { ...frame, objects: meant.objects ?? objects, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
     const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && isLiving(noun.head, this.lexicon)) : undefined
     if (on === undefined || objects.length === 0) return frame
     clause.attached = clause.attached.filter((each) => each !== on)

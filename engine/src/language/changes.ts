@@ -40,6 +40,8 @@ export class Changes {
     if (makingVerbs.has(lemma ?? '')) return lemma
     const acts = subjects.some((subject) => subject.isCast)
     if (lemma === 'become' && clause.objects.some(({ head, count }) => count === 1 && !company.has(head) && this.lexicon.namedThing(head) !== undefined)) return lemma
+    // who chops wood does not become wood
+    if (acts && !becoming.has(lemma) && !shining.has(lemma) && clause.objects.some(({ headWords }) => headWords.some(({ lower }) => materialOf(lower) !== undefined))) return undefined
     // who turns old pages does not get old
     const own = acts ? clause.objects.filter((object) => object.headWords.some((word) => this.isState(word)) && !this.isOneThing(object)) : clause.objects
     // who cracks a clam open is not opened himself
@@ -283,6 +285,8 @@ const company: ReadonlySet<string> = new Set(['friend', 'enemy', 'couple', 'part
 
 /** Verbs that need to say what becomes of the subject. */
 const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter', 'grow', 'hatch', 'bloom', 'age'])
+/** What somebody does in a colour that is called as a stuff is: "she glows gold". */
+const shining: ReadonlySet<string> = new Set(['glow', 'shine', 'gleam', 'flash', 'blush', 'glitter', 'shimmer'])
 /** What a colour of the sky says of the hour and the weather. */
 const skies: Readonly<Record<string, { time?: 'day' | 'night' | 'sunset' | 'dawn'; weather?: 'clear' | 'cloudy' }>> = { blue: { time: 'day', weather: 'clear' }, orange: { time: 'sunset' }, red: { time: 'sunset' }, pink: { time: 'dawn' }, purple: { time: 'sunset' }, golden: { time: 'sunset' }, gold: { time: 'sunset' }, black: { time: 'night' }, gray: { weather: 'cloudy' }, grey: { weather: 'cloudy' }, white: { weather: 'cloudy' } }
 /** Verbs with which somebody makes another into something else. */

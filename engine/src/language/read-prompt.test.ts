@@ -26,7 +26,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A boy throws a football to a girl', { cast: 'boy, girl', props: 'football', does: 'throw', set: 'stadium' }],
   ['A lion wearing a crown sleeps on the beach', { cast: 'lion', does: 'sleep', set: 'beach' }],
   ['A woman in a top hat dances in the street, the camera orbits around her', { cast: 'woman', does: 'dance', set: 'street', camera: 'full eye three-quarter orbit-clockwise' }],
-  ['Close-up of a cat drinking from a bowl', { cast: 'cat', props: 'bowl', does: 'drink', set: 'room', camera: 'close eye three-quarter static' }],
+  ['Close-up of a cat drinking from a bowl', { cast: 'cat', props: 'bowl', does: 'lap', set: 'room', camera: 'close eye three-quarter static' }],
   ['A low-angle tracking shot of a horse running across a meadow', { cast: 'horse', does: 'run', set: 'meadow', camera: 'full low three-quarter track' }],
   ['Claymation: a rabbit hops through a garden', { cast: 'rabbit', does: 'hop', set: 'garden', look: 'clay' }],
   ['A duck swims in a lake, no people', { cast: 'duck', does: 'swim', set: 'lake' }],

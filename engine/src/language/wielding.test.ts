@@ -15,7 +15,7 @@ test.each([
   ['A key turns in a lock', 'unlock', 'door'],
   ['A brush paints a fence', 'paint-wall', 'fence'],
   ['A rolling pin flattens dough', 'roll-out', 'snowball'],
-  ['A hammer drives a nail into wood', 'hammer', 'plank'],
+  ['A hammer drives a nail into wood', 'hammer', 'nail'],
   ['A baseball bat hits a baseball', 'swing-bat', 'baseball'],
   ['A tennis racket hits a tennis ball', 'swing-racket', 'tennis-ball'],
   ['A golf club strikes a golf ball', 'golf', 'golf-ball'],

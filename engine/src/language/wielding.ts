@@ -4,6 +4,7 @@ import type { Entity } from './cast.ts'
 import { verbForms } from './inflection.ts'
 import { materialOf } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
+import { nailed } from './worked-on.ts'
 
 /*
  * Tools that are said to work by themselves: "an iron presses down on fabric", "firewood splits under the axe". No tool does;
@@ -50,7 +51,7 @@ const tools: readonly Tool[] = [
   { tool: /\bkeys?\b/i, verbs: 'turn, unlock, lock, open, rotate, twist', action: 'unlock', work: 'door', means: [[/\b(?:locks?|keyholes?|doors?|padlocks?)\b/i, 'door']], stands: true, place: 'room' },
   { tool: /\b(?:knife|cleaver|blade)\b/i, verbs: 'slice, cut, chop, dice, carve, mince', action: 'chop', worker: 'chef', becomes: apart, place: 'kitchen' },
   { tool: /\bdrum ?sticks?\b|\bmallets?\b(?=.*\bdrum)/i, verbs: 'strike, hit, beat, vibrate, tap, drum, pound, play', action: 'play-drums', work: 'drum', stands: true, place: 'concert-stage' },
-  { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'plank'], plank], place: 'workshop' },
+  { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'nail'], plank], place: 'workshop' },
   { tool: /\b(?:baseball )?bat\b(?=.*\bball\b|.*\bbaseball\b|.*\bpinata\b)|\bcricket bat\b/i, verbs: 'hit, strike, swing, smack, knock, whack', action: 'swing-bat', worker: 'baseball-player', work: 'baseball', means: [[/\b(?:base)?balls?\b/i, 'baseball', { scale: 1.8 }]], stands: true, place: 'stadium' },
   { tool: /\b(?:tennis )?(?:racket|racquet)\b/i, verbs: 'hit, strike, swing, return, smash, serve', action: 'swing-racket', worker: 'tennis-player', work: 'tennis-ball', means: [[/\bballs?\b/i, 'tennis-ball', { scale: 1.8 }]], stands: true, place: 'tennis-court' },
   { tool: /\b(?:golf club|putter|driver|nine iron)\b/i, verbs: 'hit, strike, swing, putt, drive, tap', action: 'golf', worker: 'man', work: 'golf-ball', means: [[/\bballs?\b/i, 'golf-ball', { scale: 2 }]], stands: true, place: 'park' },
@@ -86,6 +87,8 @@ export const readWielding: TrialReader = (text, bench) => {
   if (tool !== undefined && !story.firstSteps.has(tool.id)) story.firstSteps.set(tool.id, story.step)
   story.beat({ who, action: known.action, manner: [], ...(work === undefined ? {} : known.stands === true || tool !== undefined ? { target: work } : { with: work }), ...(tool === undefined ? {} : { with: tool }) })
   if (work !== undefined) befall(bench, work, known.becomes ?? [])
+  const wood = work?.recipe.id === 'nail' ? bench.casting.bring({ recipe: 'plank', label: 'plank', appearance: {} }) : undefined
+  if (work !== undefined && wood !== undefined) nailed(story, work, wood)
   if (known.place !== undefined) placed(bench, known.place, known.place.replaceAll('-', ' '))
   return true
 }

@@ -22,6 +22,7 @@ function vessel({ id, synset, names, heightM, wall, holds, label }: Vessel): Rec
 const clear: readonly Vessel[] = [
   { id: 'beaker', synset: 'beaker.n.01', names: ['beaker', 'glass beaker', 'test tube'], heightM: 0.15, wall: [[0.04, 0], [0.044, 0.004], [0.05, 0.15]], holds: [[0.0405, 0.006], [0.0475, 0.143]] },
   { id: 'clear-bottle', synset: 'phial.n.01', names: ['clear bottle', 'transparent bottle'], heightM: 0.26, wall: curve([[0.037, 0], [0.041, 0.006], [0.041, 0.16], [0.036, 0.185], [0.019, 0.212], [0.0165, 0.226], [0.0165, 0.26]], 3), holds: [[0.0385, 0.006], [0.0385, 0.16], [0.034, 0.183], [0.017, 0.21], [0.0145, 0.226], [0.0145, 0.25]] },
+  { id: 'clear-tumbler', synset: 'glass.n.02', names: ['clear tumbler'], heightM: 0.17, wall: [[0.03, 0], [0.034, 0.004], [0.043, 0.17]], holds: [[0.031, 0.008], [0.0405, 0.163]] },
   { id: 'clear-bowl', synset: 'mixing_bowl.n.01', names: ['mixing bowl', 'glass bowl', 'glass pot'], heightM: 0.11, wall: curve([[0.05, 0], [0.056, 0.004], [0.085, 0.045], [0.098, 0.11]], 3), holds: [[0.05, 0.006], [0.066, 0.022], [0.082, 0.045], [0.095, 0.106]] },
 ]
 

@@ -38,13 +38,16 @@ const onTheWay = (speedPerLeg: number, poseAt: ConstructorParameters<typeof OnTh
 /** All feet together, or hind feet then fore feet: off, a parabola, down with give. */
 const hopping: Gait = { ...gaits.hop, duty: 0.42, offset: () => 0, lift: 0.22 }
 
+/** A hop on four legs of 0.75 m, seconds: it is seen to leave the ground. Shorter legs than so many metres hop as these do: a rabbit leaps as high as it is. */
+const fourLeggedHopS = 0.6
+const smallestHopperM = 0.5
 /** Hopping: both (or all) feet leave together, and the body flies a parabola between. */
-export const hop = onTheWay(1.6, ({ actor, scene }, now, timeS, path) => {
+export const hop = onTheWay(2.2, ({ actor, scene }, now, timeS, path) => {
   const { rig, body } = actor
   const four = body.legs.some((leg) => leg.end === 'front')
   actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   const gravity = Math.max(scene.set.gravityMps2, 2)
-  const cycleS = 0.52 * Math.sqrt(9.81 / gravity) * Math.sqrt(Math.max(body.legM, 0.25) / 0.75)
+  const cycleS = (four ? fourLeggedHopS : 0.52) * Math.sqrt(9.81 / gravity) * Math.sqrt(Math.max(body.legM, smallestHopperM) / 0.75)
   const footwork = footworkOf(actor, scene)
   footwork.stride({ gait: four ? gaits.hop : hopping, cycleS, foresight: (aheadS) => path.at(timeS + aheadS), vigour: 1 })
   const s = footwork.phase - Math.floor(footwork.phase)
