@@ -39,7 +39,7 @@ const slowest = 0.35
  */
 export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { bodies: Bodies; set: SetRecipe; durationS: number; frame: FrameShape }): Shot {
   // what is larger than the stage goes nowhere on it
-  const movers = shot.beats.filter((beat) => isDirected(beat) && bodies.extentOf(beat.who).halfWidthM < 2 * set.stage.halfWidthM && (beat.target === undefined || (typeof beat.target === 'string' && (beat.action === 'climb' || bodies.recipeOf(beat.target)?.stairs !== undefined))))
+  const movers = shot.beats.filter((beat) => isDirected(beat) && bodies.extentOf(beat.who).halfWidthM < 2 * set.stage.halfWidthM && (beat.target === undefined || (typeof beat.target === 'string' && (beat.action === 'climb' || runsDown(beat) || bodies.recipeOf(beat.target)?.stairs !== undefined))))
   if (movers.length === 0) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
   const ends = new Map<Beat, Beat['target']>()
@@ -54,7 +54,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
-    if (beat.action === 'climb' && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
+    if ((beat.action === 'climb' || runsDown(beat)) && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
     ends.set(beat, way.to)
   })
   const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, target: ends.get(beat) } : beat))
@@ -78,9 +78,9 @@ interface Way { from: Placement; to: Beat['target']; stairs?: Placement }
 
 /** Stairs without a place stand so that their middle is that of the set. */
 function flightPlace({ count, goingM, slope }: Stairs): Placement {
-  if (slope !== undefined) return { kind: 'ground', xM: 0, zM: 0, headingDeg: slopeHeadingDeg - slope.downDeg }
 /** A slope is less steep than stairs: more from its foot, or going down it would look like going aside. */
 const slopeHeadingDeg = 26
+  if (slope !== undefined) return { kind: 'ground', xM: 0, zM: 0, headingDeg: slopeHeadingDeg - slope.downDeg }
   const [heading, halfM] = [radians(flightHeadingDeg), (count * goingM) / 2]
   return { kind: 'ground', xM: rounded(sin(heading) * halfM - 0.3), zM: rounded(cos(heading) * halfM - 0.6), headingDeg: flightHeadingDeg }
 }
@@ -105,10 +105,10 @@ function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; b
   return { stairs: middle, from: { kind: 'ground', ...foot, headingDeg: downDeg + 180 }, to: { ...top, ...(stairs.slope === undefined ? {} : high) } }
 }
 
+  const footM = stairs.slope === undefined ? stepsFootM : stairs.slope.footM + stairs.goingM
 /** Where something stands that others go by, and how much room it takes, metres. */
 interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: number; heightM: number }
 /** Beside somebody who stays and does something of his own, a way is only this share as long: both are seen from near. */
-  const footM = stairs.slope === undefined ? stepsFootM : stairs.slope.footM + stairs.goingM
 const besideShare = 0.66
 const staysBusy = (shot: Shot, goer: string, bodies: Bodies): boolean => shot.beats.some(({ who, action }) => who !== goer && bodies.isCast(who) && ['hands', 'stand', 'steady', 'meal'].includes(familyOf(action)) && !['look', 'idle', 'ride'].includes(action))
 
@@ -141,6 +141,7 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
   const isCraft = beat.action === 'drift' && isBoat(bodies.recipeOf(beat.who)?.id)
+  if (runsDown(beat) && typeof beat.target === 'string') return sideOf(beat, beat.target, bodies)
   const surfaces = (beat.action === 'swim' || isCraft) && set.water !== undefined
   const base = surfaces ? -(isCraft ? mastShare : underHeights) * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
   const [low, high] = up === undefined ? [height, height] : [base, surfaces ? (isCraft ? -draughtShare : afloatShare) * extent.heightM : base + riseM]
@@ -191,6 +192,23 @@ function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): W
   const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
   const [low, high] = [0, rounded(topM)]
   const down = beat.manner?.includes('downwards') === true
+/** Whether a thing is on its way down or up the side of another. */
+const runsDown = ({ action, target, manner }: Beat): boolean => action === 'drift' && typeof target === 'string' && manner?.some((each) => vertical[each] !== undefined) === true
+
+/** How high on a side a drop begins and ends, in heights of what it is on. */
+const run = { high: 0.84, low: 0.42 }
+/** A pane is as far back in its frame as this share of half its depth; what is as thin as that is a pane. */
+const pane = { share: 0.25, thin: 0.5 }
+
+/** Down or up the viewer's side of a thing. */
+function sideOf(beat: Beat, on: string, bodies: Bodies): Way {
+  const [own, its] = [bodies.extentOf(beat.who), bodies.extentOf(on)]
+  const zM = rounded((its.halfDepthM < pane.thin * its.halfWidthM ? pane.share : 1) * its.halfDepthM + 0.5 * own.halfDepthM)
+  const [high, low] = [run.high * its.heightM - own.heightM, run.low * its.heightM].map(rounded) as [number, number]
+  const down = beat.manner?.includes('downwards') === true
+  return { from: { kind: 'ground', xM: 0, zM, headingDeg: 0, yM: down ? high : low }, to: { xM: 0, zM, yM: down ? low : high } }
+}
+
   const heading = isNarrow ? climbDeg : 180
   const spot = { xM: rounded(x - reachM * sin(radians(heading))), zM: rounded(z - reachM * cos(radians(heading))) }
   return { from: { kind: 'ground', ...spot, headingDeg: heading, ...heightOf(down ? high : low) }, to: { ...spot, yM: down ? 0.01 : high } }

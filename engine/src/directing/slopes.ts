@@ -1,5 +1,5 @@
 import type { Prop, Screenplay } from '@kinora/contract'
-import { recipeIn } from '../catalog/index.ts'
+import { recipeById, recipeIn } from '../catalog/index.ts'
 import { clamp } from '../platform/index.ts'
 import { sizeOf } from './recipe-size.ts'
 
@@ -12,6 +12,7 @@ const times = { least: 0.05, most: 6 }
 export function withSlopes(screenplay: Screenplay): Screenplay {
   const entities = new Map<string, Prop>([...screenplay.cast, ...screenplay.props].map((entity) => [entity.id, entity]))
   const scales = new Map<string, number>()
+  for (const [who, scale] of runningDown(screenplay, entities)) scales.set(who, scale)
   for (const { who, target, manner = [] } of screenplay.shots.flatMap(({ beats }) => beats)) {
     const [goer, slope] = [entities.get(who), typeof target === 'string' ? entities.get(target) : undefined]
     const [own, its] = [goer, slope].map((entity) => (entity === undefined ? undefined : recipeIn(screenplay, entity.recipe)))
@@ -23,4 +24,17 @@ export function withSlopes(screenplay: Screenplay): Screenplay {
   }
   if (scales.size === 0) return screenplay
   return { ...screenplay, props: screenplay.props.map((prop) => { const scale = scales.get(prop.id); return scale === undefined ? prop : { ...prop, appearance: { ...prop.appearance, scale: Math.round(scale * 1000) / 1000 } } }) }
+}
+
+/** What runs down the side of a thing is no higher than this share of it: a drop on a pane. */
+const dropShare = 0.16
+
+/** How small those things are that run down or up the side of another. */
+function runningDown({ shots }: Screenplay, entities: ReadonlyMap<string, Prop>): Map<string, number> {
+  const heightOf = (id: string): number => { const entity = entities.get(id); return (recipeById(entity?.recipe ?? '')?.heightM ?? 0) * (entity?.appearance?.scale ?? 1) }
+  return new Map(shots.flatMap(({ beats }) => beats).flatMap(({ who, action, target, manner = [] }) => {
+    const isRunning = action === 'drift' && typeof target === 'string' && recipeById(entities.get(target)?.recipe ?? '')?.stairs === undefined && manner.some((each) => each === 'upwards' || each === 'downwards')
+    const times = isRunning ? (dropShare * heightOf(target)) / heightOf(who) : Infinity
+    return times < 1 ? [[who, (entities.get(who)?.appearance?.scale ?? 1) * times] as const] : []
+  }))
 }

@@ -20,15 +20,19 @@ import { landOf, rollsOrSlides, slopeOf, type Hill } from './slopes.ts'
 import { flightOf } from './stairs.ts'
 import { drawnBy } from './swaying.ts'
 import { byItsObject } from './worked-on.ts'
+import { uprightOf } from './uprights.ts'
 import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
 
-/** Verbs by which one goes where another goes. */
+/** What is done off the ground. */
+const airborne: ReadonlySet<string> = new Set(['fly', 'jump', 'hop', 'dive', 'swim', 'drive', 'ride', 'drift', 'roll'])
+
 /** Who goes, and how. */
 interface Going { subjects: readonly Entity[]; found: Found; manner: readonly string[] }
 
+/** Verbs by which one goes where another goes. */
 const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany', 'herd', 'shepherd', 'drive'])
 
 /** An action of a clause with all that is said of how it is done. */
@@ -77,6 +81,8 @@ export class Acting {
   /** What a deed is when it is done to somebody: a dog is groomed, a hat put on another's head. */
   private towards(clause: Clause, frame: ActFrame): ActFrame {
     const { objects, found, lemma } = frame
+    // "sliding across the ice": nobody slides anything along
+    if (found.id === 'slide-along' && objects.length === 0) return { ...frame, found: { ...found, id: 'slide' } }
     if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
     const meant = byItsObject({ action: found.id, lemma, stuff: frame.noun?.head ?? '', subjects: frame.subjects, objects }, clause, this)
     if (meant !== undefined) return { ...frame, objects: meant.objects ?? objects, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
@@ -91,11 +97,15 @@ export class Acting {
   act(clause: Clause, frame: ActFrame): void {
     const { subjects, objects: given, lemma, noun, found } = this.towards(clause, frame)
     const carriedBefore = new Set(this.story.carried.keys())
+    const hill = landOf(clause, subjects, found.id)
+    if (hill !== undefined) clause.attached = clause.attached.filter(({ noun: each }) => each !== hill.noun)
+    const side = hill === undefined && this.isGoing(found.id) ? uprightOf(clause, subjects, this.lexicon) : undefined
+    const climbs = isClimbing(clause.verb?.lower ?? '') || side !== undefined
+    const climbedOn = side === undefined ? [] : this.introductions.introduce(side.noun)
+    if (side !== undefined) clause.attached = clause.attached.filter(({ noun: each }) => each !== side.noun)
     const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
     const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.manners.of(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
-    const hill = landOf(clause, subjects, found.id)
-    if (hill !== undefined) clause.attached = clause.attached.filter(({ noun: each }) => each !== hill.noun)
     if (this.takesStairs(clause, { subjects, found, manner }) || (hill !== undefined && this.takesSlope(clause, hill, { subjects, found, manner }))) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       return
@@ -103,11 +113,11 @@ export class Acting {
     const coming = comingOf(clause, this.lexicon)
     if (coming !== undefined) manner.push(coming)
     const recipient = whereTo !== undefined && this.isFor(found.id, whereTo, given) ? whereTo.to : undefined
-    const objects = recipient === undefined ? given : [...given, recipient]
+    const objects = [...new Set([...climbedOn, ...given, ...(recipient === undefined ? [] : [recipient])])]
     const doing: Doing = {
       clause, found, lemma, noun, manner, objects, instrument, companions, carriedBefore, goal: recipient === undefined ? whereTo : undefined, actors: [...subjects, ...companions],
-      way: manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle, manner),
-      climbs: isClimbing(clause.verb?.lower ?? ''),
+      way: side?.way ?? manner.find((each) => each === 'upwards' || each === 'downwards') ?? (isSkyward(clause) ? 'upwards' : undefined) ?? verticalOf(clause.verb?.lower ?? '', clause.particle, manner),
+      climbs,
     }
     if (!this.leadsOn(doing)) for (const who of doing.actors) this.actBy(who, doing)
     this.leavesWater(doing)
@@ -130,9 +140,11 @@ export class Acting {
     return true
   }
 
-  /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */
-  private takesStairs(clause: Clause, { subjects, found, manner }: Going): boolean {
-    const flight = flightOf(clause, this.lexicon)
+  /** Whether an action takes a body somewhere with its feet: whoever flies or jumps touches no wall. */
+  private isGoing(action: string): boolean {
+    return action === 'climb' || action === 'climb-down' || (this.lexicon.actionEntry(action)?.travels === true && !airborne.has(action))
+  }
+
   /** Takes a rider and what he rides up or down what slopes, where his clause says so. */
   ridesUpOrDown(clause: Clause, subjects: readonly Entity[], found: Found): void {
     const frame = { subjects, found, manner: [...this.manners.of(clause)] }
@@ -141,6 +153,9 @@ export class Acting {
     else if (this.takesSlope(clause, hill, frame)) clause.attached = clause.attached.filter(({ noun }) => noun !== hill.noun)
   }
 
+  /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */
+  private takesStairs(clause: Clause, { subjects, found, manner }: Going): boolean {
+    const flight = flightOf(clause, this.lexicon)
     if (flight === undefined || subjects.length === 0) return false
     clause.attached = clause.attached.filter(({ noun }) => noun !== flight.stairs)
     const [stairs] = this.introductions.introduce(flight.stairs)
@@ -149,9 +164,6 @@ export class Acting {
     return true
   }
 
-  /** What one of them does: the first reading that fits his body and what he is on. */
-  private actBy(who: Entity, doing: Doing): void {
-    const { clause, lemma, manner, goal, objects, carriedBefore } = doing
   /** Goes up or down a hill, by itself or on what carries him; answers whether the catalog has any. */
   private takesSlope(clause: Clause, { noun, way }: Hill, { subjects, found, manner }: Going): boolean {
     const slope = slopeOf(noun, { clause, who: subjects, casting: this.casting, lexicon: this.lexicon, spans: this.spans, story: this.story })
@@ -175,6 +187,9 @@ export class Acting {
     this.story.beat({ who, action: who.isCast ? suited(this.lexicon, goes, who) : 'drift', manner, target: stairs })
   }
 
+  /** What one of them does: the first reading that fits his body and what he is on. */
+  private actBy(who: Entity, doing: Doing): void {
+    const { clause, lemma, manner, goal, objects, carriedBefore } = doing
     if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.riding.hauls(clause, who, { load: objects, manner, goal })
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
     // whoever has lain down rests as he lies

@@ -11,6 +11,9 @@ const outwards: ReadonlySet<string> = new Set(['out', 'away', 'off', 'outside'])
 /** The picture itself. */
 const frames: ReadonlySet<string> = new Set(['frame', 'shot', 'view', 'scene', 'picture', 'screen', 'sight'])
 
+/** What goes into the sky goes up, and was in the picture before. */
+const skies: ReadonlySet<string> = new Set(['sky', 'night sky', 'air', 'space', 'clouds', 'heavens'])
+
 /** Into the picture or out of it. */
 export type Coming = 'entering' | 'leaving'
 
@@ -23,7 +26,7 @@ export function comingOf(clause: Clause, lexicon: Lexicon): Coming | undefined {
   const said = [clause.particle, ...clause.adverbs.map(({ lower }) => lower)].filter((word) => word !== undefined)
   if (said.some((word) => outwards.has(word))) return forms.includes('come') ? 'entering' : 'leaving'
   const isPlace = (head: string) => frames.has(head) || (lexicon.place(head) !== undefined && lexicon.namedThing(head) === undefined)
-  const into = clause.attached.find(({ preposition, noun }) => preposition === 'into' && isPlace(noun.head))
+  const into = clause.attached.find(({ preposition, noun }) => preposition === 'into' && !skies.has(noun.head) && isPlace(noun.head))
   const out = clause.attached.find(({ preposition, noun }) => (preposition === 'out of' || preposition === 'away from' || preposition === 'off') && isPlace(noun.head))
   if (out !== undefined) return 'leaving'
   return into !== undefined || (said.some((word) => inwards.has(word)) && clause.objects.length === 0 && clause.attached.length === 0) ? 'entering' : undefined

@@ -9,6 +9,7 @@ import { isOfRoom } from './room-parts.ts'
 import type { SpanBook } from './spans.ts'
 import { flightOf } from './stairs.ts'
 import type { Story } from './story.ts'
+import { uprightOf } from './uprights.ts'
 
 /** What grows and is taller, metres, stands where it grows. */
 const largestLeafM = 0.6
@@ -16,6 +17,8 @@ const largestLeafM = 0.6
 const fallVerbs: ReadonlySet<string> = new Set(['fall', 'drop', 'tumble', 'plummet', 'plunge', 'topple', 'land', 'crash', 'trickle'])
 /** What a thing does that leaves its place only with the word that says so: "slides off a table". */
 const leaving: ReadonlySet<string> = new Set(['slide', 'roll', 'slip', 'bounce', 'blow', 'float', 'drift', 'flutter', 'glide'])
+/** How drops go down a side. */
+const running: ReadonlySet<string> = new Set(['run', 'drip', 'dribble', 'ooze', 'flow', 'creep', 'stream', 'crawl', 'move', 'travel', 'streak'])
 /** Verbs by which it turns over on its way. */
 const turning: ReadonlySet<string> = new Set(['tumble', 'topple', 'roll'])
 const sources: ReadonlySet<string> = new Set(['from', 'off', 'off of', 'out of', 'from the top of', 'down from', 'from atop'])
@@ -42,6 +45,7 @@ export class Falls {
     const forms = verbForms(clause.verb?.lower ?? '')
     const { story, lexicon, manners } = this.#parts
     const isThing = subjects.length > 0 && subjects.every(({ isCast, recipe }) => !isCast && (recipe.kind === 'prop' || recipe.kind === 'clothing' || (recipe.kind === 'plant' && recipe.heightM < largestLeafM)))
+    if (isThing && this.#runsDown(clause, subjects)) return true
     const said = this.#said(clause)
     const source = said.find(({ preposition, noun }) => sources.has(preposition) && this.#isThing(noun))
     const target = said.find(({ preposition, noun }) => goals[preposition] !== undefined && this.#isThing(noun))
@@ -61,6 +65,19 @@ export class Falls {
     }
     this.#parts.introductions.attachments(said.filter((each) => each !== source && each !== target && !isOfRoom(each.noun)), subjects, undefined)
     this.#parts.spans.addWords([...clause.verbWords, ...said.flatMap(({ noun }) => (isOfRoom(noun) || isAir(noun) ? noun.words.filter((word) => word.class !== 'det') : []))], { kind: 'shown' })
+    return true
+  }
+
+  /** Lets a drop run down the side of what it is on: a window, a jar. */
+  #runsDown(clause: Clause, subjects: readonly Entity[]): boolean {
+    const { story, spans, introductions, lexicon } = this.#parts
+    const isRunning = verbForms(clause.verb?.lower ?? '').some((form) => fallVerbs.has(form) || leaving.has(form) || running.has(form))
+    const side = isRunning ? uprightOf(clause, subjects, lexicon) : undefined
+    const [on] = side === undefined ? [] : introductions.introduce(side.noun)
+    if (side === undefined || on === undefined || subjects.includes(on)) return false
+    for (const who of subjects) story.beat({ who, action: 'drift', manner: [side.way], target: on })
+    introductions.attachments(clause.attached.filter(({ noun }) => noun !== side.noun), subjects, undefined)
+    spans.addWords(clause.verbWords, { kind: 'shown' })
     return true
   }
 

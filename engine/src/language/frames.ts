@@ -39,6 +39,7 @@ import type { Story } from './story.ts'
 import { swayOf } from './swaying.ts'
 import { switchingOf } from './switching.ts'
 import { actionOf, glideOf } from './verb-meanings.ts'
+import { flightOf } from './stairs.ts'
 import { untoldMount } from './untold-mounts.ts'
 import { goesItsWay, isSkyward } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
@@ -309,7 +310,7 @@ export class Frames {
     }
     if (this.doesOwnWork(clause, subjects, lemma)) return
     const named = glideOf(clause, lemma, { subjects, lexicon: this.lexicon }) ?? actionOf(clause, lemma, this.lexicon)
-    const told = rideable.has(lemma) ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
+    const told = rideable.has(lemma) && flightOf(clause, this.lexicon) === undefined ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
     if (rides.length > 0 && this.acting.riding.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {

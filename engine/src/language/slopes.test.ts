@@ -19,6 +19,12 @@ test.each([
   ['A skateboarder rolls down a concrete ramp', 'skateboard drift to ramp downwards in park'],
   ['A boy goes down a playground slide', 'boy slide to playground-slide downwards in playground'],
   ['A blue marble rolls down a wooden ramp', 'marble drift to wooden-ramp downwards in park'],
+  ['A squirrel scampers up a tall oak tree', 'squirrel climb to oak-tree fast upwards in park'],
+  ['A climber ascends a rope beside a cliff', 'climber climb to rope upwards in park'],
+  ['A snail creeps up a garden wall', 'snail climb to wall stealthy upwards in park'],
+  ['A raindrop trickling down a bus window', 'raindrop drift to window downwards in park'],
+  ['A man rides an escalator up in a mall', 'man walk to escalator upwards in shop'],
+  ['A lantern floating up into the night sky', 'lantern drift to - upwards in park'],
 ])('what goes up or down a slope goes over it: %s', async (prompt, way) => {
   expect(await wayOf(prompt)).toBe(way)
 })

@@ -6,7 +6,7 @@ import { dangling } from './meanings.ts'
 
 /** Verbs that take their subject up or down through the picture. */
 const ways: Readonly<Record<string, 'upwards' | 'downwards'>> = {
-  ascend: 'upwards', rise: 'upwards', climb: 'upwards', lift: 'upwards', surface: 'upwards', launch: 'upwards', mount: 'upwards', soar: 'upwards',
+  ascend: 'upwards', rise: 'upwards', climb: 'upwards', lift: 'upwards', hoist: 'upwards', winch: 'upwards', surface: 'upwards', launch: 'upwards', mount: 'upwards', soar: 'upwards',
   descend: 'downwards', lower: 'downwards', sink: 'downwards', fall: 'downwards', drop: 'downwards', plunge: 'downwards', tumble: 'downwards', plummet: 'downwards', land: 'downwards', dive: 'downwards', set: 'downwards',
 }
 /** Verbs that go up or down only with the word that says so: "fly up", "float down". */
