@@ -68,6 +68,8 @@ function isDirected(beat: Beat): boolean {
 
 /** Stairs are seen from the side, their foot to the viewer's right. */
 const flightHeadingDeg = 62
+/** A slope is less steep than stairs: more from its foot, or going down it would look like going aside. */
+const slopeHeadingDeg = 26
 /** Metres before the first step and over the floor that a way up begins and a way down ends. */
 const stepsFootM = 0.9
 /** Steps below the last that whoever goes on four legs stops: his hind legs need steps too. */
@@ -78,8 +80,6 @@ interface Way { from: Placement; to: Beat['target']; stairs?: Placement }
 
 /** Stairs without a place stand so that their middle is that of the set. */
 function flightPlace({ count, goingM, slope }: Stairs): Placement {
-/** A slope is less steep than stairs: more from its foot, or going down it would look like going aside. */
-const slopeHeadingDeg = 26
   if (slope !== undefined) return { kind: 'ground', xM: 0, zM: 0, headingDeg: slopeHeadingDeg - slope.downDeg }
   const [heading, halfM] = [radians(flightHeadingDeg), (count * goingM) / 2]
   return { kind: 'ground', xM: rounded(sin(heading) * halfM - 0.3), zM: rounded(cos(heading) * halfM - 0.6), headingDeg: flightHeadingDeg }
@@ -95,6 +95,7 @@ function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; b
   const heading = radians(downDeg)
   const [s, c] = [sin(heading), cos(heading)]
   const across = [0, -0.25, 0.25][lane % 3] ?? 0
+  const footM = stairs.slope === undefined ? stepsFootM : stairs.slope.footM + stairs.goingM
   const spot = (along: number) => ({ xM: rounded(middle.xM + s * along + c * across), zM: rounded(middle.zM + c * along - s * across) })
   const spare = stairs.slope === undefined && bodies.isCast(beat.who) && bodies.extentOf(beat.who).halfDepthM > 0.3 * bodies.extentOf(beat.who).heightM ? stepsToSpare : 0
   const [top, foot] = [spot((stairs.slope?.footM ?? 0) - (stairs.count - 1 - spare) * stairs.goingM), spot(stairs.goingM / 2 + footM)]
@@ -105,7 +106,6 @@ function flightWayOf(beat: Beat, { lane, bodies, placements }: { lane: number; b
   return { stairs: middle, from: { kind: 'ground', ...foot, headingDeg: downDeg + 180 }, to: { ...top, ...(stairs.slope === undefined ? {} : high) } }
 }
 
-  const footM = stairs.slope === undefined ? stepsFootM : stairs.slope.footM + stairs.goingM
 /** Where something stands that others go by, and how much room it takes, metres. */
 interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: number; heightM: number }
 /** Beside somebody who stays and does something of his own, a way is only this share as long: both are seen from near. */
@@ -131,6 +131,7 @@ function standingIn(placements: Readonly<Record<string, Placement>>, { movers, b
 function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
+  if (runsDown(beat) && typeof beat.target === 'string') return sideOf(beat, beat.target, bodies)
   const extent = bodies.extentOf(beat.who)
   const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: beat.action === 'drift' || beat.action === 'fly' ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
   const manners = beat.manner ?? []
@@ -141,7 +142,6 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
   const height = middle.yM ?? 0
   const riseM = Math.min(rise.mostM, Math.max(rise.leastM, (bodies.isBiped(beat.who) || bodies.recipeOf(beat.who)?.kind === 'vehicle' ? rise.bodyHeights : rise.heights) * extent.heightM))
   const isCraft = beat.action === 'drift' && isBoat(bodies.recipeOf(beat.who)?.id)
-  if (runsDown(beat) && typeof beat.target === 'string') return sideOf(beat, beat.target, bodies)
   const surfaces = (beat.action === 'swim' || isCraft) && set.water !== undefined
   const base = surfaces ? -(isCraft ? mastShare : underHeights) * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
   const [low, high] = up === undefined ? [height, height] : [base, surfaces ? (isCraft ? -draughtShare : afloatShare) * extent.heightM : base + riseM]
@@ -182,16 +182,6 @@ function clearOf(lane: { xM: number; zM: number }, { stand, extent, isSide }: { 
   return isTaller ? { ...lane, zM: lane.zM + Math.max(...stand.map(({ zM, halfDepthM }) => zM + halfDepthM)) + gapM } : { ...lane, zM: lane.zM + Math.min(...stand.map(({ zM, halfDepthM }) => zM - halfDepthM)) - gapM }
 }
 
-/** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
-function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): Way {
-  const extent = bodies.extentOf(beat.who)
-  const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
-  const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
-  const isNarrow = thing !== undefined && thing.halfWidthM < narrowHeights * thing.heightM
-  const reachM = thing === undefined ? 0 : isNarrow ? postShare * thing.heightM + bellyShare * extent.heightM : Math.min(thing.halfDepthM, 0.22 * thing.heightM) + 0.6 * extent.halfDepthM
-  const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
-  const [low, high] = [0, rounded(topM)]
-  const down = beat.manner?.includes('downwards') === true
 /** Whether a thing is on its way down or up the side of another. */
 const runsDown = ({ action, target, manner }: Beat): boolean => action === 'drift' && typeof target === 'string' && manner?.some((each) => vertical[each] !== undefined) === true
 
@@ -209,6 +199,16 @@ function sideOf(beat: Beat, on: string, bodies: Bodies): Way {
   return { from: { kind: 'ground', xM: 0, zM, headingDeg: 0, yM: down ? high : low }, to: { xM: 0, zM, yM: down ? low : high } }
 }
 
+/** Up or down the viewer's side of what is climbed, face to it; its middle is the middle of the set unless it has a place. */
+function climbOf(beat: Beat, { at, bodies }: Pick<WayParts, 'at' | 'bodies'>): Way {
+  const extent = bodies.extentOf(beat.who)
+  const thing = typeof beat.target === 'string' ? bodies.extentOf(beat.target) : undefined
+  const topM = Math.max(1.2 * extent.heightM, Math.min(rise.mostM, 0.78 * (thing?.heightM ?? 3 * extent.heightM) - 0.3 * extent.heightM))
+  const isNarrow = thing !== undefined && thing.halfWidthM < narrowHeights * thing.heightM
+  const reachM = thing === undefined ? 0 : isNarrow ? postShare * thing.heightM + bellyShare * extent.heightM : Math.min(thing.halfDepthM, 0.22 * thing.heightM) + 0.6 * extent.halfDepthM
+  const [x, z] = at?.kind === 'ground' ? [at.xM, at.zM] : [0, 0]
+  const [low, high] = [0, rounded(topM)]
+  const down = beat.manner?.includes('downwards') === true
   const heading = isNarrow ? climbDeg : 180
   const spot = { xM: rounded(x - reachM * sin(radians(heading))), zM: rounded(z - reachM * cos(radians(heading))) }
   return { from: { kind: 'ground', ...spot, headingDeg: heading, ...heightOf(down ? high : low) }, to: { ...spot, yM: down ? 0.01 : high } }
