@@ -37,7 +37,7 @@ export function writeDraft(parts: DraftParts): Screenplay {
 
 /** Those of a long prompt whom any of its shots shows. */
 function seenIn(shots: readonly Shot[], entities: readonly Entity[]): Entity[] {
-  const named = JSON.stringify(shots.map(({ setId: _set, ...shot }) => ({ ...shot, beats: shot.beats.map(({ action: _action, ...beat }) => beat), changes: shot.changes?.filter(({ kind }) => kind !== 'air') })))
+  const named = JSON.stringify(shots.map(({ setId: _set, ...shot }) => ({ ...shot, beats: shot.beats.map(({ action: _action, ...beat }) => beat), changes: shot.changes?.filter(({ kind }) => kind !== 'air').map((change) => (change.kind === 'effect' ? { who: change.who } : change)) })))
   return entities.filter(({ id }) => named.includes(`"${id}"`))
 }
 

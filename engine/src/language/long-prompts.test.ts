@@ -136,3 +136,13 @@ test('where all pronouns of a plot are of one gender, so is who has no other', a
   expect(screenplay.cast.find(({ id }) => id === 'clockmaker')?.recipe).toBe('man')
   expect(screenplay.shots.slice(1).every(({ beats }) => beats[0]?.who === 'clockmaker')).toBe(true)
 })
+
+test('what burns brings no fire of its own into the other scenes', async () => {
+  expect(recipesOf((await read(`${match} Chef Blue put out the flames.`, 4)).screenplay)).not.toContain('fire')
+})
+
+test('lanterns hang over the street, and at last the camera shows what it is said to', async () => {
+  const { screenplay } = await read('The camera begins in a market, where red lanterns glow above the street. The camera moves into an alley with a cat. Finally, the camera pulls back, showing the entire city at night.', 4)
+  expect(placesOf(screenplay)).toEqual(['market', 'alley', 'city'])
+  expect(screenplay.shots[0]?.beats.map(({ action }) => action)).toEqual(Array.from({ length: 5 }, () => 'float'))
+})

@@ -85,7 +85,7 @@ export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format
   if (telling === 'tour' && inferred !== undefined) story.places.push({ place: inferred.place, step: 0 })
-  const told = telling === 'tour' ? tellTour(story, { text, entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
+  const told = telling === 'tour' ? tellTour(story, { text, lexicon, entities, cameras, durationS }) : telling === 'plot' ? tellPlot(story, entities, durationS) : undefined
   const parts = {
     prompt, seed: options.seed, format: options.format, look: options.look ?? masked.look ?? lexicon.defaultLook, story, entities, air,
     // what the first sentence says is the air of the film

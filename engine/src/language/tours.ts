@@ -22,6 +22,12 @@ const landmarks: Readonly<Record<string, readonly string[]>> = { battlefield: ['
 const sparse = { kinds: 2, each: 5 }
 const lens: ReadonlySet<string> = new Set(['camera', 'scene', 'view', 'shot', 'frame', 'lens', 'drone', 'perspective', 'eye'])
 
+/** What hangs over a street, and how high, metres. */
+const hangingM: Readonly<Record<string, number>> = { 'paper-lantern': 2.4, 'string-lights': 2.4, 'hot-air-balloon': 6, kite: 4 }
+
+/** What the camera shows at last: "revealing the whole city". */
+const revealed = /\b(?:reveal(?:s|ing)?|show(?:s|ing)?)\s+(?:the|an?)\s+(?:(?:whole|entire|vast|endless|wide|great)\s+)?([a-z]+)/i
+
 const fromAbove: CameraWish = { size: 'extreme-wide', angle: 'eye', side: 'viewer', move: 'crane-down' }
 /** With these the last picture is of the land that the first one was of. */
 const leaving: ReadonlySet<string> = new Set(['pull-out', 'zoom-out', 'crane-up', 'pedestal-up'])
@@ -100,8 +106,22 @@ function refinePlaces(story: Story, text: string): void {
   story.places.splice(0, Infinity, ...places)
 }
 
+/** Hangs up what hangs, where it is only there. */
+function hang(story: Story, thing: Entity, step: number): void {
+  const heightM = hangingM[thing.recipe.id]
+  if (heightM === undefined || story.beats.some(({ who }) => who === thing)) return
+  story.aloft.set(thing.id, heightM)
+  story.beats.push({ who: thing, action: 'float', manner: [], step })
+}
+
+/** The land as the tour has shown it before, with what the text says of it. */
+function ofSameLand(story: Story, id: string): string {
+  const refined = refinements.filter(({ of }) => of.includes(id)).map(({ set }) => set)
+  return story.places.find(({ place }) => refined.includes(place.recipe))?.place.recipe ?? id
+}
+
 /** A tour's pictures that fit into its film. */
-export function tellTour(story: Story, { text, entities, cameras, durationS }: { text: string; entities: readonly Entity[]; cameras: readonly (CameraCue & { step: number })[]; durationS: number }): Told {
+export function tellTour(story: Story, { text, lexicon, entities, cameras, durationS }: { text: string; lexicon: Lexicon; entities: readonly Entity[]; cameras: readonly (CameraCue & { step: number })[]; durationS: number }): Told {
   const sentences = sentencesOf(story)
   placeByThings(story, entities)
   refinePlaces(story, text)
@@ -114,7 +134,10 @@ export function tellTour(story: Story, { text, entities, cameras, durationS }: {
     const there = sparsely(newIn(sentence, story, entities).filter((entity) => !isSignOnly(entity) && (entity.isCast || !entity.approximated) && !scenery.has(entity.recipe.id) && !story.places.some(({ place }) => landmarks[place.recipe]?.includes(entity.recipe.id) === true)), sparse)
     for (const each of [...story.beats, ...story.places]) if (isIn(sentence, each.step)) each.step = sentence.from
     const isLast = i === sentences.length - 1 && i > 0
-    if (isLast && home !== undefined && leaving.has(wish.move ?? '')) story.places.push({ place: home, step: sentence.from })
+    const seen = isLast ? lexicon.place((revealed.exec(text.trim().split(/[.!?]\s+/).at(-1) ?? '')?.[1] ?? '').toLowerCase()) : undefined
+    if (seen?.approximated === false && seen.id !== 'sky') story.places.push({ place: { recipe: ofSameLand(story, seen.id), label: seen.id, approximated: false }, step: sentence.from })
+    else if (isLast && home !== undefined && leaving.has(wish.move ?? '')) story.places.push({ place: home, step: sentence.from })
+    for (const thing of there) hang(story, thing, sentence.from)
     const near: CameraWish = there.length > 0 ? { size: 'full', angle: 'eye', side: 'viewer', move: 'push-in' } : { size: 'wide', angle: 'eye', side: 'viewer', move: 'push-in' }
     const camera = i === 0 ? (there.length > 0 ? { ...fromAbove, size: 'wide' as const } : fromAbove) : isLast ? fromAfar : { ...near, ...wish }
     return { step: sentence.from, subjects: isLast ? [] : there, camera }
