@@ -195,7 +195,7 @@ export const actionWords: readonly ActionWords[] = [
   { action: 'close', verbs: 'close, shut' },
   { action: 'knock', verbs: 'knock, knock on' },
   { action: 'unlock', verbs: 'unlock, lock' },
-  { action: 'press', verbs: 'press, turn on, turn off, switch on, switch off', near: 'tap, ring, click, use, light, ignite, extinguish, activate, start up, plug in, unplug, glue' },
+  { action: 'press', verbs: 'press, turn on, turn off, switch on, switch off', near: 'tap, ring, click, use, light, ignite, extinguish, activate, start up, plug in, unplug, glue, staple, photocopy, stamp' },
   { action: 'lift', verbs: 'lift, raise, hoist' },
   { action: 'put-down', verbs: 'put, place, put down, set down, lay down', near: 'pack' },
   { action: 'read', verbs: 'read' },

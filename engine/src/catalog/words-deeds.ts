@@ -54,6 +54,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'swing-bat', verbs: 'swing', objects: 'bat, baseball bat, club, stick', isDeed: true },
   { action: 'golf', verbs: 'swing', objects: 'golf club' },
   { action: 'swing-racket', verbs: 'swing', objects: 'racket, tennis racket, racquet' },
+  { action: 'lift-barbell', verbs: 'lift, raise, press', objects: 'barbell' },
+  { action: 'swing-racket', verbs: 'serve, return', objects: 'tennis ball', isDeed: true },
   { action: 'chop-wood', verbs: 'swing', objects: 'axe, ax, pickaxe' },
   { action: 'hammer', verbs: 'swing', objects: 'hammer, sledgehammer, mallet' },
   { action: 'shoot-bow', verbs: 'shoot, fire, draw, release, aim, nock', objects: 'arrow', isDeed: true },

@@ -36,7 +36,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   taste: { surface: table, object: ['soup', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
   spread: { inHand: true, object: ['toast', 'bread'] },
-  'roll-out': { surface: table, under: 'cutting-board', object: ['snowball', 'bread'] },
+  'roll-out': { surface: table, under: 'cutting-board', object: ['dough', 'snowball', 'bread'] },
   knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
   mix: { surface: table, object: ['bowl', 'pot'] },
   pour: { surface: table, object: ['glass', 'cup'] },

@@ -9,7 +9,7 @@ const changes = async (prompt: string) => (await read(prompt)).shots.flatMap((sh
 
 test.each([
   ['A man is chopping wood', 'chop-wood'], ['A woman is splitting firewood', 'chop-wood'], ['A person is cutting a watermelon', 'chop'], ['A boy cuts a cake with a knife', 'chop'],
-  ['A girl is cutting paper', 'cut'], ['A dog is drinking from a bowl', 'lap'], ['A cat is scratching the sofa', 'scratch-thing'],
+  ['A girl is cutting paper', 'cut'], ['A person is brushing their teeth', 'brush-teeth'], ['A man is lifting a barbell', 'lift-barbell'], ['A dog is drinking from a bowl', 'lap'], ['A cat is scratching the sofa', 'scratch-thing'],
 ])('%s: what is done is what its object asks for', async (prompt, action) => {
   expect(await firstBeat(prompt)).toMatchObject({ action })
 })
@@ -17,6 +17,11 @@ test.each([
 test('who works on a stuff does not become of it', async () => {
   for (const prompt of ['A man is chopping wood', 'A woman is crushing ice', 'A person is tearing paper', 'A man is bending metal']) expect((await changes(prompt)).map((change) => ('who' in change ? change.who : ''))).not.toContain(expect.stringMatching(/^(?:man|woman|person)$/))
   expect(await changes('A man turns gold')).toMatchObject([{ who: 'man' }])
+})
+
+test('what is said of a part of another is done to him, and a hole is made in what it is in', async () => {
+  expect(await firstBeat("One person is whispering in another person's ear")).toMatchObject({ action: 'whisper-to', target: 'person-2' })
+  expect(await firstBeat('A person is drilling a hole in a plank')).toMatchObject({ action: 'drill', with: 'plank' })
 })
 
 test('jam covers the bread, a nail goes into its plank, an umbrella folds, a glass gets empty', async () => {

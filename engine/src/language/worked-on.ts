@@ -116,4 +116,19 @@ const lapped: Rule = ({ action, subjects, objects }, clause, { introductions, le
   return { action: 'lap', objects: [vessel] }
 }
 
-const rules: readonly Rule[] = [lapped, cuts, spreadOn, driven, furled, emptied]
+/** Teeth that are nobody else's are one's own. */
+const ownTeeth: Rule = ({ action, objects }) => (action === 'clean-teeth' && objects.length === 0 ? { action: 'brush-teeth' } : undefined)
+
+const holed: ReadonlySet<string> = new Set(['drill', 'screw'])
+/** What is said of a part of another is done to him, and a hole is made in what it is in: "whispers in her ear", "drills a hole in a plank". */
+const within: Rule = ({ action, objects }, clause, { introductions, spans }) => {
+  if (objects.length > 0 || (action !== 'whisper-to' && !holed.has(action))) return undefined
+  const into = [...clause.attached, ...clause.objects.flatMap(({ attached }) => attached)].find(({ preposition }) => preposition === 'in' || preposition === 'into')
+  const [whole] = into === undefined ? [] : introductions.introduce(into.noun)
+  if (into === undefined || whole === undefined || whole.isCast !== (action === 'whisper-to')) return undefined
+  clause.attached = clause.attached.filter((each) => each !== into)
+  spans.addWords([...into.words, ...into.noun.words], { kind: 'shown', ...refersTo([whole]) })
+  return { objects: [whole] }
+}
+
+const rules: readonly Rule[] = [lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]
