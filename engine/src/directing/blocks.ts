@@ -10,6 +10,9 @@ const longestOnTop = 7
 /** Room to each side, as a share of what a body takes; a row is so far behind the one before, in heights of that, that it is seen above it. */
 const room = { aside: 1.2, behindHeights: 0.85, aboveHeights: 1.15 }
 
+/** Who is so much longer than he is wide and may go to the side takes this share of his length. */
+const long = { times: 1.3, turned: 0.95 }
+
 interface Row { ids: readonly string[]; pitchM: number; depthM: number; heightM: number }
 
 /**
@@ -38,9 +41,9 @@ export function blockOf(ids: readonly string[], bodies: Bodies, { inAir, roomM =
 function rowsOf(kind: readonly string[], bodies: Bodies, { inAir, roomM }: { inAir: boolean; roomM: number }): Row[] {
   const extent = bodies.extentOf(kind[0] ?? '')
   const { halfWidthM, halfDepthM, heightM } = extent
-  const turnsM = bodies.isCast(kind[0] ?? '') || inAir ? 0.7 * halfDepthM : isElongated(extent) ? turned.sin * halfDepthM + turned.cos * halfWidthM : 0
+  const turnsM = bodies.isCast(kind[0] ?? '') || inAir ? (halfDepthM > long.times * halfWidthM ? long.turned : 0.7) * halfDepthM : isElongated(extent) ? turned.sin * halfDepthM + turned.cos * halfWidthM : 0
   const row = { pitchM: 2 * Math.max(halfWidthM, turnsM) * room.aside, depthM: Math.max(halfDepthM, turnsM), heightM: inAir ? bodies.bulkHeightOf(kind[0] ?? '') : heightM }
-  const fitting = kind.length <= longestOnTop && kind.length * row.pitchM <= roomM ? kind.length : longestRow
+  const fitting = kind.length <= longestOnTop && kind.length * row.pitchM <= roomM ? kind.length : roomM === 0 ? longestRow : Math.max(1, Math.min(longestRow, Math.floor(roomM / row.pitchM)))
   const perRow = Math.ceil(kind.length / Math.ceil(kind.length / fitting))
   return Array.from({ length: Math.ceil(kind.length / perRow) }, (_, r) => ({ ...row, ids: kind.slice(r * perRow, (r + 1) * perRow) }))
 }

@@ -1,5 +1,6 @@
 import type { Screenplay } from '@kinora/contract'
 import { afloat } from './afloat.ts'
+import { alikeInSize } from './alike-in-size.ts'
 import { withBoughs } from './boughs.ts'
 import { withCentres } from './centres.ts'
 import { equipped } from './equipped.ts'
@@ -16,7 +17,7 @@ import { withSpeedboats } from './speedboats.ts'
  * What a draft leaves open of its things, in the order in which one step needs the other: which they are and who has which, what stands
  * in the middle, how large all of it is beside the rest, and last the usual tools and places, which are fitted to those sizes.
  */
-const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withSlopes, withWallHangings, withRiders, equipped, withOffshore]
+const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withSlopes, withWallHangings, withRiders, (screenplay) => alikeInSize(screenplay, equipped(screenplay)), withOffshore]
 
 /** A draft with all its things, each in its size: what there is to be modelled. What the draft says stays as it is. */
 export function completed(draft: Screenplay): Screenplay {

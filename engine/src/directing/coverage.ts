@@ -96,7 +96,9 @@ function doTheirOwn(shot: Shot, bodies: Bodies): boolean {
   const together = shot.beats.some(({ action, target, with: tool }) => action !== 'look' && [target, tool].some((other) => typeof other === 'string' && bodies.isCast(other) && actors.has(other)))
   const mounts = new Set([...carriersIn(shot.placements ?? {})].flatMap(([id, supports]) => (actors.has(id) ? supports : [])))
   const own = [...actors].filter((id) => !mounts.has(id))
-  return own.length > 1 && !together && new Set(shot.beats.map(({ action }) => action)).size > 1 && own.some((id) => bodies.isCast(id))
+  const [first] = own
+  const alike = first !== undefined && own.every((id) => bodies.recipeOf(id)?.id === bodies.recipeOf(first)?.id)
+  return own.length > 1 && !together && (alike || new Set(shot.beats.map(({ action }) => action)).size > 1) && own.some((id) => bodies.isCast(id))
 }
 
 /** Two who speak while they do something else are both seen all the time. */
@@ -203,6 +205,17 @@ function isUnderfoot(id: string, bodies: Bodies): boolean {
   return !bodies.isCast(id) && heightM < 0.08 && heightM < 0.12 * Math.min(halfWidthM, halfDepthM) && Math.max(halfWidthM, halfDepthM) > 0.35
 }
 
+/** Whether many small ones are on a thing that is far larger than all of them in a row: near enough to count them only a part of it is seen. */
+function dwarfs(id: string, { standings = [] }: Shot, bodies: Bodies): boolean {
+  const lying = [...new Set(standings.filter(({ relation, to }) => to === id && relation === 'on').map(({ who }) => who))]
+  const rowM = lying.reduce((sum, who) => sum + 2 * bodies.extentOf(who).halfWidthM, 0)
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
+  return lying.length >= ensembleFrom && Math.max(heightM, 2 * halfWidthM, 2 * halfDepthM) > dwarfing * rowM
+}
+const dwarfing = 1.5
+/** From above, leaves would hide who sits on a branch. */
+const isPerched = ({ standings = [] }: Shot, bodies: Bodies): boolean => standings.some(({ relation, to }) => relation === 'on' && bodies.recipeOf(to)?.kind === 'plant')
+
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
 /** What stands before and behind is seen from a little above; what is taller, metres, would hide the rest from there. */
@@ -215,7 +228,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
   const still = present.filter((id) => !movers.has(id))
   const all = [...still, ...present.filter((id) => movers.has(id))]
-  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !isUnderfoot(id, bodies)) : all).slice(0, 12)
+  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !isUnderfoot(id, bodies)) : all).filter((id) => !dwarfs(id, shot, bodies)).slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses && shot.beats.every(({ manner }) => manner?.includes('backwards') === true)) return { ...backwardsView, subjects }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
@@ -226,7 +239,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (tended !== undefined) return tended
   const beside = placed ? onlookerView(shot, present, bodies) : undefined
   if (beside !== undefined) return beside
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'color' || change.kind === 'level') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }

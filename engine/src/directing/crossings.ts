@@ -2,7 +2,7 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe, Stairs } from '../catalog/index.ts'
 import { cos, radians, sin } from '../platform/index.ts'
 import { isBoat } from './afloat.ts'
-import type { Bodies, Extent } from './bodies.ts'
+import { carriersIn, type Bodies, type Extent } from './bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
 import { familyOf, usualSpeedMps } from './plans.ts'
 
@@ -46,11 +46,13 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   // the lower in front of the taller, so that nobody is hidden all the way
   const lanes = movers.toSorted((one, other) => bodies.extentOf(one.who).heightM - bodies.extentOf(other.who).heightM)
   const shortestM = Math.min(...movers.filter(isSideways).map(({ who }) => crossingM(who, { bodies, set, frame })))
-  const groundedM = Math.max(0, ...movers.filter(({ action }) => action !== 'fly' && action !== 'drift').map(({ who }) => bodies.extentOf(who).heightM))
+  const groundedM = Math.max(0, ...movers.filter((beat) => !isAloft(beat)).map(({ who }) => headM(who, shot, bodies)))
   const standing = standingIn(placements, { movers, bodies })
   movers.forEach((beat) => {
-    const lane = lanes.indexOf(beat)
-    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, of: new Set(movers.filter(isSideways).map(({ who }) => who)).size, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
+    // who flies over others is in a file of his own
+    const file = lanes.filter((other) => groundedM === 0 || isAloft(other) === isAloft(beat))
+    const lane = file.indexOf(beat)
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, of: new Set(file.filter(isSideways).map(({ who }) => who)).size, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
@@ -59,6 +61,14 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   })
   const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, target: ends.get(beat) } : beat))
   return { ...shot, placements, beats, ...(shot.timeScale === undefined ? paced(beats, { ends, placements, bodies, durationS }) : {}) }
+}
+
+const isAloft = ({ action }: Beat): boolean => action === 'fly' || action === 'drift'
+
+/** How high somebody is with who rides on him, metres: a rider sits up to his waist in what he rides. */
+function headM(who: string, shot: Shot, bodies: Bodies): number {
+  const riders = [...carriersIn(shot.placements ?? {})].flatMap(([id, supports]) => (supports.includes(who) && bodies.isCast(id) ? [bodies.extentOf(id).heightM] : []))
+  return Math.max(bodies.extentOf(who).heightM, ...riders)
 }
 
 function isDirected(beat: Beat): boolean {

@@ -1,9 +1,9 @@
 import type { Beat, Shot, Standing } from '@kinora/contract'
 import { cos, radians, sin } from '../platform/index.ts'
 import { blockOf, type Block } from './blocks.ts'
-import { carriersIn, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { carriersIn, elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
 import { familyOf } from './plans.ts'
-import { topOf } from './tops.ts'
+import { rimOf, topOf } from './tops.ts'
 
 /** Where something stands, metres; its foot at `y`. */
 export interface Spot { x: number; z: number; y: number }
@@ -138,12 +138,28 @@ export class Layout {
   /** Those on top of something or in it stand in rows, like beside like, as far as it reaches. */
   #onTop({ who, to, relation }: Relative, top: Spot, among: readonly Relative[]): Spot {
     const together = [...new Set(among.filter((other) => other.relation === relation && other.to === to).map((other) => other.who))]
-    const block = blockOf(together, this.#bodies, { inAir: false, roomM: 2 * reached * this.#bodies.extentOf(to).halfWidthM })
+    const block = blockOf(together, this.#bodies, { inAir: false, roomM: relation === 'inside' ? 0 : this.#isSeat(to) ? Infinity : 2 * this.#reachOf(to) * this.#bodies.extentOf(to).halfWidthM })
     const place = block.places.get(who) ?? { x: 0, z: 0 }
     const [mine, whole] = [this.#bodies.extentOf(who), this.#bodies.extentOf(to)]
     const its = drivesAcross(this.#shot, to) === undefined ? whole : { halfWidthM: whole.halfDepthM, halfDepthM: whole.halfWidthM }
-    const squeeze = (wishedM: number, hasM: number, ownM: number): number => Math.min(1, Math.max(0, reached * hasM - ownM) / Math.max(0.001, wishedM - ownM))
-    return { ...top, x: top.x + place.x * squeeze(block.halfWidthM, its.halfWidthM, mine.halfWidthM), z: top.z + place.z * squeeze(block.halfDepthM, its.halfDepthM, mine.halfDepthM) }
+    const squeeze = (wishedM: number, hasM: number, ownM: number): number => Math.min(1, Math.max(0, this.#reachOf(to) * hasM - ownM) / Math.max(0.001, wishedM - ownM))
+    // what lies in a vessel is heaped up to its rim, or it would not be seen
+    const heapedM = relation === 'inside' && together.length > 1 && !this.#bodies.isCast(who) ? rimOf(to, this.#bodies) - sunkInHeap * mine.heightM - 0.04 * whole.heightM : 0
+    const [x, z] = [place.x * squeeze(block.halfWidthM, its.halfWidthM, mine.halfWidthM), place.z * squeeze(block.halfDepthM, its.halfDepthM, mine.halfDepthM)]
+    // what is long is turned to the viewer with all that is on it
+    const turn = radians(its === whole && !this.#bodies.isCast(to) && isElongated(whole) ? elongatedHeadingDeg : 0)
+    return { ...top, y: top.y + Math.max(0, heapedM), x: top.x + x * cos(turn) + z * sin(turn), z: top.z + z * cos(turn) - x * sin(turn) }
+  }
+
+  /** On a seat there is one row: behind it is its back. */
+  #isSeat(to: string): boolean {
+    const recipe = this.#bodies.recipeOf(to)
+    return recipe?.sockets['seat'] !== undefined && recipe.sockets['top'] === undefined && recipe.kind === 'prop'
+  }
+
+  /** How far what lies on a thing reaches: a branch ends in leaves. */
+  #reachOf(to: string): number {
+    return this.#bodies.recipeOf(to)?.kind === 'plant' ? reached.plant : reached.thing
   }
 
   /** Several of a kind in the same relation stand side by side, further out. */
@@ -236,7 +252,9 @@ export function drivesAcross(shot: Shot, id: string): 1 | -1 | undefined {
 const blockFrom = 3
 const inRows: ReadonlySet<Standing['relation']> = new Set(['left-of', 'right-of', 'beside', 'in-front-of', 'behind', 'above', 'under'])
 /** As a share of what something reaches to each side, how far what lies on it does: a plate is round. */
-const reached = 0.85
+const reached = { thing: 0.85, plant: 0.5 }
+/** How much of each thing is below the rim of what it is heaped in. */
+const sunkInHeap = 0.3
 /** How far before the middle of a tree its stem reaches, as a share of its crown. */
 const stemShare = 0.2
 /** How much of a ring is taken, open at the back. */

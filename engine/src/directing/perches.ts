@@ -25,10 +25,16 @@ export function withPerches(shot: Shot, bodies: Bodies): Shot {
     const stepM = Math.max(room.crowded * widthM, Math.min(room.usual * widthM + 0.02, (2 * its.halfWidthM) / sitters.length))
     sitters.forEach((id, i) => {
       const at = placements[id]
-      if (at?.kind === 'ground') placements[id] = { ...at, xM: rounded(under.xM + (i - (sitters.length - 1) / 2) * stepM), zM: under.zM }
+      if (at?.kind === 'ground') placements[id] = { ...at, xM: rounded(under.xM + perchM(thing, bodies) + (i - (sitters.length - 1) / 2) * stepM), zM: under.zM }
     })
   }
   return { ...shot, placements }
+}
+
+/** How far to the side of its middle the bare part of a branch is, metres. */
+function perchM(thing: string, bodies: Bodies): number {
+  const recipe = bodies.recipeOf(thing)
+  return recipe === undefined ? 0 : (recipe.sockets['perch']?.at[0] ?? 0) * (bodies.extentOf(thing).heightM / recipe.heightM)
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

@@ -93,19 +93,25 @@ function grownUnder(sizes: ReadonlyMap<string, number>, screenplay: Screenplay):
   return [...new Set(standings.map(({ to }) => to))].flatMap((to): [string, number][] => {
     const lying = [...new Set(standings.filter((standing) => standing.to === to).map(({ who }) => who))]
     const like = screenplay.props.filter(({ recipe }) => recipe === recipeOf(to, screenplay)?.id).map(({ id }) => id)
-    const neededM2 = lying.map(grounded).reduce((sum, { x, z }) => sum + x * z, 0) / (crowding * Math.max(1, Math.min(like.length, lying.length)))
+    const isHeap = standings.some((standing) => standing.to === to && standing.relation === 'inside')
+    const neededM2 = lying.map(grounded).reduce((sum, { x, z }) => sum + x * z, 0) / ((isHeap ? heaped : crowding) * Math.max(1, Math.min(like.length, lying.length)))
     const { x, z } = grounded(to)
-    const times = Math.min(mostGrown, Math.sqrt(neededM2 / Math.max(0.0001, x * z)))
+    const rowM = !isHeap ? 0 : Math.max(...lying.map((who) => Math.min(heapRow, lying.filter((other) => recipeOf(other, screenplay) === recipeOf(who, screenplay)).length) * grounded(who).x))
+    const times = Math.min(mostGrown, Math.max(rowM / Math.max(0.01, x), Math.sqrt(neededM2 / Math.max(0.0001, x * z))))
     return lying.length < 3 || times <= 1 ? [] : (like.length > 0 ? like : [to]).map((id) => [id, times])
   })
 }
 /** What lies on a thing takes no more of it than this share, and none grows to more than so many times its size. */
 const crowding = 0.36
+/** In a vessel things touch. */
+const heaped = 0.62
+/** No row of a heap is of more things. */
+const heapRow = 4
 const mostGrown = 2.6
 
 /** Several like things that are each in somebody's hands are large enough to be counted there. */
 function heldByMany(screenplay: Screenplay, sizes: ReadonlyMap<string, number>): Map<string, { own: number; wished: number }> {
-  const uses = screenplay.shots.flatMap(({ beats }) => beats.flatMap(({ who, action, with: thing }) => (thing === undefined || workplaces[action]?.surface !== undefined ? [] : [{ who, thing }])))
+  const uses = screenplay.shots.flatMap(({ beats, placements = {} }) => beats.flatMap(({ who, action, with: thing }) => (thing === undefined || workplaces[action]?.surface !== undefined ? [] : [{ who, thing }])).concat(inHandsOf(placements)))
   const entries = uses.flatMap(({ who, thing }): [string, { own: number; wished: number }][] => {
     const prop = screenplay.props.find(({ id }) => id === thing)
     const recipe = recipeIn(screenplay, prop?.recipe ?? '')
@@ -117,6 +123,7 @@ function heldByMany(screenplay: Screenplay, sizes: ReadonlyMap<string, number>):
   })
   return new Map(entries)
 }
+const inHandsOf = (placements: NonNullable<Screenplay['shots'][number]['placements']>): { who: string; thing: string }[] => Object.entries(placements).flatMap(([thing, at]) => (at.kind === 'carried' && at.posture === 'held' && at.on.length === 1 ? at.on.map(({ entityId }) => ({ who: entityId, thing })) : []))
 /** In a frame of so many bodies as there are, a held thing looks as large as the root of this share for each, up to the second, of its holder. */
 const heldShare = 0.055
 const largestHeld = 0.55

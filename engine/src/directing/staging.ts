@@ -2,7 +2,7 @@ import type { Beat, Placement } from '@kinora/contract'
 import { atan2, clamp, cos, degrees, radians, sin, type Dice } from '../platform/index.ts'
 import { placeAudience } from './audience.ts'
 import { ground, radiusOf, type Board, type Staging, type StagingParts } from './board.ts'
-import type { Bodies } from './bodies.ts'
+import type { Bodies, Extent } from './bodies.ts'
 import { placeDuo } from './duo.ts'
 import { placeEnsemble } from './ensemble.ts'
 import { Floor } from './floor.ts'
@@ -105,14 +105,31 @@ function placeSharers({ shot, present, bodies, set }: StagingParts, { placements
     const { halfWidthM } = bodies.extentOf(thing)
     placements[thing] = ground(0, 0, 0)
     floor.take({ x: 0, z: 0, radiusM: halfWidthM })
-    sharers.forEach((who, i) => {
-      const side = i % 2 === 0 ? -1 : 1
-      const own = bodies.extentOf(who)
-      const spot = { x: side * (halfWidthM + own.halfDepthM + 0.06 * own.heightM), z: 0.25 * own.heightM - Math.floor(i / 2) * 0.6 * own.heightM }
-      placements[who] = ground(clamp(spot.x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(spot.z, -set.stage.halfDepthM, set.stage.halfDepthM), -side * 90)
-      floor.take({ ...spot, radiusM: own.halfWidthM })
-    })
+    for (const [i, who] of sharers.entries()) {
+      const { x, z, headingDeg } = sharers.length > 2 ? onArc(i, { sharers, halfWidthM, bodies }) : opposite(i, { halfWidthM, own: bodies.extentOf(who) })
+      placements[who] = ground(clamp(x, -set.stage.halfWidthM, set.stage.halfWidthM), clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), headingDeg)
+      floor.take({ x, z, radiusM: bodies.extentOf(who).halfWidthM })
+    }
   }
+}
+
+/** One at each side of a thing. */
+function opposite(place: number, { halfWidthM, own }: { halfWidthM: number; own: Extent }): { x: number; z: number; headingDeg: number } {
+  const side = place % 2 === 0 ? -1 : 1
+  return { x: side * (halfWidthM + own.halfDepthM + 0.06 * own.heightM), z: 0.25 * own.heightM - Math.floor(place / 2) * 0.6 * own.heightM, headingDeg: -side * 90 }
+}
+
+/** How much of a ring round a thing several take who share it, degrees, open to the viewer; and the room of each, as a share of what he takes. */
+const sharedRing = { deg: 210, room: 1.15 }
+
+/** Three or more stand round a thing, its near side free, so that each is seen. */
+function onArc(place: number, { sharers, halfWidthM, bodies }: { sharers: readonly string[]; halfWidthM: number; bodies: Bodies }): { x: number; z: number; headingDeg: number } {
+  const extents = sharers.map((id) => bodies.extentOf(id))
+  const widestM = 2 * Math.max(...extents.map((extent) => Math.max(extent.halfWidthM, 0.8 * extent.halfDepthM)))
+  const radiusM = Math.max(halfWidthM + Math.max(...extents.map(({ halfDepthM, heightM }) => halfDepthM + 0.06 * heightM)), (sharedRing.room * widestM * (sharers.length - 1)) / radians(sharedRing.deg))
+  const angle = radians(180 + sharedRing.deg * (place / (sharers.length - 1) - 0.5))
+  const [x, z] = [radiusM * sin(angle), radiusM * cos(angle)]
+  return { x: -x, z, headingDeg: clamp(degrees(atan2(x, -z)), -90, 90) }
 }
 
 /** Whom or what a beat is done to stands before who does it; the two look at each other. */

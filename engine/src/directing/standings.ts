@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
 import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { keptInPlace } from './kept-in-place.ts'
 import { drivesAcross, isRelative, Layout, roofs, type Spot } from './layout.ts'
 import { familyOf } from './plans.ts'
 import { sharedOut } from './shared-out.ts'
@@ -20,7 +21,8 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
     placements[id] = placementAt({ ...start, y: Math.max(start.y, airOf(shot, id, bodies)) }, headingOf(shot, id, way, bodies))
   }
   const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
-  return { ...shot, placements, beats: [...beats, ...hanging(shot, placements, bodies)].slice(0, 64) }
+  const hung = hanging(shot, placements, bodies)
+  return { ...shot, placements, beats: [...beats, ...hung, ...keptInPlace({ ...shot, beats: [...shot.beats, ...hung] }, placements, bodies)].slice(0, 64) }
 }
 
 /** Between who goes across the picture and what he goes past, metres, in shares of his width and within this. */

@@ -62,7 +62,10 @@ const slopes: ReadonlySet<string> = new Set(['hill', 'slope', 'mountain', 'dune'
 const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
 
 /** What things lie in. */
-const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest'])
+const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest', 'nest'])
+
+/** Under the stars, which nobody counts, it is night. */
+const isStarrySky = (preposition: string, { head, untold }: NounPhrase): boolean => head === 'star' && untold && ['under', 'beneath', 'below', 'underneath'].includes(preposition)
 
 /** Whether somebody is said to be in or on what was named before. */
 const holdsIt = ({ attached }: NounPhrase): boolean => attached.some(({ noun }) => noun.pronoun === 'it')
@@ -175,7 +178,7 @@ export class Attachments {
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
     const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
-    const relation = isDoneTo ? 'beside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) && !aloftVerbs.has(lemma ?? '') ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const relation = isDoneTo ? 'beside' : interior.has(preposition) && vessels.has(other.recipe.id) && !one.isCast && !other.isCast && one.recipe.heightM < other.recipe.heightM * 1.5 ? 'inside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) && !aloftVerbs.has(lemma ?? '') ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake
@@ -204,6 +207,7 @@ export class Attachments {
     if (!placing.has(preposition)) return false
     if (this.bath(preposition, noun, who)) return true
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
+    if (isStarrySky(preposition, noun)) return true
     if (isAnyGround(noun, this.lexicon)) return this.host.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     // "rolls down a hill": whoever goes up or down it is on it

@@ -61,6 +61,8 @@ function isFormOf(lower: string, part: string, tag: string): boolean {
 
 /** "long red hair": the tagger takes a form before another quality for an adverb. */
 function qualifying(word: Token, next: Token | undefined): Token {
+  // "round the house" is around it
+  if (word.lower === 'round' && next?.tag === 'DET') return { ...word, lower: 'around', lemma: 'around', tag: 'ADP' }
   return word.tag === 'ADV' && Object.hasOwn(formWords, word.lower) && (next?.tag === 'ADJ' || next?.tag === 'NOUN') ? { ...word, tag: 'ADJ' } : word
 }
 

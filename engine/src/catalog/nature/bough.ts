@@ -10,7 +10,7 @@ const leaves = (list: readonly Leaf[]): PartGroup => parts('leaf', 'leaf', 0.1, 
 /** The branch moves by itself. */
 const onBough = (group: PartGroup): PartGroup => ({ ...group, parts: group.parts.map((part) => ({ ...part, on: 'bough' })) })
 
-/** A tree that holds out one branch for somebody to hang from: `top` is the middle of the branch, over the origin. Metres. */
+/** A tree that holds out one branch for somebody to hang from: `top` is the middle of the branch, over the origin, `perch` the middle of its bare part. Metres. */
 export const boughs: readonly Recipe[] = [
   thing({
     id: 'branch-tree', kind: 'plant', synset: 'limb.n.02', names: ['tree limb', 'overhanging branch', 'limb of a tree'], heightM: 3.3, massKg: 400, palette: { main: '#7a5638', mainDark: '#5f4129', leaf: '#5fa63f', leafDark: '#4a8a33' },
@@ -20,6 +20,6 @@ export const boughs: readonly Recipe[] = [
       ...[stalk('mainDark', [-1.0, 1.7, 0], [-0.3, 1.98, 0], 0.13, 0.09, 'wood', 10), stalk('mainDark', [-0.32, 1.97, 0], [1.05, 2.06, 0], 0.09, 0.045, 'wood', 10),
       ...[-0.2, 0.3, 0.7].map((x, i) => stalk('main', [x, 2.02, 0], [x + 0.16, 2.26 + 0.06 * thrown(i), 0.06], 0.03, 0.014, 'wood', 6))].map((each) => ({ ...each, on: 'bough' })),
     ],
-    bones: { bough: ['root', -1.0, 1.75, 0] }, sockets: { top: { on: 'bough', at: [0, 1.98, 0], up: [0, 1, 0] } }, collider: 'none',
+    bones: { bough: ['root', -1.0, 1.75, 0] }, sockets: { top: { on: 'bough', at: [0, 1.98, 0], up: [0, 1, 0] }, perch: { on: 'bough', at: [0.32, 1.98, 0], up: [0, 1, 0] } }, collider: 'none',
   }),
 ]
