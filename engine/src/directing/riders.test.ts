@@ -13,3 +13,13 @@ test('a rocket that a cat rides is small enough for the cat to be seen; an astro
   expect(withRiders(cats)).toEqual(cats)
   expect(withRiders(ridden('astronaut'))).toEqual(ridden('astronaut'))
 })
+
+test('who does a handstand on a drum is on top of one that is large enough; doing it twice changes nothing', () => {
+  const base = ridden('elephant')
+  const film: Screenplay = { ...base, props: [{ id: 'drum', recipe: 'drum', label: 'drum' }], shots: base.shots.map((shot) => ({ ...shot, beats: [{ id: 'beat-1', who: 'rider', action: 'handstand' }], placements: { rider: { kind: 'carried', on: [{ entityId: 'drum', socket: 'top' }], posture: 'sit' } } })) }
+  const staged = withRiders(film)
+  expect(staged.shots[0]?.placements).toEqual({})
+  expect(staged.shots[0]?.standings).toEqual([{ who: 'rider', relation: 'on', to: 'drum' }])
+  expect(staged.props[0]?.appearance?.scale).toBeGreaterThan(1.5)
+  expect(withRiders(staged)).toEqual(staged)
+})

@@ -44,3 +44,8 @@ test('no clause is lost or told twice, wherever the words of time stand', () => 
     expect(inTimeOrder(clauses).map(({ verb }) => verb?.lower).sort()).toEqual(['verb-0', 'verb-1', 'verb-2', 'verb-3'])
   }
 })
+
+test.each(['A gymnast does a handstand before coming down', 'A seal balancing on a ball before coming back down'])('%s: coming down is the end of the feat', async (prompt) => {
+  const film = await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })
+  expect(film.screenplay.shots.map(({ beats }) => beats.length)).toEqual([1])
+})
