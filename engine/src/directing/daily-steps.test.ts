@@ -56,3 +56,16 @@ test('a notepad is in nobody’s hand before it is written on, and who writes st
   expect(recipesIn(told, 0)).not.toContain('notebook')
   expect(recipesIn(told, 1)).toEqual(expect.arrayContaining(['notebook', 'table', 'chair']))
 })
+
+test('who runs to the stove stays in the kitchen, and who only jogs does not', () => {
+  const places = (run: Beat): (string | undefined)[] => {
+    const draft = parseScreenplay({
+      version: 2, title: 'A day', prompt: '', look: 'cinematic', sounds: [], format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0, cast: [{ id: 'a', recipe: 'chef', label: 'chef' }],
+      props: [{ id: 'stove', recipe: 'stove', label: 'stove' }, { id: 'dish', recipe: 'bowl', label: 'dish' }], sets: [{ id: 'here', recipe: 'kitchen', label: 'kitchen' }],
+      shots: [{ id: 'shot-1', setId: 'here', lines: [], durationS: 2, beats: [{ id: 'beat-1', who: 'a', ...run }] }, { id: 'shot-2', setId: 'here', lines: [], durationS: 2, beats: [{ id: 'beat-2', who: 'a', action: 'cook', with: 'dish' }] }],
+    })
+    return direct(completed(draft), new Map(), new Map()).shots.map(({ setId }) => setId)
+  }
+  expect(places({ action: 'run', target: { relation: 'beside', to: 'stove' } })[0]).toBe('here')
+  expect(places({ action: 'run' })[0]).toBe('park')
+})

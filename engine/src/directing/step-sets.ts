@@ -50,7 +50,9 @@ function isAboutLarge({ target, with: thing }: Beat, bodies: Bodies): boolean {
 /** Whether a film on a sill or a table goes on in the room about it. */
 export const leavesSpot = (beats: readonly Beat[], set: string, bodies: Bodies): boolean => spots.has(set) && beats.some((beat) => isAboutLarge(beat, bodies))
 
-const homeIn = ({ beats }: Pick<Shot, 'beats'>): string | undefined => beats.map(({ action }) => homes[action]).find((home) => home !== undefined)
+/** Who runs to something, or comes running in, is no jogger. */
+const isErrand = ({ action, target, manner }: Beat): boolean => action === 'run' && (target !== undefined || manner?.includes('entering') === true)
+const homeIn = ({ beats }: Pick<Shot, 'beats'>): string | undefined => beats.filter((beat) => !isErrand(beat)).map(({ action }) => homes[action]).find((home) => home !== undefined)
 
 /** Whether an action has a place of its own, for which one gets up from a table. */
 export const hasHome = (action: string): boolean => homes[action] !== undefined
