@@ -29,6 +29,11 @@ const loose: ReadonlySet<string> = new Set(['banner', 'soap-bubble', 'smoke', 'w
 /** A plant no taller than this may be loose, metres. */
 const largestLooseM = 0.6
 
+/** What flies by itself without the wings of a bird. */
+const flyers: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
+/** Whether something is in the sky by itself, so that the sky is where it plays. */
+export const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || flyers.has(recipe.id)
+
 /** The action that this body does instead where it has not the limbs for it. */
 export function suited(lexicon: Lexicon, action: string, who: Entity): string {
   const entry = lexicon.actionEntry(action)

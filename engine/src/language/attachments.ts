@@ -1,4 +1,4 @@
-import { setById } from '../catalog/index.ts'
+import { isFlyer } from './abilities.ts'
 import { relationOf, type Relation } from './relations.ts'
 import { landsBy } from './vertical.ts'
 import { isCompany } from './bodies.ts'
@@ -7,45 +7,23 @@ import { coatOf, graftOf } from './grafts.ts'
 import type { Casting, Entity } from './cast.ts'
 import type { Attached, NounPhrase } from './grammar.ts'
 import { wornBy } from './garments.ts'
-import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
-import { isAir, isAnyGround, placeIn, placeNamed } from './places.ts'
+import type { Lexicon } from './lexicon.ts'
 import { SaidLooks } from './said-looks.ts'
-import { isOfRoom } from './room-parts.ts'
+import { SaidPlaces } from './said-places.ts'
 import { skyHigh } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import type { Wardrobe } from './wardrobe.ts'
-import { clinging, goals, passing, placing, resting, rideable, sides, supporting } from './verb-classes.ts'
+import { clinging, goals, interior, passing, resting, rideable, sides, supporting } from './verb-classes.ts'
 
 /** Where a motion goes, in relation to something. */
 export interface GoalOfMotion { relation: Relation; to: Entity }
 
-/** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
 /** Prepositions of what somebody comes to rest on. */
 const onto: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'atop'])
 
+/** What prepositions say beyond places and relations: where to, with what, with whom, round and round. */
 export interface Meant { goal: GoalOfMotion | undefined; instrument: Entity | undefined; companions: Entity[]; circling: boolean }
-
-/** Things in the sky that are places to those who are on them. */
-const worlds: ReadonlySet<string> = new Set(['moon', 'full-moon', 'crescent-moon', 'mars', 'earth', 'planet', 'saturn', 'asteroid'])
-const grounds: ReadonlySet<string> = new Set(['in', 'on', 'at', 'across', 'through', 'within', 'throughout', 'inside', 'over', 'along', 'around', 'from', 'into', 'onto', 'to'])
-const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
-/** What is smaller, metres, nobody is in. */
-const smallestRoomM = 0.15
-/** Whoever is so many times as high as a thing is not in it. */
-const leastRoomShare = 2
-/** What is lower, metres, nobody has a room in. */
-const leastRoomM = 1.9
-const hangingAt: ReadonlySet<string> = new Set(['on', 'from', 'against', 'along', 'upon', 'onto', 'to'])
-const baths: ReadonlySet<string> = new Set(['bath', 'bathtub', 'tub', 'bath tub', 'bubble bath'])
-/** What is larger, metres, sits in a tub and does not float in it. */
-const largestBatherM = 0.6
-const aloft: ReadonlySet<string> = new Set(['in', 'through', 'across', 'into'])
-/** Whether something is in the sky by itself, so that the sky is where it plays. */
-const isFlyer = ({ recipe }: Entity): boolean => recipe.locomotion === 'bird' || airborne.has(recipe.id)
-const airborne: ReadonlySet<string> = new Set(['airplane', 'propeller-plane', 'biplane', 'fighter-jet', 'helicopter', 'drone', 'hot-air-balloon', 'airship', 'ufo', 'dragon', 'superhero', 'superheroine'])
-/** What is taller, metres, is a place to those who are in it. */
-const largestThingM = 2.5
 
 /** Whether somebody goes on the ground, so that nothing is far below him: a snail that crawls over a leaf is on it. */
 const isOnLegs = (one: Entity): boolean => one.isCast && !isFlyer(one) && !['fish', 'octopus'].includes(one.recipe.locomotion) && one.appearance.grafts?.some(({ part }) => part === 'wings') !== true
@@ -56,16 +34,11 @@ const aloftVerbs: ReadonlySet<string> = new Set(['fly', 'float', 'hover', 'hang'
 
 /** Before what is wide and upright one leans on it. */
 const walled = /wall|fence|house|barn|building|hut|cabin|shed|hedge|gate|garage/
-/** Land that goes up and down. */
-const slopes: ReadonlySet<string> = new Set(['hill', 'slope', 'mountain', 'dune', 'hillside', 'mountainside', 'bank'])
 /** What leaves a mark on something before which one stands. */
 const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
 
 /** What things lie in. */
 const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest', 'nest'])
-
-/** Under the stars, which nobody counts, it is night. */
-const isStarrySky = (preposition: string, { head, untold }: NounPhrase): boolean => head === 'star' && untold && ['under', 'beneath', 'below', 'underneath'].includes(preposition)
 
 /** Whether somebody is said to be in or on what was named before. */
 const holdsIt = ({ attached }: NounPhrase): boolean => attached.some(({ noun }) => noun.pronoun === 'it')
@@ -88,6 +61,7 @@ export class Attachments {
   private readonly speakers: ReadonlySet<NounPhrase>
   private readonly host: Host
   private readonly looks: SaidLooks
+  private readonly places: SaidPlaces
 
   constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; wardrobe: Wardrobe; speakers: ReadonlySet<NounPhrase>; host: Host }) {
     this.story = parts.story
@@ -98,6 +72,7 @@ export class Attachments {
     this.speakers = parts.speakers
     this.host = parts.host
     this.looks = new SaidLooks(parts.wardrobe, parts.spans)
+    this.places = new SaidPlaces({ ...parts, groundOf: (phrase) => parts.host.groundOf(phrase) })
   }
 
   /** Reads what prepositions say: places, supports, relations, goals, instruments, clothes. */
@@ -113,8 +88,7 @@ export class Attachments {
       if (this.looks.read({ preposition, noun, words }, who)) continue
       if (wornBy.has(preposition) && this.wardrobe.isGarment(noun) && who.length > 0) { this.host.dress(who, noun); continue }
       if (this.bodyPart(preposition, noun, { who, lemma })) continue
-      if (isOfRoom(noun) && this.wall(preposition, noun, who)) continue
-      if (this.place(preposition, noun, { who, lemma })) continue
+      if (this.places.read(preposition, noun, { who, lemma })) continue
       if (preposition === 'from' && isCompany(noun)) { this.host.leftOver(noun); continue }
       // "a wagon with a cat in it": the cat is in no cat
       if (preposition === 'with' && holdsIt(noun)) this.casting.setAside([], 'befallen')
@@ -142,16 +116,6 @@ export class Attachments {
       else for (const one of who) this.relate(one, preposition, { other, lemma })
     }
     return { goal, instrument, companions, circling }
-  }
-
-  /** "on the wall", "from the ceiling": things hang there; answers whether they do. */
-  private wall(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
-    if (!hangingAt.has(preposition) || who.length === 0 || who.some(({ isCast, recipe }) => isCast || recipe.kind === 'vehicle' || recipe.heightM > largestThingM)) return false
-    for (const one of who) if (this.story.actsOf(one).length === 0) this.story.beat({ who: one, action: 'float', manner: ['hanging'] })
-    this.spans.addWords(noun.words.filter((word) => word.class !== 'det'), { kind: 'shown', refersTo: 'place' })
-    // "on the wall of a kitchen"
-    for (const of of noun.attached) this.place('in', of.noun, { who, lemma: undefined })
-    return true
   }
 
   /** "a bowl of cherries": what a vessel is said to be of is in it. */
@@ -201,49 +165,6 @@ export class Attachments {
   private dressedAs(who: readonly Entity[], role: NounPhrase): void {
     const shows = who.map((one) => this.wardrobe.dressAs(one, role))
     this.spans.addWords([...role.modifiers, ...role.headWords], shows.includes(true) ? { kind: 'shown' } : { kind: 'not-shown', because: 'The catalog has no such costume yet.' })
-  }
-
-  private place(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
-    if (!placing.has(preposition)) return false
-    if (this.bath(preposition, noun, who)) return true
-    if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
-    if (isStarrySky(preposition, noun)) return true
-    if (isAnyGround(noun, this.lexicon)) return this.host.groundOf(noun)
-    const named = this.lexicon.namedThing(noun.head)
-    // "rolls down a hill": whoever goes up or down it is on it
-    const isSlope = (preposition === 'down' || preposition === 'up') && slopes.has(noun.head)
-    // "on a purple hill": what is said of how it looks makes it a thing
-    if (!interior.has(preposition) && preposition !== 'at' && named?.approximated === false && noun.modifiers.some(({ lower }) => colorOf(lower) !== undefined || materialOf(lower) !== undefined)) return false
-    const place = placeIn(noun, this.lexicon)
-    if (place === undefined || (named !== undefined && !isSlope && (!named.approximated || place.approximated) && ((place.approximated && rideable.has(lemma ?? '')) || !this.isGround(preposition, named.id, { isNear: place.approximated || this.isRoomOf(place.id, named.id), who })))) return false
-    const found = placeNamed(noun, this.lexicon, this.spans)
-    if (found !== undefined) this.story.places.push({ place: found, step: this.story.step })
-    return found !== undefined
-  }
-
-  /** What is small and in a bath floats in its water. */
-  private bath(preposition: string, noun: NounPhrase, who: readonly Entity[]): boolean {
-    if (!interior.has(preposition) || !baths.has(noun.head) || who.length === 0 || who.some(({ recipe }) => recipe.heightM > largestBatherM || recipe.kind === 'person')) return false
-    this.story.places.push({ place: { recipe: 'bath-water', label: 'bath', approximated: false }, step: this.story.step })
-    this.spans.addWords([...noun.modifiers, ...noun.headWords], { kind: 'shown', refersTo: 'place' })
-    return true
-  }
-
-  /** A bus and the room in a bus have one name. */
-  private isRoomOf(set: string, recipeId: string): boolean {
-    return setById(set)?.indoor === true && this.lexicon.recipe(recipeId)?.kind === 'vehicle'
-  }
-
-  /** In, at or on something as large as a place is meant as the place: in a castle, on the moon. */
-  private isGround(preposition: string, recipeId: string, { isNear, who }: { isNear: boolean; who: readonly Entity[] }): boolean {
-    const recipe = this.lexicon.recipe(recipeId)
-    if (recipe === undefined) return false
-    if (worlds.has(recipeId)) return preposition === 'on' || preposition === 'across' || preposition === 'over'
-    // in a hotel, a train or a spaceship one is in a room of it
-    if (isNear) return interior.has(preposition) && (recipe.kind === 'vehicle' || (recipe.kind === 'structure' && recipe.heightM > leastRoomM))
-    // nobody wrestles in a finger's ring or walks in a tank of half his height
-    if ((preposition === 'in' || preposition === 'inside') && who.some(({ isCast }) => isCast) && (recipe.heightM < smallestRoomM || who.every((one) => one.recipe.heightM > recipe.heightM * leastRoomShare))) return true
-    return grounds.has(preposition) && recipe.kind !== 'vehicle' && (recipe.heightM > largestThingM || recipe.kind === 'structure')
   }
 
   /** "on her head", "in his hand". */

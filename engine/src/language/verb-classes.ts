@@ -2,6 +2,8 @@
  * Verbs and prepositions by what they say about space: who rests on what, what floats, what is put on.
  */
 export const placing = new Set(['in', 'on', 'at', 'across', 'through', 'over', 'along', 'into', 'inside', 'onto', 'around', 'near', 'by', 'under', 'throughout', 'from', 'to', 'towards', 'past', 'outside', 'beside', 'above', 'against', 'within', 'next to', 'in the middle of', 'at the edge of', 'amid', 'down', 'up'])
+/** What is said to be so is within something, and not only beside it. */
+export const interior: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'through', 'into'])
 export const supporting = new Set(['on', 'atop', 'on top of', 'onto', 'astride', 'in', 'inside', 'on to', 'upon', 'on the back of', 'to'])
 export const goals = new Set(['to', 'towards', 'toward', 'into', 'onto', 'at', 'after', 'to the top of'])
 export const sides = new Set(['to the front of', 'to the back of', 'to the behind of', 'to back of', 'to the left of', 'to the right of', 'behind', 'in front of', 'under', 'beside', 'next to'])
