@@ -5,12 +5,13 @@ import { Bodies, isCompany } from './bodies.ts'
 import { refersTo, type Entity } from './entity.ts'
 import { singular } from './inflection.ts'
 import type { NounPhrase, Word } from './grammar.ts'
-import { colorOf, type Found, type Lexicon } from './lexicon.ts'
+import type { Found, Lexicon } from './lexicon.ts'
+import { Mentions } from './mentions.ts'
 import { pieces } from './phrases.ts'
-import { meantBy, type Mention, type Part } from './pronouns.ts'
+import type { Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
-import { asWritten, counted, labelOf, withArticle } from './naming.ts'
-import { clothTones, hairTones, inSuits, suitTones } from './wardrobe.ts'
+import { asWritten, counted, freeId, labelOf, withArticle } from './naming.ts'
+import { vary } from './wardrobe.ts'
 import type { SpanBook } from './spans.ts'
 
 export { mannersOf, refersTo, spanOfAction, type Entity } from './entity.ts'
@@ -25,12 +26,7 @@ export class Casting {
   /** Whom each phrase with "another" has meant. */
   private readonly others = new Map<NounPhrase, Entity[]>()
   readonly entities: Entity[] = []
-  private readonly mentions: Mention[] = []
-  /** Those who are told from others of their name by a colour: "red chef". */
-  private readonly colored = new Map<string, Entity>()
-  private readonly parties: (readonly Entity[])[] = []
-  private aside: readonly Entity[] = []
-  private part: Part = 'doer'
+  private readonly mentions: Mentions
   private readonly lexicon: Lexicon
   private readonly dice: Dice
   private readonly spans: SpanBook
@@ -41,6 +37,7 @@ export class Casting {
     this.dice = dice
     this.spans = spans
     this.bodies = new Bodies(lexicon, dice, spans)
+    this.mentions = new Mentions(lexicon)
   }
 
   /** The entities that a phrase means; empty when it names nothing that can be shown. `aside` are not meant by "another". */
@@ -48,7 +45,7 @@ export class Casting {
     if (phrase.pronoun !== undefined) return this.byPronoun(phrase)
     const before = this.others.get(phrase)
     if (before !== undefined) return before
-    const known = this.byColor(phrase) ?? this.knownAs(phrase) ?? this.amongMany(phrase)
+    const known = this.mentions.meant(phrase)
     if (known !== undefined) {
       this.spans.addWords(phrase.headWords, { kind: 'shown', ...refersTo(known.entities) })
       return known.entities
@@ -67,12 +64,12 @@ export class Casting {
   owners(possessor: NounPhrase | Word): Entity[] {
     if ('kind' in possessor) return this.meant(possessor)
     const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[possessor.lower] ?? 'it'
-    return this.meantByPronoun(pronoun, 'owner')
+    return this.mentions.byPronoun(pronoun, 'owner')
   }
 
   private byPronoun(phrase: NounPhrase): Entity[] {
-    if (phrase.other || phrase.pronoun === 'one') return this.oneOf(phrase) ?? this.another()
-    const meant = this.meantByPronoun(phrase.pronoun ?? 'it', this.part)
+    if (phrase.other || phrase.pronoun === 'one') return this.mentions.oneOf(phrase) ?? this.another()
+    const meant = this.mentions.byPronoun(phrase.pronoun ?? 'it')
     return meant.length > 0 ? meant : this.somebody(phrase)
   }
 
@@ -90,7 +87,7 @@ export class Casting {
   /** Who speaks under a name in a script: whoever is known by it, or somebody new. */
   speaker(name: string): Entity | undefined {
     const head = name.toLowerCase()
-    const known = this.mentions.find((mention) => mention.head === head || mention.head.split(' ').at(-1) === head || (mention.aliases ?? []).some((alias) => alias.toLowerCase() === head))
+    const known = this.mentions.called(head)
     if (known !== undefined) return known.entities[0]
     const found = this.lexicon.namedThing(head)
     const recipe = this.lexicon.recipe(found?.id ?? this.dice.pick(`body/${head}`, ['woman', 'man']))
@@ -101,8 +98,7 @@ export class Casting {
 
   /** Gives those of a phrase a name by which they are known from then on. */
   name(entities: readonly Entity[], alias: string): void {
-    const mention = this.mentions.find(({ entities: those }) => those[0] === entities[0])
-    if (mention !== undefined) mention.aliases = [...(mention.aliases ?? []), alias]
+    this.mentions.name(entities, alias)
   }
 
   /** Brings in a thing by its recipe, as what the prompt calls it; undefined where the catalog lacks the recipe. */
@@ -121,7 +117,7 @@ export class Casting {
 
   /** Whoever a bare hand belongs to: the last of the cast, or somebody new. */
   anybody(): Entity[] {
-    const last = this.mentions.filter((mention) => mention.entities[0]?.recipe.kind === 'person').at(-1)
+    const last = this.mentions.last(({ recipe }) => recipe.kind === 'person')
     if (last !== undefined) return last.entities.slice(0, 1)
     const recipe = this.lexicon.recipe(this.dice.pick('body/hand', ['woman', 'man']))
     return recipe === undefined ? [] : this.remember('person', [this.entity({ recipe, head: 'person', label: 'person', approximated: false, appearance: {} })])
@@ -129,109 +125,42 @@ export class Casting {
 
   /** Those who do something together: "they" are they from then on. */
   together(party: readonly Entity[]): void {
-    if (party.length > 1) this.parties.push(party)
+    this.mentions.together(party)
   }
 
   /** From now on pronouns mean others than these, and have this part in what is said. */
   setAside(aside: readonly Entity[], part: Part): void {
-    this.aside = aside
-    this.part = part
+    this.mentions.setAside(aside, part)
   }
 
   /** Whatever was said of the one is said of the other from then on: a frog that has become a prince. */
   become(before: Entity, after: Entity): void {
-    for (const mention of this.mentions) if (mention.entities[0] === before) mention.entities = [after, ...mention.entities.slice(1)]
+    this.mentions.become(before, after)
   }
 
   /** Those of whom a phrase cannot speak by a pronoun of its own clause, as far as they are known. */
   known(phrase: NounPhrase): Entity[] {
-    return phrase.pronoun === undefined ? this.knownAs(phrase)?.entities ?? [] : []
-  }
-
-  private meantByPronoun(pronoun: string, part: Part): Entity[] {
-    return meantBy(pronoun, part, { mentions: this.mentions, parties: this.parties, aside: this.aside })
-  }
-
-  /** "one" and "the other" of the last who were two. */
-  private oneOf({ pronoun }: NounPhrase): Entity[] | undefined {
-    const [first, second] = this.parties.at(-1) ?? []
-    const one = pronoun === 'one' ? first : second
-    return one === undefined || pronoun === 'another' ? undefined : [one]
+    return phrase.pronoun === undefined ? this.mentions.knownAs(phrase)?.entities ?? [] : []
   }
 
   /** "another", "the other": one more like the last, or the second of two. */
   private another(): Entity[] {
-    const last = this.mentions.filter((mention) => mention.entities[0]?.isCast === true).at(-1)
+    const last = this.mentions.last(({ isCast }) => isCast)
     const second = last?.entities[1]
     if (second !== undefined) return [second]
     const model = last?.entities[0]
     if (model === undefined) return []
     const recipe = model.head === 'person' ? this.counterpartOf(model.recipe) : model.recipe
     const other = this.entity({ recipe, head: model.head, label: model.label, approximated: model.approximated, appearance: {} })
-    this.vary(other)
+    vary(other, this.dice)
     return this.remember(model.head, [other])
   }
 
-  /** Whoever is named by his calling and his own name is known by the name alone. */
-  private callings: ReadonlyMap<string, string> = new Map()
-
   /** Prepares for a plot: who is called what, and whether all its pronouns are of one gender. */
   forPlot({ text, callings }: { text: string; callings: ReadonlyMap<string, string> }): void {
-    this.callings = callings
+    this.mentions.callings = callings
     const [he, she] = [/\b(?:he|his|him|himself)\b/i.test(text), /\b(?:she|her|hers|herself)\b/i.test(text)]
     this.bodies.gender = he === she ? undefined : he ? 'man' : 'woman'
-  }
-
-  /** "the red chef" of two chefs is one of them from then on; where only a red one is known, "the blue chef" is another. */
-  private byColor(phrase: NounPhrase): Mention | undefined {
-    const worn = wornColor(phrase)
-    if (worn === undefined || phrase.count !== 1 || phrase.plural || phrase.other || phrase.words.some(({ lower }) => indefinite.has(lower))) return undefined
-    const head = phrase.head.split(' ').at(-1) ?? ''
-    const known = this.colored.get(`${worn} ${head}`)
-    if (known !== undefined) return { head: phrase.head, entities: [known] }
-    const taken = new Set(this.colored.values())
-    const one = this.mentions.findLast((mention) => mention.entities.length > 1 && mention.entities[0]?.isCast === true && mention.head.split(' ').at(-1) === head)?.entities.find((each) => !taken.has(each))
-    if (one === undefined) return undefined
-    const hex = colorOf(worn)
-    if (hex !== undefined) one.appearance = { ...one.appearance, partColors: { ...one.appearance.partColors, main: hex } }
-    this.colored.set(`${worn} ${head}`, one)
-    const mention = { head: phrase.head, entities: [one] }
-    this.mentions.push(mention)
-    return mention
-  }
-
-  private knownAs(phrase: NounPhrase): Mention | undefined {
-    const calling = this.callings.get(phrase.head.toLowerCase())
-    if (calling !== undefined) return this.mentions.findLast((mention) => mention.head === calling)
-    const alias = this.mentions.find((mention) => mention.aliases?.includes(phrase.head) === true)
-    if (alias !== undefined) return alias
-    const worn = wornColor(phrase)
-    if (worn !== undefined && phrase.count === 1 && this.isOfAnotherColor(worn, phrase.head.split(' ').at(-1) ?? '')) return undefined
-    if ((!phrase.definite && !isProperName(phrase)) || phrase.other) return undefined
-    const head = phrase.head.split(' ').at(-1)
-    const known = this.mentions.filter((mention) => mention.head === phrase.head || mention.head.split(' ').at(-1) === head)
-    // "the two chefs" are those who were named together, not the one who was named last
-    return (phrase.count > 1 ? known.findLast(({ entities }) => entities.length === phrase.count) : undefined) ?? known.at(-1)
-  }
-
-  /** "the man" of two friends: one of those of whom no more was said than that they are people. */
-  private amongMany(phrase: NounPhrase): Mention | undefined {
-    const recipe = phrase.definite && phrase.count === 1 && phrase.possessor === undefined ? this.lexicon.recipe(this.lexicon.namedThing(phrase.head)?.id ?? '') : undefined
-    if (recipe === undefined || (recipe.id !== 'man' && recipe.id !== 'woman')) return undefined
-    const among = this.mentions.findLast(({ head, entities }) => entities.length > 1 && this.lexicon.thing(head)?.id === 'person')
-    const taken = new Set(this.mentions.filter(({ entities }) => entities.length === 1).flatMap(({ entities }) => entities))
-    const one = among?.entities.find((entity) => entity.recipe === recipe && !taken.has(entity)) ?? among?.entities.findLast((entity) => !taken.has(entity))
-    if (one === undefined) return undefined
-    if (one.recipe !== recipe) one.recipe = recipe
-    const mention = { head: phrase.head, entities: [one] }
-    this.mentions.push(mention)
-    return mention
-  }
-
-  /** Whether those of this name that are known all have another colour by which they are told. */
-  private isOfAnotherColor(worn: string, head: string): boolean {
-    const others = [...this.colored.keys()].filter((key) => key.endsWith(` ${head}`))
-    return others.length > 0 && !others.includes(`${worn} ${head}`)
   }
 
   private added(phrase: NounPhrase): Entity[] {
@@ -253,9 +182,8 @@ export class Casting {
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined || pieces.has(singular(word.lower).noun))]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
-    const [worn, first] = [wornColor(phrase), made[0]]
-    if (worn !== undefined && made.length === 1 && first !== undefined) this.colored.set(`${worn} ${phrase.head.split(' ').at(-1) ?? ''}`, first)
-    if (made.length <= 4) made.slice(1).forEach((entity) => this.vary(entity))
+    if (made.length === 1 && made[0] !== undefined) this.mentions.tellByColor(phrase, made[0])
+    if (made.length <= 4) made.slice(1).forEach((entity) => vary(entity, this.dice))
     return this.remember(phrase.head, made)
   }
 
@@ -284,42 +212,21 @@ export class Casting {
   /** The other of two of whom no more is said than that they are people. */
   private counterpartOf(recipe: RecipeView): RecipeView { return this.lexicon.recipe(recipe.id === 'woman' ? 'man' : 'woman') ?? recipe }
 
-  /** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */
-  private vary(entity: Entity): void {
-    const { recipe, appearance } = entity
-    if (recipe.kind !== 'person' || appearance.color !== undefined || appearance.partColors !== undefined) return
-    const dice = this.dice.of(entity.id)
-    const hair = 'hair' in recipe.palette ? { hair: dice.pick('hair', hairTones) } : {}
-    const main = 'main' in recipe.palette ? { main: dice.pick('main', inSuits.has(recipe.id) ? suitTones : clothTones) } : {}
-    entity.appearance = { ...appearance, partColors: { ...hair, ...main } }
-  }
-
   private remember(head: string, entities: Entity[]): Entity[] {
-    if (entities.length > 0) this.mentions.push({ head, entities })
-    if (entities[0]?.isCast === true) this.together(entities)
+    this.mentions.add(head, entities)
     return entities
   }
 
   private entity(about: Omit<Entity, 'id' | 'isCast'>): Entity {
     const isCast = ['person', 'animal', 'robot'].includes(about.recipe.kind)
-    const made: Entity = { ...about, appearance: { ...about.appearance }, isCast, id: this.freeId(this.nameFor(about.head) ?? about.head) }
+    const made: Entity = { ...about, appearance: { ...about.appearance }, isCast, id: freeId(this.nameFor(about.head) ?? about.head, new Set(this.entities.map(({ id }) => id))) }
     this.entities.push(made)
     return made
   }
 
   /** The name of the one of this calling who has one: he goes by it. */
   private nameFor(calling: string): string | undefined {
-    return [...this.callings].find(([name, role]) => role === calling && !this.entities.some(({ id }) => id === name))?.[0]
-  }
-
-  private freeId(head: string): string {
-    const slug = head.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 32).replace(/-+$/, '')
-    const stem = slug === '' ? 'thing' : slug
-    const taken = new Set(this.entities.map((entity) => entity.id))
-    if (!taken.has(stem)) return stem
-    let number = 2
-    while (taken.has(`${stem}-${number}`)) number++
-    return `${stem}-${number}`
+    return [...this.mentions.callings].find(([name, role]) => role === calling && !this.entities.some(({ id }) => id === name))?.[0]
   }
 
   /** Gives somebody who was only called a man the body that what he does calls for: trunks on a paddleboard. Answers whether it did. */
@@ -337,24 +244,9 @@ export class Casting {
       if (this.entities.length < 2) this.added({ kind: 'noun', words: [word], head: noun, headWords: [word], modifiers: [], count: plural ? 2 : 1, untold: false, plural, definite: false, negated: false, other: false, attached: [] })
     }
   }
-
-}
-
-const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
-
-/** The colour by which a phrase tells one from others: "the red chef", "the dancer in blue". */
-function wornColor({ modifiers, attached }: NounPhrase): string | undefined {
-  const inColor = attached.find(({ preposition, noun }) => preposition === 'in' && noun.modifiers.length === 0 && colorOf(noun.head) !== undefined)?.noun.head
-  return modifiers.find(({ lower }) => colorOf(lower) !== undefined)?.lower ?? inColor
 }
 
 /** Whether one of a recipe is already several: pebbles, skis, playing cards. */
 function isOfSeveral(recipeId: string): boolean {
   return singular(recipeId.replaceAll('-', ' ')).plural
-}
-
-/** A name that is said again: Little Red Riding Hood, Mara. */
-function isProperName({ words, headWords, plural }: NounPhrase): boolean {
-  const named = words.filter((word) => word.class === 'noun' || word.class === 'adj')
-  return !plural && named.length === words.length && headWords.length > 0 && words.every(({ text, tag }) => /^\p{Lu}/u.test(text) && (tag === 'PROPN' || words.length > 1))
 }

@@ -65,3 +65,13 @@ export function asThing(phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
   if (last === undefined || phrase.headWords.length < 2 || lexicon.place(phrase.head) === undefined || lexicon.namedThing(phrase.head) !== undefined || lexicon.namedThing(name)?.approximated !== false) return phrase
   return Object.assign(phrase, { head: name, headWords: [last], modifiers: [...phrase.modifiers, ...phrase.headWords.slice(0, -1)] })
 }
+
+/** What somebody or something is called in the Screenplay: its name in small letters, with a number where others have it already. */
+export function freeId(head: string, taken: ReadonlySet<string>): string {
+  const slug = head.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 32).replace(/-+$/, '')
+  const stem = slug === '' ? 'thing' : slug
+  if (!taken.has(stem)) return stem
+  let number = 2
+  while (taken.has(`${stem}-${number}`)) number++
+  return `${stem}-${number}`
+}

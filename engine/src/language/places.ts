@@ -1,7 +1,7 @@
 import type { SetUse } from '@kinora/contract'
 import { moodPhrases, timePhrases, weatherPhrases } from '../catalog/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
-import type { Entity } from './cast.ts'
+import type { Entity } from './entity.ts'
 import type { Found, Lexicon } from './lexicon.ts'
 import { placeCalled } from './naming.ts'
 import type { SpanBook } from './spans.ts'

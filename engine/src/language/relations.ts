@@ -1,5 +1,5 @@
 import type { Standing } from '@kinora/contract'
-import type { Entity } from './cast.ts'
+import type { Entity } from './entity.ts'
 
 export type Relation = Standing['relation']
 /** How one thing stands to another, while the prompt is being read. */

@@ -1,5 +1,5 @@
 import type { Beat, Change, Line, Placement, SetUse, Title } from '@kinora/contract'
-import type { Entity } from './cast.ts'
+import type { Entity } from './entity.ts'
 import type { DraftStanding, Relation } from './relations.ts'
 import type { Inference, Place } from './places.ts'
 

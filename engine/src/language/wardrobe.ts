@@ -1,5 +1,6 @@
 import type { Appearance } from '@kinora/contract'
 import { attireOf, attireWords, bodyColors, costumeNouns, materialTints, outfits } from '../catalog/index.ts'
+import type { Dice } from '../platform/index.ts'
 import { refersTo, type Entity } from './entity.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { singular } from './inflection.ts'
@@ -10,12 +11,12 @@ import type { RecipeView } from './recipe-view.ts'
 import type { SpanBook } from './spans.ts'
 
 /** Colours of hair and clothes that people of one kind differ by. */
-export const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
+const hairTones = ['#2b2220', '#5a3a26', '#8a5a34', '#c79a52', '#3a3f4a']
 /** Suits are sober: the tones that they differ by. */
-export const suitTones = ['#33415f', '#4a4d55', '#23252b', '#5a4636', '#3d4a42']
+const suitTones = ['#33415f', '#4a4d55', '#23252b', '#5a4636', '#3d4a42']
 /** Who wears a suit to work, recipes. */
-export const inSuits: ReadonlySet<string> = new Set(['businessman', 'businesswoman'])
-export const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
+const inSuits: ReadonlySet<string> = new Set(['businessman', 'businesswoman'])
+const clothTones = ['#2f6fc4', '#4a9a4b', '#7b4aa8', '#d9a936', '#c3563a', '#2b8a8a']
 /** Who wears a suit, or a coat, as the clothes that are drawn: recipes, and words for it. */
 const ownClothes: Readonly<Record<string, readonly string[]>> = { businessman: ['suit', 'jacket'], businesswoman: ['suit', 'jacket'], groom: ['suit', 'tuxedo', 'jacket'], conductor: ['suit', 'tuxedo', 'jacket'], pilot: ['suit', 'jacket'], detective: ['coat', 'trench coat', 'jacket'], doctor: ['coat', 'lab coat', 'white coat'], scientist: ['coat', 'lab coat', 'white coat'], bride: ['dress', 'gown', 'wedding dress'], princess: ['dress', 'gown'], queen: ['dress', 'gown'], superhero: ['suit'], astronaut: ['suit', 'space suit'], ballerina: ['tutu', 'dress', 'leotard'], gymnast: ['leotard'], skater: ['dress'], singer: ['dress', 'gown'], dancer: ['dress'], wizard: ['robe'], monk: ['robe'], 'buddhist-monk': ['robe'], 'woman-in-dress': ['dress', 'gown', 'sundress', 'frock'] }
 /** People whose clothes say nothing of what they do: recipes. */
@@ -171,3 +172,13 @@ export class Wardrobe {
 
 /** A piece of cloth, of which a garment's qualities are said. */
 const cloth: RecipeView = { id: 'cloth', names: [], synset: '', kind: 'clothing', locomotion: 'none', heightM: 1, palette: { main: '#ffffff' }, affordances: [], sockets: {}, bones: {}, groups: [] }
+
+/** Two girls are not twins: hair and clothes differ where the prompt leaves them open. */
+export function vary(entity: Entity, from: Dice): void {
+  const { recipe, appearance } = entity
+  if (recipe.kind !== 'person' || appearance.color !== undefined || appearance.partColors !== undefined) return
+  const dice = from.of(entity.id)
+  const hair = 'hair' in recipe.palette ? { hair: dice.pick('hair', hairTones) } : {}
+  const main = 'main' in recipe.palette ? { main: dice.pick('main', inSuits.has(recipe.id) ? suitTones : clothTones) } : {}
+  entity.appearance = { ...appearance, partColors: { ...hair, ...main } }
+}
