@@ -7,8 +7,9 @@ import { withWorkers } from './at-work.ts'
 import { Bodies, carriersIn } from './bodies.ts'
 import { withAlongside } from './alongside.ts'
 import { withComings } from './comings.ts'
-import { coverageOf, defaultCamera, heroOf, type CoveredShot } from './coverage.ts'
+import { coverageOf, type CoveredShot } from './coverage.ts'
 import { withCrossings } from './crossings.ts'
+import { defaultCamera } from './default-camera.ts'
 import { withFalls } from './falls.ts'
 import { withAtSides } from './at-sides.ts'
 import { withLandings } from './landings.ts'
@@ -31,6 +32,7 @@ import { isTended } from './tending.ts'
 import { airOf, moodOf } from './tone.ts'
 import { withViewpoints } from './viewpoints.ts'
 import { withWalls } from './walls.ts'
+import { heroOf } from './watched.ts'
 
 /**
  * Directs a draft: decides every place, time and camera that it leaves open, and nothing that it does not.
