@@ -3,10 +3,11 @@ import { cos, radians, sin } from '../platform/index.ts'
 import { blockOf, type Block } from './blocks.ts'
 import { carriersIn, elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
 import { familyOf } from './plans.ts'
+import { aboveM, asideM, inMiddle, widthOf } from './spacing.ts'
+import type { Spot } from './spots.ts'
 import { rimOf, topOf } from './tops.ts'
+import { beneath, clearanceOf } from './undersides.ts'
 
-/** Where something stands, metres; its foot at `y`. */
-export interface Spot { x: number; z: number; y: number }
 interface Relative { who: string; relation: Standing['relation']; to: string; and?: string | undefined }
 
 /** Whether a beat's goal is told in relation to something. */
@@ -102,7 +103,7 @@ export class Layout {
       case 'behind': return { x: at.x + asideM({ front: this.#turning(its, to), back: mine }), z: at.z - apartZ, y: 0 }
       case 'above': return { ...at, y: at.y + its.heightM + aboveM(mine.heightM, who, this.#bodies) }
       case 'on': return { ...at, y: at.y + topOf(to, this.#bodies) }
-      case 'under': return { ...this.#beneath(to, at), y: 0 }
+      case 'under': return { ...beneath(to, at, this.#bodies), y: 0 }
       case 'inside': return { ...at, y: at.y + 0.04 * its.heightM }
       case 'around': return { ...at, z: at.z + apartZ }
       case 'between': {
@@ -179,28 +180,11 @@ export class Layout {
   #raised(standings: readonly Relative[], spots: Map<string, Spot>): Map<string, Spot> {
     for (const { who, relation, to } of standings) {
       const [below, above] = [spots.get(who), spots.get(to)]
-      if (relation !== 'under' || below === undefined || above === undefined || this.#bodies.recipeOf(to)?.kind === 'plant' || this.#clearanceOf(to) > this.#bodies.extentOf(who).heightM) continue
+      if (relation !== 'under' || below === undefined || above === undefined || this.#bodies.recipeOf(to)?.kind === 'plant' || clearanceOf(to, this.#bodies) > this.#bodies.extentOf(who).heightM) continue
       const lies = !this.#bodies.isCast(to) && (this.#bodies.recipeOf(to)?.heightM ?? 1) < 0.6 && this.#bodies.recipeOf(to)?.kind === 'prop' && !floats.has(this.#bodies.recipeOf(to)?.id ?? '')
       spots.set(to, { ...above, ...(floats.has(this.#bodies.recipeOf(to)?.id ?? '') ? middleOf(standings.filter((other) => other.relation === 'under' && other.to === to).flatMap((other) => spots.get(other.who) ?? [])) : {}), y: below.y + this.#bodies.extentOf(who).heightM + (lies ? 0 : 0.2 + 0.2 * this.#bodies.extentOf(to).heightM) })
     }
     return spots
-  }
-
-  /** The room beneath a thing on legs, metres; none beneath others. */
-  #clearanceOf(id: string): number {
-    const recipe = this.#bodies.recipeOf(id)
-    const onLegs = recipe !== undefined && (recipe.affordances.includes('sit-on') || 'top' in recipe.sockets) && recipe.heightM > 0.4
-    const isTree = recipe?.kind === 'plant' && recipe.heightM > 2
-    if (roofs.has(recipe?.id ?? '')) return this.#bodies.extentOf(id).heightM * underRoof
-    return onLegs ? topOf(id, this.#bodies) * 0.9 : isTree ? this.#bodies.extentOf(id).heightM * 0.5 : 0
-  }
-
-  /** The middle of the free room beneath a thing: a desk has its drawers on one side. */
-  #beneath(id: string, at: Spot): Spot {
-    const recipe = this.#bodies.recipeOf(id)
-    const free = recipe?.sockets['beneath']
-    const scale = recipe === undefined ? 1 : this.#bodies.extentOf(id).heightM / recipe.heightM
-    return free === undefined ? { ...at, z: at.z + 0.02 } : { ...at, x: at.x + scale * free.at[0], z: at.z + scale * free.at[2] }
   }
 
   /** Left and right of the middle, with room between. */
@@ -221,19 +205,6 @@ export class Layout {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2
     return new Map([...spots].map(([id, spot]) => [id, { ...spot, x: spot.x - middle }]))
   }
-}
-
-/** How far above something another hangs, metres: what has a cord hangs down to it, and a block of many no farther than one of them. */
-function aboveM(heightM: number, who: string, bodies: Bodies): number {
-  const ownM = bodies.extentOf(who).heightM
-  return bodies.bulkHeightOf(who) < 0.8 * ownM ? 0.08 : 0.15 + 0.25 * Math.min(heightM, 1.3 * ownM)
-}
-
-/** A row with its first in the middle of it where there is something over the middle. */
-function inMiddle(row: readonly string[], isCovered: boolean): readonly string[] {
-  const [first, ...others] = row
-  const half = Math.floor(others.length / 2)
-  return first === undefined || !isCovered ? row : [...others.slice(0, half), first, ...others.slice(half)]
 }
 
 /** The middle of several places, seen from above. */
@@ -260,18 +231,5 @@ const stemShare = 0.2
 /** How much of a ring is taken, open at the back. */
 const ringDeg = 230
 
-/** What stands on a pole over whoever is beneath it, and the share of its height that is free there. */
-export const roofs: ReadonlySet<string> = new Set(['umbrella', 'beach-umbrella'])
-const underRoof = 0.62
 /** Things that stay in the air. */
 const floats = new Set(['balloon', 'cloud', 'hot-air-balloon', 'kite', 'rain-cloud', 'bubble', 'moon', 'full-moon', 'sun', 'star'])
-
-/** Bodies may turn, so they keep their length free to the sides. */
-const widthOf = (extent: Extent, turns: boolean): number => (turns || isElongated(extent) ? Math.max(extent.halfWidthM, extent.halfDepthM * 0.8) : extent.halfWidthM)
-
-/** How far to the side the nearer one steps so that at least two thirds of the other stay in view, metres. */
-function asideM({ front, back }: { front: Extent; back: Extent }): number {
-  const covers = Math.min(1, front.heightM / back.heightM)
-  const overlapM = Math.min(2 * back.halfWidthM, (0.3 * 2 * back.halfWidthM) / covers)
-  return Math.max(0, Math.min(front.halfWidthM + back.halfWidthM - overlapM, front.halfWidthM + back.halfWidthM))
-}

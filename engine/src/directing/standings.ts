@@ -1,9 +1,11 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
 import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
 import { keptInPlace } from './kept-in-place.ts'
-import { drivesAcross, isRelative, Layout, roofs, type Spot } from './layout.ts'
+import { drivesAcross, isRelative, Layout } from './layout.ts'
 import { familyOf } from './plans.ts'
 import { sharedOut } from './shared-out.ts'
+import type { Spot } from './spots.ts'
+import { roofs } from './undersides.ts'
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
 export function withStandings(given: Shot, bodies: Bodies, durationS: number): Shot {
