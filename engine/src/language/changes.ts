@@ -1,18 +1,16 @@
-import { airNouns, changeEffects, changeVerbs, deedEffects, sizeWords, stateEffects, unchangedStates, type Effect } from '../catalog/index.ts'
+import { airNouns, changeEffects, changeVerbs, deedEffects } from '../catalog/index.ts'
 import { heldIn } from './bench.ts'
 import { agedRecipe, isAgeing } from './ageing.ts'
-import { consequences, foliage, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
-import type { Casting, Entity } from './cast.ts'
-import { refersTo } from './cast.ts'
-import type { Clause, NounPhrase, Word } from './grammar.ts'
+import { consequences, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
+import { refersTo, type Casting, type Entity } from './cast.ts'
+import { changeOf, effectsOf, ownColor } from './change-effects.ts'
+import { complementOf, hasStates, isState, type Complement } from './complements.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Introductions } from './introductions.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
 import type { ChangeKind, Story } from './story.ts'
-
-/** What a clause says of before and after: the words of each. */
-interface Complement { from: Word[]; to: Word[]; nouns: NounPhrase[] }
 
 /** Reads what becomes otherwise while it is seen: colours that turn, things that melt, days that become nights. */
 export class Changes {
@@ -43,10 +41,10 @@ export class Changes {
     // who chops wood does not become wood
     if (acts && !becoming.has(lemma) && !shining.has(lemma) && clause.objects.some(({ headWords }) => headWords.some(({ lower }) => materialOf(lower) !== undefined))) return undefined
     // who turns old pages does not get old
-    const own = acts ? clause.objects.filter((object) => object.headWords.some((word) => this.isState(word)) && !this.isOneThing(object)) : clause.objects
+    const own = acts ? clause.objects.filter((object) => object.headWords.some((word) => isState(word)) && !this.isOneThing(object)) : clause.objects
     // who cracks a clam open is not opened himself
     if (acts && lemma in deedEffects && clause.objects.some((object) => !own.includes(object) && this.lexicon.namedThing(object.head) !== undefined)) return undefined
-    const states = this.hasStates(complementOf({ ...clause, objects: own }))
+    const states = hasStates(complementOf({ ...clause, objects: own }))
     if ((changeEffects[lemma] ?? []).length === 0) return states || (becoming.has(lemma) && clause.attached.some(({ preposition }) => preposition === 'into')) || (!acts && becoming.has(lemma) && !this.turnsRound(clause, lemma)) ? lemma : undefined
     if (acts) return (bodily.has(lemma) && clause.objects.length === 0) || (lemma !== 'get' && states) ? lemma : undefined
     return clause.objects.length > 0 && !states && lemma in deedEffects && !clause.passive ? undefined : lemma
@@ -54,7 +52,7 @@ export class Changes {
 
   /** A windmill turns, and becomes nothing else. */
   private turnsRound({ objects, attached, adverbs }: Clause, lemma: string): boolean {
-    return lemma === 'turn' && objects.length === 0 && !attached.some(({ preposition }) => ['into', 'to', 'from'].includes(preposition)) && !adverbs.some((word) => this.isState(word))
+    return lemma === 'turn' && objects.length === 0 && !attached.some(({ preposition }) => ['into', 'to', 'from'].includes(preposition)) && !adverbs.some((word) => isState(word))
   }
 
   /** "catches fire", "is on fire", "sets it on fire", "bursts into flames": answers what burns. */
@@ -83,7 +81,7 @@ export class Changes {
     const target = this.aged(clause, things) ?? this.crumpled(things, lemma) ?? this.becomes(turned.length > 0 ? complementOf({ ...clause, objects: [] }) : complement, things, lemma)
     const done = target !== undefined
       ? (things.forEach((who) => this.turn(who, target)), true)
-      : this.effects(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
+      : this.effectsOf(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
     if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition, noun }) => !within.has(preposition) || (things.length > 0 && this.isBesideThing(preposition, noun))), things, undefined)
@@ -113,7 +111,7 @@ export class Changes {
     const effects = Object.hasOwn(deedEffects, lemma) ? deedEffects[lemma] ?? [] : []
     for (const effect of effects) {
       for (const who of things) {
-        const what = this.changeOf(effect.kind === 'glow' && kindled.has(who.recipe.id) ? { kind: 'effect', what: 'flame', from: effect.from, to: effect.to } : effect)
+        const what = changeOf(effect.kind === 'glow' && kindled.has(who.recipe.id) ? { kind: 'effect', what: 'flame', from: effect.from, to: effect.to } : effect)
         if (what !== undefined) this.story.change({ who, what })
       }
     }
@@ -143,6 +141,12 @@ export class Changes {
   /** A sheet of paper that is crumpled is a ball afterwards. */
   private crumpled([who]: readonly Entity[], lemma: string): Entity | undefined {
     return lemma === 'crumple' && who?.recipe.id === 'paper' ? this.casting.bring({ recipe: 'paper-ball', label: 'crumpled paper', appearance: {} }) : undefined
+  }
+
+  /** The effects of what becomes of it; marks the words that tell of states. */
+  private effectsOf(complement: Complement, lemma: string, { isAir, isSky }: { isAir: boolean; isSky: boolean }): ChangeKind[] {
+    this.spans.addWords([...complement.from, ...complement.to].filter((word) => isState(word)), { kind: 'shown' })
+    return effectsOf(complement, lemma, { isAir, isSky, airBefore: this.story.airBefore })
   }
 
   private befall(things: readonly Entity[], what: ChangeKind, { isAir, lemma }: { isAir: boolean; lemma: string }): boolean {
@@ -176,12 +180,6 @@ export class Changes {
     if (this.story.places.length === 0) this.story.places.push({ place: isFire ? { recipe: 'backyard', label: 'garden', approximated: false } : { recipe: 'tabletop', label: 'table', approximated: false }, step: this.story.step })
   }
 
-  /** What something can be in while it changes: a vase, a pan, a fire. */
-  private isBesideIt(preposition: string, noun: NounPhrase): boolean {
-    if (preposition === 'in') return this.isHolder(noun)
-    return (preposition === 'around' || preposition === 'over' || preposition === 'under') && this.lexicon.namedThing(noun.head)?.approximated === false
-  }
-
   /** "glow around two mushrooms": a thing that is there beside what changes. */
   private isBesideThing(preposition: string, { head }: NounPhrase): boolean {
     const isPlace = ['in', 'on', 'at', 'over', 'above', 'across'].includes(preposition) && this.lexicon.place(head)?.approximated === false && this.lexicon.namedThing(head) === undefined
@@ -206,7 +204,7 @@ export class Changes {
   private becomes({ nouns, to }: Complement, things: readonly Entity[], lemma: string): Entity | undefined {
     if (!(becoming.has(lemma) || makingVerbs.has(lemma)) || things.length === 0) return undefined
     const phrase = nouns.find((noun) => noun.headWords.every((word) => to.includes(word)))
-    if (phrase === undefined || phrase.headWords.some((word) => this.isState(word)) || things.some((thing) => thing.head === phrase.head)) return undefined
+    if (phrase === undefined || phrase.headWords.some((word) => isState(word)) || things.some((thing) => thing.head === phrase.head)) return undefined
     return this.lexicon.namedThing(phrase.head) === undefined ? undefined : this.introductions.introduce(phrase)[0]
   }
 
@@ -214,52 +212,8 @@ export class Changes {
   private isOneThing({ words, head }: NounPhrase): boolean {
     return words.some((word) => word.class === 'det' || word.class === 'num' || word.class === 'poss') && this.lexicon.namedThing(head) !== undefined
   }
-
-  private hasStates({ from, to }: Complement): boolean {
-    return [...from, ...to].some((word) => this.isState(word))
-  }
-
-  private isState({ lower }: Word): boolean {
-    return colorOf(lower) !== undefined || materialOf(lower) !== undefined || sizeWords[lower] !== undefined || stateEffects[lower] !== undefined || unchangedStates.has(lower)
-  }
-
-  /** What the states say, before what the verb says by itself. */
-  private effects({ from, to }: Complement, lemma: string, { isAir, isSky }: { isAir: boolean; isSky: boolean }): ChangeKind[] {
-    const before = from.map(({ lower }) => lower)
-    const after = to.map(({ lower }) => lower)
-    this.spans.addWords([...from, ...to].filter((word) => this.isState(word)), { kind: 'shown' })
-    const found: ChangeKind[] = []
-    const [oldColor, newColor] = [before.map(colorOf).find((hex) => hex !== undefined), after.map(colorOf).find((hex) => hex !== undefined)]
-    const [oldStuff, newStuff] = [before.map(materialOf).find((id) => id !== undefined), after.map(materialOf).find((id) => id !== undefined)]
-    const [oldSize, newSize] = [before.map((word) => sizeWords[word]).find((size) => size !== undefined), after.map((word) => sizeWords[word]).find((size) => size !== undefined)]
-    // what turns to gold is of gold
-    if (newColor !== undefined && !isAir) found.push({ kind: 'color', to: newColor, ...(oldColor === undefined ? {} : { from: oldColor }), ...(newStuff === undefined || oldColor !== undefined ? {} : { material: newStuff }), ...(lemma === 'stain' || after.some((word) => spotting.has(word)) ? { patches: true as const } : {}) })
-    else if (newStuff !== undefined && !isAir) found.push({ kind: 'material', to: newStuff, ...(oldStuff === undefined ? {} : { from: oldStuff }) })
-    if (newSize !== undefined) found.push({ kind: 'size', fromScale: oldSize === undefined ? 1 : oldSize < 1 ? smallScale : largeScale, toScale: newSize < 1 ? smallScale : largeScale })
-    found.push(...after.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []))
-    if (isAir) for (const effect of before.flatMap((word) => stateEffects[word] ?? [])) if (effect.kind === 'air') Object.assign(this.story.airBefore, { ...(effect.time === undefined ? {} : { time: effect.time }), ...(effect.weather === undefined ? {} : { weather: effect.weather }) })
-    // weather that is named says more than the colour of its sky
-    if (isAir && isSky) found.push(...after.flatMap((word) => (Object.hasOwn(skies, word) ? [{ kind: 'air' as const, ...skies[word] }] : [])))
-    if (isAir && !isSky) found.push(...after.flatMap((word) => { const season = seasonOf(colorOf(word)); return season === undefined ? [] : [{ kind: 'air' as const, season }] }))
-    if (found.length > 0 && lemma === 'glow') found.push({ kind: 'glow', from: 0, to: 1 })
-    if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => this.changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
-    if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => this.changeOf(undone(effect), isAir) ?? []))
-    return found.filter((what, i) => what.kind === 'glow' || found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
-  }
-
-  private changeOf(effect: Effect, isAir = false): ChangeKind | undefined {
-    switch (effect.kind) {
-      case 'size': return { kind: 'size', fromScale: effect.to > 1 ? Math.min(1, 1.4 / effect.to) : 1, toScale: effect.to > 1 ? 1.4 : effect.to }
-      case 'form': return { kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }
-      case 'air': return isAir ? effect : effect.season === undefined ? undefined : { kind: 'color', to: foliage[effect.season] }
-      case 'effect': return { kind: 'effect', what: effect.what, fromAmount: effect.from, toAmount: effect.to }
-      case 'color': case 'rainbow': case 'material': case 'visibility': case 'level': case 'glow': return effect
-    }
-  }
 }
 
-/** A colour that comes so comes here and there. */
-const spotting: ReadonlySet<string> = new Set(['stained', 'spotted', 'splattered', 'spattered', 'smeared', 'streaked', 'dappled', 'patina', 'verdigris', 'moss', 'mold', 'mould', 'rust', 'blotchy', 'stains', 'spots', 'patches'])
 const fires = /^fire$|campfire/
 /** A fire in which a sheet of paper or a log burns is no larger than that beside it. */
 const fireScale = 0.4
@@ -276,10 +230,6 @@ const igniting: ReadonlySet<string> = new Set(['be', 'catch', 'set', 'burst', 'g
 /** What is lit burns; anything else that is lit shines. */
 const kindled: ReadonlySet<string> = new Set(['campfire', 'fire', 'log', 'firework-rocket', 'grill', 'paper', 'branch', 'wheat', 'bomb', 'matchstick', 'match', 'stove', 'letter', 'newspaper'])
 
-/** Scales of what is called small or large, in a change between the two. */
-const smallScale = 0.45
-const largeScale = 1.45
-
 /** Who somebody becomes to another, and stays the same. */
 const company: ReadonlySet<string> = new Set(['friend', 'enemy', 'couple', 'partner', 'parent', 'rival', 'hero', 'team'])
 
@@ -287,8 +237,6 @@ const company: ReadonlySet<string> = new Set(['friend', 'enemy', 'couple', 'part
 const becoming: ReadonlySet<string> = new Set(['change', 'turn', 'become', 'transform', 'morph', 'shift', 'transition', 'convert', 'evolve', 'go', 'form', 'develop', 'alter', 'grow', 'hatch', 'bloom', 'age'])
 /** What somebody does in a colour that is called as a stuff is: "she glows gold". */
 const shining: ReadonlySet<string> = new Set(['glow', 'shine', 'gleam', 'flash', 'blush', 'glitter', 'shimmer'])
-/** What a colour of the sky says of the hour and the weather. */
-const skies: Readonly<Record<string, { time?: 'day' | 'night' | 'sunset' | 'dawn'; weather?: 'clear' | 'cloudy' }>> = { blue: { time: 'day', weather: 'clear' }, orange: { time: 'sunset' }, red: { time: 'sunset' }, pink: { time: 'dawn' }, purple: { time: 'sunset' }, golden: { time: 'sunset' }, gold: { time: 'sunset' }, black: { time: 'night' }, gray: { weather: 'cloudy' }, grey: { weather: 'cloudy' }, white: { weather: 'cloudy' } }
 /** Verbs with which somebody makes another into something else. */
 const turning: ReadonlySet<string> = new Set(['turn', 'transform', 'change', 'morph', 'convert'])
 /** Verbs that make one thing into another. */
@@ -298,38 +246,3 @@ const bodily: ReadonlySet<string> = new Set(['vanish', 'disappear', 'appear', 'r
 /** Prepositions that say what becomes of a thing, or of what; all others say where it is meanwhile. */
 const within: ReadonlySet<string> = new Set(['to', 'into', 'from', 'in', 'with', 'of', 'by', 'over', 'during', 'for', 'at', 'until', 'like', 'as', 'under', 'due', 'around', 'through', 'after', 'before', 'against', 'within'])
 const particles: ReadonlySet<string> = new Set(['up', 'out', 'away', 'down', 'apart', 'open', 'off'])
-
-/** Stands for the colour that a thing has by itself. */
-const ownColor = 'own'
-
-/** The opposite of an effect: what was cracked and is no longer. */
-function undone(effect: Effect): Effect {
-  if (effect.kind === 'form' || effect.kind === 'level' || effect.kind === 'glow' || effect.kind === 'effect') return { ...effect, from: effect.to, to: effect.from }
-  if (effect.kind === 'color') return { kind: 'color', from: effect.to, to: ownColor }
-  if (effect.kind === 'visibility') return { kind: 'visibility', to: effect.to === 'shown' ? 'hidden' : 'shown' }
-  return effect
-}
-
-/** Everything after the verb, in order: what follows "from" is before, the rest after. */
-function complementOf(clause: Clause): Complement {
-  const said: { at: number; word: Word; before: boolean }[] = []
-  const nouns: NounPhrase[] = []
-  const take = (words: readonly Word[], before: boolean) => said.push(...words.filter((word) => word.class === 'noun' || word.class === 'adj' || word.class === 'adv' || word.class === 'verb').map((word) => ({ at: word.index, word, before })))
-  for (const adverb of clause.adverbs) {
-    const previous = clause.attached.flatMap(({ words }) => words).filter(({ index }) => index < adverb.index).at(-1)
-    take([adverb], previous?.lower === 'from')
-  }
-  for (const object of clause.objects) {
-    take(object.words, false)
-    nouns.push(object)
-    for (const { preposition, noun } of object.attached) { take(noun.words, preposition === 'from'); nouns.push(noun) }
-  }
-  for (const { preposition, noun } of clause.attached) {
-    if (!['to', 'into', 'from', 'in', 'with', 'of'].includes(preposition)) continue
-    take(noun.words, preposition === 'from')
-    nouns.push(noun)
-    for (const nested of noun.attached) { take(nested.noun.words, nested.preposition === 'from'); nouns.push(nested.noun) }
-  }
-  const inOrder = said.sort((a, b) => a.at - b.at)
-  return { from: inOrder.filter(({ before }) => before).map(({ word }) => word), to: inOrder.filter(({ before }) => !before).map(({ word }) => word), nouns }
-}
