@@ -1,27 +1,29 @@
 import { canAct, isInstead, suited } from './abilities.ts'
+import { beatOf, isFor, mutual } from './aims.ts'
+import { Ascents } from './ascents.ts'
 import type { GoalOfMotion } from './attachments.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Changes } from './changes.ts'
 import { comingOf } from './comings.ts'
+import { isOnLand, type Doing } from './doing.ts'
 import { moodOf } from './feelings.ts'
 import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import type { Introductions } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
 import { isLiving } from './living.ts'
 import type { Manners } from './manners.ts'
-import { climbed, countOf, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
+import { countOf, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
 import { Mounts } from './mounts.ts'
 import { playOf } from './play.ts'
 import { relationOf } from './relations.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { hauling, throughs } from './verb-classes.ts'
-import { landOf, rollsOrSlides, slopeOf, type Hill } from './slopes.ts'
-import { flightOf } from './stairs.ts'
+import { landOf } from './slopes.ts'
 import { drawnBy } from './swaying.ts'
 import { byItsObject } from './worked-on.ts'
 import { uprightOf } from './uprights.ts'
-import { isClimbing, isSkyward, landsBy, verticalOf, wayUpOrDown } from './vertical.ts'
+import { isClimbing, isSkyward, verticalOf } from './vertical.ts'
 
 /** Who does what to whom in a clause. */
 export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entity[]; found: Found; lemma: string; noun: NounPhrase | undefined }
@@ -29,28 +31,8 @@ export interface ActFrame { subjects: readonly Entity[]; objects: readonly Entit
 /** What is done off the ground. */
 const airborne: ReadonlySet<string> = new Set(['fly', 'jump', 'hop', 'dive', 'swim', 'drive', 'ride', 'drift', 'roll'])
 
-/** Who goes, and how. */
-interface Going { subjects: readonly Entity[]; found: Found; manner: readonly string[] }
-
 /** Verbs by which one goes where another goes. */
 const followed: ReadonlySet<string> = new Set(['follow', 'trail', 'tail', 'shadow', 'accompany', 'herd', 'shepherd', 'drive'])
-
-/** An action of a clause with all that is said of how it is done. */
-interface Doing {
-  clause: Clause
-  found: Found
-  lemma: string
-  noun: NounPhrase | undefined
-  manner: string[]
-  objects: readonly Entity[]
-  instrument: Entity | undefined
-  companions: readonly Entity[]
-  carriedBefore: ReadonlySet<string>
-  goal: GoalOfMotion | undefined
-  actors: readonly Entity[]
-  way: string | undefined
-  climbs: boolean
-}
 
 /** What two do with one another over a thing. */
 const overThings: ReadonlySet<string> = new Set(['negotiate', 'play-chess', 'play-cards'])
@@ -66,6 +48,8 @@ export class Acting {
   private readonly manners: Manners
   /** Who rides and carries what. */
   readonly riding: Mounts
+  /** Who goes up or down. */
+  readonly ascents: Ascents
 
   constructor(parts: { story: Story; casting: Casting; lexicon: Lexicon; spans: SpanBook; clauses: readonly Clause[]; introductions: Introductions; changes: Changes; manners: Manners }) {
     this.story = parts.story
@@ -76,6 +60,7 @@ export class Acting {
     this.changes = parts.changes
     this.manners = parts.manners
     this.riding = new Mounts(parts)
+    this.ascents = new Ascents({ ...parts, riding: this.riding })
   }
 
   /** What a deed is when it is done to somebody: a dog is groomed, a hat put on another's head. */
@@ -106,13 +91,13 @@ export class Acting {
     const placed = given.some(({ isCast }) => !isCast) && putting.has(lemma) ? clause.attached.find(({ preposition, noun: to }) => onto.has(preposition) && this.lexicon.namedThing(to.head) !== undefined) : undefined
     const { goal: whereTo = this.placeOf(placed), instrument, companions, circling } = this.introductions.attachments(clause.attached.filter((each) => each !== placed), subjects, lemma)
     const manner = clause.quotes.length > 0 ? [] : [...mannersOf(found), ...this.manners.of(clause), ...(circling ? ['circling'] : []), ...[moodOf(clause.subjects)].filter((mood) => mood !== undefined)]
-    if (this.takesStairs(clause, { subjects, found, manner }) || (hill !== undefined && this.takesSlope(clause, hill, { subjects, found, manner }))) {
+    if (this.ascents.takesStairs(clause, { subjects, found, manner }) || (hill !== undefined && this.ascents.takesSlope(clause, hill, { subjects, found, manner }))) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       return
     }
     const coming = comingOf(clause, this.lexicon)
     if (coming !== undefined) manner.push(coming)
-    const recipient = whereTo !== undefined && this.isFor(found.id, whereTo, given) ? whereTo.to : undefined
+    const recipient = whereTo !== undefined && isFor(found.id, whereTo, { objects: given, lexicon: this.lexicon }) ? whereTo.to : undefined
     const objects = [...new Set([...climbedOn, ...given, ...(recipient === undefined ? [] : [recipient])])]
     const doing: Doing = {
       clause, found, lemma, noun, manner, objects, instrument, companions, carriedBefore, goal: recipient === undefined ? whereTo : undefined, actors: [...subjects, ...companions],
@@ -145,48 +130,6 @@ export class Acting {
     return action === 'climb' || action === 'climb-down' || (this.lexicon.actionEntry(action)?.travels === true && !airborne.has(action))
   }
 
-  /** Takes a rider and what he rides up or down what slopes, where his clause says so. */
-  ridesUpOrDown(clause: Clause, subjects: readonly Entity[], found: Found): void {
-    const frame = { subjects, found, manner: [...this.manners.of(clause)] }
-    const hill = landOf(clause, subjects, found.id)
-    if (hill === undefined) this.takesStairs(clause, frame)
-    else if (this.takesSlope(clause, hill, frame)) clause.attached = clause.attached.filter(({ noun }) => noun !== hill.noun)
-  }
-
-  /** Goes up or down a flight of stairs, on foot, or from step to step; answers whether there is one. */
-  private takesStairs(clause: Clause, { subjects, found, manner }: Going): boolean {
-    const flight = flightOf(clause, this.lexicon)
-    if (flight === undefined || subjects.length === 0) return false
-    clause.attached = clause.attached.filter(({ noun }) => noun !== flight.stairs)
-    const [stairs] = this.introductions.introduce(flight.stairs)
-    if (stairs === undefined) return false
-    for (const who of subjects) this.goesOn(stairs, who, { found, manner: [...manner.filter((each) => !/wards$/.test(each)), flight.way] })
-    return true
-  }
-
-  /** Goes up or down a hill, by itself or on what carries him; answers whether the catalog has any. */
-  private takesSlope(clause: Clause, { noun, way }: Hill, { subjects, found, manner }: Going): boolean {
-    const slope = slopeOf(noun, { clause, who: subjects, casting: this.casting, lexicon: this.lexicon, spans: this.spans, story: this.story })
-    if (slope === undefined) return false
-    for (const who of subjects) this.goesOn(slope, who, { found, manner: [...manner.filter((each) => !/wards$/.test(each)), way] })
-    return true
-  }
-
-  /** One goes up or down on foot, on his mount, or from step to step. */
-  private goesOn(stairs: Entity, who: Entity, { found, manner }: { found: Found; manner: string[] }): void {
-    const mount = this.riding.carrierOf(who)
-    if (mount !== undefined && stairs.recipe.stairs?.slope !== undefined) {
-      const goes = { action: mount.isCast ? suited(this.lexicon, 'walk', mount) : 'drift', manner, target: stairs }
-      const going = this.story.actsOf(mount).at(-1)
-      if (going === undefined) this.story.beat({ who: mount, ...goes })
-      else Object.assign(going, goes)
-      if (!this.story.actsOf(who).some(({ action }) => action === 'ride')) this.story.beat({ who, action: 'ride', manner: [], target: mount })
-      return
-    }
-    const goes = rollsOrSlides(stairs, { action: found.id, manner }) ? 'slide' : this.lexicon.actionEntry(found.id)?.travels === true && found.id !== 'climb' && found.id !== 'roll' ? found.id : 'walk'
-    this.story.beat({ who, action: who.isCast ? suited(this.lexicon, goes, who) : 'drift', manner, target: stairs })
-  }
-
   /** What one of them does: the first reading that fits his body and what he is on. */
   private actBy(who: Entity, doing: Doing): void {
     const { clause, lemma, manner, goal, objects, carriedBefore } = doing
@@ -194,38 +137,7 @@ export class Acting {
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
     // whoever has lain down rests as he lies
     else if (lemma === 'rest' && lying.has(this.story.actsOf(who).at(-1)?.action ?? '')) return
-    else if (!this.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.riding.mountOf(who, carriedBefore))
-  }
-
-  /** Whether somebody climbs a slope rather than a thing: that is walking. */
-  private isOnLand({ clause, climbs, objects, goal, way }: Doing): boolean {
-    return climbs && objects.length === 0 && goal === undefined && clause.objects.length > 0 && way !== 'downwards'
-  }
-
-  private goesUpOrDown(who: Entity, doing: Doing): boolean {
-    const { manner, climbs, objects } = doing
-    const isLanding = landsBy(doing.clause.verb?.lower ?? '')
-    if (this.lifts(who, doing)) return true
-    const way = this.isOnLand(doing) ? undefined : wayUpOrDown(who, { vertical: doing.way, climbs, action: doing.found.id })
-    if (way === undefined) return false
-    const perch = isLanding || climbs ? this.riding.carrierOf(who) : undefined
-    if (climbs && perch?.isCast === true) {
-      this.story.beat({ who, action: 'ride', manner: [], target: perch })
-      return true
-    }
-    const goal = perch === undefined ? doing.goal : { relation: 'on' as const, to: perch }
-    this.story.carried.delete(who.id)
-    this.story.beat({ who, action: way.action, manner: [...new Set([...manner.filter((each) => each !== way.manner), way.manner, ...(isLanding ? ['landing'] : [])])], ...(climbs ? climbed([...objects, ...(goal === undefined ? [] : [goal.to]), ...this.story.standings.filter((standing) => standing.who === who).map(({ to }) => to)], who) : way.manner === 'downwards' && goal?.relation === 'on' ? { goal } : {}) })
-    if (climbs) this.story.unstand(who)
-    return true
-  }
-
-  /** "a crane lifts a container": what is lifted goes up, and what lifts it stays. */
-  private lifts(who: Entity, { objects, way, found }: Doing): boolean {
-    const load = objects.filter((each) => !each.isCast && each !== who)
-    if (who.isCast || way === undefined || load.length === 0 || found.id === 'drive') return false
-    for (const each of load) this.story.beat({ who: each, action: 'drift', manner: [way] })
-    return true
+    else if (!this.ascents.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.riding.mountOf(who, carriedBefore))
   }
 
   /** Takes into the hand what is held or carried; answers whether it is. */
@@ -243,7 +155,7 @@ export class Acting {
   /** The action as this body performs it. */
   private actionFor(who: Entity, doing: Doing): string {
     const { found, manner, objects, instrument, companions } = doing
-    if (this.isOnLand(doing)) return suited(this.lexicon, 'walk', who)
+    if (isOnLand(doing)) return suited(this.lexicon, 'walk', who)
     const meant = found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id
     const action = suited(this.lexicon, found.id === frolic && meant === 'hop' && this.story.carried.has(who.id) ? 'jump' : meant, who)
     return (action === 'float' || action === 'roll') && !who.isCast && manner.some((each) => /wards$/.test(each)) ? 'drift' : action
@@ -262,13 +174,13 @@ export class Acting {
     if (!canAct(this.lexicon, action, who)) {
       this.turnWay(who, manner)
       const goes = suited(this.lexicon, 'run', who)
-      if (clause.attached.some(({ preposition }) => throughs.has(preposition)) && canAct(this.lexicon, goes, who)) this.beats({ who, action: goes, manner, objects: [], instrument: undefined, goal, count: undefined })
+      if (clause.attached.some(({ preposition }) => throughs.has(preposition)) && canAct(this.lexicon, goes, who)) this.story.beat(beatOf({ who, action: goes, manner, objects: [], instrument: undefined, goal, count: undefined }, this))
       return
     }
     const isBorne = this.story.carried.has(who.id) && !carriedBefore.has(who.id)
     if (isBorne && (action === 'idle' || action === 'sit') && this.story.actsOf(who).length > 0) return
     const partner = actors.length === 2 ? actors.find((other) => other !== who) : undefined
-    this.beats({ who, action, manner, objects: objects.length > 0 ? [...objects, ...(overThings.has(action) ? this.mutual(action, { partner, isSaid: true }) : [])] : action === 'pet' ? companions.filter((other) => other !== who) : this.mutual(action, { partner, isSaid: clause.mutual === true }), instrument, goal, count: countOf(noun) })
+    this.story.beat(beatOf({ who, action, manner, objects: objects.length > 0 ? [...objects, ...(overThings.has(action) ? mutual(action, { partner, isSaid: true, lexicon: this.lexicon }) : [])] : action === 'pet' ? companions.filter((other) => other !== who) : mutual(action, { partner, isSaid: clause.mutual === true, lexicon: this.lexicon }), instrument, goal, count: countOf(noun) }, this))
   }
 
   /** "a rolling stone moves leftwards": what goes on already goes that way. */
@@ -299,42 +211,6 @@ export class Acting {
     this.spans.addWords(words, first === undefined ? { kind: 'not-shown', because: 'Nobody is named who does it.' } : isCarried ? { kind: 'shown', ...refersTo(subjects) } : spanOfAction(shown, subjects))
   }
 
-  /** Whether what is done is done for the one who is named after "to": "serves dinner to customers". */
-  private isFor(action: string, { relation, to }: GoalOfMotion, objects: readonly Entity[]): boolean {
-    const entry = this.lexicon.actionEntry(action)
-    return entry !== undefined && !entry.travels && entry.needs.target !== 'never' && relation === 'beside' && to.isCast && !objects.some(({ isCast }) => isCast)
-  }
-
-  /** What is done to one another by what it is, or because it is said. */
-  private mutual(action: string, { partner, isSaid }: { partner: Entity | undefined; isSaid: boolean }): Entity[] {
-    const { target } = this.lexicon.actionEntry(action)?.needs ?? { target: 'never' }
-    return partner !== undefined && (target === 'always' || (isSaid && target === 'maybe')) ? [partner] : []
-  }
-
-  /** What somebody does, to whom, with what, how often: eating counts what is eaten. */
-  private beats(frame: { who: Entity; action: string; manner: string[]; objects: readonly Entity[]; instrument: Entity | undefined; goal: GoalOfMotion | undefined; count: number | undefined }): void {
-    const { who, manner, objects, instrument, goal, count } = frame
-    // a jump lands where it began; who jumps to somewhere goes there in jumps
-    const action = frame.action === 'jump' && goal !== undefined && goal.relation !== 'on' && goal.relation !== 'inside' ? 'hop' : frame.action
-    const usesThing = this.lexicon.actionEntry(action)?.needs.with !== 'never'
-    const thing = usesThing ? objects.find((object) => !object.isCast && object !== who) ?? instrument : instrument
-    const target = objects.find((object) => object.isCast && object !== who) ?? (thing === undefined ? objects.find((object) => object !== who) : undefined)
-    const pushed = action === 'push' && thing === undefined && target !== undefined ? this.riding.carrierOf(target) : undefined
-    const rest = { who, action, manner, ...(target === undefined ? {} : { target }), ...(goal === undefined ? {} : { goal }), ...(count === undefined ? {} : { count }) }
-    const eaten = action === 'eat' ? objects.filter((object) => object.recipe === thing?.recipe).length : 0
-    const used = thing ?? pushed
-    // what is named as the tool is in the hand, and what is worked on is not
-    const isTool = instrument !== undefined && !instrument.isCast && thing !== undefined && thing !== instrument && target === undefined && goal === undefined && this.worksWith(action)
-    if (isTool) this.story.beat({ ...rest, target: thing, with: instrument })
-    else this.story.beat({ ...rest, ...(used === undefined ? {} : { with: used }), ...(eaten > 1 ? { count: eaten } : {}) })
-  }
-
-  /** Whether an action is work that is done with one thing on another. */
-  private worksWith(action: string): boolean {
-    const entry = this.lexicon.actionEntry(action)
-    return entry !== undefined && entry.needs.target === 'maybe' && (entry.tool !== undefined || action === 'press')
-  }
-
   /** Where something is put. */
   private placeOf(placed: Attached | undefined): GoalOfMotion | undefined {
     const to = placed === undefined ? undefined : this.introductions.introduce(placed.noun)[0]
@@ -342,5 +218,4 @@ export class Acting {
     this.spans.addWords(placed.words, { kind: 'shown' })
     return { relation: relationOf(placed.preposition) ?? 'on', to }
   }
-
 }

@@ -315,7 +315,7 @@ export class Frames {
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
     if (rides.length > 0 && this.acting.riding.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
-      this.acting.ridesUpOrDown(clause, subjects, { id: 'drive', approximated: false })
+      this.acting.ascents.ridesUpOrDown(clause, subjects, { id: 'drive', approximated: false })
       // who rides is where his ride is
       const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? '') && preposition !== 'past')
       this.introductions.attachments(sided, rides, undefined)
