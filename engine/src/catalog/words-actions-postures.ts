@@ -1,0 +1,31 @@
+import type { ActionWords } from './action-words.ts'
+
+/** Sitting, kneeling, lying and getting up; dancing; in water and in the air. */
+export const postureWords: readonly ActionWords[] = [
+  { action: 'sit', verbs: 'sit, perch, sit down', near: 'settle, rest, roost, huddle', nouns: 'seat, rest' },
+  { action: 'kneel', verbs: 'kneel' },
+  { action: 'crouch', verbs: 'crouch, hunker', near: 'land' },
+  { action: 'squat', verbs: 'squat', nouns: 'squat' },
+  { action: 'meditate', verbs: 'meditate', nouns: 'meditation' },
+  { action: 'yoga', verbs: '', nouns: 'yoga, yoga pose' },
+  { action: 'pray', verbs: 'pray', nouns: 'prayer' },
+  { action: 'worship', verbs: 'worship, prostrate' },
+  { action: 'beg', verbs: 'beg, plead, implore' },
+  { action: 'propose', verbs: 'propose, propose to', nouns: 'proposal' },
+  { action: 'sleep', verbs: 'sleep, nap, doze, snooze, snore, slumber, curl up, fall asleep, doze off, nod off, go to sleep, go to bed', near: 'hibernate', nouns: 'nap' },
+  { action: 'lie', verbs: 'lie, lie down, recline, lounge, relax, sprawl', nouns: 'break' },
+  { action: 'sunbathe', verbs: 'sunbathe, sunbake, bask' },
+  { action: 'get-up', verbs: 'wake, wake up, awaken' },
+  { action: 'stand-up', verbs: 'stand up, get up, rise up' },
+  { action: 'dance', verbs: 'dance, boogie, jive', near: 'perform, party', nouns: 'dance, tango, salsa' },
+  { action: 'ballet', verbs: '', nouns: 'ballet' },
+  { action: 'breakdance', verbs: 'breakdance', nouns: 'breakdance' },
+  { action: 'disco', verbs: 'groove', nouns: 'disco' },
+  { action: 'tap-dance', verbs: 'tap-dance', nouns: 'tap dance' },
+  { action: 'swim', verbs: 'swim, snorkel', near: 'wade, submerge', nouns: 'swim' },
+  { action: 'dive', verbs: 'dive', near: 'plunge', nouns: 'dive' },
+  { action: 'float', verbs: 'float, drift' },
+  { action: 'fly', verbs: 'fly, swarm, soar, hover, flutter, flap, buzz, fly away', near: 'ascend:upwards, descend:downwards, rise:upwards, swoop, launch:upwards, lower:downwards, circle:circling, blast off:upwards, lift off:upwards, migrate', nouns: 'flight' },
+  { action: 'fall', verbs: 'fall, collapse, trip, slip, topple, stumble, fall down, fall over', near: 'drop, sink, crash, crumble, die' },
+  { action: 'faint', verbs: 'faint, swoon, pass out' },
+]

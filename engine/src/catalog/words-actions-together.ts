@@ -1,0 +1,30 @@
+import type { ActionWords } from './action-words.ts'
+
+/** What one does with or to another. */
+export const togetherWords: readonly ActionWords[] = [
+  { action: 'hug', verbs: 'hug, embrace, cuddle, snuggle', nouns: 'hug, cuddle' },
+  { action: 'kiss', verbs: 'kiss, smooch', near: 'marry, wed', nouns: 'kiss' },
+  { action: 'hold-hands', verbs: 'hold hand' },
+  { action: 'shake-hands', verbs: 'shake hand', near: 'meet, deal', nouns: 'handshake, deal' },
+  { action: 'high-five', verbs: 'high-five, high five', nouns: 'high five, high-five' },
+  { action: 'fist-bump', verbs: 'fist-bump, bump fist', nouns: 'fist bump' },
+  { action: 'pat-shoulder', verbs: 'pat', near: 'congratulate, encourage' },
+  { action: 'comfort', verbs: 'comfort, console, reassure, soothe', near: 'calm, support', nouns: 'comfort' },
+  { action: 'pet', verbs: 'pet, stroke, caress', near: 'touch, milk, tickle' },
+  { action: 'groom', verbs: 'groom', near: 'saddle, bridle' },
+  { action: 'feed', verbs: 'feed', near: 'nurse' },
+  { action: 'tickle', verbs: 'tickle' },
+  { action: 'massage', verbs: 'massage', nouns: 'massage' },
+  { action: 'toast', verbs: 'toast, clink', nouns: 'toast' },
+  { action: 'help-up', verbs: 'help up, help, rescue', near: 'save, assist', nouns: 'help' },
+  { action: 'cut-hair', verbs: 'cut hair, style hair', nouns: 'haircut' },
+  { action: 'inject', verbs: 'inject, vaccinate' },
+  { action: 'bandage', verbs: 'bandage, treat, heal', near: 'cure, care', nouns: 'bandage' },
+  { action: 'examine-patient', verbs: '', nouns: 'checkup' },
+  { action: 'lift-person', verbs: 'lift up' },
+  { action: 'arm-wrestle', verbs: 'arm-wrestle, arm wrestle', nouns: 'arm wrestling' },
+  { action: 'play-chess', verbs: 'play chess, play checkers', nouns: 'chess, checkers, board game' },
+  { action: 'play-cards', verbs: 'play card, play poker, shuffle card', near: 'gamble', nouns: 'card, cards, poker, card game' },
+  { action: 'bump', verbs: 'bump, collide' },
+  { action: 'give', verbs: 'give, hand, offer, hand over, pass', near: 'bring, serve, deliver, share, sell, pay, exchange, trade, vote', nouns: 'gift' },
+]
