@@ -1,7 +1,8 @@
 import type { BufferAttribute, BufferGeometry } from 'three/webgpu'
 import { lattice, noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
-import { breaking, deform, fling, meltedAway, pieceOf, type Frame, type Vertex } from './deformations.ts'
+import { breaking, deform, fling, meltedAway, pieceOf } from './deformations.ts'
+import type { Frame, Vertex } from './frame.ts'
 import { heightsOfLoose } from './left-over.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */

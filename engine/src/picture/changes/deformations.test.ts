@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breaking, deform, fling, pieceOf, type Frame, type Vertex } from './deformations.ts'
+import { breaking, deform, fling, pieceOf } from './deformations.ts'
+import type { Frame, Vertex } from './frame.ts'
 
 const frame: Frame = { footY: 0, heightM: 1, middleX: 0, middleZ: 0, halfXM: 0.5, halfZM: 0.1, reachM: 0.5 }
 const corner = (x: number, y: number, z: number): Vertex => ({ x, y, z, nx: 0, ny: 1, nz: 0 })

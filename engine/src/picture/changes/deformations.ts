@@ -1,15 +1,11 @@
 import type { Change } from '@kinora/contract'
 import { smoothstep } from '../../platform/index.ts'
 import { noise } from '../noise.ts'
+import type { Frame, Vertex } from './frame.ts'
 import { bud, furl, recede, shorten, unbuild, unroll } from './lengths.ts'
 
 type Form = Extract<Change, { kind: 'form' }>['how']
 
-/** The box of a body at rest, which deformations work in: its foot, its height, half its width and depth and the larger of the two, metres. */
-export interface Frame { footY: number; heightM: number; middleX: number; middleZ: number; halfXM: number; halfZM: number; reachM: number }
-
-/** A vertex on its way: place at rest and the direction that points out of the body. */
-export interface Vertex { x: number; y: number; z: number; nx: number; ny: number; nz: number }
 
 /** Forms in which a body comes apart, so that its triangles must be free of one another. */
 export const breaking: ReadonlySet<Form> = new Set(['shatter', 'crumble', 'split'])

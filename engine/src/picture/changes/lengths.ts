@@ -1,4 +1,4 @@
-import type { Frame, Vertex } from './deformations.ts'
+import type { Frame, Vertex } from './frame.ts'
 
 /*
  * Forms in which a body loses what stands out of it: floors from above, its length, what it spreads.
