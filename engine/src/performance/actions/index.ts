@@ -73,7 +73,7 @@ const forThings: ActionSet = { float: drift, spin: turn, fall: thing, 'swing-ope
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = (actor.alive ? undefined : forThings[id]) ?? actions[id]
-  if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) ? carried : known
+  if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) || (lyingDown.has(id) && actor.body.arms.length === 0) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   const four = actor.alive && isFourLegged(actor) ? onlyOnFours[id] : undefined
   if (four !== undefined) return four
@@ -86,6 +86,9 @@ export function actionFor(id: string, actor: Actor): Action {
 
 /** What somebody who is carried leaves to the carrier. */
 const onFoot = new Set(['idle', 'walk', 'run', 'trot', 'gallop', 'skate', 'sit', 'eat', 'sleep', 'hop', 'swim', 'fly', 'drive', 'dance', 'push'])
+
+/** What whoever goes on four legs does on a bed as on the ground, and nobody with arms. */
+const lyingDown = new Set(['lie', 'sunbathe', 'lie-on-front'])
 
 /** What a body does when no beat says otherwise. */
 export function postureAction(actor: Actor): Action {

@@ -70,12 +70,12 @@ function lieOnHaunch(actor: Actor, { breath, rest }: { breath: number; rest: num
 function legAside(actor: Actor, leg: FootPin['leg'], side: 1 | -1): FootPin['goal'] {
   const long = leg.upperM + leg.lowerM
   const isUpper = leg.side !== side
-  const out = leg.end === 'front' ? 0.42 : 0.62
-  const ahead = (leg.end === 'front' ? 0.72 : 0.3) + (isUpper ? -0.16 : 0.12)
+  const out = leg.end === 'front' ? 0.42 : 0.5
+  const ahead = (leg.end === 'front' ? 0.72 : 1.05) + (isUpper ? -0.16 : 0.12)
   const [x, , z] = leg.ball
   const thick = Math.min(leg.ball[1] * 1.2, 0.12 * long)
   const ball = actor.at([side * (Math.abs(x) + out * long), thick + (isUpper ? 0.1 * long : 0), z + ahead * long])
-  return { ...footGoal(leg, { ball, heading: multiply(actor.heading, turnY(side * (leg.end === 'front' ? 0.5 : 0.9))), pitch: 0.9, toePitch: 0.9 }), pole: rotate(actor.heading, [side * 0.4, 0.9, leg.end === 'front' ? -0.6 : 0.6]) }
+  return { ...footGoal(leg, { ball, heading: multiply(actor.heading, turnY(side * (leg.end === 'front' ? 0.5 : 0.9))), pitch: leg.end === 'front' ? 0.9 : 0.05, toePitch: leg.end === 'front' ? 0.9 : 0.05 }), pole: rotate(actor.heading, [side * 0.9, 0.2, leg.end === 'front' ? -0.6 : 0.7]) }
 }
 
 /** Bends the neck until the chin is on the ground. */
