@@ -17,9 +17,10 @@ const firstDeg = -60
 export function withCirclings(shot: Shot, bodies: Bodies): Shot {
   if (shot.camera !== undefined) return shot
   const circling = shot.beats.filter((beat) => familyOf(beat.action) === 'travel' && beat.manner?.includes('circling') === true && bodies.isCast(beat.who) && shot.placements?.[beat.who] === undefined)
-  const centre = circling.map(({ target }) => target).find((target) => typeof target === 'string')
+  const named = circling.map(({ target }) => target).find((target) => typeof target === 'string')
+  const centre = named ?? inMiddle(shot, bodies)
   const movers = circling.filter(({ target }) => target === undefined || target === centre)
-  if (movers.length === 0 || (centre !== undefined && shot.placements?.[centre] !== undefined)) return shot
+  if (movers.length === 0 || (named !== undefined && shot.placements?.[named] !== undefined)) return shot
   const others = bodies.all.filter((id) => bodies.isCast(id) && movers.every(({ who }) => who !== id))
   if (centre === undefined && (others.length === 0 || movers.some(({ action }) => action !== 'fly'))) return shot
   const its = centre === undefined ? undefined : bodies.extentOf(centre)
@@ -36,6 +37,12 @@ export function withCirclings(shot: Shot, bodies: Bodies): Shot {
   })
   const beats = shot.beats.map((beat) => { if (!movers.includes(beat)) return beat; const { target: _, ...rest } = beat; return rest })
   return { ...shot, placements, beats, standings: (shot.standings ?? []).filter(({ who, to }) => who !== centre && to !== centre) }
+}
+
+/** The one thing that the draft has put in the middle: it is what is gone round. */
+function inMiddle({ placements = {} }: Shot, bodies: Bodies): string | undefined {
+  const put = Object.entries(placements).flatMap(([id, placement]) => (!bodies.isCast(id) && placement.kind === 'ground' && placement.xM === 0 && placement.zM === 0 ? [id] : []))
+  return put.length === 1 ? put[0] : undefined
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

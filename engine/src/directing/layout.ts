@@ -72,7 +72,7 @@ export class Layout {
 
   #placeGroup(standing: Relative, group: readonly string[], spots: Map<string, Spot>): void {
     const free = inMiddle(group.filter((id) => !spots.has(id)), standing.relation === 'under')
-    const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above', roomM: standing.relation === 'under' ? 3.4 * this.#bodies.extentOf(standing.to).halfWidthM : 0 })
+    const block = blockOf(free, this.#bodies, { inAir: standing.relation === 'above', roomM: standing.relation === 'under' && !floats.has(this.#bodies.recipeOf(standing.to)?.id ?? '') ? 3.4 * this.#bodies.extentOf(standing.to).halfWidthM : 0 })
     const { at, its } = this.#reference(standing, spots.get(standing.to) ?? { x: 0, y: 0, z: 0 })
     const middle = this.#related(standing, at, { mine: block, its, spots })
     // in front of the stem, so that it hides nobody

@@ -84,7 +84,7 @@ const closing = /\b(?:from (?:open|unfolded|unfurled) to (?:folded|closed|shut|f
 const opensUp: TrialReader = (text, bench) => {
   const spreads = /\b(umbrella|parasol|rose ?buds?|flower ?buds?|buds?|rose|tulip|lily|lotus|daisy|poppy|sunflower|orchid|peony|flower|blossom|magnolia|carnation|water lily)\b/i.exec(text)?.[1]?.toLowerCase()
   const isOpening = opening.test(text)
-  if (spreads === undefined || (!isOpening && !closing.test(text)) || /\b(?:man|woman|girl|boy|he|she|person|lady|people|child|bee|butterfly|door|window|gate|eyes?|mouth)\b/i.test(text)) return false
+  if (spreads === undefined || (!isOpening && !closing.test(text)) || /\b(?:he|she|people|door|window|gate|eyes?|mouth)\b/i.test(text) || namesSomebody(text, bench)) return false
   const isUmbrella = /umbrella|parasol/.test(spreads)
   const thing = isUmbrella ? thingIn(text.slice(0, text.toLowerCase().indexOf(spreads) + spreads.length), bench) : bench.casting.bring({ recipe: bench.lexicon.namedThing(spreads)?.id ?? (/rose/.test(spreads) ? 'rose' : 'flower'), label: spreads, appearance: {} })
   if (thing === undefined || thing.isCast) return false
@@ -92,6 +92,9 @@ const opensUp: TrialReader = (text, bench) => {
   hold(bench, thing)
   return befall(bench, thing, [{ kind: 'form', how: isUmbrella ? 'furl' : 'bud', fromAmount: from, toAmount: to }])
 }
+
+/** Whether a person, an animal or a robot is named: what they do is the sentence then. */
+const namesSomebody: TrialReader = (text, { lexicon }) => (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => ['person', 'animal', 'robot'].includes(lexicon.recipe(lexicon.namedThing(word)?.id ?? '')?.kind ?? ''))
 
 /** "Batter browns on a griddle", "a sausage sizzles in a pan": it lies in the pan, under its steam, and takes colour. */
 const cooks: TrialReader = (text, bench) => {

@@ -28,9 +28,12 @@ const grounds = [
 /** A hill that is gone up or down. */
 export interface Hill { noun: NounPhrase; way: 'upwards' | 'downwards' }
 
+/** So many go up a piece of land beside each other and are seen; more go over the land of their set. */
+const mostOnSlope = 2
+
 /** The land that is gone up or down in a clause, and which way; undefined where there is none, or who goes does not touch it. */
 export function landOf({ attached, objects, particle, verb }: Clause, who: readonly Entity[], action: string): Hill | undefined {
-  if (who.length === 0 || action === 'fly' || who.some(({ recipe }) => recipe.locomotion === 'fish' || hung.has(recipe.id))) return undefined
+  if (who.length === 0 || who.length > mostOnSlope || action === 'fly' || who.some(({ recipe }) => recipe.locomotion === 'fish' || hung.has(recipe.id))) return undefined
   const said = attached.find(({ preposition, noun }) => ways[preposition] !== undefined && land.test(noun.head))
   const object = objects.find(({ head }) => land.test(head))
   const [noun, way] = said !== undefined ? [said.noun, ways[said.preposition]] : [object, ways[particle ?? ''] ?? (isClimbing(verb?.lower ?? '') && sides.test(object?.head ?? '') ? 'upwards' : undefined)]

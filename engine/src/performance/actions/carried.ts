@@ -86,7 +86,7 @@ class Carried implements ActionRun {
   private poseOn(place: Place, { frame, give, carrier, heading }: { frame: SeatFrame; give: { y: number; pitch: number; roll: number }; carrier: Actor; heading: Quaternion }): void {
     const { actor, scene, beat } = this.start
     if (actor.posture === 'lie') {
-      poseLying(this.start, beat?.action === 'sleep' ? 1 : 0)
+      poseLying(this.start, beat?.action === 'sleep' || beat?.action === 'lie' ? 1 : 0)
       return
     }
     const sway = { pitch: give.pitch, roll: give.roll }

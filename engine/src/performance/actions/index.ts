@@ -50,7 +50,7 @@ const actions: ActionSet = {
 }
 
 /** How whoever goes on four legs is on the ground. */
-const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly, crawl: going('walk') }
+const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly, crawl: going('walk', 0.4) }
 
 /** What needs four legs to stand on. */
 const onlyOnFours: ActionSet = { graze }

@@ -22,8 +22,8 @@ function gaitFor(going: Going, actor: Actor): GaitName {
   return going === 'walk' ? 'amble' : going === 'trot' ? 'trot' : 'gallop'
 }
 
-/** Walking, running, trotting, galloping to a place, along the body's heading, or round the set. */
-export const going = (how: Going): Action => ({ layer: 'body', begin: (start) => new Locomotion(start, how) })
+/** Walking, running, trotting, galloping to a place, along the body's heading, or round the set, at a share of the usual speed. */
+export const going = (how: Going, share = 1): Action => ({ layer: 'body', begin: (start) => new Locomotion(start, how, share) })
 
 /** Runs out of the speed that an action left behind, then stands. */
 export class Locomotion implements ActionRun {
@@ -33,11 +33,11 @@ export class Locomotion implements ActionRun {
   private readonly name: GaitName
   private readonly path: GroundPath
 
-  constructor(start: ActionStart, how: Going) {
+  constructor(start: ActionStart, how: Going, share = 1) {
     this.start = start
     this.name = gaitFor(how, start.actor)
     this.gait = gaits[this.name]
-    this.path = planWay(start, usualSpeed[this.name], 'moving')
+    this.path = planWay(start, share * usualSpeed[this.name], 'moving')
   }
 
   pose(timeS: number): void {
