@@ -18,7 +18,7 @@ export function withCirclings(shot: Shot, bodies: Bodies): Shot {
   if (shot.camera !== undefined) return shot
   const circling = shot.beats.filter((beat) => familyOf(beat.action) === 'travel' && beat.manner?.includes('circling') === true && bodies.isCast(beat.who) && shot.placements?.[beat.who] === undefined)
   const named = circling.map(({ target }) => target).find((target) => typeof target === 'string')
-  const centre = named ?? inMiddle(shot, bodies)
+  const centre = named ?? (circling.every(({ action }) => action === 'fly') ? inMiddle(shot, bodies) : undefined)
   const movers = circling.filter(({ target }) => target === undefined || target === centre)
   if (movers.length === 0 || (named !== undefined && shot.placements?.[named] !== undefined)) return shot
   const others = bodies.all.filter((id) => bodies.isCast(id) && movers.every(({ who }) => who !== id))
@@ -39,7 +39,7 @@ export function withCirclings(shot: Shot, bodies: Bodies): Shot {
   return { ...shot, placements, beats, standings: (shot.standings ?? []).filter(({ who, to }) => who !== centre && to !== centre) }
 }
 
-/** The one thing that the draft has put in the middle: it is what is gone round. */
+/** The one thing that the draft has put in the middle: it is what is flown round. */
 function inMiddle({ placements = {} }: Shot, bodies: Bodies): string | undefined {
   const put = Object.entries(placements).flatMap(([id, placement]) => (!bodies.isCast(id) && placement.kind === 'ground' && placement.xM === 0 && placement.zM === 0 ? [id] : []))
   return put.length === 1 ? put[0] : undefined

@@ -84,7 +84,7 @@ const closing = /\b(?:from (?:open|unfolded|unfurled) to (?:folded|closed|shut|f
 const opensUp: TrialReader = (text, bench) => {
   const spreads = /\b(umbrella|parasol|rose ?buds?|flower ?buds?|buds?|rose|tulip|lily|lotus|daisy|poppy|sunflower|orchid|peony|flower|blossom|magnolia|carnation|water lily)\b/i.exec(text)?.[1]?.toLowerCase()
   const isOpening = opening.test(text)
-  if (spreads === undefined || (!isOpening && !closing.test(text)) || /\b(?:he|she|people|door|window|gate|eyes?|mouth)\b/i.test(text) || namesSomebody(text, bench)) return false
+  if (spreads === undefined || (!isOpening && !closing.test(text)) || /\b(?:he|she|people|person|someone|somebody|door|window|gate|eyes?|mouth)\b/i.test(text) || namesSomebody(text, bench)) return false
   const isUmbrella = /umbrella|parasol/.test(spreads)
   const thing = isUmbrella ? thingIn(text.slice(0, text.toLowerCase().indexOf(spreads) + spreads.length), bench) : bench.casting.bring({ recipe: bench.lexicon.namedThing(spreads)?.id ?? (/rose/.test(spreads) ? 'rose' : 'flower'), label: spreads, appearance: {} })
   if (thing === undefined || thing.isCast) return false
