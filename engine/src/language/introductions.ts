@@ -13,7 +13,6 @@ import { skyHigh, skyM } from './sky.ts'
 import type { SpanBook } from './spans.ts'
 import type { Story } from './story.ts'
 import { Wardrobe } from './wardrobe.ts'
-import { goals } from './verb-classes.ts'
 
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])

@@ -1,5 +1,5 @@
 import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, feelings, formWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, mannerWords, materialWords, moodAdjectives, nearWords, numberWords, openingVerbs, patternWords, placeWords, sizeWords, stateEffects, thingWords, withoutKin } from '../catalog/index.ts'
-import type { ActionEntry, Recipe } from '../catalog/index.ts'
+import type { ActionEntry } from '../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { RecipeView } from './recipe-view.ts'
 import type { WordVectors } from './vectors.ts'

@@ -3,7 +3,7 @@ import { actionById, recipeById } from '../catalog/index.ts'
 import { counted, inPresent, listed, pluralOf, whereabouts } from './naming.ts'
 
 /** Actions whose first verb alone does not say what is seen. */
-const phrases: Readonly<Record<string, string>> = { drink: 'drink from', tumble: 'perform a floor routine', backflip: 'do a backflip', cartwheel: 'turn cartwheels', handspring: 'do a handspring', cling: 'hold on', vocalize: 'call', roll: 'roll over', 'pick-up': 'pick up', ride: 'ride' }
+const phrases: Readonly<Record<string, string>> = { drink: 'drink from', tumble: 'perform a floor routine', backflip: 'do a backflip', cartwheel: 'turn cartwheels', handspring: 'do a handspring', cling: 'hold on', vocalize: 'call', roll: 'roll over', 'pick-up': 'pick up', ride: 'ride', 'fold-up': 'fold up', unfold: 'put up', tow: 'pull' }
 const axels: Readonly<Record<number, string>> = { 2: 'a double', 3: 'a triple', 4: 'a quadruple' }
 /** How what is done is tied to whom it is done to. */
 const ties: Readonly<Record<string, string>> = { hug: ' ', kick: ' ', push: ' ', read: ' ', ride: ' ', look: ' at ', wave: ' to ', talk: ' to ', point: ' at ', give: ' to ', throw: ' to ', walk: ' to ', run: ' to ', sit: ' on ' }

@@ -70,6 +70,8 @@ export class Actor {
   held: Held | undefined
   /** For cloth with hinges: how far it is folded, 0 to 2; see `layFolds`. */
   folded = 0
+  /** For a door: how far its leaf stands open, radians. */
+  ajarRad = 0
   /** For what hangs on a bone `swing`: how far it is swung out in its own axes, radians to its left and ahead. */
   swung: readonly [leftRad: number, aheadRad: number] | undefined
   /** Where it is on a seat that it shares with others, in the seat's own axes, metres. */

@@ -24,6 +24,7 @@ class Following implements ActionRun {
     this.place()
     layFolds(this.start.actor)
     hangSwung(this.start.actor)
+    turnLeaf(this.start.actor)
   }
 
   private place(): void {
@@ -83,6 +84,12 @@ class Following implements ActionRun {
 function hangSwung({ rig, model, swung }: Actor): void {
   const bone = model.boneIndex['swing']
   if (bone !== undefined && swung !== undefined) rig.setLocal(bone, fromEuler(-swung[1], 0, swung[0]))
+}
+
+/** A door stands as far open as it was left. */
+export function turnLeaf({ rig, model, ajarRad }: Actor): void {
+  const leaf = model.boneIndex['leaf']
+  if (leaf !== undefined && ajarRad > 0) rig.setLocal(leaf, turnY(-ajarRad))
 }
 
 /** A thing that lies on a vehicle: where on it, in the vehicle's own frame. */
