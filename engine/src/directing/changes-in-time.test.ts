@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeChanges } from './timing.ts'
+import { timeChanges } from './covering/timing.ts'
 
 const turns = (id: string, to: string) => ({ id, who: 'leaf', kind: 'color' as const, to })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type Screenplay, type Standing } from '@kinora/contract'
-import { alikeInSize } from './alike-in-size.ts'
-import { Bodies } from './bodies.ts'
+import { alikeInSize } from './equipping/alike-in-size.ts'
+import { Bodies } from './staging/bodies.ts'
 import { completed } from './complete.ts'
 import { direct } from './direct.ts'
-import { keptInPlace } from './kept-in-place.ts'
-import { withOwnThings } from './own-things.ts'
+import { keptInPlace } from './staging/kept-in-place.ts'
+import { withOwnThings } from './equipping/own-things.ts'
 
 interface Sketch { cast?: readonly string[]; props?: readonly string[]; set?: string; beats?: readonly Omit<Beat, 'id'>[]; standings?: readonly Standing[]; placements?: Readonly<Record<string, Placement>> }
 

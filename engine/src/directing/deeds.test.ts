@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Placement, type Screenplay, type StagedScreenplay, type Standing } from '@kinora/contract'
 import { actionById, recipeById } from '../catalog/index.ts'
-import { Bodies } from './bodies.ts'
-import { equipped } from './equipped.ts'
+import { Bodies } from './staging/bodies.ts'
+import { equipped } from './equipping/equipped.ts'
 import { direct } from './direct.ts'
-import { withWalls } from './walls.ts'
+import { withWalls } from './staging/walls.ts'
 
 interface Sketch { cast: Record<string, string>; props?: Record<string, string>; beats: Omit<Beat, 'id'>[]; placements?: Record<string, Placement>; standings?: Standing[]; more?: Omit<Beat, 'id'>[] }
 const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: id }))

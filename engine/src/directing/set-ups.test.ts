@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Screenplay } from '@kinora/contract'
-import { equipped } from './equipped.ts'
+import { equipped } from './equipping/equipped.ts'
 
 const filmOf = (beats: readonly Omit<Beat, 'id'>[], cast: Record<string, string>, props: Record<string, string> = {}): Screenplay => {
   const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: id }))

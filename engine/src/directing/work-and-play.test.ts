@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseScreenplay, type Beat, type Screenplay } from '@kinora/contract'
-import { equipped } from './equipped.ts'
-import { tendedPlacements } from './tending.ts'
+import { equipped } from './equipping/equipped.ts'
+import { tendedPlacements } from './equipping/tending.ts'
 
 const filmOf = (beats: readonly Omit<Beat, 'id'>[], cast: Record<string, string>, { props = {}, standings = [], labels = {} }: { props?: Record<string, string>; standings?: NonNullable<Screenplay['shots'][number]['standings']>; labels?: Record<string, string> } = {}): Screenplay => {
   const members = (from: Record<string, string>) => Object.entries(from).map(([id, recipe]) => ({ id, recipe, label: labels[id] ?? id }))

@@ -1,0 +1,92 @@
+import type { Beat, CameraIntent, Shot } from '@kinora/contract'
+import { onlyWorkplaces } from '../staging/at-work.ts'
+import { onlookerView } from '../equipping/set-ups/beside.ts'
+import type { Bodies } from '../staging/bodies.ts'
+import { ensembleFrom } from '../staging/ensemble.ts'
+import { backwardsView, continuousView, crossingView, familyOf, plansFor, type Hero } from './plans.ts'
+import { tendedView } from '../equipping/tending.ts'
+import { aboveWork, heroOf, isHandwork, unique, watchedAs, watchedWork } from './watched.ts'
+import { surfaces, workplaces } from '../equipping/workplaces.ts'
+
+/** Manners that say which way through the picture somebody goes. */
+export const directions = new Set(['leftwards', 'rightwards', 'upwards', 'downwards', 'backwards', 'entering', 'leaving'])
+
+/** What stands before and behind is seen from a little above; what is taller, metres, would hide the rest from there. */
+const tallestFromAboveM = 2.4
+
+/** The camera of a shot for which nobody chose one. */
+export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bodies): CameraIntent {
+  const crosses = shot.beats.some((beat) => beat.manner?.some((manner) => directions.has(manner)) === true)
+  const comes = shot.beats.some((beat) => beat.manner?.some((manner) => manner === 'entering' || manner === 'leaving') === true)
+  const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
+  const still = present.filter((id) => !movers.has(id))
+  const all = [...still, ...present.filter((id) => movers.has(id))]
+  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !isUnderfoot(id, bodies)) : all).filter((id) => !dwarfs(id, shot, bodies)).slice(0, 12)
+  if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
+  if (crosses && shot.beats.every(({ manner }) => manner?.includes('backwards') === true)) return { ...backwardsView, subjects }
+  if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
+  // what comes down upon something is seen from beside it, whoever goes round something from above
+  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target, who }) => typeof target === 'object' && 'relation' in target && (bodies.isCast(who) || target.relation !== 'inside' || !(shot.standings ?? []).some((standing) => standing.who === who && standing.relation === 'above')))
+  const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
+  const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
+  if (tended !== undefined) return tended
+  const beside = placed ? onlookerView(shot, present, bodies) : undefined
+  if (beside !== undefined) return beside
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  const hero = heroOf(shot, bodies)
+  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'color' || change.kind === 'level') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
+  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
+  return viewOf(shot, hero, { subjects, bodies })
+}
+
+/** One shot of what somebody does, as such a thing is watched. */
+function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readonly string[]; bodies: Bodies }): CameraIntent {
+  const family = watchedAs(hero, bodies)
+  const [plan] = plansFor(family, 1)
+  const all = unique([hero.id, ...subjects]).slice(0, 12)
+  // table and chair are no company
+  const company = onlyWorkplaces(shot, bodies) ? subjects.filter((id) => bodies.isCast(id)) : subjects
+  if (company.length >= ensembleFrom && !shot.beats.some(({ action }) => familyOf(action) !== 'steady')) return { ...continuousView, angle: 'high', subjects: all }
+  if (plan === undefined || shot.beats.length === 0) return { size: 'full', angle: isLandmark(all, bodies) ? 'low' : lieLow(shot, all, bodies) ? 'high' : 'eye', side: 'three-quarter', move: 'push-in', subjects: all }
+  const alone = subjects.filter((id) => bodies.isCast(id)).length < 2
+  if (isHandwork(family) && hero.beat !== undefined && alone) return { ...plan.camera, ...(workplaces[hero.beat.action]?.beside === undefined ? {} : { side: 'front' as const }), angle: liesFlat(hero.beat, bodies) ? 'high' : plan.camera.angle, ...aboveWork(hero.beat), subjects: unique(watchedWork(shot, hero.beat, bodies)) }
+  return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
+}
+
+/** Whether a thing is so flat that one walks on it: a rug is the ground of a picture and not its matter. */
+function isUnderfoot(id: string, bodies: Bodies): boolean {
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
+  return !bodies.isCast(id) && heightM < 0.08 && heightM < 0.12 * Math.min(halfWidthM, halfDepthM) && Math.max(halfWidthM, halfDepthM) > 0.35
+}
+
+/** Whether many small ones are on a thing that is far larger than all of them in a row: near enough to count them only a part of it is seen. */
+function dwarfs(id: string, { standings = [] }: Shot, bodies: Bodies): boolean {
+  const lying = [...new Set(standings.filter(({ relation, to }) => to === id && relation === 'on').map(({ who }) => who))]
+  const rowM = lying.reduce((sum, who) => sum + 2 * bodies.extentOf(who).halfWidthM, 0)
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
+  return lying.length >= ensembleFrom && Math.max(heightM, 2 * halfWidthM, 2 * halfDepthM) > dwarfing * rowM
+}
+const dwarfing = 1.5
+/** From above, leaves would hide who sits on a branch. */
+const isPerched = ({ standings = [] }: Shot, bodies: Bodies): boolean => standings.some(({ relation, to }) => relation === 'on' && bodies.recipeOf(to)?.kind === 'plant')
+
+/** Small things that are flat, or will be: from the height of the table they would be a line. */
+const flatShare = 0.45
+const largestOnTableM = 0.7
+const flattening: ReadonlySet<string> = new Set(['melt', 'flatten', 'crumble', 'crumple'])
+function lieLow(shot: Shot, subjects: readonly string[], bodies: Bodies): boolean {
+  const extents = subjects.map((id) => ({ id, ...bodies.extentOf(id) }))
+  const isFlat = ({ id, heightM, halfWidthM, halfDepthM }: (typeof extents)[number]): boolean => heightM < flatShare * 2 * Math.min(halfWidthM, halfDepthM) || (shot.changes ?? []).some((change) => change.kind === 'form' && change.who === id && flattening.has(change.how) && change.toAmount > 0.5)
+  return extents.every(({ id, heightM }) => !bodies.isCast(id) && heightM < largestOnTableM) && extents.some(isFlat)
+}
+
+/** Whether what is worked on lies flat before who works: from the height of his eyes it would be a line. */
+function liesFlat({ action, target }: Beat, bodies: Bodies): boolean {
+  if (typeof target !== 'string' || bodies.isCast(target) || workplaces[action]?.surface === undefined || surfaces.has(bodies.recipeOf(target)?.id ?? '')) return false
+  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(target)
+  return heightM < flatShare * Math.min(halfWidthM, halfDepthM)
+}
+
+/** Nobody, and something that towers: from below it is as large as it is. */
+const landmarkFromM = 5
+const isLandmark = (subjects: readonly string[], bodies: Bodies): boolean => subjects.every((id) => !bodies.isCast(id)) && subjects.some((id) => bodies.extentOf(id).heightM >= landmarkFromM)

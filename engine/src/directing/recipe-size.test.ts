@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest'
-import { recipeById } from '../catalog/index.ts'
-import { halfExtentsOf } from './recipe-size.ts'
-
-test.each([['sailboat', 2.5], ['ship', 7], ['motorboat', 3]])('a %s is as long as its hull, however far its paint would reach', (id, mostM) => {
-  const recipe = recipeById(id)
-  expect(recipe === undefined ? NaN : halfExtentsOf(recipe).z).toBeLessThan(mostM)
-})
