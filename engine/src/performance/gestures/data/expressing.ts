@@ -1,5 +1,11 @@
-import type { GestureSet } from '../gesture.ts'
+import type { GestureSet, Pose } from '../gesture.ts'
 import { alternately, curls, elbows, hands, key, palms, toAndFro } from '../keys.ts'
+
+/** To the side, the one arm over the head and the other hand on the hip. */
+const bentRight: Pose = { L: [-0.1, 0.98, 0.05], elbowL: [1, 0.5, 0], R: ['hip', 0.12, 0.03, -0.02], elbowR: [1, 0, -0.3], side: 0.62, aside: -0.12, tilt: 0.2 }
+const bentLeft: Pose = { R: [-0.1, 0.98, 0.05], elbowR: [1, 0.5, 0], L: ['hip', 0.12, 0.03, -0.02], elbowL: [1, 0, -0.3], side: -0.62, aside: 0.12, tilt: -0.2 }
+/** Both hands down to the feet, the legs straight. */
+const toTheToes: Pose = { ...hands(['ground', 0.14, 0.12, 0.3]), lean: 0.8, pitch: 0.75, neck: 0.2, ahead: -0.2 }
 
 /** What a body says without words: joy, grief, thought, signs to others. */
 export const expressing: GestureSet = {
@@ -26,8 +32,9 @@ export const expressing: GestureSet = {
   cough: { layer: 'overlay', gaze: 'ahead', base: { R: ['mouth', 0.02, -0.04, 0.14], curlR: 1, elbowR: [0.8, -0.7, 0.3], shut: 0.5, L: ['chest', 0, -0.1, 0.06], elbowL: [0.8, -0.8, 0], curlL: 0.4 }, loopS: 0.95, keys: [key(0, { lean: 0.12, nod: 0.08 }), key(0.16, { lean: 0.36, nod: 0.28, jaw: 0.4, shut: 1, shrug: 0.12 }, 'strike'), key(0.34, { lean: 0.2, nod: 0.14 }), key(0.46, { lean: 0.38, nod: 0.3, jaw: 0.4, shut: 1, shrug: 0.12 }, 'strike'), key(0.7, { lean: 0.16, nod: 0.1 })] },
   yawn: { layer: 'overlay', gaze: 'ahead', loopS: 3.4, keys: [key(0, { R: [0.4, -0.7, 0.3] }), key(0.25, { R: ['mouth', 0.04, -0.02, 0.2], jaw: 0.8, nod: -0.22, L: [0.7, 0.2, 0], curlL: 1, elbowL: [1, 0, -0.3] }), key(0.6, { R: ['mouth', 0.04, -0.02, 0.2], jaw: 1.15, shut: 1, nod: -0.34, lean: -0.16, L: [0.65, 0.95, -0.05], curlL: 1, elbowL: [1, 0, -0.3], shrug: 0.2 }), key(0.85, { R: [0.4, -0.7, 0.3], jaw: 0.1, shut: 0.5 })], beast: { loopS: 3.2, keys: [key(0, {}), key(0.4, { jaw: 1.1, nod: -0.25, shut: 1 }), key(0.65, { jaw: 1.1, nod: -0.25, shut: 1 })] } },
   stretch: {
-    layer: 'body', gaze: 'ahead', loopS: 4, base: { ...elbows([1, 0.2, -0.2]), shut: 0.8 },
-    keys: [key(0, hands([0.5, 0.2, 0.4])), key(0.25, { ...hands([0.2, 1.04, -0.05]), lean: -0.16, nod: -0.2, jaw: 0.3, footR: [0, 0, 0, 0.5], footL: [0, 0, 0, 0.5], rise: 0.07, shrug: 0.3 }), key(0.45, { R: [0.1, 1, 0.05], L: [0.5, 0.95, 0.05], side: 0.4, aside: -0.08 }), key(0.68, { R: [0.5, 0.95, 0.05], L: [0.1, 1, 0.05], side: -0.4, aside: 0.08 }), key(0.88, hands([0.9, -0.1, -0.1]))],
+    layer: 'body', gaze: 'ahead', loopS: 3.6, base: { shut: 0.7 },
+    // held long and the feet planted: arms that swing, and steps, would be a dance
+    keys: [key(0, hands([0.4, -0.7, 0.2])), key(0.13, bentRight), key(0.31, bentRight), key(0.45, toTheToes), key(0.63, toTheToes), key(0.77, bentLeft), key(0.94, bentLeft)],
     beast: { loopS: 3, base: {}, keys: [key(0, {}), key(0.4, { pitch: 0.3, sink: 0.16, lean: -0.12, nod: -0.3, jaw: 0.5, shut: 1 }), key(0.7, { pitch: 0.3, sink: 0.16, lean: -0.12, nod: -0.3, jaw: 0.5, shut: 1 })] },
   },
   shiver: { layer: 'overlay', mood: 'scared', gaze: 'ahead', base: { R: ['shoulder', -0.08, -0.28, 0.14], L: ['shoulder', -0.08, -0.36, 0.16], ...elbows([0.8, -1, 0.2]), ...curls(0.4), sink: 0.06, lean: 0.16, shrug: 0.25, nod: 0.1, wide: 0.5, jaw: 0.1 }, ...toAndFro(0.13, { side: 0.03, tilt: 0.04 }, { side: -0.03, tilt: -0.04 }) },
