@@ -34,6 +34,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'toast', verbs: 'clink, raise', objects: 'glass, glasses, wine glass, cup, mug, beer, champagne', isDeed: true },
   { action: 'carry-umbrella', verbs: 'share', objects: 'umbrella, parasol' },
   { action: 'carry-umbrella', verbs: 'stand, shelter, huddle', objects: 'umbrella, parasol', after: 'under, beneath' },
+  { action: 'push', verbs: 'flip, flip over, overturn, upend, turn over', objects: 'table, desk, chair, bench, cart, box, crate, bucket, board, chessboard, boat, canoe, car' },
   { action: 'walk', verbs: 'take, make', objects: 'step, first step, walk, stroll, hike', isDeed: true },
   { action: 'drink', verbs: 'drink, sip, gulp, chug', objects: 'water', isDeed: true, uses: ['glass', 'glass of water'] },
   { action: 'pour', verbs: 'pour', objects: 'water', isDeed: true, uses: ['jug', 'jug of water'] },

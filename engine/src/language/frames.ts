@@ -40,6 +40,7 @@ import { goesItsWay } from './vertical.ts'
 import { inTimeOrder } from './time-order.ts'
 import { showMoods } from './conditions.ts'
 import { placedVerbs, wearing } from './verb-classes.ts'
+import { begins, partOfSubject } from './willed.ts'
 import { toldBySpeaker, toldByDoer } from './word-order.ts'
 
 /** Turns what is said to happen into beats, placements and relations. */
@@ -89,6 +90,8 @@ export class Frames {
       this.beginsIn(clause.sentence)
       if (this.opens(clause, clauses[i + 1])) {
         this.spans.addWords(clause.verbWords, { kind: 'shown' })
+        const next = clauses[i + 1]
+        if (next !== undefined) this.casting.setAside([], partOfSubject(next, this.lemmaOf(next), { lexicon: this.lexicon, begun: begins(this.lemmaOf(clause)) }))
         clause.subjects.forEach((subject) => this.introductions.introduce(subject))
         if (clause.order === 'then') this.story.next()
         return
@@ -201,7 +204,7 @@ export class Frames {
 
   /** Brings in who does it; the pronouns of what it is done to mean others. */
   private subjectsOf(clause: Clause, lemma: string): Entity[] {
-    this.casting.setAside(clause.objects.flatMap((object) => this.casting.known(object)), ofThings.has(lemma) ? 'befallen' : 'doer')
+    this.casting.setAside(clause.objects.flatMap((object) => this.casting.known(object)), partOfSubject(clause, lemma, { lexicon: this.lexicon, begun: false }))
     const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(clause.verb === undefined ? subject : asThing(subject, this.lexicon)))
     if (clause.subjects.length > 1 && subjects.some(({ isCast }) => isCast)) this.casting.together(subjects)
     this.casting.setAside(subjects, 'object')
@@ -246,5 +249,3 @@ export class Frames {
 
 /** What somebody feels something about. */
 const ofCause: ReadonlySet<string> = new Set(['of', 'at', 'about', 'with', 'by'])
-/** What befalls things rather than what somebody does. */
-const ofThings: ReadonlySet<string> = new Set(['fall', 'break', 'shatter', 'spill', 'burst', 'melt', 'explode', 'crack', 'bounce', 'burn', 'glow', 'freeze', 'boil', 'tip', 'topple', 'collapse', 'crumble', 'smash', 'split', 'dissolve', 'bloom', 'sprout', 'ripen', 'wilt', 'wither'])

@@ -6,8 +6,8 @@ export interface Mention { head: string; entities: Entity[]; aliases?: string[] 
 /** Who has been named, in order, those who did something together, and whom a pronoun cannot mean: who does something to "him" is another. */
 export interface Known { mentions: readonly Mention[]; parties: readonly (readonly Entity[])[]; aside: readonly Entity[] }
 
-/** The part of a pronoun in its clause: it decides whether "they" are rather those who act or what is acted upon. */
-export type Part = 'doer' | 'befallen' | 'object' | 'owner'
+/** The part of a pronoun in its clause: it decides whether "they" are rather those who act or what is acted upon; what is willed is no thing's. */
+export type Part = 'doer' | 'willed' | 'befallen' | 'object' | 'owner'
 
 /** Whom a pronoun means among those who have been named; nobody where nobody fits. */
 export function meantBy(pronoun: string, part: Part, known: Known): Entity[] {

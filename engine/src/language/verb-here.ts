@@ -151,7 +151,7 @@ function isNamedDeed({ lower }: Token, { words, next, lexicon }: Surroundings): 
   const previous = lastButAdverbs(words)
   const compound = lexicon.actionNoun(`${lower} ${next?.lower ?? ''}`) !== undefined || isPlayed(`${lower} ${next?.lower ?? ''}`)
   const isAfterLight = previous?.class === 'verb' && verbForms(previous.lower).some((form) => lightVerbs.has(form))
-  return isAfterLight && !lower.endsWith('ing') && (compound || lexicon.actionNoun(lower) !== undefined || isPlayed(lower))
+  return isAfterLight && (compound || (!lower.endsWith('ing') && (lexicon.actionNoun(lower) !== undefined || isPlayed(lower))))
 }
 
 /** "rakes leaves.": the next word is a thing, and nothing of the clause follows it. */
