@@ -7,12 +7,13 @@ import { gestures } from './actions-gestures.ts'
 import { handwork } from './actions-handwork.ts'
 import { performingActions } from './actions-performing.ts'
 import { postures } from './actions-postures.ts'
+import { thingActions } from './actions-things.ts'
 import { sharedActions } from './actions-together.ts'
 
 export type { ActionEntry } from './action-entry.ts'
 
 /** Every action that the engine can perform, family by family. */
-export const actions: readonly ActionEntry[] = [...basicActions, ...gestures, ...handwork, ...everydayActions, ...performingActions, ...exercises, ...postures, ...sharedActions, ...animalActions]
+export const actions: readonly ActionEntry[] = [...basicActions, ...gestures, ...handwork, ...everydayActions, ...performingActions, ...exercises, ...postures, ...sharedActions, ...animalActions, ...thingActions]
 
 const byId = new Map(actions.map((action) => [action.id, action]))
 

@@ -13,6 +13,7 @@ import { defaultCamera } from './covering/default-camera.ts'
 import { withFalls } from './arranging/falls.ts'
 import { withAtSides } from './staging/at-sides.ts'
 import { withLandings } from './arranging/landings.ts'
+import { withLivelyThings } from './arranging/lively-things.ts'
 import { withCirclings } from './arranging/circlings.ts'
 import { withSlaloms } from './arranging/slaloms.ts'
 import { shapeOf } from './covering/frame-shape.ts'
@@ -50,7 +51,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withLivelyThings, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

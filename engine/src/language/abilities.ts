@@ -26,6 +26,8 @@ function thingsWay(action: string, who: Entity): string {
 export const isRooted = ({ recipe }: Entity): boolean => (recipe.kind === 'structure' || (recipe.kind === 'plant' && recipe.heightM > largestLooseM)) && !skyHigh.has(recipe.id) && !loose.has(recipe.id)
 /** What is called a structure and moves. */
 const loose: ReadonlySet<string> = new Set(['banner', 'soap-bubble', 'smoke', 'wave', 'tornado', 'fire', 'water-drop'])
+/** Whether something is called a structure and moves. */
+export const isLoose = ({ recipe }: Entity): boolean => loose.has(recipe.id)
 /** A plant no taller than this may be loose, metres. */
 const largestLooseM = 0.6
 
@@ -59,6 +61,6 @@ export function isInstead(lexicon: Lexicon, action: string, who: Entity): boolea
 export function canAct(lexicon: Lexicon, action: string, who: Entity): boolean {
   // a wheel or the sails of a mill turn where they stand
   if (action === 'spin' && !who.isCast) return true
-  if (isRooted(who) && action !== 'roll' && action !== 'fall') return false
+  if (isRooted(who) && action !== 'roll' && action !== 'fall' && !action.startsWith('thing-')) return false
   return who.isCast || lexicon.actionEntry(action)?.locomotions.includes(who.recipe.locomotion) === true
 }

@@ -10,6 +10,7 @@ import { moodOf } from './feelings.ts'
 import type { Attached, Clause, NounPhrase } from './grammar.ts'
 import type { Introductions } from './introductions.ts'
 import { colorOf, type Found, type Lexicon } from './lexicon.ts'
+import { livelyActionOf } from './lively-things.ts'
 import { isLiving } from './living.ts'
 import type { Manners } from './manners.ts'
 import { countOf, frolic, largestHeldM, lying, onto, putting, supportsOf } from './meanings.ts'
@@ -70,7 +71,7 @@ export class Acting {
     if (found.id === 'slide-along' && objects.length === 0) return { ...frame, found: { ...found, id: 'slide' } }
     if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
     const meant = byItsObject({ action: found.id, lemma, stuff: frame.noun?.head ?? '', subjects: frame.subjects, objects }, clause, this)
-    if (meant !== undefined) return { ...frame, objects: meant.objects ?? objects, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
+    if (meant !== undefined) return { ...frame, subjects: meant.subjects ?? frame.subjects, objects: meant.objects ?? objects, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
     const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && isLiving(noun.head, this.lexicon)) : undefined
     if (on === undefined || objects.length === 0) return frame
     clause.attached = clause.attached.filter((each) => each !== on)
@@ -155,6 +156,8 @@ export class Acting {
   /** The action as this body performs it. */
   private actionFor(who: Entity, doing: Doing): string {
     const { found, manner, objects, instrument, companions } = doing
+    const lively = livelyActionOf(found.id, doing.clause.verb?.lower ?? doing.lemma, who)
+    if (lively !== undefined) return lively
     if (isOnLand(doing)) return suited(this.lexicon, 'walk', who)
     const meant = found.id === frolic ? playOf(who, [...objects, ...(instrument === undefined ? [] : [instrument]), ...companions, ...supportsOf(this.story, who, this.casting)]) : found.id
     const action = suited(this.lexicon, found.id === frolic && meant === 'hop' && this.story.carried.has(who.id) ? 'jump' : meant, who)

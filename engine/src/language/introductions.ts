@@ -5,6 +5,7 @@ import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './
 import type { Attached, NounPhrase, Word } from './grammar.ts'
 import { inCondition, inMood } from './conditions.ts'
 import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
+import { livelyActionOf } from './lively-things.ts'
 import { isLiving } from './living.ts'
 import { participleOf } from './participles.ts'
 import { isAir, isAnyGround, isStuff, placeIn, placeNamed } from './places.ts'
@@ -19,7 +20,7 @@ const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye
 /** Kin of animals, and how large they are beside them. */
 const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
 /** Parts by which a thing is named. */
-const partsOfThings: ReadonlySet<string> = new Set(['blade', 'sail', 'page', 'wick', 'edge', 'rim', 'lid', 'roof', 'string', 'key', 'screen', 'needle', 'hand', 'arm', 'side', 'top', 'tip', 'front', 'back'])
+const partsOfThings: ReadonlySet<string> = new Set(['blade', 'sail', 'page', 'wick', 'edge', 'rim', 'lid', 'roof', 'string', 'key', 'screen', 'trunk', 'hood', 'bonnet', 'wheel', 'door', 'bumper', 'needle', 'hand', 'arm', 'side', 'top', 'tip', 'front', 'back'])
 
 /** Whose brothers and sisters are children, and who those are. */
 const children: ReadonlySet<string> = new Set(['boy', 'girl', 'toddler', 'baby'])
@@ -140,7 +141,7 @@ export class Introductions {
     if (found === undefined || (this.spans.covers(word) && !isOfName)) return
     // a moving truck drives, a moving box is one for moving
     const goers = verb === 'going' ? met.filter(({ isCast, recipe }) => isCast || recipe.kind === 'vehicle') : met
-    for (const who of goers) this.story.beat({ who, action: suited(this.lexicon, found.id, who), manner: mannersOf(found) })
+    for (const who of goers) this.story.beat({ who, action: livelyActionOf(found.id, verb, who) ?? suited(this.lexicon, found.id, who), manner: mannersOf(found) })
     this.spans.add(word, spanOfAction(found, met))
   }
 
@@ -166,13 +167,14 @@ export class Introductions {
     return true
   }
 
-  /** "a marble floor" is a thing of its own stuff, in a room whose own floor says nothing. */
+  /** "a marble floor" is a thing of its own stuff, in a hall whose own floor says nothing; small things by themselves would be lost there and are in a room. */
   private layFloor(phrase: NounPhrase, recipe: string): void {
     const floor = this.casting.bring({ recipe, label: [...phrase.modifiers.map(({ lower }) => lower), 'floor'].join(' '), appearance: {} })
     if (floor === undefined) return
     for (const word of phrase.modifiers) qualify(floor.appearance, word, floor.recipe)
     this.spans.addWords([...phrase.modifiers, ...phrase.headWords], { kind: 'shown', ...refersTo([floor]) })
-    if (this.story.places.length === 0) this.story.places.push({ place: { recipe: 'museum', label: 'hall', approximated: false }, step: this.story.step })
+    const hasCast = this.casting.entities.some(({ isCast }) => isCast)
+    if (this.story.places.length === 0) this.story.places.push({ place: hasCast ? { recipe: 'museum', label: 'hall', approximated: false } : { recipe: 'room', label: 'room', approximated: false }, step: this.story.step })
   }
 
   /** Words of a phrase that nothing was made of. */

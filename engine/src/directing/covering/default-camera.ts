@@ -1,11 +1,12 @@
-import type { Beat, CameraIntent, Shot } from '@kinora/contract'
+import type { Beat, CameraIntent, Shot, Standing } from '@kinora/contract'
 import { onlyWorkplaces } from '../staging/at-work.ts'
 import { onlookerView } from '../equipping/set-ups/beside.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { ensembleFrom } from '../staging/ensemble.ts'
-import { backwardsView, continuousView, crossingView, familyOf, plansFor, type Hero } from './plans.ts'
+import { isLively } from '../arranging/lively-things.ts'
+import { areAloft, backwardsView, continuousView, crossingView, familyOf, fromItsSide, plansFor, type Hero } from './plans.ts'
 import { tendedView } from '../equipping/tending.ts'
-import { aboveWork, heroOf, isHandwork, unique, watchedAs, watchedWork } from './watched.ts'
+import { aboveWork, heroOf, isHandwork, isLyingAnimal, unique, watchedAs, watchedWork } from './watched.ts'
 import { surfaces, workplaces } from '../equipping/workplaces.ts'
 
 /** Manners that say which way through the picture somebody goes. */
@@ -21,18 +22,18 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
   const still = present.filter((id) => !movers.has(id))
   const all = [...still, ...present.filter((id) => movers.has(id))]
-  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !isUnderfoot(id, bodies)) : all).filter((id) => !dwarfs(id, shot, bodies)).slice(0, 12)
+  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !bodies.isUnderfoot(id)) : all).filter((id) => !dwarfs(id, shot, bodies)).slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses && shot.beats.every(({ manner }) => manner?.includes('backwards') === true)) return { ...backwardsView, subjects }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   // what comes down upon something is seen from beside it, whoever goes round something from above
-  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some(({ relation }) => relation === 'in-front-of' || relation === 'behind') || shot.beats.some(({ target, who }) => typeof target === 'object' && 'relation' in target && (bodies.isCast(who) || target.relation !== 'inside' || !(shot.standings ?? []).some((standing) => standing.who === who && standing.relation === 'above')))
+  const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some((standing) => (standing.relation === 'in-front-of' || standing.relation === 'behind') && !isPassedBy(standing, movers, bodies)) || shot.beats.some(({ target, who, action }) => typeof target === 'object' && 'relation' in target && familyOf(action) === 'travel' && (bodies.isCast(who) || target.relation !== 'inside' || !(shot.standings ?? []).some((standing) => standing.who === who && standing.relation === 'above')))
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
   if (tended !== undefined) return tended
   const beside = placed ? onlookerView(shot, present, bodies) : undefined
   if (beside !== undefined) return beside
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'color' || change.kind === 'level') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
@@ -42,7 +43,8 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
 /** One shot of what somebody does, as such a thing is watched. */
 function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readonly string[]; bodies: Bodies }): CameraIntent {
   const family = watchedAs(hero, bodies)
-  const [plan] = plansFor(family, 1)
+  const [usual] = plansFor(family, 1)
+  const plan = usual !== undefined && isLyingAnimal(hero, bodies) ? fromItsSide(usual) : usual
   const all = unique([hero.id, ...subjects]).slice(0, 12)
   // table and chair are no company
   const company = onlyWorkplaces(shot, bodies) ? subjects.filter((id) => bodies.isCast(id)) : subjects
@@ -53,20 +55,23 @@ function viewOf(shot: Shot, hero: Hero, { subjects, bodies }: { subjects: readon
   return { ...plan.camera, ...(family === 'hands' ? { size: 'full' as const } : {}), subjects: all }
 }
 
-/** Whether a thing is so flat that one walks on it: a rug is the ground of a picture and not its matter. */
-function isUnderfoot(id: string, bodies: Bodies): boolean {
-  const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
-  return !bodies.isCast(id) && heightM < 0.08 && heightM < 0.12 * Math.min(halfWidthM, halfDepthM) && Math.max(halfWidthM, halfDepthM) > 0.35
-}
-
-/** Whether many small ones are on a thing that is far larger than all of them in a row: near enough to count them only a part of it is seen. */
-function dwarfs(id: string, { standings = [] }: Shot, bodies: Bodies): boolean {
+/** Whether many small ones, or things that act, are on what is far larger than all of them in a row: near enough to count or watch them only a part of it is seen. */
+function dwarfs(id: string, { standings = [], beats, placements = {} }: Shot, bodies: Bodies): boolean {
+  const acting = beats.filter(isLively)
+  if (acting.length > 0 && acting.every(({ who }) => who !== id)) {
+    const at = placements[id]
+    const isUnder = at?.kind === 'ground' && (at.yM ?? 0) === 0 && acting.every(({ who }) => { const on = placements[who]; return on?.kind === 'ground' && (on.yM ?? 0) > 0 })
+    if (isUnder) return true
+  }
   const lying = [...new Set(standings.filter(({ relation, to }) => to === id && relation === 'on').map(({ who }) => who))]
   const rowM = lying.reduce((sum, who) => sum + 2 * bodies.extentOf(who).halfWidthM, 0)
   const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(id)
   return lying.length >= ensembleFrom && Math.max(heightM, 2 * halfWidthM, 2 * halfDepthM) > dwarfing * rowM
 }
 const dwarfing = 1.5
+/** Whether somebody goes past another who does not hide him: what is nearer is seen by itself, and from above both would be flat. */
+const isPassedBy = ({ who, relation, to }: Standing, movers: ReadonlySet<string>, bodies: Bodies): boolean => movers.has(who) && (relation === 'in-front-of' || bodies.extentOf(who).heightM > seenOver * bodies.extentOf(to).heightM)
+const seenOver = 0.8
 /** From above, leaves would hide who sits on a branch. */
 const isPerched = ({ standings = [] }: Shot, bodies: Bodies): boolean => standings.some(({ relation, to }) => relation === 'on' && bodies.recipeOf(to)?.kind === 'plant')
 

@@ -1,4 +1,4 @@
-import type { Beat, CameraIntent } from '@kinora/contract'
+import type { Beat, CameraIntent, Shot } from '@kinora/contract'
 import { actionById } from '../../catalog/index.ts'
 import { workplaces } from '../equipping/workplaces.ts'
 
@@ -169,6 +169,14 @@ export function familyOf(action: string): Family {
   return entry.repeats || entry.needs.target === 'never' ? 'steady' : 'touch'
 }
 
+/** Whether who does this is on the ground at full length. */
+export const liesDown = (action: string): boolean => action === 'lie' || action === 'sleep' || action === 'lie-on-front'
+/** An animal that lies turns its side to the viewer: seen from before it is a heap. */
+export const fromItsSide = ({ camera, ...plan }: ShotPlan): ShotPlan => ({ ...plan, camera: { ...camera, side: 'viewer' } })
+
+/** Whether all that a picture is about fly: they hide nothing, and from above there would be only ground behind them. */
+export const areAloft = ({ beats }: Pick<Shot, 'beats'>, ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => beats.some(({ who, action }) => who === id && action === 'fly'))
+
 /** What leads up to a feat, where that is not just standing ready. */
 export const runUpOf = (action: string): string => ({ axel: 'skate', cartwheel: 'walk', handspring: 'run', jump: 'walk', kick: 'idle' })[action] ?? 'idle'
 /** What follows a feat: gliding out, or joy. */
@@ -179,7 +187,7 @@ export const variationOf = (action: string): string | undefined => ({ skate: 'sp
 export const variationTurns = 5
 
 /** Metres per second of each way of going, for a leg of one metre. */
-const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9 }
+const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9, 'thing-walk': 0.8, 'thing-hop': 1.1 }
 const paces: Readonly<Record<string, number>> = { fast: 1.5, slow: 0.6, gentle: 0.75, stealthy: 0.55, joyful: 1.15, sad: 0.65, angry: 1.2 }
 
 /** About how fast a body of this height goes, metres per second; engine/performance decides to the millimetre. */

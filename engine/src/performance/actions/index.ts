@@ -23,13 +23,14 @@ import { leapOnto } from './leap-onto.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
 import { isFourLegged } from './sitting.ts'
-import { lieOnSide, sleep } from './lying.ts'
+import { lieProne, sleep } from './lying.ts'
 import { membrane, hasMembrane } from './membrane.ts'
 import { riseFrom } from './rising.ts'
 import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
 import { swingOn } from './swinging.ts'
 import { swinging } from './hinged.ts'
+import { livelyThings } from './lively-thing.ts'
 import { thing } from './thing.ts'
 import { pedal } from './pedal.ts'
 import { catching, kick, pickUp, throwing } from './throwing.ts'
@@ -50,7 +51,7 @@ const actions: ActionSet = {
 }
 
 /** How whoever goes on four legs is on the ground. */
-const onFours: ActionSet = { lie: lieOnSide, sunbathe: lieOnSide, 'lie-on-front': lieOnSide, 'sit-on-floor': sit, slide: slideOnBelly, crawl: going('walk', 0.4) }
+const onFours: ActionSet = { lie: lieProne, sunbathe: lieProne, 'lie-on-front': lieProne, 'sit-on-floor': sit, slide: slideOnBelly, crawl: going('walk', 0.4) }
 
 /** What needs four legs to stand on. */
 const onlyOnFours: ActionSet = { graze }
@@ -68,11 +69,12 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
-const forThings: ActionSet = { float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
+const forThings: ActionSet = { ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = (actor.alive ? undefined : forThings[id]) ?? actions[id]
+  if (livelyThings[id] !== undefined && (actor.alive || actor.seats.length > 0)) return postureAction(actor)
   if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) || (lyingDown.has(id) && actor.body.arms.length === 0) ? carried : known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   const four = actor.alive && isFourLegged(actor) ? onlyOnFours[id] : undefined
