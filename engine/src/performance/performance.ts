@@ -18,7 +18,7 @@ export interface BodyTrack {
   poses: Float32Array
   /** Uniform scale of the whole body; 1 as a rule. */
   scale: number
-  /** Named values over time, poseCount long each: `visible` 0..1, `wet`, `jawOpen` … Absent means the neutral value. */
+  /** Named values over time, poseCount long each: `visible` 0..1, `wet`, `jawOpen`, `bites` (how many a piece of food has lost) … Absent means the neutral value. */
   channels: Readonly<Record<string, Float32Array>>
 }
 

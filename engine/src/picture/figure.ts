@@ -1,9 +1,10 @@
 import type { StagedChange } from '@kinora/contract'
 import { Bone, BufferAttribute, BufferGeometry, DetachedBindMode, Group, Matrix4, MeshBasicNodeMaterial, Skeleton, SkinnedMesh as Skinned, Vector3, type NodeMaterial } from 'three/webgpu'
 import type { Surface } from '../catalog/index.ts'
-import { surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
+import { biteSideOf, surfaces, type Model, type SkinnedMesh } from '../shape/index.ts'
 import type { BodyTrack } from '../performance/index.ts'
 import type { Materials } from './materials.ts'
+import { BittenMesh } from './changes/bites.ts'
 import { isChanging, stateOf } from './changes/body-state.ts'
 import { ChangingMesh, isWhole, type Blend, type Paints } from './changes/changing-mesh.ts'
 import { breaking } from './changes/deformations.ts'
@@ -62,6 +63,7 @@ export class Figure {
   readonly #disposables: { dispose(): void }[] = []
   readonly #options: FigureOptions
   readonly #changing: ChangingMesh[] = []
+  readonly #bitten: BittenMesh[] = []
   /** Panes of what comes apart or turns into something else: they are there until it begins to. */
   readonly #wholePanes: Skinned[] = []
   readonly #liquid: Liquid | undefined
@@ -82,7 +84,7 @@ export class Figure {
     this.#addShadow(plain)
     if (options.mirrored) this.#addReflection(plain, materials)
     const { holds } = model.recipe
-    this.#liquid = holds !== undefined && changes.some((change) => change.kind === 'level' && change.who === track.entityId) ? new Liquid(holds, materials.liquid) : undefined
+    this.#liquid = holds !== undefined && changes.some((change) => change.kind === 'level' && change.who === track.entityId) ? new Liquid(holds, materials.liquid, { isInGlass: (model.recipe.solids ?? []).some(({ surface }) => surface === 'glass') }) : undefined
     if (this.#liquid !== undefined) this.group.add(this.#liquid.mesh)
   }
 
@@ -113,7 +115,8 @@ export class Figure {
     const glass = lod.indices.subarray(lod.glassStart)
     const whole = geometryOf(lod)
     whole.setIndex(new BufferAttribute(solid, 1))
-    const geometry = this.#comesApart ? whole.toNonIndexed() : whole
+    const geometry = this.#comesApart || this.#isBitten ? whole.toNonIndexed() : whole
+    if (this.#isBitten) this.#bitten.push(new BittenMesh(geometry, biteSideOf(this.posed.model).side))
     if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
@@ -140,6 +143,11 @@ export class Figure {
   /** Glass that comes apart or turns into something else is drawn with the rest: panes have no pieces and no other material. */
   get #isOpaque(): boolean {
     return this.#comesApart || this.#options.variants.size > 0
+  }
+
+  /** Somebody eats it, and nothing else befalls it. */
+  get #isBitten(): boolean {
+    return this.posed.track.channels['bites'] !== undefined && !isChanging(this.#options.changes, this.posed.entityId)
   }
 
   get #comesApart(): boolean {
@@ -181,6 +189,7 @@ export class Figure {
     this.group.visible = this.posed.channelAt('visible', sceneTimeS, 1) > 0.5 && (state === undefined || state.presence > 0.01)
     const [root] = this.posed.world
     if (state !== undefined && root !== undefined) this.#liquid?.show(state, { world: root, rest: this.posed.model.bones[0]?.rest ?? [0, 0, 0], timeS: sceneTimeS })
+    for (const mesh of this.#bitten) mesh.show(this.posed.channelAt('bites', sceneTimeS, 0))
     if (state === undefined || !this.group.visible) return
     for (const mesh of this.#changing) mesh.show(state)
     for (const pane of this.#wholePanes) pane.visible = isWhole(state)

@@ -6,3 +6,8 @@ test.each([['sailboat', 2.5], ['ship', 7], ['motorboat', 3]])('a %s is as long a
   const recipe = recipeById(id)
   expect(recipe === undefined ? NaN : halfExtentsOf(recipe).z).toBeLessThan(mostM)
 })
+
+test('a slice of pizza is no wider than its crust, whose arc is a short piece of a ring', () => {
+  const recipe = recipeById('pizza-slice')
+  expect(recipe === undefined ? NaN : halfExtentsOf(recipe).z).toBeLessThan(0.2)
+})

@@ -1,5 +1,6 @@
 import type { Appearance } from '@kinora/contract'
 import { bulkOf, isCord, type Recipe } from '../../catalog/index.ts'
+import { radians, sin } from '../../platform/index.ts'
 
 /** Half of a thing's width and depth in metres, from the parts of its recipe, before it is modelled. */
 export function halfExtentsOf(recipe: Recipe): { x: number; z: number } {
@@ -17,12 +18,15 @@ export function halfExtentsOf(recipe: Recipe): { x: number; z: number } {
     for (const point of [part.at, part.from, part.to]) if (point !== undefined && typeof point !== 'string') reach(point, part.box?.[0] ?? part.r[0] ?? radius, part.box?.[2] ?? part.r[2] ?? radius)
   }
   for (const solid of recipe.solids ?? []) {
-    const turned = Math.max(0, ...(solid.lathe ?? []).map(([radius]) => radius), solid.sphere?.radiusM ?? 0, (solid.torus?.radiusM ?? 0) + (solid.torus?.tubeM ?? 0))
+    const turned = Math.max(0, ...(solid.lathe ?? []).map(([radius]) => radius), solid.sphere?.radiusM ?? 0, solid.torus === undefined ? 0 : ringReach(solid.torus))
     const outline = Math.max(0, ...(solid.extrude?.outline ?? []).map(([px]) => Math.abs(px)))
     reach(solid.at, Math.max(outline, (solid.box?.size[0] ?? 0) / 2 + turned), (solid.box?.size[2] ?? 0) / 2 + turned)
   }
   return { x, z }
 }
+
+/** How far a ring reaches, metres: a short piece of one no farther than half its chord. */
+const ringReach = ({ radiusM, tubeM, arcDeg = 360 }: { radiusM: number; tubeM: number; arcDeg?: number }): number => radiusM * (arcDeg < 180 ? sin(radians(arcDeg / 2)) : 1) + tubeM
 
 /** The longest side of a thing as it will be shown, metres. */
 export function sizeOf(recipe: Recipe, appearance: Appearance | undefined): number {

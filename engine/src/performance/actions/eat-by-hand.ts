@@ -1,9 +1,11 @@
-import { add, cos, mixVectors, multiply, rotate, sin, smoothstep, tau, turnX } from '../../platform/index.ts'
+import { add, cos, mixQuaternions, mixVectors, multiply, normalize, pi, rotate, sin, smoothstep, subtract, tau, turnX, turnY, type Quaternion, type Vector } from '../../platform/index.ts'
 import type { ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
 import { before, bringHand, gripOf, heldIn, holdAt, mainArm } from '../hands.ts'
 import { moodOf } from '../manner.ts'
+import { biteSideOf } from '../../shape/index.ts'
+import { frame } from '../limbs.ts'
 import { bendNeck } from '../torso.ts'
 import { Approach } from './approach.ts'
 import { mouthOf } from './mouth.ts'
@@ -11,8 +13,21 @@ import { mouthOf } from './mouth.ts'
 /** What is eaten piece by piece out of what it is in. */
 const tubs: ReadonlySet<string> = new Set(['popcorn', 'french-fries', 'fries', 'chips', 'potato-chips', 'cereal', 'candy', 'peanuts'])
 
+/** What is eaten out of a vessel shows no bites: these are colours of vessels. */
+const vessels = ['bowl', 'plate', 'glass', 'cup', 'board', 'tub', 'jar', 'can'] as const
+/** Whether it is solid, and less with each bite. */
+const losesBites = ({ model: { recipe } }: Actor): boolean => recipe.affordances.includes('eat') && !tubs.has(recipe.id) && !vessels.some((vessel) => vessel in recipe.palette)
+
+/** Where teeth and fingers are, as shares of half of the food from its middle to that end. */
+const biteShare = 0.86
+const gripShare = 0.72
+const endOf = ({ bounds: { min, max } }: Actor['model'], side: Vector, share: number): Vector => [0, 1, 2].map((axis) => ((min[axis] ?? 0) + (max[axis] ?? 0)) / 2 + ((side[axis] ?? 0) * share * ((max[axis] ?? 0) - (min[axis] ?? 0))) / 2) as unknown as Vector
+
 /** Usual seconds from one bite to the next. */
-const biteEveryS = 2.1
+const biteEveryS = 1.6
+
+/** What is long lies along x: turned so, that end is where others have their front. */
+const quarterTurn = turnY(-pi / 2)
 
 /** Eating out of the hand: up to the mouth, a bite, down again, chewing with pleasure. */
 export class EatingByHand implements ActionRun {
@@ -65,12 +80,43 @@ export class EatingByHand implements ActionRun {
       this.eatOutOf(food, arm, up)
       return
     }
-    const rest = before(actor, arm, [0.26, -0.4, 0.62])
-    const handFromFood = rotate(actor.heading, [arm.side * 0.06, -0.07, 0.05])
-    bringHand(actor, arm, { target: mixVectors(rest, add(mouthOf(actor), handFromFood), up), weight: 1, elbow: [1, -0.8, -0.1], curl: 0.8 })
+    const rest = before(actor, arm, [0.26, -0.34, 0.62])
+    const rotation = food === undefined ? actor.heading : this.turnOf(food, arm, up)
+    const atMouth = food === undefined ? add(mouthOf(actor), rotate(actor.heading, [arm.side * 0.06, -0.07, 0.05])) : this.gripAtMouth(food, arm, rotation)
+    bringHand(actor, arm, { target: mixVectors(rest, atMouth, up), weight: 1, elbow: [1, -0.8, -0.1], curl: 0.8 })
     if (food === undefined) return
+    if (losesBites(food)) food.channels.set('bites', this.bites)
     actor.gaze = { target: up > 0.2 ? undefined : actor.at([0.6 * arm.side, 1.4 * actor.body.legM, 5]), weight: 0.6 }
-    holdAt(scene, food, gripOf(actor, arm), multiply(actor.heading, turnX(-0.4 * up)))
+    holdAt(scene, food, add(gripOf(actor, arm), rotate(rotation, subtract(food.model.sockets['handle']?.at ?? [0, 0, 0], this.farEnd(food)))), rotation)
+  }
+
+  /** Where fingers have a piece of food, in its own axes: by the end that is eaten last. */
+  private farEnd({ model }: Actor): Vector {
+    const { form, side } = biteSideOf(model)
+    return form === 'upright' ? model.sockets['handle']?.at ?? [0, 0, 0] : endOf(model, side, -gripShare)
+  }
+
+  /** How food is turned in the hand: the bitten end to the mouth as it comes up, the broad side of a slice to whoever looks on. */
+  private turnOf(food: Actor, arm: Arm, up: number): Quaternion {
+    const { actor } = this.start
+    const facing = (upward: Vector, ahead: Vector): Quaternion => multiply(actor.heading, frame(normalize([arm.side * upward[0], upward[1], upward[2]]), normalize([arm.side * ahead[0], ahead[1], ahead[2]])))
+    switch (biteSideOf(food.model).form) {
+      // towards the own side and ahead, where the light and the viewer are; its tip to the mouth
+      case 'flat': return mixQuaternions(facing([0.62, 0.5, 0.6], [-0.5, 0.7, -0.1]), facing([0.8, 0.45, 0.4], [-0.35, 0.1, -0.9]), up)
+      // its own x points to the mouth
+      case 'along': return multiply(mixQuaternions(facing([0.5, 0.6, 0.3], [-0.2, 0.9, -0.1]), facing([0.3, 0.9, 0.3], [-0.3, 0.25, -0.9]), up), quarterTurn)
+      case 'upright': return multiply(actor.heading, turnX(-0.4 * up))
+      // between two bites it is seen where it has been bitten
+      case 'lump': return multiply(actor.heading, multiply(turnY(-arm.side * (0.4 + 1.4 * (1 - up))), turnX(-0.3 * up)))
+    }
+  }
+
+  /** Where the hand is while the teeth go in: the bitten end of the food is at the mouth. */
+  private gripAtMouth(food: Actor, arm: Arm, rotation: Quaternion): Vector {
+    const { actor } = this.start
+    const near = add(mouthOf(actor), rotate(actor.heading, [arm.side * 0.01, -0.01, 0.03]))
+    const { side } = biteSideOf(food.model)
+    return subtract(near, rotate(rotation, subtract(endOf(food.model, side, biteShare), this.farEnd(food))))
   }
 
   private noteBite(): void {
