@@ -4,9 +4,9 @@ import { completed } from './complete.ts'
 import { direct } from './direct.ts'
 
 type Beat = Record<string, unknown>
-function filmOf(props: Readonly<Record<string, string>>, beats: readonly Beat[], { set = 'room', shot = {} }: { set?: string; shot?: Record<string, unknown> } = {}) {
+function filmOf(props: Readonly<Record<string, string>>, beats: readonly Beat[], { set = 'room', cast = 'woman', shot = {} }: { set?: string; cast?: string; shot?: Record<string, unknown> } = {}) {
   const draft = parseScreenplay({
-    version: 2, title: 'A day', prompt: '', look: 'cinematic', sounds: [], format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0, cast: [{ id: 'a', recipe: 'woman', label: 'person' }],
+    version: 2, title: 'A day', prompt: '', look: 'cinematic', sounds: [], format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0, cast: [{ id: 'a', recipe: cast, label: 'person' }],
     props: Object.entries(props).map(([id, recipe]) => ({ id, recipe, label: id })), sets: [{ id: 'here', recipe: set, label: set }],
     shots: [{ id: 'shot-1', setId: 'here', lines: [], beats: beats.map((beat, i) => ({ id: `beat-${i + 1}`, who: 'a', ...beat })), ...shot }],
   })
@@ -68,4 +68,18 @@ test('who runs to the stove stays in the kitchen, and who only jogs does not', (
   }
   expect(places({ action: 'run', target: { relation: 'beside', to: 'stove' } })[0]).toBe('here')
   expect(places({ action: 'run' })[0]).toBe('park')
+})
+
+test('who goes and then grazes where no grass grows is at a tuft of it in a shot of its own', () => {
+  const grazing = (set: string) => filmOf({}, [{ action: 'gallop', startS: 0 }, { action: 'graze', startS: 2 }], { set, cast: 'horse' })
+  expect(grazing('beach').shots.map(({ beats }) => beats.map(({ action }) => action))).toEqual([['gallop'], ['graze']])
+  expect(recipesIn(grazing('beach'), 1)).toContain('grass-tuft')
+  expect(grazing('meadow').film.props).toEqual([])
+})
+
+test('an animal that lies is seen from its side, on the ground and on a rug', () => {
+  const [asleep] = filmOf({}, [{ action: 'sleep' }], { set: 'meadow', cast: 'dog' }).shots
+  expect(asleep).toMatchObject({ camera: { side: 'viewer' }, placements: { a: { headingDeg: 66 } } })
+  const [resting] = filmOf({ carpet: 'rug' }, [{ action: 'lie' }], { cast: 'dog', shot: { placements: { a: { kind: 'carried', on: [{ entityId: 'carpet', socket: 'deck' }], posture: 'lie' } } } }).shots
+  expect(resting).toMatchObject({ camera: { side: 'viewer' } })
 })

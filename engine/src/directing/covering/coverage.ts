@@ -7,9 +7,9 @@ import { carriersIn, presentIn, type Bodies } from '../staging/bodies.ts'
 import { conversationIn, conversationShots, onlyTalksInOrder } from './conversation.ts'
 import { directions } from './default-camera.ts'
 import { mealOf, mealShare, partOfAction, type ActionPart } from './meals.ts'
-import { afterOf, continuousView, dialoguePlans, plansFor, runUpOf, variationOf, variationTurns, type Hero, type ShotPlan } from './plans.ts'
+import { afterOf, areAloft, continuousView, dialoguePlans, fromItsSide, plansFor, runUpOf, variationOf, variationTurns, type Hero, type ShotPlan } from './plans.ts'
 import { speechLengthS } from './timing.ts'
-import { aboveWork, heroOf, isHandwork, unique, watchedAs, watchedWork } from './watched.ts'
+import { aboveWork, heroOf, isHandwork, isLyingAnimal, unique, watchedAs, watchedWork } from './watched.ts'
 
 /**
  * The shots of the film. A draft that leaves its one shot open is covered by several; whatever has a length, a camera,
@@ -28,7 +28,7 @@ export function coverageOf(screenplay: Screenplay, takes: Takes, bodies: Bodies)
   const crowd = bodies.all.filter((id) => bodies.isCast(id) && !carriersIn(only.placements ?? {}).has(id)).length >= 3
   const speakers = new Set(only.lines.map(({ who }) => who)).size
   const usual = only.lines.length > 0 ? (speakers > 1 ? [sharedTalk] : dialoguePlans(durationS, speechS)) : plansFor(family, durationS)
-  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(only.beats.some((beat) => audienceOf(beat, only, { present, bodies }).length > 0) ? asDuo : asCrowd) : doTheirOwn(only, bodies) ? usual.map(asDuo) : isShared(only, hero) ? [sharedPlan] : usual
+  const plans = only.lines.length > 0 ? usual : crowd ? usual.map(areAloft(only, present) || only.beats.some((beat) => audienceOf(beat, only, { present, bodies }).length > 0) ? asDuo : asCrowd) : doTheirOwn(only, bodies) ? usual.map(asDuo) : isShared(only, hero) ? [sharedPlan] : isLyingAnimal(hero, bodies) ? usual.map(fromItsSide) : usual
   return plans.map((plan, i) => {
     const shot = shotFrom(only, { plan, index: i, count: plans.length, hero, durationS, bodies, part: partOfAction(plans, i) })
     const gone = new Set(mealOf(hero.beat, bodies).slice(0, mealShare(hero.beat, partOfAction(plans, i)).from))
@@ -130,7 +130,7 @@ function subjectsFor(shot: Shot, plan: ShotPlan, hero: Hero, bodies: Bodies): st
   const carriers = carriersIn(shot.placements ?? {})
   const carried = [...carriers].filter(([, supports]) => supports.includes(hero.id)).map(([id]) => id)
   const partner = typeof beat?.target === 'string' ? [beat.target] : []
-  const mounts = carriers.get(hero.id) ?? []
+  const mounts = (carriers.get(hero.id) ?? []).filter((id) => !bodies.isUnderfoot(id))
   const used = beat?.with === undefined ? [] : [beat.with]
   // what is left of a meal is seen until it is eaten
   const meal = mealOf(hero.beat, bodies)

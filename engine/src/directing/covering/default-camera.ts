@@ -36,7 +36,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'color' || change.kind === 'level') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
-  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
+  if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, size: runsOut(shot, bodies) ? 'wide' : continuousView.size, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   return viewOf(shot, hero, { subjects, bodies })
 }
 
@@ -84,6 +84,9 @@ function lieLow(shot: Shot, subjects: readonly string[], bodies: Bodies): boolea
   const isFlat = ({ id, heightM, halfWidthM, halfDepthM }: (typeof extents)[number]): boolean => heightM < flatShare * 2 * Math.min(halfWidthM, halfDepthM) || (shot.changes ?? []).some((change) => change.kind === 'form' && change.who === id && flattening.has(change.how) && change.toAmount > 0.5)
   return extents.every(({ id, heightM }) => !bodies.isCast(id) && heightM < largestOnTableM) && extents.some(isFlat)
 }
+
+/** Whether something thick melts: its puddle is wider than it was, and has room in the picture. */
+const runsOut = ({ changes = [] }: Shot, bodies: Bodies): boolean => changes.some((change) => change.kind === 'form' && change.how === 'melt' && change.toAmount > 0.5 && bodies.extentOf(change.who).heightM > 0.5 * bodies.extentOf(change.who).halfWidthM)
 
 /** Whether what is worked on lies flat before who works: from the height of his eyes it would be a line. */
 function liesFlat({ action, target }: Beat, bodies: Bodies): boolean {

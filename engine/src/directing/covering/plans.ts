@@ -149,7 +149,7 @@ export const backwardsView: ShotPlan['camera'] = view('full', 'side', 'track')
 
 /** What is watched otherwise than its data say. */
 const families: Readonly<Record<string, Family>> = {
-  drive: 'travel', drift: 'travel', push: 'travel',
+  drive: 'travel', drift: 'travel', collide: 'travel', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine', graze: 'stand', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',

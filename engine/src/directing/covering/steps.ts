@@ -2,6 +2,7 @@ import type { Beat, Change, Screenplay, Shot, Standing } from '@kinora/contract'
 import { actionById } from '../../catalog/index.ts'
 import { surfaceUnder } from '../staging/at-work.ts'
 import type { Bodies } from '../staging/bodies.ts'
+import { familyOf, liesDown } from './plans.ts'
 import { areApart, hasHome, leavesSpot, withStepSets } from './step-sets.ts'
 import { surfaces } from '../equipping/workplaces.ts'
 
@@ -47,7 +48,7 @@ function beatsBetween(shot: Shot, startS: number, endS: number): Beat[] {
   return own.length > 1 && own.some(rises) ? own.map((beat) => ({ ...beat, startS: Math.max(0, (beat.startS ?? 0) - startS) })) : own.map(unstarted)
 }
 
-const isLying = ({ action }: Beat): boolean => action === 'lie' || action === 'sleep' || action === 'lie-on-front'
+const isLying = ({ action }: Beat): boolean => liesDown(action)
 
 /** Where those of a step are; who lies down in one step does not lie in the others, and what another step needs is in no hand yet. */
 function placementsOf({ placements, beats: all }: Shot, beats: readonly Beat[]): Shot['placements'] {
@@ -117,8 +118,12 @@ function isDivisible(shot: Shot, bodies: Bodies, set: string): boolean {
   const later = shot.beats.filter((beat) => (beat.startS ?? 0) > 0)
   if (seated && staysPut(later) && !leavesTable(shot, first.who, bodies) && !later.some((beat) => takesUp(shot, beat))) return false
   const leaves = (beat: Beat): boolean => beat.with !== undefined && !shot.beats.some((other) => (other.startS ?? 0) > (beat.startS ?? 0) && other.with === beat.with)
-  return later.some(({ action }) => areApart(first.action, action)) || leavesSpot(later, set, bodies) || shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
+  return later.some((beat) => areApart(first.action, beat.action) || (isGoing(first) && isAtThing(beat, bodies))) || leavesSpot(later, set, bodies) || shot.beats.some((beat) => leaves(beat) || isAt(beat, { shot, bodies }) || surfaces.has(bodies.recipeOf(typeof beat.target === 'string' ? beat.target : '')?.id ?? '')) || seated
 }
+
+/** Whether somebody just goes, and whether he then does something on the spot to what stands before him: there, not where he set out. */
+const isGoing = ({ action, target }: Beat): boolean => familyOf(action) === 'travel' && target === undefined
+const isAtThing = ({ action, target }: Beat, bodies: Bodies): boolean => familyOf(action) === 'stand' && typeof target === 'string' && !bodies.isCast(target)
 
 /** Whether a step is about something that is held in a hand and that no earlier one needs. */
 function takesUp({ placements = {}, beats }: Shot, { startS = 0, target, with: thing }: Beat): boolean {

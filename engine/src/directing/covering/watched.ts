@@ -2,7 +2,7 @@ import type { Beat, CameraIntent, Shot } from '@kinora/contract'
 import { workIn } from '../staging/at-work.ts'
 import { carriersIn, type Bodies } from '../staging/bodies.ts'
 import { mealOf } from './meals.ts'
-import { familyOf, type Family, type Hero } from './plans.ts'
+import { familyOf, liesDown, type Family, type Hero } from './plans.ts'
 import { workplaces } from '../equipping/workplaces.ts'
 
 const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, eyes: 1.2, meal: 1, steady: 1 }
@@ -24,6 +24,9 @@ export function watchedAs({ id, beat }: Hero, bodies: Bodies): Family {
   if (family === 'meal') return mealOf(beat, bodies).length > 1 ? family : bodies.isBiped(id) ? 'hands' : 'steady'
   return family === 'travel' && beat?.who !== id ? 'ride' : family
 }
+
+/** Whether the hero is an animal that lies down or sleeps. */
+export const isLyingAnimal = ({ id, beat }: Hero, bodies: Bodies): boolean => liesDown(beat?.action ?? '') && !bodies.isBiped(id)
 
 /** What happens on the upper side of what is worked on is seen from near and above. */
 export const aboveWork = (beat: Beat | undefined): Partial<CameraIntent> => (workplaces[beat?.action ?? '']?.fromAbove === true ? { size: 'medium', side: 'three-quarter', angle: 'high' } : {})

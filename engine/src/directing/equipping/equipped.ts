@@ -10,6 +10,8 @@ import { withConducted } from './set-ups/conducted.ts'
 import { withFlowerParts } from './flower-parts.ts'
 import { adjusted, buttoned, wearers } from './set-ups/garments.ts'
 import { hung, hungOut } from './hanging.ts'
+import { withGoals } from './set-ups/goals.ts'
+import { withHoops } from './set-ups/hoops.ts'
 import { withKites } from './set-ups/kites.ts'
 import { Outfit } from './outfit.ts'
 import { withPetWheels } from './set-ups/pet-wheels.ts'
@@ -19,7 +21,7 @@ import { seatForMeal, seatRiser, sitAtTable, tend } from './seats.ts'
 import { shownOff } from './set-ups/shown-off.ts'
 import { withCounter } from './set-ups/slid-along.ts'
 import { Stock } from './stock.ts'
-import { onBack, onMat, withAid } from './supports.ts'
+import { onBack, onMat, onPasture, withAid } from './supports.ts'
 import { voiced, watching } from './targets.ts'
 import { fitInHand, shown, withUsualTool } from './tools-in-hand.ts'
 import { withTowed } from './towed.ts'
@@ -39,9 +41,14 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withArchery, withPortraits, withPotters, withPetWheels, withConducted]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted]
 
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
+
+/** What is by itself no larger than this, metres, is a cup or a bowl, and beside who drinks from it no larger than this share of his height. */
+const largestCupM = 0.45
+const cupShare = 0.36
+const ownSizeM = ({ stock }: Outfit, id: string): number => stock.sizeOf(id) / (stock.appearanceOf(id)?.scale ?? 1)
 
 /** What burns where it stands until it is blown out. */
 const candles: ReadonlySet<string> = new Set(['candle', 'birthday-candle'])
@@ -67,6 +74,7 @@ function equip(outfit: Outfit, beat: Beat): Beat {
   if (beat.action === 'pick-up') return pulledOut(outfit, beat) ?? beat
   if (beat.action === 'feed' && holdsBowl(outfit, beat)) return equip(outfit, withoutThing(beat))
   if (beat.action === 'hang-up') return hungOut(outfit, beat)
+  if (beat.action === 'graze') return onPasture(outfit, beat)
   if (beat.action === 'carry-on-back') return onBack(outfit, beat)
   if (beat.action === 'hang') return hung(outfit, beat)
   if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return adjusted(outfit, beat)
@@ -76,6 +84,8 @@ function equip(outfit: Outfit, beat: Beat): Beat {
   if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') withAid(outfit, beat)
   // bamboo is no grove to who eats it
   if (beat.action === 'eat' && beat.with !== undefined && outfit.stock.recipeOf(beat.with)?.kind === 'plant') outfit.stock.fitAtMost(beat.with, 1.15 * outfit.stock.heightOf(beat.who))
+  // a cup that an animal drinks from is no tub
+  if (beat.action === 'lap' && typeof beat.target === 'string' && ownSizeM(outfit, beat.target) < largestCupM) outfit.stock.fitAtMost(beat.target, cupShare * outfit.stock.heightOf(beat.who))
   if (beat.action === 'fold' && beat.with !== undefined) outfit.stock.fitAtMost(beat.with, 0.5 * outfit.stock.heightOf(beat.who))
   if (beat.action === 'dine') seatForMeal(outfit, beat)
   if (beat.action === 'play-violin' && outfit.hasHands(beat.who)) withBow(outfit, beat.who)

@@ -1,4 +1,5 @@
 import type { Beat } from '@kinora/contract'
+import { setById } from '../../catalog/index.ts'
 import type { Outfit } from './outfit.ts'
 
 /** What helps him is where he is: the treadmill under him, the flag no taller than he. */
@@ -25,4 +26,17 @@ export function onBack(outfit: Outfit, { id, who, target: named }: Beat): Beat {
   const target = typeof named === 'string' ? named : outfit.only(who)
   if (target !== undefined && outfit.standsFree(target) && outfit.stock.recipeOf(target)?.locomotion === 'biped') outfit.placements[target] = { kind: 'carried', on: [{ entityId: who, socket: 'back' }], posture: 'sit' }
   return { id, who, action: 'walk', manner: ['slow'] }
+}
+
+/** How tall the grass is that somebody eats, in his heights: as tall as the muzzle reaches into, and seen. */
+const grassShare = 0.26
+
+/** Who grazes where no grass grows has a tuft of it before him. */
+export function onPasture(outfit: Outfit, beat: Beat): Beat {
+  const set = outfit.stock.screenplay.sets.find(({ id }) => id === outfit.shot.setId)
+  if (beat.target !== undefined || beat.with !== undefined || setById(set?.recipe ?? '')?.ground.surface === 'grass') return beat
+  const tuft = outfit.stock.find(['grass-tuft'], { who: beat.who })
+  if (tuft === undefined) return beat
+  outfit.stock.fit(tuft, grassShare * outfit.stock.heightOf(beat.who))
+  return { ...beat, target: tuft }
 }

@@ -8,6 +8,11 @@ export interface Extent { halfWidthM: number; halfDepthM: number; heightM: numbe
 /** A thing this much longer than it is wide is turned to its side, where it is known by its shape. */
 export const isElongated = ({ halfWidthM, halfDepthM, heightM }: Extent): boolean => halfDepthM > 1.3 * halfWidthM && heightM > 0.3 * halfDepthM
 export const elongatedHeadingDeg = 62
+/** What is open in front is turned only so far, degrees, that the viewer sees into it. */
+const openHeadingDeg = 14
+const openInFront: ReadonlySet<string> = new Set(['oven', 'fridge', 'microwave', 'fireplace'])
+/** How far a thing that stands by itself is turned, degrees. */
+export const restingHeadingDeg = (id: string, bodies: Bodies): number => (openInFront.has(bodies.recipeOf(id)?.id ?? '') ? openHeadingDeg : isElongated(bodies.extentOf(id)) ? elongatedHeadingDeg : 0)
 
 /** Whatever has more of its height than this below its origin is modelled about its middle. */
 const sunkShare = 0.4
@@ -60,6 +65,12 @@ export class Bodies {
 
   socketsOf(id: string): readonly string[] {
     return Object.keys(this.models.get(id)?.sockets ?? this.recipeOf(id)?.sockets ?? {})
+  }
+
+  /** Whether a thing is so flat that one walks on it: a rug is the ground of a picture and not its matter. */
+  isUnderfoot(id: string): boolean {
+    const { heightM, halfWidthM, halfDepthM } = this.extentOf(id)
+    return !this.isCast(id) && heightM < 0.08 && heightM < 0.12 * Math.min(halfWidthM, halfDepthM) && Math.max(halfWidthM, halfDepthM) > 0.35
   }
 
   isBiped(id: string): boolean { return this.recipeOf(id)?.locomotion === 'biped' }

@@ -2,7 +2,7 @@ import type { Beat, Placement } from '@kinora/contract'
 import { cos, radians, sin } from '../../platform/index.ts'
 import { ground, radiusOf, type Board, type StagingParts } from './board.ts'
 import { carriersIn } from './bodies.ts'
-import { familyOf } from '../covering/plans.ts'
+import { familyOf, liesDown } from '../covering/plans.ts'
 import { placeTravellers } from './travellers.ts'
 
 /** Those on the ground who bear the hero: himself, or what he rides. */
@@ -33,6 +33,9 @@ export function placeHero(parts: StagingParts, board: Board): Beat[] {
 /** How far before the middle a feat begins that travels, metres; it goes to the viewer's right, a floor routine along the diagonal. */
 const featStartM: Readonly<Record<string, number>> = { axel: 6, tumble: 5.94, cartwheel: 0.9, handspring: 1, jump: 0.5, roll: 1, throw: 0.8 }
 
+/** The heading of who is seen from the side, the face a little towards the viewer, degrees. */
+const alongsideDeg = 66
+
 /** A hero who stays, or whose feat begins here. */
 function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placements, floor }: Board, bearers: readonly string[]): void {
   const action = shot.beats.find((beat) => beat.who === hero.id)?.action ?? hero.beat?.action ?? 'idle'
@@ -41,7 +44,7 @@ function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placement
   const startM = Math.min(featStartM[action] ?? 0, (set.stage.halfWidthM * 0.85) / aheadX, (set.stage.halfDepthM * 0.85) / Math.max(0.01, aheadZ))
   const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
   const feat = startM > 0
-  const heading = feat ? wayDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  const heading = feat ? wayDeg : liesDown(action) && !bodies.isBiped(hero.id) ? alongsideDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
   const at = placements[hero.id]
   const lies = at?.kind === 'carried' && at.posture === 'lie'
   bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {
@@ -49,7 +52,7 @@ function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placement
     const radiusM = radiusOf(id, bodies)
     const partnerM = typeof partner === 'string' ? (radiusM + radiusOf(partner, bodies)) / 2 + 0.2 : 0
     const spot = floor.place({ x: -startM * aheadX - partnerM + i * (2 * radiusM + 0.1), z: -startM * aheadZ, radiusM })
-    // who lies is seen from the side: a bed is turned, a sofa is not
-    placements[id] = ground(spot.x, spot.z, !lies ? heading : halfDepthM > halfWidthM ? 66 : 12)
+    // who lies is seen from the side: a bed is turned, a sofa is not; an animal lies along a rug and faces the viewer a little
+    placements[id] = ground(spot.x, spot.z, !lies ? heading : halfDepthM > halfWidthM ? alongsideDeg : bodies.isUnderfoot(id) && !bodies.isBiped(hero.id) ? alongsideDeg - 90 : 12)
   })
 }

@@ -132,6 +132,9 @@ function onArc(place: number, { sharers, halfWidthM, bodies }: { sharers: readon
   return { x: -x, z, headingDeg: clamp(degrees(atan2(x, -z)), -90, 90) }
 }
 
+/** Where the grass is that somebody crops, in half lengths of his body: a neck that is bent down reaches less far than one that is held up. */
+const grazedAt = 0.86
+
 /** Whom or what a beat is done to stands before who does it; the two look at each other. */
 function placePartners({ shot, present, bodies, hero, sceneS }: StagingParts, { placements, floor }: Board): void {
   const beats = [...shot.beats].sort((a, b) => Number(b.who === hero.id) - Number(a.who === hero.id))
@@ -139,7 +142,7 @@ function placePartners({ shot, present, bodies, hero, sceneS }: StagingParts, { 
     for (const other of [beat.with, beat.target]) {
       const at = placements[beat.who]
       if (typeof other !== 'string' || !present.includes(other) || placements[other] !== undefined || at?.kind !== 'ground') continue
-      const aheadM = bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + arm(beat, other, bodies) : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
+      const aheadM = beat.action === 'graze' ? grazedAt * bodies.extentOf(beat.who).halfDepthM : bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + arm(beat, other, bodies) : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
       const angle = radians(at.headingDeg)
       // whoever is much smaller stands farther off, or the talk would go straight down
       const stepBackM = beat.action === 'talk' || beat.action === 'look' || beat.action === 'wave' ? 0.7 * Math.abs(bodies.extentOf(beat.who).heightM - bodies.extentOf(other).heightM) : 0

@@ -32,4 +32,7 @@ test.each(['cat', 'dog', 'horse', 'cow', 'lion', 'sheep'])('a %s that lies has i
   expect(muzzleM(lying)).toBeLessThan(0.3 * legM)
   expect(lying.rig.position(head ?? 0)[1]).toBeLessThan(0.75 * legM)
   expect(lying.rig.position(spine[0] ?? 0)[1]).toBeLessThan(0.62 * legM)
+  // the fore legs are stretched ahead of the chest, not to a side
+  const [ahead, chest] = [lying.rig.position(bodyOf(lying.model).legs.find(({ end }) => end === 'front')?.foot ?? 0), lying.rig.position(spine.at(-1) ?? 0)]
+  expect((ahead[0] - chest[0]) * Math.sin(Math.PI / 3) + (ahead[2] - chest[2]) * Math.cos(Math.PI / 3)).toBeGreaterThan(0.4 * legM)
 })

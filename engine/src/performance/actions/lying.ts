@@ -5,10 +5,10 @@ import { plant } from '../footwork.ts'
 import { footGoal, swingArm } from '../limbs.ts'
 import { bendNeck, bendSpine, levelHead, tipHead } from '../torso.ts'
 
-/** Lying down of whoever goes on four legs: on a haunch, the legs to the side, and soon the head on the ground and the eyes shut. */
-export const lieOnSide: Action = { layer: 'body', begin: (start) => new Lying(start, { restsAfterS: 0.5 }) }
+/** Lying down of whoever goes on four legs: on the belly, the fore legs ahead, and soon the chin on the paws and the eyes shut. */
+export const lieProne: Action = { layer: 'body', begin: (start) => new Lying(start, { restsAfterS: 0.5 }) }
 
-/** Sleeping: an animal on its side with the head on the ground, a person on the back; eyes shut, breath slow. */
+/** Sleeping: an animal on its belly with the chin on its paws, a person on the back; eyes shut, breath slow. */
 export const sleep: Action = { layer: 'body', begin: (start) => new Lying(start, { restsAfterS: -1 }) }
 
 class Lying implements ActionRun {
@@ -32,7 +32,7 @@ export function poseLying({ actor, scene }: ActionStart, rest: number): void {
   if (rest > 0) actor.gaze = { target: undefined, weight: rest }
   const breath = sin(tau * 0.2 * scene.timeS)
   if (actor.body.arms.length > 0) lieOnBack(actor, breath)
-  else lieOnHaunch(actor, { breath, rest })
+  else lieOnBelly(actor, { breath, rest })
 }
 
 function lieOnBack(actor: Actor, breath: number): void {
@@ -49,34 +49,40 @@ function lieOnBack(actor: Actor, breath: number): void {
   }))
 }
 
-/** How far the haunch and the shoulders roll onto the ground, radians. */
-const rollRad = { haunch: 1.05, shoulders: 0.55 }
+/** How far the haunch rolls towards the viewer, radians: both hind feet are seen on that side. */
+const haunchRad = 0.22
 
-/** On the haunch, the legs towards the viewer, the chin on the ground before the paws. */
-function lieOnHaunch(actor: Actor, { breath, rest }: { breath: number; rest: number }): void {
+/** On the belly, the fore legs stretched ahead, the hind legs folded beside the haunch, the chin on the paws. */
+function lieOnBelly(actor: Actor, { breath, rest }: { breath: number; rest: number }): void {
   const { rig, body } = actor
-  // The soles come to lie on that side of the body which is nearer to the viewer.
   const side = rotate(actor.heading, [1, 0, 0])[2] >= 0 ? 1 : -1
   const home = rig.rest(0)
-  rig.begin(actor.at([home[0], halfTrunkM(actor), home[2]]), multiply(actor.heading, fromEuler(0, 0, side * rollRad.haunch)))
-  bendSpine(actor, { pitch: 0.04 + 0.02 * breath, twist: side * 0.35 * rest, roll: side * (rollRad.shoulders - rollRad.haunch) })
-  bendNeck(actor, { pitch: 0.25 + 0.95 * rest, twist: side * 0.3 * rest })
-  levelHead(actor, multiply(actor.heading, multiply(turnY(side * 0.55 * rest), fromEuler(0.06 + 0.1 * rest, 0, side * 0.3 * rest))), 0.9)
+  rig.begin(actor.at([home[0], halfTrunkM(actor), home[2]]), multiply(actor.heading, fromEuler(0.04, 0, side * haunchRad)))
+  bendSpine(actor, { pitch: 0.02 * breath, twist: side * 0.2 * rest, roll: -side * haunchRad })
+  bendNeck(actor, { pitch: 0.1 + 0.9 * rest, twist: side * 0.2 * rest })
+  levelHead(actor, multiply(actor.heading, multiply(turnY(side * 0.25 * rest), fromEuler(0.05 + 0.08 * rest, 0, side * 0.16 * rest))), 0.9)
   lowerHead(actor, rest)
-  plant(actor, body.legs.map((leg): FootPin => ({ leg, goal: legAside(actor, leg, side) })))
+  plant(actor, body.legs.map((leg): FootPin => ({ leg, goal: leg.end === 'front' ? legAhead(actor, leg) : legFolded(actor, leg) })))
 }
 
-/** Both legs of a pair lie to the same side: the lower one a little ahead of the upper one. */
-function legAside(actor: Actor, leg: FootPin['leg'], side: 1 | -1): FootPin['goal'] {
+/** A fore leg lies on the ground before the chest, in lengths of the leg. */
+function legAhead(actor: Actor, leg: FootPin['leg']): FootPin['goal'] {
   const long = leg.upperM + leg.lowerM
-  const isUpper = leg.side !== side
-  const out = leg.end === 'front' ? 0.42 : 0.5
-  const ahead = (leg.end === 'front' ? 0.72 : 1.05) + (isUpper ? -0.16 : 0.12)
   const [x, , z] = leg.ball
-  const thick = Math.min(leg.ball[1] * 1.2, 0.12 * long)
-  const ball = actor.at([side * (Math.abs(x) + out * long), thick + (isUpper ? 0.1 * long : 0), z + ahead * long])
-  return { ...footGoal(leg, { ball, heading: multiply(actor.heading, turnY(side * (leg.end === 'front' ? 0.5 : 0.9))), pitch: leg.end === 'front' ? 0.9 : 0.05, toePitch: leg.end === 'front' ? 0.9 : 0.05 }), pole: rotate(actor.heading, [side * 0.9, 0.2, leg.end === 'front' ? -0.6 : 0.7]) }
+  const ball = actor.at([x + leg.side * 0.1 * long, lyingM(leg), z + 0.8 * long])
+  return { ...footGoal(leg, { ball, heading: actor.heading, pitch: 0.1, toePitch: 0.1 }), pole: rotate(actor.heading, [leg.side * 0.5, -0.6, -1]) }
 }
+
+/** A hind leg is folded beside the haunch: the knee out and the foot flat beside the belly. */
+function legFolded(actor: Actor, leg: FootPin['leg']): FootPin['goal'] {
+  const long = leg.upperM + leg.lowerM
+  const [x, , z] = leg.ball
+  const ball = actor.at([x + leg.side * 0.3 * long, lyingM(leg), z + 0.72 * long])
+  return { ...footGoal(leg, { ball, heading: multiply(actor.heading, turnY(leg.side * 0.25)), pitch: 0.05, toePitch: 0.05 }), pole: rotate(actor.heading, [leg.side, 0.1, 0.5]) }
+}
+
+/** How high the ball of a foot is whose leg lies on the ground, metres. */
+const lyingM = (leg: FootPin['leg']): number => Math.min(leg.ball[1] * 1.2, 0.12 * (leg.upperM + leg.lowerM))
 
 /** Bends the neck until the chin is on the ground. */
 function lowerHead(actor: Actor, share: number): void {
