@@ -45,6 +45,7 @@ export const sharedActions: readonly ActionEntry[] = [
   entry('play-cards', 'play cards, gamble', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
   entry('help-up', 'help up, rescue, help', 3.6, { ...staying, target: 'always', locomotions: limbed }),
   entry('teach', 'teach, lecture, instruct, demonstrate', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
+  entry('plead', 'plead for, speak up for, stand up for', 5, { ...staying, target: 'always', locomotions: limbed }),
   entry('serve', 'wait on, serve at table', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('negotiate', 'negotiate, bargain, haggle', 4.5, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
   entry('interview', 'interview', 4.5, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'microphone' }),

@@ -17,6 +17,7 @@ export const senseWords: readonly ActionWords[] = [
   { action: 'host', verbs: 'host, emcee, moderate' },
   { action: 'teach', verbs: 'teach, lecture, instruct, demonstrate', near: 'present', nouns: 'lesson, presentation, lecture' },
   { action: 'negotiate', verbs: 'negotiate, bargain, haggle' },
+  { action: 'plead', verbs: 'plead for, speak up for, stand up for', near: 'advocate, testify' },
   { action: 'interview', verbs: 'interview', nouns: 'interview' },
   { action: 'whisper-to', verbs: 'whisper:gentle' },
   { action: 'sing', verbs: 'sing, rap, croon', near: 'whistle, hum, chant', nouns: 'song' },

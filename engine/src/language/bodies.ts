@@ -23,7 +23,9 @@ const nearAs = ({ pattern }: Appearance): string => (pattern === undefined ? 'a 
 
 /** Whether a phrase names people together. */
 export function isCompany({ head, modifiers }: NounPhrase): boolean {
-  return companies.has(head.split(' ')[0] ?? '') && !modifiers.some(({ lower }) => colorOf(lower) !== undefined || lower === 'light' || lower === 'rubber')
+  const word = head.split(' ')[0] ?? ''
+  // a red team wears red, a red band is a ribbon
+  return companies.has(word) && (word === 'team' || !modifiers.some(({ lower }) => colorOf(lower) !== undefined || lower === 'light' || lower === 'rubber'))
 }
 
 /** Finds the recipe that a noun phrase means, and how what is meant looks. */

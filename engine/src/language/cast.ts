@@ -11,6 +11,7 @@ import { pieces } from './phrases.ts'
 import type { Part } from './pronouns.ts'
 import type { RecipeView } from './recipe-view.ts'
 import { asWritten, counted, freeId, labelOf, withArticle } from './naming.ts'
+import { playersOf, wearSides } from './teams.ts'
 import { vary } from './wardrobe.ts'
 import type { SpanBook } from './spans.ts'
 
@@ -170,19 +171,20 @@ export class Casting {
     if (recipe === undefined) return []
     const room = Math.max(0, maxEntities - this.entities.length)
     // a school is a building, and a school of fish was counted before
-    const company = this.lexicon.namedThing(phrase.head)?.approximated === false ? undefined : groupCounts[phrase.head]
-    const wished = company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count
+    const company = this.lexicon.namedThing(phrase.head)?.approximated === false && !isCompany(phrase) ? undefined : groupCounts[phrase.head]
+    const wished = playersOf(phrase) ?? (company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count)
     const count = Math.min(wished, room)
     const appearance = this.bodies.appearanceOf(phrase, recipe, found)
-    const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), 'person'].join(' ') : labelOf(phrase)
-    const isAnybody = phrase.head === 'person' || (company !== undefined && (recipe.id === 'man' || recipe.id === 'woman'))
+    const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), isOfNoCalling(recipe) ? 'person' : recipe.names[0] ?? recipe.id].join(' ') : labelOf(phrase)
+    const isAnybody = phrase.head === 'person' || (company !== undefined && isOfNoCalling(recipe))
     const counterpart = this.counterpartOf(recipe)
     const made = Array.from({ length: count }, (_, i) => this.entity({ recipe: isAnybody && i % 2 === 1 ? counterpart : this.ofAssortment(phrase.head, i) ?? recipe, head: phrase.head, label, approximated: found.approximated, appearance }))
     if (found.id === 'sign' && found.approximated && this.lexicon.namedThing(phrase.head) === undefined) return this.written(phrase, made)
     const words = [...phrase.headWords, ...phrase.words.filter((word) => word.class === 'num' || groupCounts[word.lower] !== undefined || pieces.has(singular(word.lower).noun))]
     const because = count < wished ? `There is room for ${count} of them.` : `The catalog has no ${phrase.head} yet.`
     this.spans.addWords(words, found.approximated || count < wished ? { kind: 'approximated', as: counted(made.length, recipe.names[0] ?? recipe.id), because, ...refersTo(made) } : { kind: 'shown', ...refersTo(made) })
-    if (made.length === 1 && made[0] !== undefined) this.mentions.tellByColor(phrase, made[0])
+    wearSides(phrase, made)
+    if (made.length === 1 || isCompany(phrase)) this.mentions.tellByColor(phrase, made)
     if (made.length <= 4) made.slice(1).forEach((entity) => vary(entity, this.dice))
     return this.remember(phrase.head, made)
   }
@@ -245,6 +247,9 @@ export class Casting {
     }
   }
 }
+
+/** Whether no more is said of somebody than that it is a man or a woman. */
+const isOfNoCalling = ({ id }: RecipeView): boolean => id === 'man' || id === 'woman'
 
 /** Whether one of a recipe is already several: pebbles, skis, playing cards. */
 function isOfSeveral(recipeId: string): boolean {

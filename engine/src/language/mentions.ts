@@ -1,13 +1,14 @@
 import type { Entity } from './entity.ts'
 import type { NounPhrase } from './grammar.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
+import { teamOf } from './teams.ts'
 import { meantBy, type Mention, type Part } from './pronouns.ts'
 
 /** Remembers who has been named, and finds whom a name or a pronoun means that is said again. */
 export class Mentions {
   readonly #mentions: Mention[] = []
   /** Those who are told from others of their name by a colour: "red chef". */
-  readonly #colored = new Map<string, Entity>()
+  readonly #colored = new Map<string, readonly Entity[]>()
   readonly #parties: (readonly Entity[])[] = []
   #aside: readonly Entity[] = []
   #part: Part = 'doer'
@@ -47,10 +48,10 @@ export class Mentions {
     this.#part = part
   }
 
-  /** Remembers by which colour one is told from others of the name. */
-  tellByColor(phrase: NounPhrase, one: Entity): void {
+  /** Remembers by which colour one, or a team, is told from others of the name. */
+  tellByColor(phrase: NounPhrase, those: readonly Entity[]): void {
     const worn = wornColor(phrase)
-    if (worn !== undefined) this.#colored.set(`${worn} ${phrase.head.split(' ').at(-1) ?? ''}`, one)
+    if (worn !== undefined) this.#colored.set(`${worn} ${phrase.head.split(' ').at(-1) ?? ''}`, those)
   }
 
   /** Whom a phrase without a pronoun means of those who have been named; undefined where it names somebody new. */
@@ -79,14 +80,16 @@ export class Mentions {
     if (worn === undefined || phrase.count !== 1 || phrase.plural || phrase.other || phrase.words.some(({ lower }) => indefinite.has(lower))) return undefined
     const head = phrase.head.split(' ').at(-1) ?? ''
     const known = this.#colored.get(`${worn} ${head}`)
-    if (known !== undefined) return { head: phrase.head, entities: [known] }
-    const taken = new Set(this.#colored.values())
-    const one = this.#mentions.findLast((mention) => mention.entities.length > 1 && mention.entities[0]?.isCast === true && mention.head.split(' ').at(-1) === head)?.entities.find((each) => !taken.has(each))
-    if (one === undefined) return undefined
+    if (known !== undefined) return { head: phrase.head, entities: [...known] }
+    const taken = new Set([...this.#colored.values()].flat())
+    const party = this.#mentions.findLast((mention) => mention.entities.length > 1 && mention.entities[0]?.isCast === true && mention.head.split(' ').at(-1) === head)?.entities ?? []
     const hex = colorOf(worn)
-    if (hex !== undefined) one.appearance = { ...one.appearance, partColors: { ...one.appearance.partColors, main: hex } }
-    this.#colored.set(`${worn} ${head}`, one)
-    const mention = { head: phrase.head, entities: [one] }
+    const one = party.find((each) => !taken.has(each) && each.appearance.partColors?.['main'] === hex) ?? party.find((each) => !taken.has(each))
+    if (one === undefined) return undefined
+    const those = teamOf(one, party)
+    if (hex !== undefined) for (const each of those) each.appearance = { ...each.appearance, partColors: { ...each.appearance.partColors, main: hex } }
+    this.#colored.set(`${worn} ${head}`, those)
+    const mention = { head: phrase.head, entities: those }
     this.#mentions.push(mention)
     return mention
   }

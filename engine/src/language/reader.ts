@@ -18,7 +18,8 @@ import { inferPlace } from './homes.ts'
 import { airsOf, ashore, onFloes, roomOf, submerged, type Air } from './places.ts'
 import { withoutNames } from './named-roles.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
-import { asSentences } from './script.ts'
+import { asSentences, type Dialogue } from './script.ts'
+import { inContext } from './senses.ts'
 import { SpanBook } from './spans.ts'
 import { Story } from './story.ts'
 import { summaryOf } from './summary.ts'
@@ -40,9 +41,13 @@ export interface ReadOptions {
 export interface ReadPrompt { reading: Reading; screenplay: Screenplay }
 
 /** Reads a prompt with the words of a lexicon. Throws a ProblemError when it cannot. */
-export function readWith(lexicon: Lexicon, prompt: string, options: ReadOptions): ReadPrompt {
+export function readWith(words: Lexicon, prompt: string, options: ReadOptions): ReadPrompt {
   const { text: sentences, dialogues } = asSentences(readablePrompt(prompt))
   const text = sentences.replaceAll('\n', ' ')
+  return readText(text, { lexicon: inContext(words, text), prompt, options, dialogues })
+}
+
+function readText(text: string, { lexicon, prompt, options, dialogues }: { lexicon: Lexicon; prompt: string; options: ReadOptions; dialogues: readonly Dialogue[] }): ReadPrompt {
   const spans = new SpanBook()
   const telling = tellingOf(text, { hasDialogue: dialogues.length > 0 })
   const named = telling === 'plot' ? withoutNames(text, lexicon) : { text, callings: new Map<string, string>(), read: [] }

@@ -131,4 +131,19 @@ const within: Rule = ({ action, objects }, clause, { introductions, spans }) => 
   return { objects: [whole] }
 }
 
-const rules: readonly Rule[] = [lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]
+/** The goals of games, and the ball that goes into them where none is named. */
+const goalBalls: Readonly<Record<string, readonly [recipe: string, label: string]>> = { 'soccer-goal': ['football', 'ball'], 'basketball-hoop': ['basketball', 'ball'] }
+const shots: Readonly<Record<string, readonly [recipe: string, label: string] | undefined>> = { kick: undefined, 'shoot-basket': undefined, throw: undefined, 'swing-bat': ['hockey-puck', 'puck'] }
+
+/** "scores a goal": what is shot is the ball, and it goes to the goal. */
+const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { casting, introductions }) => {
+  const ball = goal === undefined || more.length > 0 || !Object.hasOwn(shots, action) ? undefined : shots[action] ?? goalBalls[goal.recipe.id]
+  const named = clause.objects.find((object) => introductions.introduce(object).includes(goal as Entity))
+  if (goal === undefined || ball === undefined || named === undefined || goalBalls[goal.recipe.id] === undefined) return undefined
+  const thing = casting.entities.find(({ recipe }) => recipe.id === ball[0]) ?? casting.bring({ recipe: ball[0], label: ball[1], appearance: {} })
+  clause.attached = [...clause.attached, { preposition: 'into', words: [], noun: named }]
+  // one of a team scores for it
+  return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
+}
+
+const rules: readonly Rule[] = [shotAt, lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]

@@ -26,7 +26,7 @@ const boardShare = 0.62
 /** What animals do as themselves, though it has a tool or a place. */
 const ofAnimals: ReadonlySet<string> = new Set(['smell', 'tug-rope', 'dig', 'feed', 'groom', 'climb', 'climb-down', 'howl', 'open', 'close', 'open-box', 'squeeze', 'press', 'hold', 'show-thing', 'bounce', 'drink'])
 /** What only people do, with nothing but themselves. */
-const likePeople: ReadonlySet<string> = new Set(['negotiate', 'teach', 'interview', 'yoga', 'yoga-on-mat', 'meditate', 'karate', 'box', 'ballet', 'shake-hands', 'toast', 'play-cards', 'skateboard'])
+const likePeople: ReadonlySet<string> = new Set(['negotiate', 'teach', 'plead', 'interview', 'yoga', 'yoga-on-mat', 'meditate', 'karate', 'box', 'ballet', 'shake-hands', 'toast', 'play-cards', 'skateboard'])
 const isWorkOfPeople = (action: string): boolean => likePeople.has(action) || (!ofAnimals.has(action) && (shownShares[action] !== undefined || workplaces[action] !== undefined || actionById(action)?.tool !== undefined))
 
 /** The Screenplay with its animals as large as their work asks for. Doing it twice changes nothing. */

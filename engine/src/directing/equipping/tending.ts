@@ -46,6 +46,7 @@ const tendings: Readonly<Record<string, Tending>> = {
   'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   film: { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
   interview: { seated: false, from: 'front', headingDeg: -84, apart: 0.5, size: 'full', openDeg: 44 },
+  plead: { seated: false, from: 'front', headingDeg: -84, apart: 0.62, size: 'full', openDeg: 70 },
   negotiate: { seated: false, from: 'front', headingDeg: -84, apart: 0.52, size: 'full', openDeg: 44 },
   'button-other': { seated: false, from: 'front', headingDeg: -58, apart: 0.34, size: 'medium' },
   'dry-tears': { seated: false, from: 'front', headingDeg: -56, apart: 0.32, size: 'medium' },
