@@ -1,4 +1,4 @@
-import { entry, getting, staying, type ActionEntry } from './action-entry.ts'
+import { entry, getting, once, staying, type ActionEntry } from './action-entry.ts'
 
 const limbless = { locomotions: ['none', 'wheels'] } as const
 
@@ -11,5 +11,6 @@ export const thingActions: readonly ActionEntry[] = [
   entry('thing-sing', 'sing by itself', 4, { ...staying, target: 'maybe', ...limbless }),
   entry('thing-sleep', 'sleep by itself', 4, { ...staying, ...limbless }),
   entry('thing-hug', 'hug by itself', 3, { ...staying, target: 'always', ...limbless }),
+  entry('collide', 'crash head-on', 3, { ...once, travels: true, target: 'always', ...limbless }),
   entry('thing-bow', 'bow by itself', 3, { ...staying, target: 'maybe', ...limbless }),
 ]

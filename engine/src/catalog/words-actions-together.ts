@@ -25,6 +25,6 @@ export const togetherWords: readonly ActionWords[] = [
   { action: 'arm-wrestle', verbs: 'arm-wrestle, arm wrestle', nouns: 'arm wrestling' },
   { action: 'play-chess', verbs: 'play chess, play checkers', nouns: 'chess, checkers, board game' },
   { action: 'play-cards', verbs: 'play card, play poker, shuffle card', near: 'gamble', nouns: 'card, cards, poker, card game' },
-  { action: 'bump', verbs: 'bump, collide' },
+  { action: 'bump', verbs: 'bump, collide', near: 'ram' },
   { action: 'give', verbs: 'give, hand, offer, hand over, pass', near: 'bring, serve, deliver, share, sell, pay, exchange, trade, vote', nouns: 'gift' },
 ]

@@ -13,6 +13,7 @@ import { defaultCamera } from './covering/default-camera.ts'
 import { withFalls } from './arranging/falls.ts'
 import { withAtSides } from './staging/at-sides.ts'
 import { withLandings } from './arranging/landings.ts'
+import { withCollisions } from './arranging/collisions.ts'
 import { withLivelyThings } from './arranging/lively-things.ts'
 import { withCirclings } from './arranging/circlings.ts'
 import { withSlaloms } from './arranging/slaloms.ts'
@@ -20,6 +21,7 @@ import { shapeOf } from './covering/frame-shape.ts'
 import { withHungApart } from './arranging/hung-apart.ts'
 import { cameraForFrame, placedForFrame } from './covering/narrow-frame.ts'
 import { withPacking } from './arranging/packing.ts'
+import { withPadLeaps } from './arranging/pad-leaps.ts'
 import { withPairs } from './arranging/pairs.ts'
 import { withPerches } from './staging/perches.ts'
 import { usualSpeedMps } from './covering/plans.ts'
@@ -51,7 +53,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withLivelyThings, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withLandings, withCirclings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withLivelyThings, withCollisions, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withPadLeaps, withLandings, withCirclings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

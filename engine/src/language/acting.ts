@@ -4,6 +4,7 @@ import { Ascents } from './ascents.ts'
 import type { GoalOfMotion } from './attachments.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
 import type { Changes } from './changes.ts'
+import { struckBy } from './collisions.ts'
 import { comingOf } from './comings.ts'
 import { isOnLand, type Doing } from './doing.ts'
 import { moodOf } from './feelings.ts'
@@ -135,10 +136,18 @@ export class Acting {
   private actBy(who: Entity, doing: Doing): void {
     const { clause, lemma, manner, goal, objects, carriedBefore } = doing
     if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.riding.hauls(clause, who, { load: objects, manner, goal })
+    else if (this.collides(who, doing)) return
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
     // whoever has lain down rests as he lies
     else if (lemma === 'rest' && lying.has(this.story.actsOf(who).at(-1)?.action ?? '')) return
     else if (!this.ascents.goesUpOrDown(who, doing) && !this.holds(who, doing)) this.goesOrActs(who, doing, this.riding.mountOf(who, carriedBefore))
+  }
+
+  /** Meets another thing with force; answers whether it does. */
+  private collides(who: Entity, doing: Doing): boolean {
+    const other = struckBy(who, doing)
+    if (other !== undefined) this.story.beat({ who, action: 'collide', manner: [], target: other })
+    return other !== undefined
   }
 
   /** Takes into the hand what is held or carried; answers whether it is. */

@@ -6,7 +6,7 @@ import { skyHigh } from './sky.ts'
 const withoutLimbs: Readonly<Record<string, string>> = Object.fromEntries(Object.entries({
   'thing-dance': 'dance, waltz, disco, ballet, breakdance, tap-dance, robot-dance, headbang, cheer, jumping-jack',
   'thing-hop': 'hop, jump, skip, bounce',
-  'thing-talk': 'talk, whisper-to, laugh, vocalize, negotiate, interview, host, scream, fight',
+  'thing-talk': 'talk, whisper-to, laugh, vocalize, negotiate, interview, host, scream',
   'thing-sing': 'sing, hula, conduct, howl',
   'thing-sleep': 'sleep, yawn, cry, sulk',
   'thing-hug': 'hug, kiss, comfort, nuzzle',
