@@ -3,8 +3,8 @@ import { entry, getting, limbed, once, overlay, staying, type ActionEntry } from
 /** Games, contests and exercise. */
 export const exercises: readonly ActionEntry[] = [
   entry('dribble-feet', 'keepy-uppy', 4, { ...staying, with: 'maybe', locomotions: ['biped'], tool: 'football' }),
-  entry('dribble', 'dribble', 3, { ...staying, with: 'maybe', locomotions: limbed, tool: 'basketball' }),
-  entry('shoot-basket', 'shoot a basket, shoot hoops, play basketball', 2.6, { ...once, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'basketball' }),
+  entry('dribble', 'dribble, play basketball', 3, { ...staying, with: 'maybe', locomotions: limbed, tool: 'basketball' }),
+  entry('shoot-basket', 'shoot a basket, shoot hoops', 2.6, { ...once, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'basketball' }),
   entry('swing-racket', 'play tennis, hit a ball', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'tennis-racket' }),
   entry('swing-bat', 'bat, play baseball, play cricket, swing a bat', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'baseball-bat' }),
   entry('golf', 'golf, play golf, putt', 3.5, { ...staying, with: 'maybe', locomotions: limbed, tool: 'golf-club' }),

@@ -34,6 +34,8 @@ const aloftVerbs: ReadonlySet<string> = new Set(['fly', 'float', 'hover', 'hang'
 
 /** Before what is wide and upright one leans on it. */
 const walled = /wall|fence|house|barn|building|hut|cabin|shed|hedge|gate|garage/
+/** What has a top so broad that something goes across it on it. */
+const broad: ReadonlySet<string> = new Set(['plate', 'tray', 'rug', 'table', 'work-table', 'desk', 'chopping-board', 'cutting-board', 'chessboard', 'bed', 'bench', 'book', 'blanket', 'lily-pad', 'log', 'raft', 'keyboard', 'map', 'towel'])
 /** What leaves a mark on something before which one stands. */
 const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
 
@@ -142,7 +144,7 @@ export class Attachments {
 
   private relate(one: Entity, preposition: string, { other, lemma }: { other: Entity; lemma: string | undefined }): void {
     const isDoneTo = preposition === 'on' && one.isCast && lemma !== undefined && (other.isCast ? !resting.has(lemma) : marking.has(lemma) || this.isHandwork(lemma, one))
-    const relation = isDoneTo ? 'beside' : interior.has(preposition) && vessels.has(other.recipe.id) && !one.isCast && !other.isCast && one.recipe.heightM < other.recipe.heightM * 1.5 ? 'inside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) && !aloftVerbs.has(lemma ?? '') ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
+    const relation = isDoneTo ? 'beside' : interior.has(preposition) && vessels.has(other.recipe.id) && !one.isCast && !other.isCast && one.recipe.heightM < other.recipe.heightM * 1.5 ? 'inside' : preposition === 'past' && one.recipe.heightM > other.recipe.heightM ? 'behind' : preposition === 'against' && walled.test(other.recipe.id) && other.recipe.heightM > one.recipe.heightM ? 'in-front-of' : preposition === 'across' && broad.has(other.recipe.id) ? 'on' : preposition === 'across' && one.isCast && !isOnLegs(one) ? 'in-front-of' : preposition === 'over' && isOnLegs(one) && !aloftVerbs.has(lemma ?? '') ? (other.isCast || reaching.has(lemma ?? '') ? 'beside' : 'on') : relationOf(preposition)
     // whoever howls at the moon does not stand beside it
     if (relation === 'beside' && (skyHigh.has(other.recipe.id) || this.isCarriedBy(other, one))) return
     // nobody stands on a blackboard or a cake

@@ -3,7 +3,8 @@ import { parts, thing } from '../thing.ts'
 import { stalk, thrown } from './growth.ts'
 import type { Loose } from './growth.ts'
 
-const crown = [[-1.05, 2.55, 0.05, 0.5], [-0.6, 2.8, -0.1, 0.52], [-1.4, 2.35, -0.05, 0.4], [-0.3, 2.55, 0.05, 0.36], [1.05, 2.15, 0, 0.26], [0.85, 2.32, -0.08, 0.22], [1.2, 1.98, 0.04, 0.18]] as const
+/** Leaves as place and size: behind the branch and beyond its end, so that they hide nobody on it. */
+const crown = [[-1.15, 2.6, -0.12, 0.5], [-0.72, 2.86, -0.3, 0.5], [-1.5, 2.4, -0.05, 0.4], [-0.42, 2.72, -0.42, 0.34], [1.2, 2.1, -0.2, 0.25], [1.02, 2.3, -0.3, 0.22], [1.34, 1.98, -0.06, 0.18]] as const
 
 type Leaf = (typeof crown)[number]
 const leaves = (list: readonly Leaf[]): PartGroup => parts('leaf', 'leaf', 0.1, list.map(([x, y, z, r], i): Loose => ({ at: [x, y, z], r: [r, r * 0.8, r * 0.8], color: i % 2 === 0 ? 'leaf' : 'leafDark' })))

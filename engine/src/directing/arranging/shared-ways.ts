@@ -20,12 +20,16 @@ export function withSharedWays(given: Shot, bodies: Bodies): Shot {
   const engaged = new Set(shot.beats.flatMap(({ who, target, with: tool }) => [...(target === undefined ? [] : [who]), ...[target, tool].filter((other) => typeof other === 'string')]))
   const strays = (beat: Beat): boolean => isAimless(beat) && !bound.has(beat.who) && beat.manner?.some((manner) => ways.has(manner)) !== true
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map(({ who }) => who))
-  const stays = bodies.all.filter((id) => !movers.has(id) && !carriers.has(id) && !engaged.has(id) && bodies.recipeOf(id)?.id !== 'floor')
+  const climbers = new Set(shot.beats.filter(isClimb).map(({ who }) => who))
+  const stays = bodies.all.filter((id) => climbers.has(id) || (!movers.has(id) && !carriers.has(id) && !engaged.has(id) && bodies.recipeOf(id)?.id !== 'floor'))
   const speeds = shot.beats.filter(strays).map(({ who, action, manner }) => usualSpeedMps(action, bodies.extentOf(who).heightM, manner ?? []))
   const leavesBehind = Math.max(...speeds) > mostTimesFaster * Math.min(...speeds) || shot !== given
   if ((stays.length === 0 && !leavesBehind) || speeds.length === 0) return shot
   return { ...shot, beats: shot.beats.map((beat) => (strays(beat) ? { ...beat, manner: ['rightwards', ...(beat.manner ?? [])].slice(0, 4) } : beat)) }
 }
+
+/** Who goes up something stays where that is. */
+const isClimb = ({ action, target }: Beat): boolean => (action === 'climb' || action === 'climb-down') && typeof target === 'string'
 
 const isAimless = (beat: Beat): boolean => familyOf(beat.action) === 'travel' && beat.target === undefined
 

@@ -1,6 +1,7 @@
 import type { Appearance, Prop, Screenplay } from '@kinora/contract'
-import { recipeById, recipeIn, setById } from '../../catalog/index.ts'
+import { actionById, recipeById, recipeIn, setById } from '../../catalog/index.ts'
 import { exp, log } from '../../platform/index.ts'
+import { floatingPlants } from './afloat.ts'
 import { halfExtentsOf, lookOf } from './recipe-size.ts'
 import { largestOnSurfaceM, workplaces } from './workplaces.ts'
 
@@ -41,9 +42,11 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   const peers = new Map([...seen].filter(([id]) => isPeer(id, screenplay)))
   const wished = peers.size < many.from ? seen : new Map([...seen, ...lifted(peers, { atLeastM: 0, leastShare: Math.min(many.most, many.share + many.each * (peers.size - many.from)) })])
   for (const [id, size] of ofTwo(wished, screenplay)) wished.set(id, size)
+  for (const [id, size] of lowPlants(wished, { screenplay, peers })) wished.set(id, size)
+  for (const [id, size] of fittingPads(wished, screenplay)) wished.set(id, size)
   for (const [id, times] of grownUnder(wished, screenplay)) wished.set(id, times * (wished.get(id) ?? 0))
   for (const [id, size] of heldByMany(screenplay, wished)) { sizes.set(id, size.own); wished.set(id, size.wished) }
-  const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ target }) => typeof target === 'object' && 'relation' in target))
+  const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ action, target }) => typeof target === 'object' && 'relation' in target && actionById(action)?.travels === true))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
   const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
   const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
@@ -81,6 +84,25 @@ function ofTwo(sizes: ReadonlyMap<string, number>, { cast, shots }: Screenplay):
   return lifted(living, { atLeastM: 0, leastShare: hasPerson ? leastOfTwo.withPerson : leastOfTwo.animals })
 }
 
+/** A lily pad looks so many times as large as the largest who is on it or goes between such, and for each more who shares it so much larger. */
+const padTimes = { one: 1.1, each: 0.6 }
+
+function fittingPads(sizes: ReadonlyMap<string, number>, screenplay: Screenplay): [string, number][] {
+  const pads = screenplay.props.filter(({ recipe }) => floatingPlants.has(recipe)).map(({ id }) => id)
+  const onThem = screenplay.shots.flatMap(({ standings = [] }) => standings.flatMap(({ who, to }) => (pads.includes(to) ? [sizes.get(who) ?? 0] : [])))
+  return onThem.length === 0 ? [] : pads.flatMap((id): [string, number][] => (sizes.has(id) ? [[id, (padTimes.one + padTimes.each * Math.max(0, onThem.length / pads.length - 1)) * Math.max(...onThem)]] : []))
+}
+
+/** Plants that are counted beside bodies are no taller than so many times the tallest of them: behind a grove nobody would be seen. */
+const tallestPlants = 2
+
+function lowPlants(sizes: ReadonlyMap<string, number>, { screenplay, peers }: { screenplay: Screenplay; peers: ReadonlyMap<string, number> }): [string, number][] {
+  const heightOf = (id: string): number => { const recipe = recipeOf(id, screenplay); return recipe === undefined ? 0 : (recipe.heightM * (sizes.get(id) ?? 0)) / lookOf(recipe, undefined) }
+  const tallestM = Math.max(0, ...screenplay.cast.map(({ id }) => heightOf(id)))
+  if (peers.size < many.from || tallestM === 0) return []
+  return [...peers.keys()].flatMap((id): [string, number][] => (recipeOf(id, screenplay)?.kind === 'plant' && heightOf(id) > tallestPlants * tallestM ? [[id, ((sizes.get(id) ?? 0) * tallestPlants * tallestM) / heightOf(id)]] : []))
+}
+
 /** What many lie on or in is large enough for all of them. Answers how many times larger it is. */
 function grownUnder(sizes: ReadonlyMap<string, number>, screenplay: Screenplay): [string, number][] {
   const standings = screenplay.shots.flatMap((shot) => shot.standings ?? []).filter(({ relation }) => relation === 'on' || relation === 'inside')
@@ -96,11 +118,26 @@ function grownUnder(sizes: ReadonlyMap<string, number>, screenplay: Screenplay):
     const isHeap = standings.some((standing) => standing.to === to && standing.relation === 'inside')
     const neededM2 = lying.map(grounded).reduce((sum, { x, z }) => sum + x * z, 0) / ((isHeap ? heaped : crowding) * Math.max(1, Math.min(like.length, lying.length)))
     const { x, z } = grounded(to)
+    const perchM = perches[recipeOf(to, screenplay)?.id ?? ''] ?? (x > longThing * z ? longReach : undefined)
+    if (!isHeap && perchM !== undefined) return rowOn(to, { lying, x: perchM * x, seats: lying.map((who) => grounded(who).x) })
     const rowM = !isHeap ? 0 : Math.max(...lying.map((who) => Math.min(heapRow, lying.filter((other) => recipeOf(other, screenplay) === recipeOf(who, screenplay)).length) * grounded(who).x))
     const times = Math.min(mostGrown, Math.max(rowM / Math.max(0.01, x), Math.sqrt(neededM2 / Math.max(0.0001, x * z))))
     return lying.length < 3 || times <= 1 ? [] : (like.length > 0 ? like : [to]).map((id) => [id, times])
   })
 }
+/** What has only a line to sit on and leaves beside it, and how much of its width that is; what is so many times as long as it is deep has a row on it as well, on this share of its length. */
+const perches: Readonly<Record<string, number>> = { 'branch-tree': 0.36, branch: 0.5 }
+const longThing = 2.2
+const longReach = 0.85
+/** Side by side each takes so much of its width; more makes a thing no larger than so many times. */
+const rowRoom = 1.1
+const rowGrown = 2.6
+
+function rowOn(to: string, { lying, x, seats }: { lying: readonly string[]; x: number; seats: readonly number[] }): [string, number][] {
+  const times = Math.min(rowGrown, (rowRoom * seats.reduce((sum, each) => sum + each, 0)) / Math.max(0.01, x))
+  return lying.length < 3 || times <= 1 ? [] : [[to, times]]
+}
+
 /** What lies on a thing takes no more of it than this share, and none grows to more than so many times its size. */
 const crowding = 0.36
 /** In a vessel things touch. */

@@ -86,10 +86,25 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
       // what lies on a board lies in its middle
       if (lies?.kind === 'ground') placements[id] = { ...lies, ...(under?.kind === 'ground' ? { xM: under.xM, zM: under.zM } : { zM: rounded(lies.zM - Math.min(nearM, wholly(halfDepthM, bodies.extentOf(id).halfDepthM))) }) }
     }
-    Object.assign(placements, withItsMachine(shot, { here, placements, bodies }))
+    Object.assign(placements, withItsMachine(shot, { here, placements, bodies }), withTallAside(shot, { here, placements, bodies }))
   }
   return { ...shot, placements }
 }
+
+/** What stands on a table and is taller than this share of who is at it hides his face: it stands aside by so much more than half of its width, in his heights. */
+const tall = { share: 0.2, asideHeights: 0.13 }
+
+/** A lamp, a vase or a cage that one works at alone stands at the side of him. */
+function withTallAside({ beats }: Shot, { here: [worker, ...others], placements, bodies }: { here: readonly Worker[]; placements: Readonly<Record<string, Placement>>; bodies: Bodies }): Record<string, Placement> {
+  const work = beats.find(({ who, action }) => who === worker?.who && asides.has(action))?.target
+  const [lies, own] = [placements[typeof work === 'string' ? work : ''], placements[worker?.seat ?? worker?.who ?? '']]
+  if (worker === undefined || others.length > 0 || typeof work !== 'string' || lies?.kind !== 'ground' || own?.kind !== 'ground') return {}
+  const [heightM, its] = [bodies.extentOf(worker.who).heightM, bodies.extentOf(work)]
+  return its.heightM < tall.share * heightM ? {} : { [work]: { ...lies, xM: rounded(own.xM + its.halfWidthM + tall.asideHeights * heightM) } }
+}
+
+/** What is done with one hand to what stands beside one. */
+const asides: ReadonlySet<string> = new Set(['press', 'pet', 'wipe', 'open', 'close', 'smell'])
 
 /** How far from the middle of a surface something may lie without reaching over its edge, metres. */
 const wholly = (halfDepthM: number, ofThingM: number): number => Math.max(0, halfDepthM - ofThingM - rimM)

@@ -12,7 +12,7 @@ const vertical: Readonly<Record<string, -1 | 1>> = { upwards: 1, downwards: -1 }
 /** Bodies that can go up and down through the air or the water. */
 const rising = new Set(['fly', 'swim', 'drift', 'climb'])
 /** A crossing is so many lengths or heights of its body long, within these metres; what is very small goes no further than the most lengths. */
-const crossing = { lengths: 5, heights: 2.6, leastM: 1.6, mostM: 7, mostLengths: 5.5 }
+const crossing = { lengths: 3.4, heights: 2.6, leastM: 1.6, mostM: 7, mostLengths: 2.8 }
 /** How much of a crossing's length there is room for in a frame of each shape. */
 const crossingShare: Readonly<Record<FrameShape, number>> = { wide: 1, square: 0.62, tall: 0.4 }
 /** A rise is so many heights of its body, fewer of a person's or a craft's, which are to be seen near, within these metres. */

@@ -16,6 +16,8 @@ interface Member { id: string; kind: string; halfM: number; depthM: number; heig
 const long = { times: 1.6, headingDeg: 48 }
 /** Who does something needs so much more room to each side, in heights of the body. */
 const reachHeights = 0.16
+/** Leaves may touch: a plant needs this share of its width. */
+const crownShare = 0.62
 /** No row of a kind is wider than so many heights of it. */
 const widestHeights = 5
 
@@ -54,7 +56,7 @@ function membersOf({ shot, present, bodies, watchers }: StagingParts, placements
     const reachM = busy.has(id) ? reachHeights * heightM : 0
     const isLong = bodies.isCast(id) && !busy.has(id) && halfDepthM > long.times * halfWidthM
     const turnedM = 0.74 * halfDepthM + 0.67 * halfWidthM
-    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: (isLong ? turnedM : Math.max(halfWidthM, bodies.isCast(id) ? 0.6 * halfDepthM : 0)) + reachM, depthM: isLong ? turnedM : halfDepthM, heightM, isLong, isBusy: busy.has(id) }
+    return { id, kind: bodies.recipeOf(id)?.id ?? id, halfM: (isLong ? turnedM : Math.max(halfWidthM * (bodies.recipeOf(id)?.kind === 'plant' ? crownShare : 1), bodies.isCast(id) ? 0.6 * halfDepthM : 0)) + reachM, depthM: isLong ? turnedM : halfDepthM, heightM, isLong, isBusy: busy.has(id) }
   })
 }
 

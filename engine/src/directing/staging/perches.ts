@@ -5,6 +5,8 @@ import type { Bodies } from './bodies.ts'
 const narrowShare = 0.9
 /** What has a crown, but only a line to sit on. */
 const narrow: ReadonlySet<string> = new Set(['branch', 'branch-tree', 'dead-tree', 'clothesline'])
+/** What is so many times as long as it is deep, a log or a bench, has room for one row. */
+const longTimes = 2.2
 /** Who sits there turns to look about: this share of his length is kept free, where there is room. */
 const turnedShare = 0.5
 /** Who sits side by side needs this share of his width, and has no less than that when it is crowded. */
@@ -21,7 +23,7 @@ export function withPerches(shot: Shot, bodies: Bodies): Shot {
     const widthM = 2 * Math.max(0, ...sitters.map((id) => Math.max(bodies.extentOf(id).halfWidthM, turns * bodies.extentOf(id).halfDepthM)))
     const deepest = Math.max(0, ...sitters.map((id) => bodies.extentOf(id).halfDepthM))
     const its = bodies.extentOf(thing)
-    if (under?.kind !== 'ground' || sitters.length < 2 || (its.halfDepthM > narrowShare * deepest && !narrow.has(bodies.recipeOf(thing)?.id ?? ''))) continue
+    if (under?.kind !== 'ground' || sitters.length < 2 || (its.halfDepthM > narrowShare * deepest && its.halfWidthM < longTimes * its.halfDepthM && !narrow.has(bodies.recipeOf(thing)?.id ?? ''))) continue
     const stepM = Math.max(room.crowded * widthM, Math.min(room.usual * widthM + 0.02, (2 * its.halfWidthM) / sitters.length))
     sitters.forEach((id, i) => {
       const at = placements[id]

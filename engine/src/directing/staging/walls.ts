@@ -15,7 +15,7 @@ const turnedDeg = { thing: 108, wall: 0, painter: 152 }
  * given stays.
  */
 export function withWalls(shot: Shot, { bodies, givenCamera }: { bodies: Bodies; givenCamera: boolean }): Shot {
-  const beat = shot.beats.find(({ action, target }) => familyOf(action) === 'stand' && typeof target === 'string' && !bodies.isCast(target) && bodies.extentOf(target).halfWidthM > wideM.thing)
+  const beat = shot.beats.find(({ action, target, manner }) => familyOf(action) === 'stand' && !isUpOrDown(manner) && typeof target === 'string' && !bodies.isCast(target) && bodies.extentOf(target).halfWidthM > wideM.thing)
   const thing = beat?.target
   if (beat === undefined || typeof thing !== 'string' || shot.placements?.[beat.who] !== undefined || shot.placements?.[thing] !== undefined) return shot
   const { halfDepthM, halfWidthM } = bodies.extentOf(thing)
@@ -33,5 +33,8 @@ export function withWalls(shot: Shot, { bodies, givenCamera }: { bodies: Bodies;
   const camera: CameraIntent = { ...continuousView, subjects: isVehicle ? [beat.who] : [beat.who, thing, ...others] }
   return { ...shot, placements, ...(givenCamera ? {} : { camera }) }
 }
+
+/** Who goes up or down a thing does not stand before it: he is on it. */
+const isUpOrDown = (manner: readonly string[] | undefined): boolean => manner?.some((each) => each === 'upwards' || each === 'downwards') === true
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

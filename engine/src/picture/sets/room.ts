@@ -81,6 +81,9 @@ function addWindow({ sketch, light }: Parameters<Builder>[0], x: number, z: numb
   for (const side of [-1, 1]) for (let fold = 0; fold < 7; fold++) sketch.add(cylinder(0.85, 8), (place, facing) => dimmed(cloth, 0.55 + 0.3 * facing.z + 0.12 * Math.sin(place.y * 2)), { at: [x + side * (0.98 + fold * 0.085), 1.55, z + 0.16 + 0.03 * (fold % 2)], scale: [0.055, 2.3, 0.07] })
 }
 
+/** The plant stands in the corner by the shelf: in the middle of the wall its leaves would be behind every pair of hands. */
+const plantX = -2.86
+
 export const furniture: Builder = (kit) => {
   const { sketch } = kit
   const z = -2.75
@@ -97,12 +100,12 @@ export const furniture: Builder = (kit) => {
   addFloorLamp(kit, 3.35, z + 0.15)
   addShelf(kit, -3.75, -3.1)
   for (const [x, y, w, h, hex] of [[0.9, 2.05, 0.7, 0.9, '#e0a878'], [1.75, 2.2, 0.5, 0.6, '#6a94b8'], [2.35, 2.0, 0.46, 0.62, '#c8d090']] as const) addPicture(kit, { x, y, w, h, color: rgb(hex) })
-  sketch.add(turned([[0.001, 0], [0.2, 0], [0.27, 0.42], [0.24, 0.44], [0.2, 0.4], [0.001, 0.38]], 20), rgb('#c8794c'), { at: [-0.25, 0, z - 0.2] })
+  sketch.add(turned([[0.001, 0], [0.2, 0], [0.27, 0.42], [0.24, 0.44], [0.2, 0.4], [0.001, 0.38]], 20), rgb('#c8794c'), { at: [plantX, 0, z - 0.2] })
   for (let leaf = 0; leaf < 16; leaf++) {
     const yaw = leaf * 2.4
     const tilt = 0.25 + 0.75 * lattice(leaf, 2, 5)
     const length = 0.45 + 0.35 * lattice(leaf, 3, 5)
-    sketch.add(pebble(8), (_place, facing) => dimmed(blended(rgb('#1f5a34'), rgb('#7fb85a'), 0.4 + 0.4 * facing.y), 0.9), { at: [-0.25 + Math.sin(yaw) * tilt * length * 0.6, 0.55 + length * (1.1 - tilt * 0.5), z - 0.2 + Math.cos(yaw) * tilt * length * 0.6], scale: [0.1, length * 0.55, 0.02], turn: [tilt * Math.cos(yaw), yaw, -0.1] }, { sway: 0.004 })
+    sketch.add(pebble(8), (_place, facing) => dimmed(blended(rgb('#1f5a34'), rgb('#7fb85a'), 0.4 + 0.4 * facing.y), 0.9), { at: [plantX + Math.sin(yaw) * tilt * length * 0.6, 0.55 + length * (1.1 - tilt * 0.5), z - 0.2 + Math.cos(yaw) * tilt * length * 0.6], scale: [0.1, length * 0.55, 0.02], turn: [tilt * Math.cos(yaw), yaw, -0.1] }, { sway: 0.004 })
   }
   sketch.add(roundedBox(0.95, 0.05, 0.5, 0.02), rgb('#9a6238'), { at: [3.4, 0.42, -1.3] })
   for (const [dx, dz] of [[-0.4, -0.18], [0.4, -0.18], [-0.4, 0.18], [0.4, 0.18]] as const) sketch.add(cylinder(0.7, 8), rgb('#7a4c2a'), { at: [3.4 + dx, 0.2, -1.3 + dz], scale: [0.025, 0.42, 0.025] })
