@@ -18,6 +18,7 @@ import { withPetWheels } from './set-ups/pet-wheels.ts'
 import { withPortraits } from './set-ups/portraits.ts'
 import { withPotters } from './set-ups/potters.ts'
 import { seatForMeal, seatRiser, sitAtTable, tend } from './seats.ts'
+import { withRally } from './set-ups/rallies.ts'
 import { shownOff } from './set-ups/shown-off.ts'
 import { withCounter } from './set-ups/slid-along.ts'
 import { Stock } from './stock.ts'
@@ -41,7 +42,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted]
 
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 

@@ -19,6 +19,7 @@ import { handGoal, placeFeet, poseFace, poseHands, poseHips, posePaws, poseTrunk
 import { isAnswer, meet, metAt } from './meetings.ts'
 import { momentAt, numberOf, type Moment } from './moment.ts'
 import type { Surroundings } from './spots.ts'
+import { flyBall, turnInRally } from './rally.ts'
 import { holdPad, holdTool, takeTool, toolArm } from './tool-in-hand.ts'
 
 /** Makes an action of a gesture. */
@@ -90,7 +91,7 @@ class GestureCourse {
   shareAt(sinceS: number, lengthS: number): number {
     const { loopS, onceS } = this.gesture
     if (loopS === undefined) return Math.min(1, sinceS / Math.max(0.2, Math.min(lengthS, (onceS ?? lengthS) / this.pace)))
-    const rounds = sinceS * this.pace / loopS
+    const rounds = sinceS * this.pace / loopS + (this.gesture.strikesAt === undefined ? 0 : turnInRally(this.start))
     return rounds - Math.floor(rounds)
   }
 
@@ -147,8 +148,14 @@ class GestureCourse {
     else poseHands(this.around(), moment, weight)
     holdTool(this.start, this.gesture, { tool: this.tool, work: this.partner, moment, weight, share, at: this.beyondReach(moment) })
     pushGlasses(this.partner, numberOf(moment, 'pushed') * weight)
+    this.fly(share)
     if (this.gesture.pad === true && this.partner !== undefined) holdPad(this.start, this.partner)
     this.makeSounds(share)
+  }
+
+  private fly(share: number): void {
+    const { gesture: { strikesAt }, partner, tool } = this
+    if (strikesAt !== undefined && partner !== undefined && !partner.alive) flyBall(this.start, partner, { share, at: strikesAt, racketM: tool?.model.recipe.heightM ?? 0 })
   }
 
   /** A wing, or a fore leg at its end, is too short for what hands do before a face: what it has is where the hand would be. */

@@ -110,6 +110,8 @@ export interface Gesture {
   speed?: number
   /** Shares of a round at which something is heard. */
   sounds?: readonly { at: number; kind: 'step' | 'impact' | 'grip' | 'whoosh' | 'land' | 'bounce'; by?: 'R' | 'L' | 'foot' }[]
+  /** A ball that is its target is struck at this share of a round, and comes back before the next. */
+  strikesAt?: number
   /** What it is done to, if it is in a hand, is held like a pad that is written on. */
   pad?: boolean
   /** What it is done to is taken up into the other hand, if a hand can have it: a dish that is washed. */

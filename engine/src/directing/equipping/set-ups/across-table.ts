@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Stock } from '../stock.ts'
+import { rallyBall } from './rallies.ts'
 import { workHeight } from '../workplaces.ts'
 
 /** What two do with one another over a small table, and what lies on it between them. */
@@ -30,22 +31,27 @@ export function withTableBetween(shot: Shot, stock: Stock): Shot {
   return { ...shot, placements: { ...shot.placements, ...Object.fromEntries(seats.flat()), [table]: ground(0, 90), ...(game === undefined ? {} : { [game]: { ...ground(0, 90), yM: Math.round(topM * 1000) / 1000 } }) } }
 }
 
+/** Where the ball is before it is struck: above the net, metres. */
+const ballM = 1.2
 /** Who play table tennis stand at both ends of its table, in their heights from its edge. */
 const atEnd = 0.16
 
-/** A shot in which two swing rackets at a table for it. Any other shot stays as it is. */
+/** A shot in which one or two swing rackets at a table for it: they play over it. Any other shot stays as it is. */
 export function withTableTennis(shot: Shot, stock: Stock): Shot {
   const table = stock.props.find(({ recipe }) => recipe === 'ping-pong-table')?.id
   const [one, other, more] = shot.beats.filter(({ action }) => action === 'swing-racket')
-  if (table === undefined || one === undefined || other === undefined || more !== undefined || [one.who, other.who, table].some((id) => shot.placements?.[id] !== undefined)) return shot
+  const players = [one, other].filter((beat) => beat !== undefined)
+  if (table === undefined || one === undefined || more !== undefined || [...players.map(({ who }) => who), table].some((id) => shot.placements?.[id] !== undefined)) return shot
   const halfM = stock.sizeOf(table) / 2
+  const { target: _, ...bare } = one
+  const ball = rallyBall({ beats: [] }, stock, bare)
   const plays = (beat: Beat): Beat => {
     const bat = stock.find(['table-tennis-bat'], { who: beat.who, scale: stock.heightOf(beat.who) / 1.7 })
-    return { id: beat.id, who: beat.who, action: beat.action, ...(bat === undefined ? {} : { with: bat }) }
+    return { id: beat.id, who: beat.who, action: beat.action, ...(bat === undefined ? {} : { with: bat }), ...(beat !== one || ball === undefined ? {} : { target: ball }) }
   }
   return {
     ...shot, beats: shot.beats.map((beat) => (beat === one || beat === other ? plays(beat) : beat)), standings: (shot.standings ?? []).filter(({ who, to }) => who !== table && to !== table),
-    placements: { ...shot.placements, [table]: ground(0, 0), ...Object.fromEntries([one, other].map(({ who }, i) => { const side = i === 0 ? -1 : 1; return [who, ground(side * (halfM + atEnd * stock.heightOf(who)), -86 * side)] })) },
+    placements: { ...shot.placements, [table]: ground(0, 0), ...(ball === undefined ? {} : { [ball]: { ...ground(0, 0), yM: ballM } }), ...Object.fromEntries(players.map(({ who }, i) => { const side = i === 0 ? -1 : 1; return [who, ground(side * (halfM + atEnd * stock.heightOf(who)), -86 * side)] })) },
   }
 }
 
