@@ -86,11 +86,17 @@ const opensUp: TrialReader = (text, bench) => {
   const isOpening = opening.test(text)
   if (spreads === undefined || (!isOpening && !closing.test(text)) || /\b(?:he|she|people|person|someone|somebody|door|window|gate|eyes?|mouth)\b/i.test(text) || namesSomebody(text, bench)) return false
   const isUmbrella = /umbrella|parasol/.test(spreads)
-  const thing = isUmbrella ? thingIn(text.slice(0, text.toLowerCase().indexOf(spreads) + spreads.length), bench) : bench.casting.bring({ recipe: bench.lexicon.namedThing(spreads)?.id ?? (/rose/.test(spreads) ? 'rose' : 'flower'), label: spreads, appearance: {} })
+  const thing = isUmbrella ? thingIn(text.slice(0, text.toLowerCase().indexOf(spreads) + spreads.length), bench) : bench.casting.bring({ recipe: bloomOf(spreads, bench), label: spreads, appearance: {} })
   if (thing === undefined || thing.isCast) return false
   const [from, to] = isOpening ? [1, 0] as const : [0, 1] as const
   hold(bench, thing)
   return befall(bench, thing, [{ kind: 'form', how: isUmbrella ? 'furl' : 'bud', fromAmount: from, toAmount: to }])
+}
+
+/** A bud of no kind is a rose's: its petals stand up about its middle and close; those of a flat flower do not. */
+function bloomOf(name: string, { lexicon }: Parameters<TrialReader>[1]): string {
+  const named = lexicon.namedThing(name)?.id ?? 'flower'
+  return named === 'flower' ? 'rose' : named
 }
 
 /** Whether a person, an animal or a robot is named: what they do is the sentence then. */

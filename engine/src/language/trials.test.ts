@@ -72,6 +72,7 @@ test.each([
   ['A pencil wears down to a stub', ['straight-pencil'], [['shorten', 0, 1]]],
   ['The umbrella is changing from open to folded', ['umbrella'], [['furl', 0, 1]]],
   ['A tulip bud opens', ['tulip'], [['bud', 1, 0]]],
+  ['The flower bud is opening', ['rose'], [['bud', 1, 0]]],
 ])('%s: its form is seen to change', async (prompt, recipes, forms) => {
   expect(await recipesOf(prompt)).toEqual(recipes)
   expect(await formsOf(prompt)).toEqual(forms)
