@@ -34,7 +34,7 @@ export const substances: readonly Substance[] = [
   { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
   { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: block('#f7d65c') },
   { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
-  { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate' } },
+  { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate-slab' } },
   { names: ['candle', 'wax', 'beeswax', 'paraffin'], meltsC: 58, boilsC: 370, color: '#f4ead0', solid: { recipe: 'candle' } },
   { names: ['wax crayon', 'crayon'], meltsC: 55, boilsC: 300, color: '#e0362e', solid: { recipe: 'crayon' } },
   { names: ['lipstick', 'lip balm'], meltsC: 60, boilsC: 300, color: '#c81f3f', solid: { recipe: 'lipstick' } },
@@ -128,3 +128,6 @@ export const acidProof: ReadonlySet<string> = new Set(['glass', 'bottle', 'gold'
 
 /** The clear vessel that stands for each container whose inside matters. */
 export const vesselOf: Readonly<Record<string, string>> = { bottle: 'clear-bottle', flask: 'clear-bottle', vial: 'clear-bottle', jar: 'beaker', glass: 'beaker', cup: 'beaker', mug: 'beaker', beaker: 'beaker', jug: 'beaker', pitcher: 'beaker', carafe: 'beaker', tumbler: 'beaker', tube: 'beaker', container: 'beaker', bowl: 'clear-bowl', teacup: 'beaker', goblet: 'beaker', tub: 'clear-bowl', bathtub: 'clear-bowl', bucket: 'clear-bowl', basin: 'clear-bowl', sink: 'clear-bowl', tray: 'clear-bowl', kettle: 'clear-bowl', aquarium: 'clear-bowl', cauldron: 'clear-bowl', wok: 'clear-bowl', pot: 'clear-bowl', pan: 'clear-bowl', saucepan: 'clear-bowl', dish: 'clear-bowl', tank: 'clear-bowl', pool: 'clear-bowl' }
+
+/** What stands for containers that are no clear glass: open, filled high, and looked into from above. */
+export const openVesselOf: Readonly<Record<string, string>> = { pot: 'stove-pot', saucepan: 'stove-pot', pan: 'stove-pot', cauldron: 'stove-pot', stockpot: 'stove-pot', tub: 'wash-tub', bathtub: 'wash-tub', washtub: 'wash-tub', basin: 'wash-tub', trough: 'wash-tub', barrel: 'wash-tub', pool: 'paddling-pool', pond: 'paddling-pool' }

@@ -24,6 +24,17 @@ export function meltedColor({ label, recipe }: { label: string; recipe: { id: st
 /** What a balloon does that was limp before. */
 const filling: ReadonlySet<string> = new Set(['expand', 'swell', 'fill', 'blow'])
 
+/** What is nothing but a film of water goes into droplets, and not into shards. */
+export const isFilm = ({ recipe }: Entity): boolean => recipe.id === 'soap-bubble'
+
+/** What copper and its kin turn into that turn green: dull, and here and there. */
+const verdigris = '#5fae94'
+const cupreous = /\b(?:copper|bronze|brass)\b/
+function isPatina({ label, appearance }: Entity, hex: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return green > red * 1.15 && green >= blue && cupreous.test(`${label} ${appearance.material ?? ''}`)
+}
+
 /** All that befalls something when a change does: what melts takes the colour of its liquid, what ripens was green. */
 /** What is drunk or poured runs down from the rim and dries there. */
 const driedCoffee = '#54300f'
@@ -33,6 +44,8 @@ const vessels: ReadonlySet<string> = new Set(['cup', 'teacup', 'glass', 'wine-gl
 const brittle = /egg|glass|mirror|window|vase|plate|ice|nut|screen|bottle|cup|bowl|pot|jar|log|plank|stick|pencil|bone|shell|chocolate|cookie|biscuit|cracker|bulb|lens|pane|tile|geode|pod/
 const crackTone = '#2a1e16'
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
+  if (what.kind === 'form' && what.how === 'shatter' && isFilm(who)) return [{ ...what, how: 'pop' }]
+  if (what.kind === 'color' && isPatina(who, what.to)) return [{ kind: 'color', to: verdigris, material: 'stone', patches: true }]
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (what.kind === 'form' && what.how === 'split' && lemma === 'crack' && !brittle.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'color', to: crackTone, patches: 'cracks' }]
   if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
@@ -43,10 +56,10 @@ export function consequences(who: Entity, what: ChangeKind, lemma: string): Chan
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
 }
 
-/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, or in the soil where somebody plants; butter that melts lies on no dish. */
+/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, or in the soil where somebody plants; butter that melts lies on no dish, chocolate is unwrapped. */
 export function suit(who: Entity, lemma: string, { lexicon, isPlanted }: { lexicon: Lexicon; isPlanted: boolean }): void {
   const isButter = who.recipe.id === 'butter' && melting.has(lemma)
-  const recipe = isButter ? lexicon.recipe('lump') : who.head === 'plant' && who.recipe.id === 'bush' ? lexicon.recipe(isPlanted ? 'garden-plant' : 'flower-pot') : undefined
+  const recipe = isButter ? lexicon.recipe('lump') : who.recipe.id === 'chocolate-bar' && melting.has(lemma) ? lexicon.recipe('chocolate-slab') : who.recipe.id === 'spoon' ? lexicon.recipe('lying-spoon') : who.head === 'plant' && who.recipe.id === 'garden-plant' && !isPlanted ? lexicon.recipe('flower-pot') : undefined
   if (recipe === undefined) return
   if (isButter) who.appearance.color = '#f2c93f'
   who.recipe = recipe
@@ -120,7 +133,7 @@ export function inItsWay(forms: readonly string[], things: readonly Entity[]): s
 const isCloth = ({ recipe }: Entity): boolean => recipe.kind === 'clothing' || /towel|cloth|laundry|blanket|rug|carpet|shirt|sheet|sponge|mop/.test(recipe.id)
 
 /** The colour of something while it is wet: two thirds as light. */
-function wetted({ appearance, recipe }: Entity): string {
+export function wetted({ appearance, recipe }: Entity): string {
   const dry = appearance.color ?? recipe.palette['main'] ?? '#8a8a8a'
   return `#${[1, 3, 5].map((at) => Math.round(0.55 * Number.parseInt(dry.slice(at, at + 2), 16)).toString(16).padStart(2, '0')).join('')}`
 }

@@ -173,6 +173,7 @@ export class Changes {
     this.spans.addWords(within.words, { kind: 'shown' })
     const isFire = fires.test(holder.recipe.id)
     if (isFire) holder.appearance.scale = fireScale
+    else if (holder.recipe.id === 'oven') holder.appearance.scale = ovenScale
     for (const who of things) if (!who.isCast) {
       if (isFire) this.story.stand({ who, relation: 'in-front-of', to: holder })
       else heldIn({ story: this.story }, { who, holder })
@@ -204,8 +205,18 @@ export class Changes {
   private becomes({ nouns, to }: Complement, things: readonly Entity[], lemma: string): Entity | undefined {
     if (!(becoming.has(lemma) || makingVerbs.has(lemma)) || things.length === 0) return undefined
     const phrase = nouns.find((noun) => noun.headWords.every((word) => to.includes(word)))
+    const another = nouns.map((noun) => this.otherKind(noun, things)).find((each) => each !== undefined)
+    if (another !== undefined) return another
     if (phrase === undefined || phrase.headWords.some((word) => isState(word)) || things.some((thing) => thing.head === phrase.head)) return undefined
     return this.lexicon.namedThing(phrase.head) === undefined ? undefined : this.introductions.introduce(phrase)[0]
+  }
+
+  /** "A paper cup turns into a glass cup": one and the other are cups, and each has a form of its own. */
+  private otherKind({ words, head }: NounPhrase, things: readonly Entity[]): Entity | undefined {
+    const said = words.filter((word) => word.class !== 'det' && word.class !== 'poss').map(({ lower }) => lower).slice(-2).join(' ')
+    const named = this.lexicon.namedThing(said)
+    if (named === undefined || things.every((thing) => thing.head.split(' ').at(-1) !== head.split(' ').at(-1)) || named.approximated || !things.every(({ recipe, isCast }) => !isCast && recipe.id !== named.id)) return undefined
+    return this.lexicon.recipe(named.id)?.names.includes(said) === true ? this.casting.bring({ recipe: named.id, label: said, appearance: {} }) : undefined
   }
 
   /** "a glass", "the paper": a thing that is called as its stuff is. */
@@ -217,6 +228,8 @@ export class Changes {
 const fires = /^fire$|campfire/
 /** A fire in which a sheet of paper or a log burns is no larger than that beside it. */
 const fireScale = 0.4
+/** An oven is no larger than this beside what is baked in it, so that it is seen through its door. */
+const ovenScale = 0.75
 const holders = /pan$|pot$|vase|jar|bowl|basket|box|plate|bucket|dish|^cup$|tray|^fire$|campfire|fireplace|cauldron|barrel|sink|oven/
 /** What burns down without getting black. */
 const lit: ReadonlySet<string> = new Set(['candle', 'torch', 'birthday-candle'])

@@ -1,5 +1,6 @@
-import { substanceIn, vesselWith } from './heat.ts'
+import { openVesselIn, placeOfVessel, substanceIn, vesselWith } from './heat.ts'
 import type { Entity } from './cast.ts'
+import { isFilm } from './befalling.ts'
 import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 
 /** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
@@ -41,20 +42,29 @@ const liesOnWater: TrialReader = (text, bench) => {
   const said = passive?.[1] ?? active?.[1] ?? ''
   const itself = substanceIn(said)
   if (named === undefined || (itself !== undefined && itself.substance.solid === undefined && /^s?\s*$/.test(said.slice(itself.at + itself.name.length)))) return false
-  const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: `bowl of ${named.name}` })
+  const held = openVesselIn(text.slice(said.length))
+  const open = held !== undefined && Object.hasOwn(holdsUpToM, held.recipe) ? held : { recipe: 'clear-bowl', name: 'bowl' }
+  const bowl = vesselWith(bench, { recipe: open.recipe, label: `${open.name} of ${named.name}` })
   const thing = pebbleIn(said, bench) ?? thingIn(said, bench) ?? lumpOf(said, bench)
   if (bowl === undefined || thing === undefined || thing.isCast || thing.recipe.kind === 'vehicle') return false
-  // what is larger than the bowl is shown so small that it goes into it
-  if (thing.recipe.heightM * (thing.appearance.scale ?? 1) > fitsM) thing.appearance = { ...thing.appearance, scale: Math.round((1000 * fitsM) / thing.recipe.heightM) / 1000 }
+  fitInto(thing, open.recipe)
   const floats = buoyant.test(said) || /\bfloats?\b/i.test(active?.[0] ?? '')
   befall(bench, bowl, [{ kind: 'level', from: floats ? 0.94 : 0.78, to: floats ? 0.95 : 0.84, color: named.substance.color }])
   moveTo(bench, thing, { from: floats ? 'above' : 'on', to: bowl, at: floats ? 'on' : 'inside' })
-  placed(bench, 'tabletop', 'table')
+  placed(bench, placeOfVessel(open.recipe), 'table')
   return true
 }
 
-/** No higher than this, metres, something goes into a bowl. */
-const fitsM = 0.075
+/** How high, metres, what is put into each vessel is at most and at least: it goes in, and is seen in it. */
+const holdsUpToM: Readonly<Record<string, readonly [mostM: number, leastM: number]>> = { 'clear-bowl': [0.075, 0], 'stove-pot': [0.075, 0], 'wash-tub': [0.16, 0.07], 'paddling-pool': [0.3, 0.14] }
+/** What is larger than the vessel is shown so small that it goes into it; what would be lost in it is shown larger. */
+function fitInto(thing: Entity, vessel: string): void {
+  const [mostM, leastM] = holdsUpToM[vessel] ?? [0.075, 0]
+  const ownM = thing.recipe.heightM * (thing.appearance.scale ?? 1)
+  const wishedM = Math.max(leastM, Math.min(mostM, ownM))
+  if (wishedM !== ownM) thing.appearance = { ...thing.appearance, scale: Math.min(4, Math.round((1000 * wishedM) / thing.recipe.heightM) / 1000) }
+}
+
 /** One stone, where the catalog has them by the heap. */
 function pebbleIn(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
   return /\b(?:pebble|stone|rock)\s*$/i.test(said) ? casting.bring({ recipe: 'rock', label: 'pebble', appearance: {} }) : undefined
@@ -74,22 +84,22 @@ const pressing = /\b(?:press(?:es|ed|ing)?|pierc(?:es|ed|ing)|punctur(?:es|ed|in
 const punctures: TrialReader = (text, bench) => {
   const [point, soft] = [sharp.exec(text), yielding.exec(text.replace(sharp, (word) => ' '.repeat(word.length)))]
   if (point === null || soft === null || !pressing.test(text)) return false
-  const isFilm = /\b(?:film|wrap|foil|membrane|plastic sheet|cellophane|sheet of plastic)\b/i.test(text) && !/\bballoon|\bbubble/i.test(text)
+  const isSheet = /\b(?:film|wrap|foil|membrane|plastic sheet|cellophane|sheet of plastic)\b/i.test(text) && !/\bballoon|\bbubble/i.test(text)
   const name = /object|tool|^pins?$/i.test(point[0]) ? 'nail' : point[0]
   const tool = thingIn(name, bench)
   const kind = /^(?:plastic|rubber|cloth|fabric|leather)$/i.test(soft[0]) ? [soft[0], nextNoun(text, soft.index + soft[0].length, bench)].filter((word) => word !== undefined).join(' ') : soft[0]
   // one that lies on a table has no string to hang from
-  const target = isFilm ? bench.casting.bring({ recipe: 'stretched-film', label: 'film', appearance: {} }) : /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
+  const target = isSheet ? bench.casting.bring({ recipe: 'stretched-film', label: 'film', appearance: {} }) : /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
   if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
   const bursts = /balloon|bubble/i.test(kind)
   const share = tool.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
   const wished = bursts ? pointShare : sunkShare
   if (share < wished) tool.appearance = { ...tool.appearance, scale: Math.round(100 * Math.min(10, wished / share)) / 100 }
   if (bursts) pierce(bench, tool, target)
-  else moveTo(bench, tool, { from: isFilm ? 'above' : 'on', to: target, at: 'inside' })
+  else moveTo(bench, tool, { from: isSheet ? 'above' : 'on', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
-  if (isFilm) return befall(bench, target, [])
-  return befall(bench, target, bursts ? [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
+  if (isSheet) return befall(bench, target, [])
+  return befall(bench, target, bursts ? [{ kind: 'form', how: isFilm(target) ? 'pop' : 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
 }
 
 /** What pricks is seen beside what it pricks where it is this share of its height. */
@@ -130,8 +140,12 @@ function pierce({ story }: Parameters<TrialReader>[1], tool: Entity, target: Ent
   for (const each of [tool, target]) story.firstSteps.set(each.id, story.step)
   story.stand({ who: tool, relation: 'above', to: target })
   story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: target }, manner: [] })
+  // a film gives way before it bursts
+  if (isFilm(target)) story.change({ who: target, what: { kind: 'form', how: 'flatten', fromAmount: 0, toAmount: givesWay } })
   story.next()
 }
+/** How flat what bursts is pressed before it does. */
+const givesWay = 0.13
 
 /** The first thing that is named after a place of the text. */
 function nextNoun(text: string, from: number, { lexicon }: Parameters<TrialReader>[1]): string | undefined {

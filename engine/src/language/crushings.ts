@@ -1,5 +1,6 @@
 import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from './cast.ts'
+import type { ChangeKind } from './story.ts'
 
 /*
  * What is stepped on, run over or struck flat: the foot, the fist or the wheel is seen to be on it, and it is flat.
@@ -78,8 +79,22 @@ function treadsOn({ below, upon }: Told, bench: WordBench): boolean {
   story.next()
   story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: thing }, manner: [] })
   placed(bench, thing.recipe.heightM < 0.7 ? 'tabletop' : 'street', 'ground')
-  return befall(bench, thing, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 1 }])
+  const wet = /\b(?:sponge|wet|soaked|soaking|dripping|damp|soggy)\b/i.test(below) ? runsOut(bench, thing) : []
+  return befall(bench, thing, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: wet.length > 0 ? 0.7 : 1 }, ...wet])
 }
+
+/** What is wet and pressed gives its water away: it runs down, and a puddle spreads under it. */
+function runsOut(bench: WordBench, thing: Entity): ChangeKind[] {
+  const puddle = bench.casting.bring({ recipe: 'puddle', label: 'water', appearance: { scale: scaled(puddleWidths * heightOf(thing), puddleWideM) } })
+  if (puddle === undefined) return []
+  bench.story.firstSteps.set(puddle.id, Math.max(0, bench.story.step - 1))
+  bench.story.carried.set(puddle.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
+  befall(bench, puddle, [{ kind: 'size', fromScale: 0.15, toScale: 1 }])
+  return [{ kind: 'effect', what: 'trickle', color: '#6db7dd', fromAmount: 0, toAmount: 1 }]
+}
+/** How wide the puddle is at last, in heights of what it runs from, and that of the catalog, metres. */
+const puddleWidths = 5
+const puddleWideM = 1.6
 
 function rollsOver({ below, upon }: Told, bench: WordBench): boolean {
   const thing = flatThing(below, bench)

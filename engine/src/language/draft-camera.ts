@@ -10,12 +10,16 @@ export function cameraOf({ cameras, entities, story }: DraftParts, { scene, inde
   const here = cameras.filter(({ step }) => count === 1 || cameras.length === 1 || scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0)))
   const wish: CameraWish = Object.assign({}, ...here.map((cue) => cue.wish).reverse()) as CameraWish
   if (Object.keys(wish).length === 0) return undefined
+  if (isOnlyStill(wish) && story.changes.length > 0 && !entities.some(({ isCast }) => isCast)) return undefined
   const seen = count === 1 ? entities : entities.filter((entity) => isSeenIn(entity, scene, story))
   const cast = seen.filter((entity) => entity.isCast)
   const subjects = (cast.length > 0 ? cast : seen).slice(0, 4).map((entity) => entity.id)
   const directed = story.standings.length > 0 || story.beats.some(({ manner, goal }) => goal !== undefined || manner.some((each) => /wards$/.test(each)))
   return { size: wish.size ?? 'full', angle: wish.angle ?? 'eye', side: wish.side ?? (directed || cast.length === 0 ? 'viewer' : 'three-quarter'), move: wish.move ?? 'static', subjects }
 }
+
+/** A timelapse stands still, and says no more: where things change, the director's own camera does so too, and chooses from how high it looks. */
+const isOnlyStill = (wish: CameraWish): boolean => wish.move === 'static' && Object.keys(wish).length === 1
 
 /** The camera of one sentence of a long prompt, where it is said. */
 export function toldCamera({ scenes }: Told, { steps }: Scene): CameraIntent | undefined {

@@ -10,6 +10,8 @@ import { colorOf } from './lexicon.ts'
 
 /** What is small is shown so high out of doors, metres. */
 const shownM = 0.22
+/** What breaks is larger still, metres: thin glass is known by its rim, and its shards are seen. */
+const shardsM = 0.45
 /** How much wider than what has burst its splash is; and how wide that of the catalog is, metres. */
 const splat = { widths: 2.8, wideM: 0.38 }
 
@@ -43,7 +45,8 @@ export const readDrop: TrialReader = (text, bench) => {
   lay(floor, bench)
   bench.story.firstSteps.set(thing.id, bench.story.step)
   const isOutside = floor.set !== 'tabletop' && floor.set !== 'kitchen-counter'
-  if (isOutside && heightOf(thing) < shownM) thing.appearance = { ...thing.appearance, scale: Math.round((100 * shownM) / thing.recipe.heightM) / 100 }
+  const least = kind === 'breaks' ? shardsM : shownM
+  if (isOutside && heightOf(thing) < least) thing.appearance = { ...thing.appearance, scale: Math.min(10, Math.round((100 * least) / thing.recipe.heightM) / 100) }
   bench.story.beat({ who: thing, action: 'drift', manner: ['downwards'] })
   bench.story.next()
   hold(bench, thing)

@@ -1,4 +1,4 @@
-import { substances, vesselOf, type Substance } from '../catalog/index.ts'
+import { openVesselOf, substances, vesselOf, type Substance } from '../catalog/index.ts'
 import type { Casting, Entity } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
@@ -34,10 +34,25 @@ export function vesselIn(text: string): { recipe: string; name: string } | undef
   return name === undefined || recipe === undefined ? undefined : { recipe, name }
 }
 
+/** The container that a text names, as an open vessel where it is no clear glass: a pot on its stove, a tub, a pool. */
+export function openVesselIn(text: string): { recipe: string; name: string } | undefined {
+  const name = text.toLowerCase().match(/\b[a-z]+\b/g)?.find((word) => openVesselOf[word] !== undefined || vesselOf[word] !== undefined)
+  const recipe = openVesselOf[name ?? ''] ?? vesselOf[name ?? '']
+  return name === undefined || recipe === undefined ? undefined : { recipe, name }
+}
+
+/** Where such a vessel stands: a pot in the kitchen, a tub or a pool out of doors, glasses on a table. */
+export const placeOfVessel = (recipe: string): string => (recipe === 'stove-pot' ? 'kitchen-counter' : recipe === 'wash-tub' || recipe === 'paddling-pool' ? 'backyard' : 'tabletop')
+/** What is looked into from above is filled up to here at least, a share of what it holds. */
+const openLevel = 0.82
+const isOpen = (recipe: string): boolean => Object.values(openVesselOf).includes(recipe)
+/** A level so high that the liquid is seen: in what is no clear glass it stands near the rim. */
+export const seenLevel = (recipe: string | undefined, level: number): number => (recipe !== undefined && isOpen(recipe) ? Math.max(level, openLevel) : level)
+
 /** A vessel that holds a substance; it is named after it. `says`: what is written on its label; without it, it has none. */
 export function vesselWith({ casting }: Pick<Bench, 'casting'>, { recipe, label, says }: { recipe: string; label: string; says?: string }): Entity | undefined {
-  const vessel = casting.bring({ recipe: says === undefined ? recipe : `labelled-${recipe}`, label, appearance: {} })
-  if (vessel !== undefined && says !== undefined) vessel.text = says.toUpperCase()
+  const vessel = casting.bring({ recipe: says === undefined || isOpen(recipe) ? recipe : `labelled-${recipe}`, label, appearance: {} })
+  if (vessel !== undefined && says !== undefined && !isOpen(recipe)) vessel.text = says.toUpperCase()
   return vessel
 }
 
@@ -74,17 +89,19 @@ export function readHeat(sentence: Sentence, bench: Bench & { lexicon: Lexicon }
   const made = madeOf(named, text, bench)
   const isSteam = /steam|vapou?r/.test(name)
   const beforeC = isSteam ? substance.boilsC + 10 : /\b(?:rise|rising|increase|climb|heat|warm)/i.test(text) ? Math.min(celsius, roomC, substance.solid === undefined ? celsius : substance.meltsC - 1) : /\b(?:drop|fall|cool|decrease|sink|chill)/i.test(text) ? Math.max(celsius, roomC) : substance.solid === undefined ? roomC : Math.min(celsius, substance.meltsC - 1)
+  let vesselRecipe = ''
   const [before, after] = [phaseAt(substance, beforeC), phaseAt(substance, celsius)]
   if (isSteam) condense(text, bench)
   else if (before === 'solid' && after !== 'liquid' && substance.sublimes !== undefined) show(bench, solidOf(substance, name, bench), sublimation(substance.sublimes))
   else if (before === 'solid') show(bench, made ?? solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(ownColored.has(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
   else {
-    const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'beaker', label: vesselLabel(text, name), ...labelOf(text, name) })
-    show(bench, vessel, liquidChanges(substance, after))
+    vesselRecipe = openVesselIn(text)?.recipe ?? 'beaker'
+    const vessel = vesselWith(bench, { recipe: vesselRecipe, label: vesselLabel(text, name), ...labelOf(text, name) })
+    show(bench, vessel, liquidChanges(substance, after, vesselRecipe))
   }
   const because = before === after ? `It is ${before} at ${Math.round(celsius)} °C, so it stays as it is.` : `At ${Math.round(celsius)} °C it is ${after}.`
   bench.spans.addWords(wordsOf(sentence), { kind: 'shown', because })
-  if (bench.story.places.length === 0) bench.story.places.push({ place: { recipe: isSteam ? 'kitchen' : name === 'snowman' ? 'meadow' : 'tabletop', label: isSteam ? 'kitchen' : 'table', approximated: false }, step: bench.story.step })
+  if (bench.story.places.length === 0) bench.story.places.push({ place: { recipe: isSteam ? 'kitchen' : name === 'snowman' ? 'meadow' : placeOfVessel(vesselRecipe), label: isSteam ? 'kitchen' : 'table', approximated: false }, step: bench.story.step })
   return true
 }
 
@@ -95,11 +112,13 @@ function solidOf({ solid }: Substance, label: string, { casting }: Bench): Entit
   return casting.bring({ recipe, label, appearance: { ...(color === undefined ? {} : { color }), ...(material === undefined ? {} : { material }) } }) ?? casting.bring({ recipe: 'ice-cube', label, appearance: {} })
 }
 
+/** How full an open pot is that has boiled for a while. */
+const boiledDown = 0.66
 /** What is seen of a liquid that stays, freezes or boils away. */
-function liquidChanges({ color }: Substance, after: Phase): ChangeKind[] {
-  if (after === 'solid') return [{ kind: 'level', from: 0.62, to: 0.68, color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }]
-  if (after === 'liquid') return [{ kind: 'level', from: 0.62, to: 0.62, color }]
-  return [{ kind: 'level', from: 0.66, to: 0.14, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }]
+function liquidChanges({ color }: Substance, after: Phase, recipe: string): ChangeKind[] {
+  if (after === 'solid') return [{ kind: 'level', from: seenLevel(recipe, 0.62), to: seenLevel(recipe, 0.68), color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }]
+  if (after === 'liquid') return [{ kind: 'level', from: seenLevel(recipe, 0.62), to: seenLevel(recipe, 0.62), color }]
+  return [{ kind: 'level', from: seenLevel(recipe, 0.66), to: isOpen(recipe) ? boiledDown : 0.14, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }]
 }
 
 /** What is seen of a solid that goes into the air: it grows less under its vapour, which falls and spreads. */
@@ -122,7 +141,7 @@ function unknownLiquid(text: string, { lexicon }: { lexicon: Lexicon }): ReturnT
 function madeOf({ name, at, substance }: NonNullable<ReturnType<typeof substanceIn>>, text: string, { casting, lexicon }: Bench & { lexicon: Lexicon }): Entity | undefined {
   const head = /^s?\s+([a-z]+)\b/i.exec(text.slice(at + name.length))?.[1]?.toLowerCase() ?? ''
   const found = head === '' ? undefined : lexicon.namedThing(`${name} ${head}`) ?? lexicon.namedThing(head)
-  if (found === undefined || found.approximated || /^(?:ball|block|cube|bar|piece|sheet|stick|chunk|slab|sample|solid|crystal)$/.test(head)) return undefined
+  if (found === undefined || found.approximated || /^(?:ball|block|cube|bar|brick|piece|sheet|stick|chunk|slab|sample|solid|crystal)$/.test(head)) return undefined
   const { material, color } = substance.solid ?? {}
   return casting.bring({ recipe: found.id, label: `${name} ${head}`, appearance: { ...(material === undefined ? {} : { material }), ...(color === undefined ? {} : { color }) } })
 }

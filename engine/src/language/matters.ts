@@ -1,5 +1,5 @@
 import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
-import { isBreathOn, labelOf, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
+import { isBreathOn, labelOf, openVesselIn, placeOfVessel, seenLevel, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { colorOf } from './lexicon.ts'
 
 /*
@@ -39,12 +39,12 @@ const condenses: TrialReader = (text, bench) => {
 /** "A glass of water freezes", "water in a bottle turns to ice". */
 const freezes: TrialReader = (text, bench) => {
   const named = substanceIn(text.replace(/\b(?:in)?to (?:solid )?ice\b/gi, ' '))
-  const vessel = vesselIn(text)
+  const vessel = openVesselIn(text)
   if (named === undefined || vessel === undefined || named.substance.solid !== undefined || named.substance.powder === true || !/\b(?:freez(?:es?|ing)|frozen|solidif(?:y|ies|ying)|(?:in)?to (?:solid )?ice)\b/i.test(text) || /\bthaw|\bmelt/i.test(text)) return false
   const { color } = named.substance
   const holder = vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}`, ...labelOf(text, named.name) })
-  placed(bench, 'tabletop', 'table')
-  return befall(bench, holder, [{ kind: 'level', from: 0.62, to: 0.68, color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }])
+  placed(bench, placeOfVessel(vessel.recipe), 'table')
+  return befall(bench, holder, [{ kind: 'level', from: seenLevel(vessel.recipe, 0.62), to: seenLevel(vessel.recipe, 0.68), color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }])
 }
 
 const spreading = /\b(?:spreads?|spreading|diffus(?:es?|ing)|dispers(?:es?|ing)|swirls?|swirling|bleeds?|mix(?:es|ing)?|disperses?|dropped|drops?|falls?|dispersing|clouds?|blooms?)\b/i
@@ -72,13 +72,13 @@ const runsOver: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   const boils = /\bboil(?:s|ing|ed)? over\b/i.test(text)
   if (named === undefined || named.substance.solid !== undefined || !(boils || /\b(?:foam(?:s|ing)?|froth(?:s|ing)?|bubbl(?:es?|ing)|overflow(?:s|ing)?|spill(?:s|ing)?|fizz(?:es|ing)?|runs?)\b.*\b(?:over|out|up|edge|rim|overflow\w*)\b|\boverflow/i.test(text))) return false
-  const vessel = vesselIn(text) ?? { recipe: boils ? 'clear-bowl' : 'beaker', name: boils ? 'pot' : 'glass' }
+  const vessel = openVesselIn(text) ?? { recipe: boils ? 'stove-pot' : 'beaker', name: boils ? 'pot' : 'glass' }
   const holder = vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}`, ...labelOf(text, named.name) })
-  placed(bench, 'tabletop', 'table')
+  placed(bench, placeOfVessel(vessel.recipe), 'table')
   const { color } = named.substance
   const froth = mixedWithWhite(color)
   const foams = named.name !== 'water'
-  return befall(bench, holder, [{ kind: 'level', from: 0.6, to: 0.98, color, ...(foams ? { toColor: froth, turns: 'foam' as const } : {}) }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, ...(boils ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 0.2, toAmount: 1 }] : []), { kind: 'effect', what: 'froth', color: foams ? froth : color, fromAmount: 0, toAmount: 1 }])
+  return befall(bench, holder, [{ kind: 'level', from: seenLevel(vessel.recipe, 0.6), to: 0.98, color, ...(foams ? { toColor: froth, turns: 'foam' as const } : {}) }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, ...(boils ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 0.2, toAmount: 1 }] : []), { kind: 'effect', what: 'froth', color: foams ? froth : color, fromAmount: 0, toAmount: 1 }])
 }
 
 const mixedWithWhite = (hex: string): string => `#${[1, 3, 5].map((at) => Math.round(0.35 * Number.parseInt(hex.slice(at, at + 2), 16) + 0.65 * 250).toString(16).padStart(2, '0')).join('')}`

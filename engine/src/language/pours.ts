@@ -1,7 +1,7 @@
 import { acidProof, reactions, type Substance } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
 import { labelOf, substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
-import { colorOf, type Lexicon } from './lexicon.ts'
+import { colorOf, materialOf, type Lexicon } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
 
 const pouring = /^(.*?)\b(?:is|are|being|gets?)\s+(?:\w+ly\s+)?(?:being\s+)?(?:poured|added|dropped|stirred|tipped|emptied|sprinkled|dripped|drizzled|spilled|spilt)\s+(?:\w+ly\s+)?(?:out\s+)?((?:from|out of|into|onto|over|in|to|on|upon)\s+.*)$/i
@@ -118,7 +118,8 @@ function harm({ name, substance }: Named, after: string, target: Entity): Change
   if (words.some((word) => acidProof.has(word))) return []
   if (/sulf|sulph/.test(name) && words.includes('sugar')) return [{ kind: 'color', to: '#17140f' }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.2 }, { kind: 'size', fromScale: 0.6, toScale: 2.1 }, { kind: 'effect', what: 'steam', fromAmount: 0, toAmount: 1 }]
   if (words.some((word) => fizzing.has(word))) return [{ kind: 'effect', what: 'bubbles', fromAmount: 0, toAmount: 1 }, { kind: 'form', how: 'shrivel', fromAmount: 0, toAmount: 1 }, { kind: 'size', fromScale: 1, toScale: 0.55 }, ...(words.some((word) => /copper|brass|bronze/.test(word)) ? [{ kind: 'effect' as const, what: 'smoke' as const, color: '#b8642a', fromAmount: 0, toAmount: 1 }] : [])]
-  return [{ kind: 'color', to: '#1e1a18' }, { kind: 'form', how: 'deflate', fromAmount: 0, toAmount: 0.75 }, { kind: 'size', fromScale: 1, toScale: 0.85 }, { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }]
+  const isFlat = Object.values(laid).includes(target.recipe.id)
+  return [{ kind: 'color', to: '#1e1a18', material: 'stone', patches: true }, { kind: 'form', how: isFlat ? 'crumple' : 'deflate', fromAmount: 0, toAmount: isFlat ? 0.2 : 0.6 }, ...(isFlat ? [] : [{ kind: 'size' as const, fromScale: 1, toScale: 0.85 }]), { kind: 'effect', what: 'smoke', fromAmount: 0, toAmount: 1 }]
 }
 
 /** What gives off gas in acid and grows less. */
@@ -153,11 +154,15 @@ function spills(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   return true
 }
 
+/** What is poured on lies there: on its end it would not stand. */
+const laid: Readonly<Record<string, string>> = { spoon: 'lying-spoon', paper: 'laid-paper', pencil: 'lying-pencil', pen: 'lying-pen' }
 function thingIn(text: string, { casting, lexicon }: Bench & { lexicon: Lexicon }): Entity | undefined {
   const words: readonly string[] = text.toLowerCase().match(/[a-z]+/g) ?? []
   const last = words.at(-1) ?? ''
-  const recipe = last === 'bottle' && words.includes('glass') ? 'clear-bottle' : lexicon.thing(words.slice(-2).join(' '))?.id ?? lexicon.thing(last)?.id
-  return recipe === undefined ? undefined : casting.bring({ recipe, label: words.slice(-2).join(' '), appearance: {} })
+  const named = last === 'bottle' && words.includes('glass') ? 'clear-bottle' : lexicon.namedThing(words.slice(-2).join(' '))?.id ?? lexicon.thing(last)?.id
+  const material = lexicon.namedThing(words.slice(-2).join(' ')) === undefined ? materialOf(words.at(-2) ?? '') : undefined
+  const recipe = named === undefined ? undefined : laid[named] ?? named
+  return recipe === undefined ? undefined : casting.bring({ recipe, label: words.slice(-2).join(' '), appearance: material === undefined ? {} : { material } })
 }
 
 function stand({ story }: Bench, who: Entity, relation: 'left-of' | 'right-of', to: Entity): void {

@@ -1,5 +1,6 @@
 import { substances } from '../catalog/index.ts'
 import type { Entity } from './cast.ts'
+import { wetted } from './befalling.ts'
 import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import { substanceIn, vesselIn, vesselWith } from './heat.ts'
 
@@ -61,7 +62,7 @@ const absorbs: TrialReader = (text, bench) => {
   bench.story.stand({ who: thing, relation: 'on', to: puddle })
   placed(bench, 'tabletop', 'table')
   befall(bench, puddle, [{ kind: 'size', fromScale: 1, toScale: 0.35 }])
-  return befall(bench, thing, [{ kind: 'color', to: liquid === undefined || liquid.name === 'water' ? '#7d8f9a' : color }, { kind: 'size', fromScale: 1, toScale: 1.25 }])
+  return befall(bench, thing, [{ kind: 'color', to: liquid === undefined || liquid.name === 'water' ? wetted(thing) : color }, { kind: 'size', fromScale: 1, toScale: /\bswell|\bexpand|\bgrow/i.test(text) ? 1.7 : 1.25 }])
 }
 
 const roomBelowM = 0.12

@@ -1,6 +1,6 @@
 import { changeEffects } from '../catalog/index.ts'
 import { befall, placed, thingIn, type TrialReader } from './bench.ts'
-import { substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
+import { openVesselIn, placeOfVessel, seenLevel, substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from './heat.ts'
 import { verbForms } from './inflection.ts'
 import { consequences } from './befalling.ts'
 import { colorOf, type Lexicon } from './lexicon.ts'
@@ -24,7 +24,7 @@ const corrodes: TrialReader = (text, bench) => {
   if (thing === undefined) return false
   if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
   const [from, to] = Object.entries(patinas).find(([metals]) => new RegExp(`\\b(?:${metals})\\b`, 'i').test(text))?.[1] ?? ['#8d959c', rust]
-  return befall(bench, thing, [{ kind: 'color', from, to, patches: true }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
+  return befall(bench, thing, [{ kind: 'color', from, to, material: 'stone', patches: true }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.14 }])
 }
 
 /** "The combustion of a piece of wood". */
@@ -52,8 +52,10 @@ const boils: TrialReader = (text, bench) => {
   const named = substanceIn(text)
   if (named === undefined || named.substance.solid !== undefined || named.substance.powder === true || !new RegExp(`\\b${named.name}\\b\\s+(?:is\\s+|starts?\\s+(?:to\\s+)?)?(?:slowly\\s+|rapidly\\s+)?(?:boil|simmer|bubbl)`, 'i').test(text)) return false
   const { color } = named.substance
-  const vessel = vesselWith(bench, { recipe: vesselIn(text)?.recipe ?? 'clear-bowl', label: `${vesselIn(text)?.name ?? 'pot'} of ${named.name}` })
-  return befall(bench, vessel, [{ kind: 'level', from: 0.66, to: 0.5, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 1 }])
+  const { recipe, name } = openVesselIn(text) ?? { recipe: 'stove-pot', name: 'pot' }
+  const vessel = vesselWith(bench, { recipe, label: `${name} of ${named.name}` })
+  placed(bench, placeOfVessel(recipe), 'kitchen')
+  return befall(bench, vessel, [{ kind: 'level', from: seenLevel(recipe, 0.66), to: seenLevel(recipe, 0.5), color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 1 }])
 }
 
 /** It draws back from its edge, and is gone. */
@@ -104,8 +106,16 @@ const empties: TrialReader = (text, bench) => {
   return true
 }
 
-/** "Air being extracted from a sealed plastic container". */
-const isEmptiedOfAir: TrialReader = (text, bench) => /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated)\b.*\b(?:from|out)\b/i.test(text) && befall(bench, bench.casting.bring({ recipe: /\bcan\b/i.test(text) ? 'soda-can' : 'water-bottle', label: 'plastic container', appearance: {} }), [{ kind: 'form', how: 'pinch', fromAmount: 0, toAmount: 1 }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 0.55 }])
+/** "Air being extracted from a sealed plastic container": its walls are pressed in from all sides. */
+const isEmptiedOfAir: TrialReader = (text, bench) => {
+  const match = /\bair\b.*\b(?:extracted|removed|sucked|pumped|evacuated|drawn|withdrawn)\b\s*(?:\w+ly\s+)?(?:out\s+)?(?:from|of|out)\s+(?:of\s+)?(?:an?\s+|the\s+)?([^.]*)/i.exec(text)
+  if (match === null) return false
+  const said = (match[1] ?? '').replace(/\s+(?:with|by|using|as|until|while|in|on)\b.*$/i, '')
+  const named = /\bcontainer\b/i.test(said) ? undefined : thingIn(said, bench)
+  const vessel = named === undefined || named.isCast ? bench.casting.bring({ recipe: 'water-bottle', label: 'plastic container', appearance: {} }) : named
+  placed(bench, 'tabletop', 'table')
+  return befall(bench, vessel, [{ kind: 'form', how: 'pinch', fromAmount: 0, toAmount: 1 }, { kind: 'form', how: 'crumple', fromAmount: 0, toAmount: 1 }])
+}
 
 /** "Rough sandstone weathers to smooth". */
 const weathers: TrialReader = (text, bench) => {

@@ -38,11 +38,17 @@ function readWords(readers: readonly TrialReader[], sentence: Sentence, bench: W
   return done
 }
 
+/** A table is a thing on which a trial is; a dock is a thing and the place of it. */
+function isNoPlace(noun: string, lexicon: Lexicon): boolean {
+  const named = lexicon.namedThing(noun)
+  return named !== undefined && lexicon.recipe(named.id)?.kind !== 'structure'
+}
+
 /** Where a trial is that needs no table: "an anchor on a damp beach". */
 function placeNamed(text: string, { story, lexicon }: WordBench): void {
   if (story.places.length > 0) return
   const said = [...text.matchAll(/\b(?:on|in|at|near|by|beside|outside)\s+(?:an?|the)\s+([a-z]+(?:\s+[a-z]+){0,2})/gi)].flatMap((match) => (match[1] ?? '').toLowerCase().split(' '))
-  const found = said.map((noun) => ({ noun, place: lexicon.namedThing(noun) === undefined ? lexicon.place(noun) : undefined })).find(({ place }) => place?.approximated === false)
+  const found = said.map((noun) => ({ noun, place: isNoPlace(noun, lexicon) ? undefined : lexicon.place(noun) })).find(({ place }) => place?.approximated === false)
   if (found?.place !== undefined) story.places.push({ place: { recipe: found.place.id, label: found.noun, approximated: false }, step: story.step })
 }
 

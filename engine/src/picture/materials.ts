@@ -23,6 +23,9 @@ const foundBy = (builder: NodeBuilder): Found => foundIn((builder.context as { r
 /** How much of the shadow that falls on a body is lost. */
 const bodyShadowLoss = 0.6
 
+/** How much less a perfect mirror scatters than what is dull. */
+const scatterLoss = 0.5
+
 class BodyLight extends LightingModel {
   readonly #air: Air
   readonly #shading: Shading
@@ -44,7 +47,9 @@ class BodyLight extends LightingModel {
     // Light that has gone through skin comes out red, most where the key just grazes.
     const through = mix(vec3(1, 0.62, 0.5), vec3(1, 1, 1), smoothstep(0, 0.45, wrapped))
     const tint = mix(vec3(1, 1, 1), through, finish.z.mul(1.4).clamp(0, 1))
-    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(color).mul(tint).mul(amount))
+    // a mirror gives back what is around it, and scatters little of the light that falls on it
+    const scattered = float(1).sub(finish.y.mul(scatterLoss))
+    foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(color).mul(tint).mul(amount).mul(scattered))
     if (this.#shading === 'matt') return
     const rough = attribute<'vec4'>('tone', 'vec4').a
     const half = direction.add(positionViewDirection).normalize()
@@ -161,7 +166,9 @@ function glassMaterial(air: Air, look: Look, least: number): NodeMaterial {
   material.colorNode = attribute<'vec4'>('tone', 'vec4').rgb
   const edge = float(1).sub(dot(normalView, positionViewDirection).clamp(0, 1))
   const shine = output.rgb.dot(vec3(0.3, 0.5, 0.2)).mul(0.55)
-  material.outputNode = vec4(air.seen(output.rgb), edge.pow(2).mul(0.72).add(least).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
+  // where one looks along its wall it is dark and blue, or it would be lost before what is bright
+  const rimmed = mix(output.rgb, output.rgb.mul(vec3(0.36, 0.5, 0.58)), smoothstep(0.72, 0.97, edge).mul(0.75))
+  material.outputNode = vec4(air.seen(rimmed), edge.pow(2).mul(0.72).add(least).add(shine.mul(edge.add(0.2))).clamp(0, 0.92))
   material.transparent = true
   material.depthWrite = false
   return material

@@ -6,6 +6,8 @@ type Profile = readonly (readonly [number, number])[]
 
 interface Vessel { id: string; synset: string; names: readonly string[]; heightM: number; wall: Profile; holds: Profile; label?: { y: number; z: number; size: readonly [number, number] } }
 
+/** What floats in a bowl lies so low, a share of its height, that its lower half is under water. */
+const afloatShare = 0.62
 /** A clear vessel: its wall of glass, the heavy foot under it, and the room inside; before it its label, where it has one. */
 function vessel({ id, synset, names, heightM, wall, holds, label }: Vessel): Recipe {
   const [rim = 0.03] = wall.at(-1) ?? []
@@ -15,7 +17,7 @@ function vessel({ id, synset, names, heightM, wall, holds, label }: Vessel): Rec
     solids: [turned('main', 'glass', wall), turned('edge', 'ice', [[rim - 0.0022, heightM - 0.003], [rim + 0.0014, heightM - 0.002], [rim + 0.0014, heightM], [rim - 0.0022, heightM]]), turned('edge', 'ice', [[0, 0], [foot, 0], [foot, 0.003], [foot - 0.002, 0.005], [0, 0.005]]), ...(label === undefined ? [] : [block('label', 'paper', [0, label.y, label.z], [label.size[0], label.size[1], 0.0016], undefined, 0.0006)])],
     sockets: { handle: { at: [0, heightM * 0.45, 0], up: [0, 1, 0] }, top: { at: [0, heightM, 0], up: [0, 1, 0] } }, affordances: ['hold'],
   })
-  return { ...made, holds }
+  return { ...made, holds, ...(id.endsWith('bowl') ? { sockets: { ...made.sockets, top: { on: 'root', at: [0, heightM * afloatShare, 0], up: [0, 1, 0] } } } : {}) }
 }
 
 /** Clear vessels that show what is in them, and where each has its label. */

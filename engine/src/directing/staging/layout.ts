@@ -1,7 +1,7 @@
 import type { Beat, Shot, Standing } from '@kinora/contract'
 import { cos, radians, sin } from '../../platform/index.ts'
 import { blockOf, type Block } from './blocks.ts'
-import { carriersIn, elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { carriersIn, restingHeadingDeg, type Bodies, type Extent } from './bodies.ts'
 import { familyOf } from '../covering/plans.ts'
 import { aboveM, asideM, inMiddle, widthOf } from './spacing.ts'
 import type { Spot } from './spots.ts'
@@ -104,7 +104,7 @@ export class Layout {
       case 'above': return { ...at, y: at.y + its.heightM + aboveM(mine.heightM, who, this.#bodies) }
       case 'on': return { ...at, y: at.y + topOf(to, this.#bodies) }
       case 'under': return { ...beneath(to, at, this.#bodies), y: 0 }
-      case 'inside': return { ...at, y: at.y + 0.04 * its.heightM }
+      case 'inside': return { ...at, y: at.y + (this.#bodies.recipeOf(to)?.sockets['shelf']?.at[1] ?? 0.04 * its.heightM) }
       case 'around': return { ...at, z: at.z + apartZ }
       case 'between': {
         const other = spots.get(and ?? '')
@@ -148,7 +148,7 @@ export class Layout {
     const heapedM = relation === 'inside' && together.length > 1 && !this.#bodies.isCast(who) ? rimOf(to, this.#bodies) - sunkInHeap * mine.heightM - 0.04 * whole.heightM : 0
     const [x, z] = [place.x * squeeze(block.halfWidthM, its.halfWidthM, mine.halfWidthM), place.z * squeeze(block.halfDepthM, its.halfDepthM, mine.halfDepthM)]
     // what is long is turned to the viewer with all that is on it
-    const turn = radians(its === whole && !this.#bodies.isCast(to) && isElongated(whole) ? elongatedHeadingDeg : 0)
+    const turn = radians(its === whole && !this.#bodies.isCast(to) ? restingHeadingDeg(to, this.#bodies) : 0)
     return { ...top, y: top.y + Math.max(0, heapedM), x: top.x + x * cos(turn) + z * sin(turn), z: top.z + z * cos(turn) - x * sin(turn) }
   }
 

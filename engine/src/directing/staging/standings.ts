@@ -1,5 +1,5 @@
 import type { Beat, Placement, Shot, Standing } from '@kinora/contract'
-import { elongatedHeadingDeg, isElongated, type Bodies, type Extent } from './bodies.ts'
+import { restingHeadingDeg, type Bodies, type Extent } from './bodies.ts'
 import { keptInPlace } from './kept-in-place.ts'
 import { drivesAcross, isRelative, Layout } from './layout.ts'
 import { familyOf } from '../covering/plans.ts'
@@ -147,7 +147,7 @@ function headingOf(shot: Shot, id: string, way: Way | undefined, bodies: Bodies)
   if (side !== undefined) return 90 * side
   // what lies under a car is seen from its side
   if (!bodies.isCast(id) && bodies.recipeOf(id)?.kind === 'vehicle' && shot.standings?.some(({ relation, to }) => relation === 'under' && to === id) === true) return 90
-  if (!bodies.isCast(id)) return isElongated(bodies.extentOf(id)) ? elongatedHeadingDeg : 0
+  if (!bodies.isCast(id)) return restingHeadingDeg(id, bodies)
   const given = shot.placements?.[id]
   return given?.kind === 'ground' ? given.headingDeg : worksBeside(shot, id, bodies) ?? 18
 }

@@ -27,9 +27,11 @@ function lightsOf(finish: Float32Array): Uint8Array | undefined {
 export class ChangingMesh {
   readonly #geometry: BufferGeometry
   readonly #glassStart: number
-  readonly #rest: { positions: Float32Array; normals: Float32Array; paints: Paints; indices: Uint32Array }
+  readonly #rest: { positions: Float32Array; normals: Float32Array; facets: Float32Array; paints: Paints; indices: Uint32Array }
   readonly #blends: ReadonlyMap<string, Blend>
   readonly #frame: Frame
+  /** What runs when it melts, down to the foot of the whole: chocolate, and not the foil that it lies on. */
+  readonly #running: Frame
   /** Triangles in the order in which they vanish. */
   readonly #order: Uint32Array
   readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
@@ -41,6 +43,7 @@ export class ChangingMesh {
   readonly #lights: Uint8Array | undefined
   readonly #flames: boolean
   readonly #lightFootY: number
+  #melted = 0
 
   /**
    * `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place.
@@ -52,14 +55,15 @@ export class ChangingMesh {
     this.#glassStart = glassStart
     this.#blends = blends
     const copy = (name: string): Float32Array => Float32Array.from((geometry.getAttribute(name) as BufferAttribute).array)
-    this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
+    this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), facets: copy('normal'), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
     this.#frame = frameOf(this.#rest.positions)
+    this.#running = melts === undefined ? this.#frame : { ...frameOf(this.#rest.positions.filter((_, i) => melts(Math.floor(i / 3)))), footY: this.#frame.footY, heightM: this.#frame.heightM }
     this.#loose = melts === undefined ? undefined : heightsOfLoose(this.#rest.positions, { indices: this.#rest.indices, melts, footY: this.#frame.footY })
     this.#lights = lightsOf(this.#rest.paints.finish)
     this.#flames = flames
     this.#lightFootY = this.#rest.positions.reduce((low, y, i) => (i % 3 === 1 && this.#lights?.[(i - 1) / 3] === 1 ? Math.min(low, y) : low), Infinity)
     this.#order = vanishingOrder(this.#rest.indices)
-    for (const name of ['position', 'tone', 'finish', 'grain']) {
+    for (const name of ['position', 'normal', 'tone', 'finish', 'grain']) {
       const attribute = geometry.getAttribute(name) as BufferAttribute
       geometry.setAttribute(name, attribute.clone())
     }
@@ -71,6 +75,7 @@ export class ChangingMesh {
     const state = said.scale < 1 && said.presence < 1 ? { ...said, presence: 1 } : said
     this.#paint(state)
     this.#place(state)
+    this.#smooth(state)
     const index = this.#geometry.getIndex()
     if (index === null) {
       this.#geometry.setDrawRange(0, state.presence < 0.5 ? 0 : isWhole(state) ? this.#glassStart : Infinity)
@@ -119,6 +124,27 @@ export class ChangingMesh {
     }
   }
 
+  /** What runs out loses its edges: a puddle is one smooth surface. */
+  #smooth(state: BodyState): void {
+    const melted = Math.max(0, ...state.forms.map(({ how, amount }) => (how === 'melt' ? amount : 0)))
+    if (melted === this.#melted) return
+    this.#melted = melted
+    const attribute = this.#geometry.getAttribute('normal') as BufferAttribute
+    const values = attribute.array as Float32Array
+    const { facets, positions } = this.#rest
+    const share = 0.94 * melted
+    for (let i = 0; i < values.length; i += 3) {
+      if ((this.#loose?.[i / 3] ?? NaN) >= 0) continue
+      const { middleX, middleZ, halfXM, halfZM } = this.#running
+      const [x, z] = [((positions[i] ?? 0) - middleX) / halfXM, ((positions[i + 2] ?? 0) - middleZ) / halfZM]
+      const swollen = [0.5 * x * x * x, 1, 0.5 * z * z * z]
+      const mixed = swollen.map((value, axis) => (facets[i + axis] ?? 0) * (1 - share) + value * share)
+      const length = Math.max(1e-6, Math.hypot(...mixed))
+      mixed.forEach((value, axis) => { values[i + axis] = value / length })
+    }
+    attribute.needsUpdate = true
+  }
+
   #place(state: BodyState): void {
     const { positions, normals } = this.#rest
     const attribute = this.#geometry.getAttribute('position') as BufferAttribute
@@ -132,7 +158,7 @@ export class ChangingMesh {
           const piece = this.#piecesFor(how)[i / 3]
           if (piece !== undefined) fling(how, vertex, piece, { amount, frame: this.#frame })
         } else if (how === 'melt' && (this.#loose?.[i / 3] ?? NaN) >= 0) vertex.y -= meltedAway(this.#loose?.[i / 3] ?? 0, amount, this.#frame)
-        else deform(how, vertex, amount, this.#frame)
+        else deform(how, vertex, amount, how === 'melt' ? this.#running : this.#frame)
       }
       values[i] = vertex.x
       values[i + 1] = vertex.y
@@ -178,7 +204,7 @@ function patchShare(positions: Float32Array, vertex: number, { share, frame }: {
   const scale = 5.5 / Math.max(frame.heightM, frame.reachM)
   const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
   const spot = 0.6 * noise(x + 0.5 * z, y - 0.5 * z, 41) + 0.4 * noise(2.3 * x - z, 2.3 * y + z, 42)
-  return Math.max(0, Math.min(1, (0.54 * share - spot + 0.06) / 0.08))
+  return Math.max(0, Math.min(1, (0.72 * share - spot + 0.02) / 0.08))
 }
 
 /** How far a stain has come at a vertex: it runs down from the rim in drops of many lengths, and leaves a darker line where it has dried. */

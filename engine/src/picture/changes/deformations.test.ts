@@ -35,7 +35,7 @@ test('two walls in one place stay together, whichever way they face', () => {
 })
 
 test('shards fly out and never below the ground; halves part', () => {
-  expect([...breaking].sort()).toEqual(['crumble', 'shatter', 'split'])
+  expect([...breaking].sort()).toEqual(['crumble', 'pop', 'shatter', 'split'])
   for (const how of breaking) {
     const vertex = corner(0.4, 0.5, 0)
     const piece = { cell: pieceOf(how, [0.4, 0.5, 0], frame), middle: [0.4, 0.5, 0] as const }
@@ -60,4 +60,16 @@ test('a building goes up floor by floor, a pencil loses length but not its point
   const begun = corner(0.4, 0, 0)
   deform('unrolled', begun, 0, frame)
   expect(begun.x).toBe(-0.5)
+})
+
+test('what pops draws together into droplets, which fall and are gone', () => {
+  expect(breaking.has('pop')).toBe(true)
+  const piece = { cell: [2, 3, 0], middle: [0.3, 0.6, 0] } as const
+  const spread = (amount: number): { wide: number; y: number } => {
+    const ends = [0.25, 0.35].map((x) => { const vertex = corner(x, 0.6, 0); fling('pop', vertex, piece, { amount, frame }); return vertex })
+    return { wide: Math.abs((ends[1]?.x ?? 0) - (ends[0]?.x ?? 0)), y: ends[0]?.y ?? 0 }
+  }
+  expect(spread(0.3).wide).toBeLessThan(0.05)
+  expect(spread(1).wide).toBeLessThan(0.001)
+  expect(spread(1).y).toBeLessThan(0.3)
 })

@@ -8,7 +8,7 @@ type Form = Extract<Change, { kind: 'form' }>['how']
 
 
 /** Forms in which a body comes apart, so that its triangles must be free of one another. */
-export const breaking: ReadonlySet<Form> = new Set(['shatter', 'crumble', 'split'])
+export const breaking: ReadonlySet<Form> = new Set(['shatter', 'crumble', 'split', 'pop'])
 
 /** Moves a vertex into a form; an amount of 0 leaves it where it is, 1 is wholly so. */
 export function deform(how: Form, vertex: Vertex, amount: number, frame: Frame): void {
@@ -76,6 +76,7 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
   shatter: () => {},
   crumble: () => {},
   split: () => {},
+  pop: () => {},
 }
 
 /** Lets a body sag and run out, from below upwards, into a round puddle with an uneven edge. */
@@ -145,7 +146,7 @@ function shrinkTo(vertex: Vertex, share: number, frame: Frame): void {
 /** Which piece a triangle belongs to, from its middle: so many cells across the body. */
 export function pieceOf(how: Form, [x, y, z]: readonly [number, number, number], frame: Frame): readonly [number, number, number] {
   if (how === 'split') return [x < frame.middleX ? -1 : 1, 0, 0]
-  const cells = how === 'shatter' ? 3.2 : 7
+  const cells = how === 'shatter' ? 3.2 : how === 'pop' ? 11 : 7
   const cell = Math.max(frame.heightM, 2 * frame.reachM) / cells
   const jitter = (a: number, b: number, seed: number) => noise(a * 2.3 + 30, b * 2.3 + 30, seed) * 0.9
   return [Math.floor((x - frame.middleX) / cell + jitter(y / cell, z / cell, 1)), Math.floor((y - frame.footY) / cell + jitter(x / cell, z / cell, 2)), Math.floor((z - frame.middleZ) / cell + jitter(x / cell, y / cell, 3))]
@@ -167,6 +168,10 @@ export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number
     intoHeap(vertex, piece, { amount, frame })
     return
   }
+  if (how === 'pop') {
+    intoDroplets(vertex, piece, { amount, frame })
+    return
+  }
   const seed = Math.abs(piece.cell[0] * 7 + piece.cell[1] * 13 + piece.cell[2] * 29)
   const speed = 1.5 * (0.6 + 0.8 * noise(seed + 0.5, 3.5, 21))
   const away = Math.max(0.05, Math.hypot(mx - frame.middleX, mz - frame.middleZ))
@@ -177,6 +182,18 @@ export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number
   vertex.x = mx + ((mx - frame.middleX) / away) * out + dx * Math.cos(spin) - dy * Math.sin(spin) + 0.05 * cx * amount
   vertex.y = Math.max(frame.footY, fall + dx * Math.sin(spin) + dy * Math.cos(spin))
   vertex.z += ((mz - frame.middleZ) / away) * out + 0.05 * cz * amount
+}
+
+/** Lets a film draw together into droplets that spray outwards, fall, and are gone. */
+function intoDroplets(vertex: Vertex, { cell, middle }: { cell: readonly [number, number, number]; middle: readonly [number, number, number] }, { amount, frame }: { amount: number; frame: Frame }): void {
+  const seed = Math.abs(cell[0] * 7 + cell[1] * 13 + cell[2] * 29)
+  const dice = (n: number): number => noise(seed * 1.7 + n + 0.5, n * 3.1 + 0.5, 21)
+  const size = Math.max(0, Math.min(1 - 4 * amount, 1) + 0.42 * Math.min(1, 4 * amount) * (1 - amount))
+  const out = 1 + (0.35 + 0.5 * dice(1)) * Math.sqrt(amount)
+  const at = [frame.middleX + (middle[0] - frame.middleX) * out, middle[1] + 0.2 * dice(2) * amount * frame.heightM - (0.8 + 0.8 * dice(3)) * amount * amount * frame.heightM, frame.middleZ + (middle[2] - frame.middleZ) * out] as const
+  vertex.x = at[0] + (vertex.x - middle[0]) * size
+  vertex.y = Math.max(frame.footY, at[1] + (vertex.y - middle[1]) * size)
+  vertex.z = at[2] + (vertex.z - middle[2]) * size
 }
 
 /** Lets a crumb slide down, smaller than it was, onto a heap that is highest in the middle. */

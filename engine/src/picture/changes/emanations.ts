@@ -1,6 +1,7 @@
 import type { Change, StagedChange } from '@kinora/contract'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, MeshBasicNodeMaterial, Vector3, type Camera } from 'three/webgpu'
 import { abs, atan, attribute, cos, float, length, max, mix, smoothstep, step, vec3, vec4 } from 'three/tsl'
+import type { Recipe } from '../../catalog/index.ts'
 import { developed, luminance, rgb, type Rgb } from '../color.ts'
 import { boundsOf } from '../framing.ts'
 import type { Figure } from '../figure.ts'
@@ -126,7 +127,10 @@ export class Emanations {
   #emanate(habit: Habit, { figure, amount, filmS, salt, what }: { figure: Figure; amount: number; filmS: number; salt: number; what: What }): void {
     if (amount <= 0.01) return
     const { min, max: most } = boundsOf(figure.posed.balls())
-    const [tall, wide] = [most[1] - min[1], Math.max(most[0] - min[0], most[2] - min[2]) / 2]
+    const vessel = inside(figure.posed.model.recipe, { footY: min[1], tallM: most[1] - min[1], level: stateOf(this.#changes, figure.posed.entityId, filmS).level })
+    const [tall, wide] = [most[1] - min[1], vessel?.rimM ?? Math.max(most[0] - min[0], most[2] - min[2]) / 2]
+    // what rises in walls that hide it is seen where it comes out of the liquid
+    const surfaces = vessel?.isHidden === true && (what === 'bubbles' || what === 'steam') ? vessel.surfaceY : undefined
     const middle = [(min[0] + most[0]) / 2, 0, (min[2] + most[2]) / 2] as const
     const color = habit.bright === true ? habit.color : (what === 'blobs' ? this.#colorOf(figure.posed.entityId) ?? habit.color : habit.color).map((value) => developed(value * this.#strength)) as unknown as Rgb
     for (let i = 0; i < habit.count; i++) {
@@ -142,7 +146,8 @@ export class Emanations {
       const drift = stays && what === 'blobs' ? age * habit.sways * tall * (0.25 + dice(4)) : habit.sways * tall * age * Math.sin(clock * 5 + angle)
       const sideways = what === 'drops' ? (2 * dice(3) - 1) * wide * habit.fromWide : Math.cos(angle) * out + drift * Math.cos(angle * 3)
       const towards = what === 'drops' ? wide * 0.2 : Math.sin(angle) * out + (what === 'blobs' ? drift * Math.sin(angle * 3) * 0.6 : 0)
-      const high = min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh) + habit.rises * tall * (what === 'trickle' ? age * age : age) * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
+      const rises = surfaces !== undefined && what === 'bubbles' ? bubbleRises : habit.rises
+      const high = (surfaces ?? min[1] + tall * (what === 'drops' ? dice(5) * 0.84 + 0.08 : habit.fromHigh)) + rises * tall * (what === 'trickle' ? age * age : age) * (0.5 + dice(6)) * (what === 'blobs' && dice(7) < 0.35 ? -0.6 : 1)
       const radius = Math.max(tall, wide) * habit.radius * (0.55 + 0.9 * dice(8)) * (1 + (habit.spreads - 1) * age) * (stays ? Math.min(1, age * 4) : 1)
       const fade = stays ? 1 : Math.min(1, age * 6) * Math.min(1, (1 - age) * 2.2)
       this.#add([middle[0] + sideways, high, middle[2] + towards], { radius, shape: habit.shape, color: habit.bright === true ? [color[0], color[1] * (1.45 - 1.1 * age), color[2] * (1 + 2 * (1 - age) ** 3)] : color, alpha: habit.opacity * fade, wobble: what === 'blobs' ? 0.28 * Math.sin(filmS * 2.2 + dice(4) * 9) : 0 })
@@ -236,6 +241,17 @@ export class Emanations {
     this.mesh.geometry.dispose()
     this.#material.dispose()
   }
+}
+
+/** How far a bubble bulges out of what boils before it breaks, in heights of the vessel. */
+const bubbleRises = 0.05
+
+/** The room inside a vessel, in the world: its rim and its surface; whether its wall hides what is in it. Undefined for what holds nothing. */
+function inside({ holds, heightM, solids = [] }: Recipe, { footY, tallM, level }: { footY: number; tallM: number; level: number | undefined }): { rimM: number; surfaceY: number; isHidden: boolean } | undefined {
+  const [bottom, rim] = [holds?.[0], holds?.at(-1)]
+  if (bottom === undefined || rim === undefined) return undefined
+  const scale = tallM / heightM
+  return { rimM: rim[0] * scale, surfaceY: footY + scale * (bottom[1] + (rim[1] - bottom[1]) * (level ?? 1)), isHidden: !solids.some(({ surface }) => surface === 'glass') }
 }
 
 /** Which part of a pour's time the stream runs. */

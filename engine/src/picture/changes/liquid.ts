@@ -22,9 +22,11 @@ export class Liquid {
   readonly mesh: Mesh
   readonly #holds: readonly (readonly [number, number])[]
   readonly #geometry = new BufferGeometry()
+  readonly #hidesLeast: number
 
-  constructor(holds: readonly (readonly [number, number])[], material: NodeMaterial) {
+  constructor(holds: readonly (readonly [number, number])[], material: NodeMaterial, { isInGlass = true }: { isInGlass?: boolean } = {}) {
     this.#holds = holds
+    this.#hidesLeast = isInGlass ? 0 : hides.fromAbove
     for (const [name, size] of [['position', 3], ['normal', 3], ['tone', 4], ['finish', 4], ['grain', 4], ['opacity', 1]] as const) this.#geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertexCount * size), size))
     const indices: number[] = []
     for (let row = 0; row < rows + rings; row++) {
@@ -48,7 +50,8 @@ export class Liquid {
     const [bottom, top] = [this.#holds[0]?.[1] ?? 0, this.#holds.at(-1)?.[1] ?? 0.1]
     const heightM = (top - bottom) * level
     const colors = paint(liquid)
-    const opacities = opacityOf(liquid)
+    const opacityAt = opacityOf(liquid)
+    const opacities = (high: number): number => Math.max(this.#hidesLeast, opacityAt(high))
     for (let row = 0; row <= rows + rings; row++) {
       const high = Math.min(1, row / rows)
       const shrink = row <= rows ? 1 : 1 - (row - rows) / rings
@@ -111,8 +114,8 @@ const topLayer = 0.42
 const bottomLayer = 0.3
 /** How much water hides that is still dim with what sinks in it, and at last. */
 const dim = { most: 0.86, least: 0.6 }
-/** How much pale blue liquids, such as water, and all others hide of what is behind them. */
-const hides = { clear: 0.52, dense: 0.94 }
+/** How much pale blue liquids, such as water, and all others hide of what is behind them; and all of them at least where one looks down into them. */
+const hides = { clear: 0.52, dense: 0.94, fromAbove: 0.84 }
 const isClear = ([red, green, blue]: Rgb): boolean => blue >= red * 1.04 && red + green + blue > 1.05
 
 /** How much the liquid hides, by height: clear water clouds over with what comes into it. */
