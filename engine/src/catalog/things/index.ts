@@ -31,6 +31,7 @@ import { physicsThings } from './physics.ts'
 import { wildFinds } from './wild-finds.ts'
 import { stuffs } from './stuffs.ts'
 import { trialGear } from './trial-gear.ts'
+import { trialWares } from './trial-wares.ts'
 import { works } from './works.ts'
 import { toolsOfTrades } from './tools-of-trades.ts'
 import { windsAndBrass } from './winds-and-brass.ts'
@@ -48,4 +49,4 @@ import { handiwork } from './handiwork.ts'
 import { handTools } from './hand-tools.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...trialWares, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]
