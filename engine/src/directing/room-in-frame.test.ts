@@ -77,6 +77,11 @@ test('a grove that is counted is no taller than twice the animals before it', ()
   expect(heightOf(film, 'bamboo-1')).toBeLessThan(2.05 * heightOf(film, 'panda-1'))
 })
 
+test('a chessboard that two play on is as large as it is, though it is named', () => {
+  const film = drafted({ cast: { a: 'woman', b: 'man' }, props: { chess: 'chessboard' }, set: 'room', beats: [{ who: 'a', action: 'play-chess', target: 'b' }, { who: 'b', action: 'play-chess', target: 'a' }] })
+  expect(scaleOf(film, 'chess')).toBeLessThan(1.5)
+})
+
 test('a lamp that somebody turns on stands beside his face and not before it', () => {
   const film = staged({ cast: { woman: 'woman' }, props: { lamp: 'lamp' }, set: 'room', beats: [{ who: 'woman', action: 'press', target: 'lamp' }] })
   expect(groundOf(film, 'lamp').xM - groundOf(film, 'woman').xM).toBeGreaterThan(0.2)

@@ -15,3 +15,7 @@ test.each([['A toy train moves across a wooden floor', 'room'], ['A man walks ac
 test.each([['A man is playing basketball', 'dribble'], ['A woman shoots hoops', 'shoot-basket'], ['A boy dunks a basketball', 'shoot-basket']])('%s: who plays has the ball', async (prompt, action) => {
   expect((await draftOf(prompt)).shots[0]?.beats.map((beat) => beat.action)).toEqual([action])
 })
+
+test.each(['A candle shrinking as it burns through the night', 'A candle burns away on a table'])('%s: it gets shorter on its holder, and no smaller', async (prompt) => {
+  expect((await draftOf(prompt)).shots[0]?.changes?.map((change) => (change.kind === 'form' ? change.how : change.kind))).toEqual(['shorten'])
+})

@@ -135,7 +135,8 @@ const strikesPins: TrialReader = (text, bench) => {
 const wearsDown: TrialReader = (text, bench) => {
   const worn = /^(.*?)\b(?:wear(?:s|ing)?|worn)\s+(?:down|out|thin|smooth|away|to|bald)\b/i.exec(text)
   const shorter = /^(.*?)\b(?:(?:get(?:s|ting)?|grow(?:s|ing)?|becom(?:es?|ing)|turn(?:s|ing)?)\s+(?:\w+ly\s+)?(?:and\s+)?shorter|shortens?|shortening|burn(?:s|ing)? (?:down|low)|(?:sharpened|worn|down) to (?:a |its )?(?:stub|nub)|from (?:long|tall) to (?:short|a stub))\b/i.exec(text)
-  const said = (worn ?? shorter)?.[1]?.replace(/\b(?:is|are|slowly|gradually|changes?|being)\b/gi, '').trim() ?? ''
+  const consumed = /^(.*?\b(?:candle|incense stick|crayon|chalk)s?)\b.*?\b(?:shrink(?:s|ing)?|dwindl(?:es|ing)|(?:gets?|getting) smaller|burn(?:s|ing) away)\b/i.exec(text)
+  const said = (worn ?? shorter ?? consumed)?.[1]?.replace(/\b(?:is|are|slowly|gradually|changes?|being)\b/gi, '').trim() ?? ''
   const isPencil = /\bpencils?$/i.test(said)
   const thing = said === '' || /\b(?:hair|day|days|shadow|fire|house|building|forest|match)s?$/i.test(said) ? undefined : isPencil ? bench.casting.bring({ recipe: 'straight-pencil', label: 'pencil', appearance: {} }) : thingIn(said, bench)
   if (thing === undefined || thing.isCast) return false

@@ -56,7 +56,9 @@ export function proportioned(screenplay: Screenplay): Screenplay {
 /** What is worked on at a table, and more of the kind, fits the hands: dishes that are done stay dishes. */
 function workedOn({ shots, props }: Screenplay): string[] {
   const worked = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => (workplaces[action]?.surface === undefined ? [] : [thing, target]))))
-  const kinds = new Set(props.flatMap(({ id, recipe }) => (worked.has(id) && lookOfRecipe(recipe) <= largestOnSurfaceM ? [recipe] : [])))
+  // the board of those who play chess is a chessboard, whatever it is named
+  const usual = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action }) => [...(workplaces[action]?.stands ?? []), ...(workplaces[action]?.object ?? [])])))
+  const kinds = new Set(props.flatMap(({ id, recipe }) => ((worked.has(id) || usual.has(recipe)) && lookOfRecipe(recipe) <= largestOnSurfaceM ? [recipe] : [])))
   return props.flatMap(({ id, recipe }) => (kinds.has(recipe) ? [id] : []))
 }
 
