@@ -3,6 +3,7 @@ import { cos, radians, sin } from '../../platform/index.ts'
 import { blockOf, type Block } from './blocks.ts'
 import { carriersIn, restingHeadingDeg, type Bodies, type Extent } from './bodies.ts'
 import { familyOf } from '../covering/plans.ts'
+import { floatingPlants } from '../equipping/afloat.ts'
 import { aboveM, asideM, inMiddle, widthOf } from './spacing.ts'
 import type { Spot } from './spots.ts'
 import { rimOf, topOf } from './tops.ts'
@@ -160,7 +161,8 @@ export class Layout {
 
   /** How far what lies on a thing reaches: a branch ends in leaves. */
   #reachOf(to: string): number {
-    return this.#bodies.recipeOf(to)?.kind === 'plant' ? reached.plant : reached.thing
+    const recipe = this.#bodies.recipeOf(to)
+    return recipe?.kind === 'plant' && !floatingPlants.has(recipe.id) ? reached.plant : reached.thing
   }
 
   /** Several of a kind in the same relation stand side by side, further out. */

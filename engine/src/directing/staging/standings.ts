@@ -9,7 +9,7 @@ import { roofs } from './undersides.ts'
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
 export function withStandings(given: Shot, bodies: Bodies, durationS: number): Shot {
-  const shot = sharedOut(inTime(given, durationS), bodies)
+  const shot = sharedOut(inTime(rolledAlong(given, bodies), durationS), bodies)
   const goals = shot.beats.flatMap((beat) => (isRelative(beat.target) ? [{ who: beat.who, ...beat.target }] : []))
   if ((shot.standings ?? []).length === 0 && goals.length === 0) return shot
   const layout = new Layout(shot, bodies)
@@ -25,6 +25,13 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   const beats = shot.beats.flatMap((beat) => resolved(beat, { shot, spots, layout, bodies, durationS }))
   const hung = hanging(shot, placements, bodies)
   return { ...shot, placements, beats: [...beats, ...hung, ...keptInPlace({ ...shot, beats: [...shot.beats, ...hung] }, placements, bodies)].slice(0, 64) }
+}
+
+/** A thing that rolls on another goes from its one side to the other, and not off it. */
+function rolledAlong(shot: Shot, bodies: Bodies): Shot {
+  const isOn = (id: string): boolean => shot.standings?.some(({ who, relation }) => who === id && relation === 'on') === true
+  const rolls = (beat: Beat): boolean => beat.action === 'roll' && beat.target === undefined && !bodies.isCast(beat.who) && isOn(beat.who)
+  return shot.beats.some(rolls) ? { ...shot, beats: shot.beats.map((beat) => (rolls(beat) ? { ...beat, action: 'drift' } : beat)) } : shot
 }
 
 /** Between who goes across the picture and what he goes past, metres, in shares of his width and within this. */
@@ -116,6 +123,8 @@ function hanging(shot: Shot, placements: Readonly<Record<string, Placement>>, bo
   return [...stuck, ...idle.map((who) => ({ id: `${who}-hangs`.slice(0, 40), who, action: 'float' }))]
 }
 
+/** A thing goes over so much of each half of what it is on. */
+const rolledShare = 0.7
 /** A way past something goes so many lengths of the body to each side of it, within these metres. */
 const passing = { lengths: 4, leastM: 0.4, mostM: 1.6, mostLengths: 1.7 }
 type Way = { kind: 'across'; side: 1 | -1; reachM: number; from?: 0 } | { kind: 'along'; reachM: number }
@@ -129,7 +138,8 @@ function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const freeM = Math.min(Math.max(passing.mostM, passing.mostLengths * extent.halfDepthM), Math.max(passing.leastM, passing.lengths * Math.max(extent.halfWidthM, extent.halfDepthM)))
   // on, in or under something there is only so much room
   const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
-  const reachM = bound ? Math.min(freeM, 0.4 * bodies.extentOf(standing.to).halfWidthM) : freeM
+  const isThingOn = standing.relation === 'on' && !bodies.isCast(id)
+  const reachM = bound ? Math.min(isThingOn ? Infinity : freeM, (isThingOn ? rolledShare : 0.4) * bodies.extentOf(standing.to).halfWidthM) : freeM
   const sideways = beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
   // beside something one goes away from it, which is seen better than coming nearer
   if (standing.relation === 'left-of' || standing.relation === 'right-of') return { kind: 'across', side: standing.relation === 'left-of' ? -1 : 1, reachM: 0.75 * reachM, from: 0 }
