@@ -18,6 +18,8 @@ export const animalActions: readonly ActionEntry[] = [
   entry('preen', 'preen', 3, { ...staying, locomotions: limbed }),
   entry('nuzzle', 'nuzzle, nudge, touch with the nose', 3, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('pull-out', 'pull out of a hat', 4, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
+  entry('flutter', 'flutter in place', 4, { ...staying, locomotions: ['bird'] }),
+  entry('sip', 'sip from a cup', 4, { ...overlay, with: 'maybe', locomotions: limbed }),
   entry('howl', 'howl', 3, { ...overlay, locomotions: limbed }),
   entry('bat-about', 'bat about, paw at', 3, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('pounce', 'pounce', 2.4, { ...once, target: 'maybe', locomotions: limbed }),

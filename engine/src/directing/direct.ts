@@ -14,6 +14,7 @@ import { withFalls } from './arranging/falls.ts'
 import { withAtSides } from './staging/at-sides.ts'
 import { withLandings } from './arranging/landings.ts'
 import { withCollisions } from './arranging/collisions.ts'
+import { withFlutterers } from './arranging/flutterers.ts'
 import { withLivelyThings } from './arranging/lively-things.ts'
 import { withCirclings } from './arranging/circlings.ts'
 import { withSlaloms } from './arranging/slaloms.ts'
@@ -53,7 +54,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withLivelyThings, withCollisions, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withPadLeaps, withLandings, withCirclings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withFlutterers, withLivelyThings, withCollisions, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withPadLeaps, withLandings, withCirclings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

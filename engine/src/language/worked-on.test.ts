@@ -37,3 +37,9 @@ test('jam covers the bread, a nail goes into its plank, an umbrella folds, a gla
   expect(await changes('A man opens an umbrella')).toMatchObject([{ kind: 'form', how: 'furl', fromAmount: 1, toAmount: 0 }])
   expect(await changes('A person is drinking orange juice')).toMatchObject([{ kind: 'level', color: '#f79a1e' }])
 })
+
+test('an animal that drinks tea lifts the cup, one that drinks water bends down to its bowl', async () => {
+  const beat = async (prompt: string) => (await readPrompt(platform, prompt, { format: { widthPx: 320, heightPx: 180, fps: 24, durationS: 4 }, seed: 0 })).screenplay.shots[0]?.beats[0]?.action
+  expect(await beat('A cow drinks tea')).toBe('sip')
+  expect(await beat('A dog drinks water')).toBe('lap')
+})

@@ -69,7 +69,7 @@ const driving: ReadonlySet<string> = new Set(['drive', 'hammer', 'pound', 'hit',
 const boards = /\b(?:board|wood|plank|timber|lumber|beam)$/
 
 /** How much larger a nail is shown than it is, so that it is seen from where he who drives it is seen. */
-const nailScale = 2
+const nailScale = 2.1
 /** Lets a nail stand in a piece of wood and go into it. */
 export function nailed(story: Story, nail: Entity, wood: Entity): void {
   for (const each of [nail, wood]) if (!story.firstSteps.has(each.id)) story.firstSteps.set(each.id, story.step)
@@ -103,6 +103,8 @@ const emptied: Rule = ({ action, subjects, objects: [drink] }, _, { story, lexic
   return {}
 }
 
+/** What is drunk out of the hand, by whomever: an animal that drinks tea lifts the cup to its mouth. */
+const cups: ReadonlySet<string> = new Set(['cup', 'teacup', 'mug'])
 /** An animal drinks from what stands there: its head goes down to it. */
 const lapped: Rule = ({ action, subjects, objects }, clause, { introductions, lexicon, spans }) => {
   if (action !== 'drink' || subjects.length === 0 || !subjects.every(({ recipe }) => recipe.kind === 'animal')) return undefined
@@ -110,6 +112,7 @@ const lapped: Rule = ({ action, subjects, objects }, clause, { introductions, le
   const [vessel] = from === undefined ? objects : introductions.introduce(from.noun)
   const bowl = lexicon.recipe('pet-bowl')
   if (vessel === undefined || vessel.isCast || bowl === undefined) return undefined
+  if (from === undefined && cups.has(vessel.recipe.id)) return { action: 'sip', objects: [vessel] }
   if (glasses.has(vessel.recipe.id)) vessel.recipe = bowl
   if (from !== undefined) spans.addWords([...from.words, ...from.noun.words], { kind: 'shown', ...refersTo([vessel]) })
   clause.attached = clause.attached.filter((each) => each !== from)

@@ -10,9 +10,9 @@ import { workplaces } from '../equipping/workplaces.ts'
 /**
  * What kind of watching an action asks for. A leap needs its run-up, a routine is one piece, a ride must show what carries whom,
  * a meal what is eaten; what two do to one another is not cut and seen from the side (`pair`, and `near` where hands are at heads);
- * `hands` work, make music or tell something: the hands and the face are the picture; what only `eyes` do is seen from near or not at all; `stand` is work at something that stands before the body.
+ * `hands` work, make music or tell something: the hands and the face are the picture; what only `eyes` do is seen from near or not at all; what is `shown` is held to the viewer, who keeps his place; `stand` is work at something that stands before the body.
  */
-export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'pair' | 'near' | 'hands' | 'stand' | 'eyes' | 'steady'
+export type Family = 'travel' | 'ride' | 'feat' | 'leap' | 'routine' | 'meal' | 'touch' | 'pair' | 'near' | 'hands' | 'stand' | 'eyes' | 'shown' | 'steady'
 
 /** What the hero does in a shot: the action itself, what leads up to it, what it is varied with, or what follows it. */
 export type Part = 'action' | 'run-up' | 'variation' | 'after'
@@ -33,7 +33,8 @@ export interface ShotPlan {
 const view = (size: CameraIntent['size'], side: CameraIntent['side'], move: CameraIntent['move'], angle: CameraIntent['angle'] = 'eye'): ShotPlan['camera'] => ({ size, side, move, angle })
 
 /** What is one continuous shot however long the film is. */
-const together: Readonly<Record<'touch' | 'pair' | 'near' | 'stand' | 'eyes', readonly ShotPlan[]>> = {
+const together: Readonly<Record<'touch' | 'pair' | 'near' | 'stand' | 'eyes' | 'shown', readonly ShotPlan[]>> = {
+  shown: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'viewer', 'static') }],
   touch: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'three-quarter', 'track') }],
   pair: [{ share: 1, part: 'action', focus: 'all', camera: view('full', 'side', 'track') }],
   near: [{ share: 1, part: 'action', focus: 'hero', camera: view('medium', 'side', 'track') }],
@@ -149,7 +150,7 @@ export const backwardsView: ShotPlan['camera'] = view('full', 'side', 'track')
 
 /** What is watched otherwise than its data say. */
 const families: Readonly<Record<string, Family>> = {
-  drive: 'travel', drift: 'travel', collide: 'travel', push: 'travel',
+  drive: 'travel', drift: 'travel', collide: 'travel', flutter: 'shown', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
   tumble: 'routine', graze: 'stand', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',

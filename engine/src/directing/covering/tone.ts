@@ -9,7 +9,7 @@ const moodOfAction: Readonly<Record<string, Mood>> = { axel: 'epic', gallop: 'ep
 export function moodOf(screenplay: Screenplay): Mood {
   if (screenplay.music !== undefined) return screenplay.music
   const beats = screenplay.shots.flatMap((shot) => shot.beats)
-  const order = { feat: 0, leap: 0, routine: 0, travel: 1, ride: 1, meal: 2, touch: 2, pair: 2, near: 2, hands: 2, stand: 2, eyes: 2, steady: 2 } as const
+  const order = { feat: 0, leap: 0, routine: 0, travel: 1, ride: 1, meal: 2, touch: 2, pair: 2, near: 2, hands: 2, stand: 2, eyes: 2, shown: 2, steady: 2 } as const
   const first = [...beats].sort((a, b) => order[familyOf(a.action)] - order[familyOf(b.action)]).find((beat) => moodOfAction[beat.action] !== undefined)
   return first === undefined ? 'calm' : moodOfAction[first.action] ?? 'calm'
 }

@@ -5,7 +5,7 @@ import { mealOf } from './meals.ts'
 import { familyOf, liesDown, type Family, type Hero } from './plans.ts'
 import { workplaces } from '../equipping/workplaces.ts'
 
-const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, hands: 1.2, eyes: 1.2, meal: 1, steady: 1 }
+const rank: Readonly<Record<Family, number>> = { feat: 3, leap: 3, routine: 3, pair: 2.5, near: 2.5, travel: 2, ride: 2, touch: 2, stand: 1.5, shown: 1, hands: 1.2, eyes: 1.2, meal: 1, steady: 1 }
 
 /** The body whose action the shot is about: feats before travel before the rest; a rider before what is ridden. */
 export function heroOf(shot: Shot, bodies: Bodies): Hero {

@@ -14,6 +14,7 @@ import { cling } from './cling.ts'
 import { eat } from './eat.ts'
 import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
 import { drift } from './drift.ts'
+import { flutter } from './flutter.ts'
 import { drink, juggle, peel, play, read } from './handling.ts'
 import { hangFrom } from './hang.ts'
 import { graze } from './graze.ts'
@@ -41,8 +42,8 @@ import { turn } from './turn.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
-  eat, drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), flutter, drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
+  eat, drink, sip: drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
   ...(acrobatics['jump'] === undefined ? {} : { jump: leapOnto(acrobatics['jump']) }),
@@ -67,7 +68,7 @@ const onTheBelly: ActionSet = { idle: slither(0), walk: slither(1), run: slither
 export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give: 'receive', ...answersOfGestures }
 
 /** What whoever has no arms does with fore legs or wings. */
-const forHands: ActionSet = { ...handedGestures, play, juggle, read, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
+const forHands: ActionSet = { ...handedGestures, play, juggle, read, sip: drink, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
 const forThings: ActionSet = { collide, ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }

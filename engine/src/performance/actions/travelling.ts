@@ -215,7 +215,7 @@ export function poseFlying(start: ActionStart, now: Waypoint, { timeS, heightM, 
 }
 
 /** Opens a wing to the side, however it rests, and beats it: `stroke` 1 is up, -1 down; the outer bones come a little later. */
-function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: number): void {
+export function spreadWing(actor: Actor, wing: Actor['body']['wings'][number], stroke: number): void {
   const { rig } = actor
   const [shoulder, ...outer] = wing.bones
   const last = outer.at(-1)
