@@ -18,7 +18,7 @@ export const handwork: readonly ActionEntry[] = [
   entry('pour', 'pour, fill', 3, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'bottle' }),
   entry('mix', 'mix, whisk, beat eggs, blend', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'whisk' }),
   entry('wash', 'wash, rinse, wash dishes, wash hands', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'sponge' }),
-  entry('wipe', 'wipe, clean, dust, polish', 3.5, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'towel' }),
+  entry('wipe', 'wipe, clean, dust, polish', 3.5, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'cleaning-cloth' }),
   entry('wipe-large', 'wash a car, wash the windows', 3.5, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'soapy-sponge' }),
   entry('scrub', 'scrub', 3.5, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'sponge' }),
   entry('sweep', 'sweep', 4, { ...staying, with: 'maybe', locomotions: limbed, tool: 'broom' }),

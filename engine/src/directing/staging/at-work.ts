@@ -98,7 +98,7 @@ const tall = { share: 0.2, asideHeights: 0.13 }
 function withTallAside({ beats }: Shot, { here: [worker, ...others], placements, bodies }: { here: readonly Worker[]; placements: Readonly<Record<string, Placement>>; bodies: Bodies }): Record<string, Placement> {
   const work = beats.find(({ who, action }) => who === worker?.who && asides.has(action))?.target
   const [lies, own] = [placements[typeof work === 'string' ? work : ''], placements[worker?.seat ?? worker?.who ?? '']]
-  if (worker === undefined || others.length > 0 || typeof work !== 'string' || lies?.kind !== 'ground' || own?.kind !== 'ground') return {}
+  if (worker === undefined || others.length > 0 || typeof work !== 'string' || work === worker.surface || lies?.kind !== 'ground' || own?.kind !== 'ground') return {}
   const [heightM, its] = [bodies.extentOf(worker.who).heightM, bodies.extentOf(work)]
   return its.heightM < tall.share * heightM ? {} : { [work]: { ...lies, xM: rounded(own.xM + its.halfWidthM + tall.asideHeights * heightM) } }
 }

@@ -59,11 +59,15 @@ function anchorPlace(around: Surroundings, arm: Arm, anchor: Anchor): Vector {
     hand: () => rig.position(other.hand),
     ground: () => actor.at([0, 0, 0.35 * body.legM]),
     tool: () => (tool === undefined ? actor.at([0, 0.9 * body.legM, 0.5 * body.legM]) : topOf(tool)),
-    work: () => (partner === undefined || partner.alive ? before(actor, arm, [0, -0.5, 0.6]) : topOf(partner)),
+    work: () => (partner === undefined || partner.alive || isTall(partner) ? before(actor, arm, [0, -0.5, 0.6]) : topOf(partner)),
     target: () => target ?? actor.at([0, 1.2 * body.legM, 3]),
   }
   return places[anchor]?.() ?? partnerPlace(actor, partner, arm, anchor)
 }
+
+/** What is taller than this, metres, is not worked on at its top. */
+const tallestWorkM = 0.75
+const isTall = ({ model: { bounds: { min, max } } }: Actor): boolean => max[1] - min[1] > tallestWorkM
 
 const topOf = (thing: Actor): Vector => {
   const { min, max } = thing.model.bounds
