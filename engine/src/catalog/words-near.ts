@@ -166,4 +166,4 @@ export const nearWords: readonly ThingWords[] = [
 ]
 
 /** Things that look like nothing else in the catalog, whatever the dictionary's families say: their word stands on a sign. */
-export const withoutKin: ReadonlySet<string> = new Set(['trousers', 'jeans', 'pants', 'shorts', 'leggings', 'overalls', 'bullet', 'plug', 'horn', 'sprinkler', 'charger', 'zipper', 'outlet', 'bait', 'frame', 'pump', 'valve', 'treadmill'])
+export const withoutKin: ReadonlySet<string> = new Set(['bullet', 'plug', 'horn', 'sprinkler', 'charger', 'zipper', 'outlet', 'bait', 'frame', 'pump', 'valve', 'treadmill'])

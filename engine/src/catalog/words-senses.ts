@@ -75,5 +75,6 @@ export const senseRows: readonly SenseRow[] = [
   { witnesses: 'cheer, stadium, team, concert, scream, autograph, shout, crowd, scarf', unless: 'ceiling, electric, blow, blade, spin, cool', things: { fan: 'person' } },
   { witnesses: 'violin, violinist, cello, cellist, viola, fiddle, fiddler, string', unless: 'arrow, archer', things: { bow: 'violin-bow' }, actions: { draw: 'play-violin' } },
   { witnesses: 'guest, wedding, raise, speech, cheers, champagne, wine', unless: 'toaster, butter, bread, jam, breakfast', things: { toast: 'champagne' }, deeds: { toast: 'toast' } },
+  { witnesses: 'fold, iron, sort, basket, hamper, dryer, washing machine, carry, wash, pile', unless: 'line, clothesline, hang', things: { laundry: 'shirt' } },
   { witnesses: 'model, fashion, catwalk, dress, designer', unless: 'plane, airplane, airport, jet', places: { runway: 'theater-stage', show: 'theater-stage' } },
 ]

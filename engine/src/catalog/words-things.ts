@@ -84,7 +84,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'dress', near: 'apron, bikini' },
   { recipe: 'wrench', near: 'lever' },
   { recipe: 'broom', near: 'lance' },
-  { recipe: 'rope', near: 'wire, belt' },
+  { recipe: 'rope', near: 'wire' },
   { recipe: 'scissors', near: 'tweezers' },
   { recipe: 'car', near: 'miniature car' },
   { recipe: 'bicycle', near: 'tandem' },
@@ -100,7 +100,8 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'bottle', near: 'canteen' },
   { recipe: 'tree', near: 'beanstalk, beech, chestnut tree' },
   { recipe: 'pine', near: 'redwood, cypress' },
-  { recipe: 'bush', near: 'plant, mistletoe, holly' },
+  { recipe: 'bush', near: 'mistletoe, holly' },
+  { recipe: 'garden-plant', same: 'plant' },
   { recipe: 'flower', near: 'violet, magnolia' },
   { recipe: 'daisy', near: 'marigold' },
   { recipe: 'lavender', near: 'hyacinth, heather' },
@@ -127,9 +128,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'scarf', same: 'shawl' },
   { recipe: 'necklace', near: 'bracelet, brooch' },
   { recipe: 'medal', near: 'badge' },
-  { recipe: 'shirt', near: 'pajamas' },
   { recipe: 'coat', near: 'robe' },
-  { recipe: 'tutu', near: 'skirt' },
 ]
 
 /** What somebody wears whose name says what he is: a dog astronaut wears a space helmet. */
@@ -191,9 +190,4 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const colorsOfNear: Readonly<Record<string, string>> = {
   'teddy bear': '#a8743f', 'rubber duck': '#f4cf2e',
   'school bus': '#f2b92c', taxi: '#f0c43a', 'fire truck': '#c82f2a', ambulance: '#f1f1ee', snowman: '#f4f6f8', sun: '#f6c52e', moon: '#e6e4da', star: '#f4cf3a', cloud: '#f4f6f8', heart: '#d8344c',
-}
-
-/** Words for things of many kinds, and the recipes that several of them are, one after the other. */
-export const assortments: Readonly<Record<string, readonly string[]>> = {
-  toy: ['toy-car', 'teddy-bear', 'toy-blocks', 'rubber-duck', 'toy-train'], plaything: ['toy-car', 'teddy-bear', 'toy-blocks'],
 }

@@ -1,6 +1,7 @@
 /** How words find what the catalog has. */
 export * from './words-actions.ts'
 export * from './words-air.ts'
+export * from './words-assortments.ts'
 export * from './words-attire.ts'
 export * from './words-camera.ts'
 export * from './words-changes.ts'

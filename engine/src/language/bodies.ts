@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { colorsOfNear, moodAdjectives, outfits } from '../catalog/index.ts'
+import { assortments, colorsOfNear, moodAdjectives, outfits } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { canBe, isMood } from './conditions.ts'
@@ -44,7 +44,13 @@ export class Bodies {
 
   /** What a phrase means: a body or a thing, people together, or a sign with its word; undefined where it is nothing to be seen. `named` have been named before. */
   of(phrase: NounPhrase, named: number): Found | undefined {
-    return this.named(phrase, named) ?? this.company(phrase) ?? this.signFor(phrase)
+    return this.assorted(phrase) ?? this.named(phrase, named) ?? this.company(phrase) ?? this.signFor(phrase)
+  }
+
+  /** "tools", "clothes": things of many kinds. */
+  private assorted({ head }: NounPhrase): Found | undefined {
+    const [first] = Object.hasOwn(assortments, head) ? assortments[head] ?? [] : []
+    return first === undefined || this.lexicon.recipe(first) === undefined ? undefined : { id: first, approximated: false }
   }
 
   /** "a couple", "a crowd": people, as many as the word says. */

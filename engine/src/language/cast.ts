@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { assortments, groupCounts, moodAdjectives } from '../catalog/index.ts'
+import { assortments, collectives, groupCounts, moodAdjectives } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import { Bodies, isCompany } from './bodies.ts'
 import { refersTo, type Entity } from './entity.ts'
@@ -172,7 +172,7 @@ export class Casting {
     const room = Math.max(0, maxEntities - this.entities.length)
     // a school is a building, and a school of fish was counted before
     const company = this.lexicon.namedThing(phrase.head)?.approximated === false && !isCompany(phrase) ? undefined : groupCounts[phrase.head]
-    const wished = playersOf(phrase) ?? (company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count)
+    const wished = playersOf(phrase) ?? severalOf(phrase) ?? (company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count)
     const count = Math.min(wished, room)
     const appearance = this.bodies.appearanceOf(phrase, recipe, found)
     const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), isOfNoCalling(recipe) ? 'person' : recipe.names[0] ?? recipe.id].join(' ') : labelOf(phrase)
@@ -247,6 +247,15 @@ export class Casting {
     }
   }
 }
+
+/** How many are shown of what means several things of many kinds; undefined where one is said, or how many. */
+function severalOf({ head, untold, count, plural, words }: NounPhrase): number | undefined {
+  const isMany = Object.hasOwn(assortments, head) && (untold || (collectives.has(head) && !plural && count === 1))
+  return isMany && !words.some(({ lower }) => single.has(lower)) ? assorted : undefined
+}
+const single: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'piece', 'each', 'every'])
+/** So many of several kinds show that they are several kinds. */
+const assorted = 4
 
 /** Whether no more is said of somebody than that it is a man or a woman. */
 const isOfNoCalling = ({ id }: RecipeView): boolean => id === 'man' || id === 'woman'

@@ -206,9 +206,16 @@ export class Frames {
   private subjectsOf(clause: Clause, lemma: string): Entity[] {
     this.casting.setAside(clause.objects.flatMap((object) => this.casting.known(object)), partOfSubject(clause, lemma, { lexicon: this.lexicon, begun: false }))
     const subjects = clause.subjects.flatMap((subject) => this.introductions.introduce(clause.verb === undefined ? subject : asThing(subject, this.lexicon)))
+    if (subjects.length === 0 && this.isUntold(clause, lemma)) subjects.push(...this.casting.anybody())
     if (clause.subjects.length > 1 && subjects.some(({ isCast }) => isCast)) this.casting.together(subjects)
     this.casting.setAside(subjects, 'object')
     return subjects
+  }
+
+  /** "Washing the dishes": the prompt opens with what hands do, and says of nobody that it is his. */
+  private isUntold(clause: Clause, lemma: string): boolean {
+    const opens = clause.verb !== undefined && clause.verb.index === 0 && clause.verb.lower.endsWith('ing') && clause.subjects.length === 0
+    return opens && clause.objects.length > 0 && partOfSubject(clause, lemma, { lexicon: this.lexicon, begun: false }) === 'willed'
   }
 
   /** "left on a statue", "displayed": the participle of a verb of placing, whatever else it may be. */

@@ -25,12 +25,15 @@ const homeOfPersonsAction: Readonly<Record<string, Home>> = {
   'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], spread: ['kitchen', 'it is done in a kitchen'], 'roll-out': ['kitchen', 'it is done in a kitchen'], drill: ['workshop', 'it is done in a workshop'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['barbershop', 'hair is cut at the hairdresser'], 'comb-hair': ['barbershop', 'hair is done at the hairdresser'], 'throw-pot': ['art-studio', 'pots are made in studios'], 'measure-other': ['shop', 'measure is taken at the tailor’s'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
 }
 
+/** Whether something else than typing is done that has a room of its own: who types and then folds laundry is at home. */
+const isElsewhere = (actions: readonly string[]): boolean => actions.some((action) => action !== 'type' && (homeOfAction[action] ?? homeOfPersonsAction[action]) !== undefined)
+
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
 export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon, supports, hung }: { air: Air; lexicon: Lexicon; supports: readonly Entity[]; hung: readonly Entity[] }): { place: Place; inference: Inference } {
   const ordered = [...entities].sort((a, b) => Number(b.isCast) - Number(a.isCast))
   const suits = (home: Home | undefined): home is Home => home !== undefined && lexicon.knowsSet(home[0]) && !(air.weather !== undefined && setById(home[0])?.indoor === true)
   const hasFish = ordered.some(({ isCast, recipe }) => isCast && recipe.locomotion === 'fish')
-  const inOrder = [...actions.filter((action) => action !== 'teach'), ...(actions.length > 1 ? [] : actions.filter((action) => action === 'teach'))]
+  const inOrder = [...actions.filter((action) => action !== 'teach' && !(action === 'type' && isElsewhere(actions))), ...(actions.length > 1 ? [] : actions.filter((action) => action === 'teach'))]
   const atTable = entities.some(({ recipe }) => recipe.id === 'ping-pong-table')
   const fromAction = inOrder.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
   const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.filter((action) => !(atTable && action === 'swing-racket')).map((action) => homeOfPersonsAction[action]).find(suits) : undefined

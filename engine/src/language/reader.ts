@@ -16,6 +16,7 @@ import { maskPhrases, type Masked } from './masks.ts'
 import { onGround } from './grounded.ts'
 import { inferPlace } from './homes.ts'
 import { airsOf, ashore, onFloes, roomOf, submerged, type Air } from './places.ts'
+import { pottedIndoors } from './potted.ts'
 import { withoutNames } from './named-roles.ts'
 import { notUnderstood, readablePrompt } from './prompt.ts'
 import { asSentences, type Dialogue } from './script.ts'
@@ -86,6 +87,7 @@ function readText(text: string, { lexicon, prompt, options, dialogues }: { lexic
   if (inferred !== undefined) story.inferred.push(inferred.inference)
   const actions = story.beats.map((beat) => beat.action)
   for (const named of story.places) named.place = onGround(onFloes(submerged(roomOf(ashore(named.place, entities, actions), entities), entities, actions, lexicon), entities, lexicon), entities, { story, lexicon })
+  pottedIndoors(entities, story.places[0]?.place.recipe ?? inferred?.place.recipe, lexicon)
   noteRest(words, spans)
   const cameras = masked.cameras.map((cue) => ({ ...cue, step: story.stepOfSentence.get(sentenceOf(cue.startChar)) ?? story.step }))
   const { durationS } = options.format

@@ -165,6 +165,8 @@ export const helping: ReadonlySet<string> = new Set(['help', 'let', 'make', 'wat
 /** A sentence may open with an order ("Watch the dog run"), but a word alone is a thing ("Watch, tilt down"). */
 function opensWithVerb(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   if (next === undefined || /^[,.;:!?]/.test(next.lower)) return !lexicon.isNoun(token.lower)
+  // "washing the dishes"
+  if (token.lower.endsWith('ing') && (next.tag === 'DET' || next.tag === 'PRON') && lexicon.knowsVerb(token.lower)) return true
   // "Paint peels off a wall": what opens before a verb in the third person is who or what does it
   if (lexicon.isNoun(token.lower) && next.tag !== 'DET' && /[^s]s$/.test(next.lower) && lexicon.knowsVerb(next.lower) && !lexicon.namedThing(singular(next.lower).noun)) return false
   return token.tag === 'VERB' && lexicon.namedThing(token.lower) === undefined && !((nounish.has(next.tag) || next.tag === 'ADJ') && isPastParticiple(token.lower))

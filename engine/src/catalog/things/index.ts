@@ -7,6 +7,7 @@ import { furniture, softFurnishings } from './furniture.ts'
 import { homeMaking } from './home-making.ts'
 import { containers, lights, wallThings } from './household.ts'
 import { keepsakes, laidClothes } from './keepsakes.ts'
+import { looseGarments } from './loose-garments.ts'
 import { kitchenware } from './kitchen.ts'
 import { largeProps } from './large.ts'
 import { luggage } from './luggage.ts'
@@ -49,4 +50,4 @@ import { handiwork } from './handiwork.ts'
 import { handTools } from './hand-tools.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...trialWares, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...looseGarments, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...trialWares, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]
