@@ -141,8 +141,9 @@ const shots: Readonly<Record<string, readonly [recipe: string, label: string] | 
 /** "scores a goal": what is shot is the ball, and it goes to the goal. */
 const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { casting, introductions }) => {
   const ball = goal === undefined || more.length > 0 || !Object.hasOwn(shots, action) ? undefined : shots[action] ?? goalBalls[goal.recipe.id]
-  const named = clause.objects.find((object) => introductions.introduce(object).includes(goal as Entity))
-  if (goal === undefined || ball === undefined || named === undefined || goalBalls[goal.recipe.id] === undefined) return undefined
+  if (goal === undefined || ball === undefined || goalBalls[goal.recipe.id] === undefined) return undefined
+  const named = clause.objects.find((object) => introductions.introduce(object).includes(goal))
+  if (named === undefined) return undefined
   const thing = casting.entities.find(({ recipe }) => recipe.id === ball[0]) ?? casting.bring({ recipe: ball[0], label: ball[1], appearance: {} })
   clause.attached = [...clause.attached, { preposition: 'into', words: [], noun: named }]
   // one of a team scores for it
