@@ -8,7 +8,7 @@ import { colorOf } from './lexicon.ts'
  */
 
 /** Reads a sentence in which a stuff changes by itself. */
-export const readMatter: TrialReader = (text, bench) => [sublimes, condenses, freezes, spreadsInWater, runsOver, crystallizes, sprouts, pops].some((read) => read(text, bench))
+export const readMatter: TrialReader = (text, bench) => [sublimes, rainsOnPane, condenses, freezes, spreadsInWater, runsOver, crystallizes, sprouts, pops].some((read) => read(text, bench))
 
 /** "Dry ice sublimates", "iodine crystals turn into purple vapour": a lump that grows less under its vapour. */
 const sublimes: TrialReader = (text, bench) => {
@@ -34,6 +34,16 @@ const condenses: TrialReader = (text, bench) => {
   if (pane) placed(bench, 'room', 'room')
   else if (isBreathOn(text)) placed(bench, 'tabletop', 'table')
   return befall(bench, thing, frost ? [{ kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }] : [...(isBreathOn(text) && !pane ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 0, toAmount: 0.5 }] : pane ? [{ kind: 'effect' as const, what: 'steam' as const, fromAmount: 1, toAmount: 0.1 }] : []), { kind: 'effect', what: 'drops', fromAmount: 0, toAmount: 1 }])
+}
+
+/** "Rain drops on a window": drops come to the pane and run down it. Who looks out of it is another story, and so is one drop on its way. */
+const rainsOnPane: TrialReader = (text, bench) => {
+  const rainy = /\b(?:rain(?:drops?|water)?|drizzle)\b[^.]*?\b(?:on|onto|against|down|across|over|hits?|hitting|covers?)\b[^.]*?\b(window|windows|windowpane|pane|windshield)\b\s*(?:pane\s*)?[^.\w]*$/i.exec(text)
+  if (rainy === null || /\b(?:an?|one|single) (?:\w+ )?raindrop\b/i.test(text) || /\b(?:looks?|looking|stares?|sits?|watch(?:es|ing)?|while|cat|man|woman|girl|boy|person|child)\b/i.test(text)) return false
+  const pane = thingIn((rainy[1] ?? '').replace(/^(?:windows|windowpane|pane)$/i, 'window'), bench)
+  if (pane === undefined || pane.isCast) return false
+  placed(bench, 'room', 'room')
+  return befall(bench, pane, [{ kind: 'effect', what: 'drops', fromAmount: 0.1, toAmount: 1 }])
 }
 
 /** "A glass of water freezes", "water in a bottle turns to ice". */

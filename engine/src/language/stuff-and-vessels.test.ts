@@ -70,3 +70,8 @@ test('a timelapse leaves it to the director from how high things are looked at; 
   expect((await read('A timelapse of a wet sponge being squeezed by hand')).shots[0]?.camera).toBeUndefined()
   expect((await read('A close-up timelapse of a sponge that dries')).shots[0]?.camera).toBeDefined()
 })
+
+test('rain runs down the pane that it falls on', async () => {
+  expect(await changesOf('Rain drops on a window')).toMatchObject([{ kind: 'effect', what: 'drops' }])
+  expect((await read('Rain drops on a window')).sets.map(({ recipe }) => recipe)).toEqual(['room'])
+})

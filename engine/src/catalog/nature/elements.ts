@@ -34,12 +34,12 @@ const coral: Loose[] = Array.from({ length: 9 }, (_, i): Loose[] => { const a = 
 const tornado: Loose[] = Array.from({ length: 11 }, (_, i): Loose => { const t = i / 10, r = 0.22 + 1.7 * t * t; return { at: [0.42 * sin(t * 5), 0.25 + 4.6 * t, 0.25 * cos(t * 4) - 0.2], r: [r, 0.3 + 0.08 * i * t, r], turn: [5, 0, i % 2 === 0 ? 8 : -6], color: ['main', 'mainLight', 'mainDark'][i % 3] ?? 'main' } })
 const waveRow = (x: number): Loose[] => Array.from({ length: 8 }, (_, i): Loose => { const t = i / 7, a = t * 3.9; return { from: [x, 0.35 + 1.1 * (1 - cos(a * 0.72)) * 0.72, -0.9 + 1.5 * t], to: [x + 0.42, 0.35 + 1.1 * (1 - cos(a * 0.72)) * 0.72, -0.9 + 1.5 * t], r: [0.4 - 0.23 * t, 0.4 - 0.23 * t] } })
 
-/** The sky, fire, water, snow and small finds. */
 /** The bands of colour in the film of a soap bubble: radius, thickness, length, turn. */
 const film: readonly (readonly [color: string, radiusM: number, tubeM: number, arcDeg: number, turn: Vec3])[] = [
   ['pink', 0.197, 0.0046, 120, [-62, 20, 0]], ['gold', 0.1965, 0.004, 100, [-55, 26, 4]], ['green', 0.196, 0.0036, 84, [-49, 32, 8]], ['blue', 0.197, 0.0046, 110, [-104, 205, 10]], ['pink', 0.1965, 0.004, 90, [-111, 212, 14]], ['blue', 0.1975, 0.0034, 150, [-12, 60, 30]], ['gold', 0.1972, 0.0028, 130, [-8, 66, 34]],
 ]
 
+/** The sky, fire, water, snow and small finds. */
 export const elements: readonly Recipe[] = [
   airy({ id: 'cloud', synset: 'cloud.n.02', names: ['cloud', 'white cloud', 'fluffy cloud', 'puffy cloud'], heightM: 1.298, massKg: 1, cellM: 0.03, palette: { main: '#fbfcfe' }, groups: [parts('main', 'fur', 0.16, cloudPuffs)], sockets: { top: { at: [0, 1.2, 0], up: [0, 1, 0] }, deck: { at: [0, 1.0, 0], up: [0, 1, 0] }, seat: { at: [0, 1.1, 0], up: [0, 1, 0] } }, affordances: ['ride', 'sit-on', 'stand-on'] }),
   airy({ id: 'rain-cloud', synset: 'rain_cloud.n.01', names: ['rain cloud', 'raincloud', 'storm cloud', 'dark cloud', 'thundercloud', 'thunderstorm'], heightM: 2.36, massKg: 1, cellM: 0.035, palette: { main: '#7f8794', mainDark: '#636b78', rain: '#6fb4e8', bolt: '#ffd23a' }, groups: [parts('main', 'fur', 0.16, raised(cloudPuffs, 1.1))], solids: [...Array.from({ length: 17 }, (_, i) => solid('rain', 'ice', [-0.95 + 1.9 * thrown(i), 0.06 + 0.95 * thrown(i, 2), -0.3 + 0.6 * thrown(i, 4)], { lathe: [[0.018, 0], [0.04, 0.03], [0.026, 0.07], [0, 0.13]], sides: 6 })), solid('bolt', 'light', [0.1, 0.35, 0.32], { extrude: { outline: bolt.map(([x, y]): Pair => [x * 0.85, y * 0.9]), depthM: 0.08, bevelM: 0.02 } })] }),
