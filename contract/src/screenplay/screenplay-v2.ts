@@ -43,7 +43,7 @@ export const appearanceSchema = z.strictObject({
   /** Recipes worn on the body: `helmet`, `space-suit`, `scarf` … */
   wears: z.array(catalogIdSchema).max(8).optional(),
   /** Drawn all over it, or on one part of its palette (`outer`, `scarf.main`), in the second colour. */
-  pattern: z.strictObject({ kind: z.enum(['stripes', 'spots', 'checks']), color: hexColorSchema, part: z.string().max(40).optional() }).optional(),
+  pattern: z.strictObject({ kind: z.enum(['stripes', 'spots', 'checks', 'scales']), color: hexColorSchema, part: z.string().max(40).optional() }).optional(),
   /** The form that a thing has instead of its own: a star-shaped rug. */
   shape: z.enum(thingShapes).optional(),
   /** Times its natural width (x), height (y) and depth (z): long, flat, thin. */

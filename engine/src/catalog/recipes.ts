@@ -166,7 +166,7 @@ export interface Socket {
 export type Affordance = 'ride' | 'stand-on' | 'sit-on' | 'eat' | 'throw' | 'hold' | 'wear' | 'float' | 'roll' | 'play' | 'drink' | 'read' | 'open' | 'drive'
 
 /** What is drawn all over the main colour of a body, or over the colour that `part` names. */
-export interface Pattern { kind: 'stripes' | 'spots' | 'checks'; color: string; part?: string | undefined }
+export interface Pattern { kind: 'stripes' | 'spots' | 'checks' | 'scales'; color: string; part?: string | undefined }
 
 /** How one thing of the catalog is built, called, weighed and used. */
 export interface Recipe {

@@ -3,6 +3,7 @@ import { bodyParts } from '@kinora/contract'
 import { recipeById } from '../catalog/index.ts'
 import type { Recipe } from '../catalog/index.ts'
 import { buildModel, modelHash, skeletonOf } from './build-model.ts'
+import { grafted } from './graft.ts'
 
 function recipe(id: string): Recipe {
   const found = recipeById(id)
@@ -80,4 +81,11 @@ test('the neck of an ostrich carries the head of a hippopotamus high over its ba
 test('the antlers of a moose are no smaller on the small head of a swan than its body asks for', () => {
   const high = (from: string) => buildModel(recipe('swan'), { grafts: [{ part: 'horns', from }] }).bounds.max[1]
   expect(high('moose')).toBeGreaterThan(1.05 * buildModel(recipe('swan'), undefined).bounds.max[1])
+})
+
+test('the coat of whoever has scales is drawn with their edges, that of others is not', () => {
+  const coatOf = (from: string) => grafted(recipe('dog'), [{ part: 'coat', from }]).pattern?.kind
+  expect(coatOf('fish')).toBe('scales')
+  expect(coatOf('snake')).toBe('scales')
+  expect(coatOf('wolf')).toBeUndefined()
 })

@@ -197,8 +197,11 @@ function withLegs(host: Recipe, donor: Recipe): Recipe {
 /** Two pairs of legs from one donor are told apart by their names. */
 const renamedDonor = (donor: Recipe, end: string): Recipe => ({ ...donor, id: `${donor.id}-${end}` })
 
+type Marking = readonly ['stripes' | 'spots' | 'scales', color: string]
+/** Whoever has scales is known by their edges. */
+const scaly: Marking = ['scales', 'mainDark']
 /** Patterns of coats, by recipe, and the name of the colour that they are drawn in. */
-const coats: Readonly<Record<string, readonly ['stripes' | 'spots', color: string]>> = { zebra: ['stripes', 'mainDark'], tiger: ['stripes', 'mainDark'], bee: ['stripes', 'mainDark'], leopard: ['spots', 'mainDark'], cheetah: ['spots', 'mainDark'], cow: ['spots', 'patch'], giraffe: ['spots', 'spot'], ladybug: ['spots', 'spot'], dalmatian: ['spots', 'spot'] }
+const coats: Readonly<Record<string, Marking>> = { fish: ['scales', 'edge'], zebra: ['stripes', 'mainDark'], tiger: ['stripes', 'mainDark'], bee: ['stripes', 'mainDark'], leopard: ['spots', 'mainDark'], cheetah: ['spots', 'mainDark'], cow: ['spots', 'patch'], giraffe: ['spots', 'spot'], ladybug: ['spots', 'spot'], dalmatian: ['spots', 'spot'] }
 const hides = new Set(['fur', 'feather', 'scale', 'skin'])
 
 /** The donor's colours, what its hide is made of, and its markings as a pattern. */
@@ -206,7 +209,7 @@ function withCoat(host: Recipe, donor: Recipe): Recipe {
   const [hide, coat] = [host.groups[0]?.surface, donor.groups[0]?.surface]
   const shared = Object.fromEntries(Object.entries(donor.palette).filter(([name]) => host.palette[name] !== undefined && /^(main|mainDark|mainLight|belly|muzzle|chin|cheek|lid|tail)$/.test(name)))
   const covered = (group: PartGroup): PartGroup => (hide !== undefined && coat !== undefined && hides.has(hide) && group.surface === hide && host.kind === 'animal' ? { ...group, surface: coat } : group)
-  const marking = coats[donor.id]
+  const marking = coats[donor.id] ?? (coat === 'scale' ? scaly : undefined)
   // Markings of its own would lie under the new ones.
   const plain = (group: PartGroup): PartGroup => ({ ...group, parts: group.parts.filter((part) => !(part.paint === true && /^(mainDark|stripe|spot|patch)$/.test(part.color ?? '')) || marking === undefined) })
   const pattern = marking === undefined ? undefined : { kind: marking[0], color: donor.palette[marking[1]] ?? donor.palette['mainDark'] ?? '#26262a' }

@@ -27,6 +27,12 @@ export function patternLevels(recipe: DressedRecipe, levels: readonly PlainLevel
       refine(split, radiusM * 0.9)
       spots ??= spotsOn(split, radiusM, isLively(recipe))
       spot(split, spots, rgb)
+    } else if (pattern.kind === 'scales') {
+      cutAtWholes(split, scalesOf(extent).flatMap((measure) => [measure, (p: Place) => measure(p) - scaleEdge]))
+      split.paint((a, b, c) => {
+        const whole = (k: number): number => Math.floor(((split.values[a]?.[k] ?? 0) + (split.values[b]?.[k] ?? 0) + (split.values[c]?.[k] ?? 0)) / 3)
+        return whole(0) !== whole(1) || whole(2) !== whole(3)
+      }, rgb)
     } else {
       cutAtWholes(split, pattern.kind === 'stripes' ? [stripesOf(recipe, extent)] : checksOf(recipe, extent))
       const counted = split.values[0]?.length ?? 0
@@ -72,6 +78,14 @@ function stripesOf(recipe: DressedRecipe, { min, size }: Extent): Measure {
 function checksOf(recipe: DressedRecipe, { min, size }: Extent): Measure[] {
   const cell = Math.max(...size) / (recipe.kind === 'person' ? 16 : isLively(recipe) ? 15 : 10)
   return ([0, 1, 2] as const).map((a): Measure => (p) => (p[a] - min[a]) / cell + 0.437)
+}
+
+/** Scales passed along each of the two slanting ways over a flank, and how much of each is its edge. */
+const scalesAcross = 11
+const scaleEdge = 0.3
+function scalesOf({ min, size }: Extent): Measure[] {
+  const cell = Math.max(...size) / scalesAcross
+  return [1, -1].map((slant): Measure => ([x, y, z]) => (y - min[1] + 0.5 * Math.abs(x) + slant * 0.9 * (z - min[2])) / cell + 0.173)
 }
 
 /** Cuts along every whole value of the measures, one after the other. */
