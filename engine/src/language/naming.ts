@@ -37,7 +37,7 @@ export function listed(parts: readonly string[]): string {
 }
 
 const definitePlaces = new Set(['sea', 'moon'])
-const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', 'red-carpet': 'on a red carpet', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach' }
+const prepositions: Readonly<Record<string, string>> = { sea: 'at sea', moon: 'on the moon', 'ice-rink': 'on an ice rink', 'red-carpet': 'on a red carpet', street: 'in a street', meadow: 'across a meadow', beach: 'on a beach', tabletop: 'on a tabletop', 'kitchen-counter': 'on a kitchen counter', windowsill: 'on a windowsill', balcony: 'on a balcony', pier: 'on a pier', deck: 'on a deck', 'ship-deck': 'on the deck of a ship', rooftop: 'on a rooftop', bridge: 'on a bridge', highway: 'on a highway', 'theater-stage': 'on a theater stage', 'concert-stage': 'on a concert stage', farm: 'on a farm', mountain: 'on a mountain', cliff: 'on a cliff', mars: 'on Mars', 'tropical-island': 'on a tropical island', 'ski-slope': 'on a ski slope', 'tennis-court': 'on a tennis court', 'basketball-court': 'on a basketball court', arctic: 'in the Arctic', space: 'in space', savanna: 'in the savanna', 'countryside-road': 'on a country road', promenade: 'on a promenade', 'pantry-shelf': 'on a pantry shelf', underwater: 'under water' }
 
 /** A set as a place: "an ice rink", "the sea". */
 export const placeCalled = (setId: string): string => (definitePlaces.has(setId) ? `the ${setId}` : setId.startsWith('studio-') ? `a ${setId.slice('studio-'.length)} background` : withArticle(setId.replaceAll('-', ' ')))

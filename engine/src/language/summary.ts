@@ -1,6 +1,7 @@
 import type { Beat, Placement, Screenplay } from '@kinora/contract'
 import { actionById, recipeById } from '../catalog/index.ts'
-import { counted, inPresent, listed, pluralOf, whereabouts } from './naming.ts'
+import { counted, inPresent, listed, pluralOf, whereabouts, withArticle } from './naming.ts'
+import { changesTold } from './told-changes.ts'
 
 /** Actions whose first verb alone does not say what is seen. */
 const phrases: Readonly<Record<string, string>> = { drink: 'drink from', tumble: 'perform a floor routine', backflip: 'do a backflip', cartwheel: 'turn cartwheels', handspring: 'do a handspring', cling: 'hold on', vocalize: 'call', roll: 'roll over', 'pick-up': 'pick up', ride: 'ride', 'fold-up': 'fold up', unfold: 'put up', tow: 'pull' }
@@ -42,7 +43,7 @@ class Teller {
   }
 
   clauses(): string[] {
-    const moving = this.screenplay.props.filter(({ id }) => this.beats.some(({ who }) => who === id))
+    const moving = this.screenplay.props.filter(({ id }) => this.beats.some(({ who }) => who === id) || this.changesOf([id]).length > 0)
     const labels = [...new Set([...this.screenplay.cast, ...moving].map(({ label }) => label))]
     const clauses = labels.slice(0, clauseLimit).flatMap((label) => this.clauseOf(label))
     const silent = [...new Set([...labels.slice(clauseLimit), ...this.screenplay.props.map(({ label }) => label)])].filter((label) => !this.told.has(label)).slice(0, clauseLimit)
@@ -79,7 +80,15 @@ class Teller {
     const several = those.length > 1
     const isCarried = carried?.kind === 'carried'
     const deeds = [...(beat === undefined || (isCarried && quiet.has(beat.action)) ? [] : [this.deed(beat, several)]), ...(isCarried ? [this.seat(carried, { several, beat })] : [])]
-    return [deeds.length === 0 ? `${who} ${several ? 'are' : 'is'} there` : `${who} ${deeds.join(' ')}`]
+    const changes = this.changesOf(those.map(({ id }) => id)).map((phrase) => inPresent(phrase, several))
+    const told = [...(deeds.length === 0 ? [] : [deeds.join(' ')]), ...changes]
+    return [told.length === 0 ? `${who} ${several ? 'are' : 'is'} there` : `${who} ${listed(told)}`]
+  }
+
+  /** What becomes of them, in the infinitive. */
+  private changesOf(ids: readonly string[]): string[] {
+    const changes = this.screenplay.shots.flatMap((shot) => shot.changes ?? []).filter((change) => 'who' in change && change.who === ids[0])
+    return changesTold(changes, (id) => { const label = this.labelOf(id); if (label !== undefined) this.told.add(label); return label === undefined ? undefined : withArticle(label) })
   }
 
   private deed(beat: Beat, several: boolean): string {
