@@ -1,9 +1,10 @@
 /** npm run bench -- NAME: measures, and ends with one JSON line; the exit status says whether every bound was kept. */
+import { benchPerformance } from './performance/index.ts'
 import { benchReading } from './reading.ts'
 import { benchRender } from './render.ts'
 import type { Figure } from './figures.ts'
 
-const benches: Record<string, (args: string[]) => Promise<Figure[]>> = { reading: benchReading, render: benchRender }
+const benches: Record<string, (args: string[]) => Promise<Figure[]>> = { performance: benchPerformance, reading: benchReading, render: benchRender }
 
 const [name = '', ...args] = process.argv.slice(2)
 const bench = benches[name]
