@@ -37,7 +37,7 @@ const buoyant = /\b(?:wood(?:en)?|plastic|cork|ice|paper|leaf|feather|foam|rubbe
 /** "A coin is placed on the surface of a pool of water": in a clear bowl it goes down, unless it is lighter than water. */
 const liesOnWater: TrialReader = (text, bench) => {
   const passive = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:is|are|being)\s+(?:\w+ly\s+)?(?:placed|put|dropped|set|laid|lowered|thrown|submerged|immersed|released)\s+(?:\w+ly\s+)?(?:on|onto|in|into|under|underneath)\s+.*\b(water|milk|oil|honey|juice)\b/i.exec(text)
-  const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?|bobs?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+(?:.*\b(?:glass|bowl|beaker|jar|tank|aquarium|bucket|cup|container)\b.*|(?:(?:the|a|some|salt|salty|fresh|clear|still|surface of|top of)\s+)*)\b(water|milk|oil|honey|juice|saltwater)\b/i.exec(text)
+  const active = /^\s*(?:an?|the)?\s*(.{2,60}?)\s+(?:sinks?|floats?|falls?|drops?|plunges?|splash(?:es)?|bobs?)\s+(?:\w+ly\s+)?(?:down\s+)?(?:to|on|onto|in|into|through|at)\s+(?:.*\b(?:glass|bowl|beaker|jar|tank|aquarium|bucket|cup|container|tub|basin|bathtub|pool|pot|pan)\b.*|(?:(?:the|a|some|salt|salty|fresh|clear|still|surface of|top of)\s+)*)\b(water|milk|oil|honey|juice|saltwater)\b/i.exec(text)
   const named = substanceIn(passive?.[2] ?? active?.[2] ?? '')
   const said = passive?.[1] ?? active?.[1] ?? ''
   const itself = substanceIn(said)

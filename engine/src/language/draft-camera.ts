@@ -10,7 +10,7 @@ export function cameraOf({ cameras, entities, story }: DraftParts, { scene, inde
   const here = cameras.filter(({ step }) => count === 1 || cameras.length === 1 || scene.steps.includes(step) || (index === 0 && step < (scene.steps[0] ?? 0)))
   const wish: CameraWish = Object.assign({}, ...here.map((cue) => cue.wish).reverse()) as CameraWish
   if (Object.keys(wish).length === 0) return undefined
-  if (isOnlyStill(wish) && story.changes.length > 0 && !entities.some(({ isCast }) => isCast)) return undefined
+  if (isOnlyStill(wish) && (story.changes.length > 0 || story.happened) && !entities.some(({ isCast }) => isCast)) return undefined
   const seen = count === 1 ? entities : entities.filter((entity) => isSeenIn(entity, scene, story))
   const cast = seen.filter((entity) => entity.isCast)
   const subjects = (cast.length > 0 ? cast : seen).slice(0, 4).map((entity) => entity.id)

@@ -20,7 +20,7 @@ test('chocolate is a bar, which stays in the cold and runs in the heat', async (
 
 test.each([
   ['Water in a pot is heated to 100°C', 'stove-pot', 'kitchen-counter'], ['Water in a beaker is heated to 100°C', 'beaker', 'tabletop'], ['Milk boils over in a saucepan', 'stove-pot', 'kitchen-counter'],
-  ['A wooden block is placed on the surface of a shallow pool of water', 'paddling-pool', 'backyard'], ['An apple is dropped into a tub of water', 'wash-tub', 'backyard'], ['A coin is dropped into a bowl of water', 'clear-bowl', 'tabletop'],
+  ['A wooden block is placed on the surface of a shallow pool of water', 'paddling-pool', 'backyard'], ['An apple is dropped into a tub of water', 'wash-tub', 'backyard'], ['A coin is dropped into a bowl of water', 'clear-bowl', 'tabletop'], ['A rubber duck floats in a tub of water', 'wash-tub', 'backyard'],
 ])('%s: it is in %s', async (prompt, vessel, set) => {
   const { props, sets } = await read(prompt)
   expect(props.map(({ recipe }) => recipe)).toContain(vessel)
