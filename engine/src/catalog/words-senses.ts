@@ -71,6 +71,7 @@ export const senseRows: readonly SenseRow[] = [
   },
   { witnesses: 'wade, fly, wing, feather, nest, wetland, marsh, heron, pond, flock, lake, origami bird', unless: 'construction, lift, steel, beam, load, skyscraper', things: { crane: 'heron' } },
   { witnesses: 'computer, keyboard, click, desk, monitor, laptop, screen, cursor', unless: 'cat, cheese, squeak, eat, run, nibble, trap', things: { mouse: 'computer-mouse' } },
+  { witnesses: 'cat, kitten, scratch, claw', unless: 'goal, football, fence, letter, lamp', things: { post: 'scratching-post' } },
   { witnesses: 'water, milk, juice, lemonade, beer, pour, tea, sangria, wine', unless: 'baseball, batter', things: { pitcher: 'jug' } },
   { witnesses: 'cheer, stadium, team, concert, scream, autograph, shout, crowd, scarf', unless: 'ceiling, electric, blow, blade, spin, cool', things: { fan: 'person' } },
   { witnesses: 'violin, violinist, cello, cellist, viola, fiddle, fiddler, string', unless: 'arrow, archer', things: { bow: 'violin-bow' }, actions: { draw: 'play-violin' } },

@@ -29,7 +29,8 @@ function phraseOf(change: Change, labelOf: (id: string) => string | undefined): 
     case 'effect': return change.toAmount > change.fromAmount ? effects[change.what] : undefined
     case 'becomes': return labelOf(change.to) === undefined ? undefined : `turn into ${labelOf(change.to) ?? ''}`
     case 'material': return `turn to ${change.to.replaceAll('-', ' ')}`
-    default: return undefined
+    case 'rainbow': return 'shimmer in all colors'
+    case 'air': case 'pour': return undefined
   }
 }
 

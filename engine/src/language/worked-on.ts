@@ -4,6 +4,7 @@ import { substanceIn } from './heat.ts'
 import type { Introductions } from './introductions.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
+import { wear } from './qualities.ts'
 import type { ChangeKind, Story } from './story.ts'
 
 /*
@@ -110,7 +111,7 @@ const lapped: Rule = ({ action, subjects, objects }, clause, { introductions, le
   if (action !== 'drink' || subjects.length === 0 || !subjects.every(({ recipe }) => recipe.kind === 'animal')) return undefined
   const from = clause.attached.find(({ preposition, noun }) => (preposition === 'from' || preposition === 'out of') && lexicon.namedThing(noun.head) !== undefined)
   const [vessel] = from === undefined ? objects : introductions.introduce(from.noun)
-  const bowl = lexicon.recipe('pet-bowl')
+  const bowl = lexicon.recipe('water-bowl')
   if (vessel === undefined || vessel.isCast || bowl === undefined) return undefined
   if (from === undefined && cups.has(vessel.recipe.id)) return { action: 'sip', objects: [vessel] }
   if (glasses.has(vessel.recipe.id)) vessel.recipe = bowl
@@ -134,6 +135,16 @@ const within: Rule = ({ action, objects }, clause, { introductions, spans }) => 
   return { objects: [whole] }
 }
 
+/** Who is shaved by another has a beard, as has nobody who is called a woman. */
+const bearded: Rule = ({ action, subjects, objects: [customer] }, _, { story, lexicon }) => {
+  const man = lexicon.recipe('man')
+  if (action !== 'shave' || customer?.recipe.kind !== 'person' || subjects.includes(customer) || man === undefined) return undefined
+  if (customer.recipe.id === 'woman' && customer.head !== 'woman') customer.recipe = man
+  if (customer.recipe.sex === 'male') wear(customer.appearance, 'full-beard')
+  if (story.places.length === 0 && subjects.some(({ recipe }) => recipe.id === 'barber')) story.places.push({ place: { recipe: 'barbershop', label: 'barbershop', approximated: false }, step: story.step })
+  return {}
+}
+
 /** The goals of games, and the ball that goes into them where none is named. */
 const goalBalls: Readonly<Record<string, readonly [recipe: string, label: string]>> = { 'soccer-goal': ['football', 'ball'], 'basketball-hoop': ['basketball', 'ball'] }
 const shots: Readonly<Record<string, readonly [recipe: string, label: string] | undefined>> = { kick: undefined, 'shoot-basket': undefined, throw: undefined, 'swing-bat': ['hockey-puck', 'puck'] }
@@ -150,4 +161,4 @@ const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { 
   return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
 }
 
-const rules: readonly Rule[] = [shotAt, lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]
+const rules: readonly Rule[] = [shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]
