@@ -79,6 +79,16 @@ export function nailed(story: Story, nail: Entity, wood: Entity): void {
   story.change({ who: nail, what: { kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.86 } })
 }
 
+/** How much of what is built is not there yet at the beginning, and how tall it is at least, metres: bricks are in a hand. */
+const unbuiltAtFirst = 0.86
+const leastBuiltM = 0.7
+/** What people put up or build grows from the ground up. */
+const putUp: Rule = ({ action, subjects, objects: [thing, ...more] }, _, { story }) => {
+  if (action !== 'build' || thing === undefined || more.length > 0 || thing.isCast || subjects.length === 0 || thing.recipe.heightM * (thing.appearance.scale ?? 1) < leastBuiltM || story.changes.some(({ who }) => who === thing)) return undefined
+  story.change({ who: thing, what: { kind: 'form', how: 'unbuilt', fromAmount: unbuiltAtFirst, toAmount: 0 } })
+  return {}
+}
+
 /** An umbrella is folded and unfolded in the hand. */
 const furled: Rule = ({ action, objects: [first] }, _, { story }) => {
   const way = { close: 'fold-up', fold: 'fold-up', open: 'unfold' }[action]
@@ -161,4 +171,4 @@ const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { 
   return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
 }
 
-const rules: readonly Rule[] = [shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, furled, emptied]
+const rules: readonly Rule[] = [shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, putUp, furled, emptied]
