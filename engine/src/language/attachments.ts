@@ -37,7 +37,11 @@ const walled = /wall|fence|house|barn|building|hut|cabin|shed|hedge|gate|garage/
 /** What has a top so broad that something goes across it on it. */
 const broad: ReadonlySet<string> = new Set(['plate', 'tray', 'rug', 'table', 'work-table', 'desk', 'chopping-board', 'cutting-board', 'chessboard', 'bed', 'bench', 'book', 'blanket', 'lily-pad', 'log', 'raft', 'keyboard', 'map', 'towel'])
 /** What leaves a mark on something before which one stands. */
-const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch'])
+const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock', 'work', 'hammer', 'press', 'type', 'scribble', 'sketch', 'doodle'])
+
+/** Whether something is written on in the hand, or on the table: a notepad, a sheet of paper. */
+const isPage = ({ isCast, recipe }: Entity): boolean => !isCast && recipe.affordances.includes('read') && recipe.affordances.includes('hold')
+const onPages: ReadonlySet<string> = new Set(['on', 'in', 'into', 'onto', 'upon'])
 
 /** What things lie in. */
 const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest', 'nest'])
@@ -105,7 +109,8 @@ export class Attachments {
         if (other.isCast && holdsIt(noun)) continue
         if (other.isCast) companions.push(...others)
         else instrument ??= other
-      } else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
+      } else if (isPage(other) && onPages.has(preposition) && lemma !== undefined && marking.has(lemma)) instrument ??= other
+      else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
       else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
         for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
         goal = { relation: 'right-of', to: other }

@@ -93,13 +93,15 @@ export const readWielding: TrialReader = (text, bench) => {
   return true
 }
 
-/** What is said beside the tool: "a mop" alone does not mop and "a carving knife" does not carve, though the words are verbs as well. */
+/** What is said beside the tool: "a mop" alone does not mop and "a carving knife" does not carve, nor does "a needle and thread" thread, though the words are verbs as well. */
 function wordsBeside(text: string, tool: RegExp, { lexicon }: WordBench): string[] {
   const name = tool.exec(text)?.[0] ?? ''
   const [before = '', after = ''] = text.split(name, 2)
   const prior = before.trim().split(/\s+/).at(-1) ?? ''
   const isPart = lexicon.namedThing(`${prior} ${name}`.toLowerCase()) !== undefined
-  return `${isPart ? before.trim().slice(0, -prior.length) : before} ${after}`.toLowerCase().match(/[a-z]+/g) ?? []
+  const pair = /^\s+and\s+[a-z]+/i.exec(after)?.[0] ?? ''
+  const isPair = pair !== '' && lexicon.namedThing(`${name}${pair}`.toLowerCase()) !== undefined
+  return `${isPart ? before.trim().slice(0, -prior.length) : before} ${isPair ? after.slice(pair.length) : after}`.toLowerCase().match(/[a-z]+/g) ?? []
 }
 
 /** Whether the word of the tool only says what something is of: "an iron nail". */

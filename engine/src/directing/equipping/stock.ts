@@ -93,11 +93,14 @@ export class Stock {
     this.cast = this.cast.map((member) => (member.id === who ? { ...member, appearance: { ...member.appearance, wears: [...(member.appearance?.wears ?? []).filter((worn) => worn !== recipe), recipe].slice(-8) } } : member))
   }
 
-  /** Of several that nobody uses only this one is left: the branches of one tree. */
+  /** Of several that nobody uses, of one kind or of one name, only this one is left: the branches of one tree, the dishes in a sink. */
   dropAlikeTo(id: string): void {
-    const alike = new Set(this.alikeTo(id).slice(1))
+    const alike = new Set(this.likeOrCalled(id).slice(1))
     this.props = this.props.filter((prop) => !alike.has(prop.id))
   }
+
+  /** A thing and all that nobody uses of its kind or its name: "vegetables" are a carrot and a tomato. */
+  likeOrCalled(id: string): string[] { return [...new Set([...this.alikeTo(id), ...this.calledAs(id).filter((other) => !this.#used.has(other))])] }
 
   /** Takes a thing away that is inside another one now, unless something else in the film is about it; answers undefined. */
   absorbed(id: string, { id: beatId }: { id: string }): undefined {

@@ -95,7 +95,7 @@ function lay(outfit: Outfit, object: string, surface: string, { who, under, scal
   if (outfit.standings.some((standing) => standing.who === object)) return
   const board = under === undefined ? undefined : outfit.stock.find([under], { who, scale: 1.15 * scale, asNamed: false })
   if (board !== undefined) outfit.standings.push({ who: board, relation: 'on', to: surface })
-  const [first = object, ...more] = outfit.stock.alikeTo(object)
+  const [first = object, ...more] = outfit.stock.likeOrCalled(object)
   outfit.standings.push({ who: first, relation: 'on', to: board ?? surface })
   for (const other of more.slice(0, 4)) if (!outfit.standings.some((standing) => standing.who === other)) outfit.standings.push({ who: other, relation: 'on', to: surface })
 }
