@@ -5,7 +5,7 @@ import { setRecipes, type SetRecipe } from '../../catalog/index.ts'
 import type { Model } from '../../shape/index.ts'
 import type { ContactEvent } from '../performance.ts'
 import type { RigidWorld } from '../rigid-world.ts'
-import { hullOf, restingHeightM } from './hull.ts'
+import { hullOf, restingHeightM, waterForceOn } from './hull.ts'
 import { openRigidWorld } from './open-rigid-world.ts'
 import { plainBoard } from './plain-board.ts'
 import { waterHeightAt } from './water.ts'
@@ -62,6 +62,46 @@ test('a board under a load sinks by the load over its area, and comes up again w
   world.close()
 })
 
+/** A drum that lies on its side: a cylinder about z, 0.5 m across and 1 m long, as a mesh of 48 sides. */
+function plainDrum(massKg: number): Model {
+  const board = plainBoard()
+  const sides = 48
+  const rim = (z: number) => Array.from({ length: sides }, (_, i) => [0.25 * Math.cos((2 * Math.PI * i) / sides), 0.25 + 0.25 * Math.sin((2 * Math.PI * i) / sides), z])
+  const corners = [...rim(-0.5), ...rim(0.5)]
+  const walls = Array.from({ length: sides }, (_, i) => { const j = (i + 1) % sides; return [i, i + sides, j, j, i + sides, j + sides] })
+  const ends = Array.from({ length: sides - 2 }, (_, i) => [0, i + 1, i + 2, sides, sides + i + 2, sides + i + 1])
+  const [lod] = board.lods
+  if (lod === undefined) throw new Error('The board has a mesh.')
+  return {
+    ...board, recipe: { ...board.recipe, id: 'plain-drum', kind: 'prop', massKg, collider: 'hull' }, bounds: { min: [-0.25, 0, -0.5], max: [0.25, 0.5, 0.5] }, boneMasses: [{ massKg, center: [0, 0.25, 0] }],
+    lods: [{ ...lod, positions: Float32Array.from(corners.flat()), indices: Uint32Array.from([...walls.flat(), ...ends.flat()]), skinIndices: new Uint8Array(8 * sides), skinWeights: new Float32Array(8 * sides), normals: new Float32Array(6 * sides) }],
+  }
+}
+
+test.each([[0.12], [0.25], [0.38]])('what is round floats as deep as Archimedes says: a drum %s m deep, a ball by its cap', (draftM) => {
+  const r = 0.25
+  const segmentM2 = r * r * Math.acos((r - draftM) / r) - (r - draftM) * Math.sqrt(2 * r * draftM - draftM * draftM)
+  expect(Math.abs(-restingHeightM(hullOf(plainDrum(1000 * segmentM2)), 1000 * segmentM2) / draftM - 1)).toBeLessThan(0.02)
+  const ball = plainBall()
+  const globe: Model = { ...ball, bounds: { min: [-r, 0, -r], max: [r, 2 * r, r] } }
+  const capM3 = (Math.PI * draftM * draftM * (3 * r - draftM)) / 3
+  expect(Math.abs(-restingHeightM(hullOf(globe), 1000 * capM3) / draftM - 1)).toBeLessThan(0.02)
+})
+
+test('a floating drum stays up however it is turned about its length', () => {
+  const massKg = 98
+  const drum = plainDrum(massKg)
+  const water = { levelM: 0, waves: [], ripples: [] }
+  const middle = 0.25
+  for (const angle of [0, 0.7, Math.PI / 2, 2.4, Math.PI]) {
+    const rotation = [0, 0, Math.sin(angle / 2), Math.cos(angle / 2)] as const
+    // half of it is under water, whichever side is down: its middle is at the level
+    const position = [middle * Math.sin(angle), -middle * Math.cos(angle), 0] as const
+    const { force } = waterForceOn(hullOf(drum), { position, rotation, velocity: [0, 0, 0], spin: [0, 0, 0] }, water, { timeS: 0, gravityMps2: 9.81 })
+    expect(Math.abs(force[1] / (9.81 * massKg) - 1)).toBeLessThan(0.02)
+  }
+})
+
 test('a board that is dropped splashes, rocks and loses its energy', () => {
   const model = plainBoard()
   const events: ContactEvent[] = []
@@ -113,6 +153,43 @@ test('a ball bounces lower each time, is heard to bounce, and comes to rest on t
   peaks.slice(1).forEach((peak, i) => { expect(peak).toBeLessThan((peaks[i] ?? 0) + 1e-3) })
   expect(Math.abs(last)).toBeLessThan(0.02)
   expect(events.some(({ kind }) => kind === 'bounce')).toBe(true)
+  world.close()
+})
+
+test('what is dropped falls by g·t²/2, on the Earth and on the moon', () => {
+  for (const [set, gravityMps2] of [['gym', 9.81], ['moon', 1.62]] as const) {
+    const world = open(setCalled(set), { ball: { model: plainBall(), placement: onGround(9) } })
+    for (let i = 1; i <= 120; i++) {
+      world.step(i / 120)
+      if (i >= 60) expect(Math.abs((9 - heightOf(world, 'ball')) / ((gravityMps2 * i * i) / 120 / 120 / 2) - 1)).toBeLessThan(0.005)
+    }
+    world.close()
+  }
+})
+
+test('what is thrown flies on a parabola and its spin stays', () => {
+  const world = open(setCalled('moon'), { ball: { model: plainBall(), placement: { kind: 'carried', on: [{ entityId: 'somebody', socket: 'gripR' }], posture: 'held' } } })
+  world.hold('ball', [0, 1.5, 0], [0, 0, 0, 1])
+  world.step(0)
+  world.release('ball', [0, 2, 4], [0, 0, 6])
+  for (let i = 1; i <= 240; i++) world.step(i / 120)
+  const { position, spin } = world.motion('ball') ?? { position: [0, 0, 0], spin: [0, 0, 0] }
+  expect(Math.abs((position[2] ?? 0) / 8 - 1)).toBeLessThan(0.005)
+  expect(Math.abs((spin[2] ?? 0) / 6 - 1)).toBeLessThan(0.01)
+  world.close()
+})
+
+test.each([0.4, 0.7, 0.9])('a ball with a restitution of %s rises to its square of the height that it fell from', (bounciness) => {
+  const ball = plainBall()
+  const world = open(setCalled('meadow'), { ball: { model: { ...ball, recipe: { ...ball.recipe, bounciness } }, placement: onGround(2) } })
+  let [before, last, peak] = [2, 2, 0]
+  for (let i = 0; i < 240 && peak === 0; i++) {
+    world.step(i / 120)
+    if (last > before && last > heightOf(world, 'ball')) peak = last
+    before = last
+    last = heightOf(world, 'ball')
+  }
+  expect(Math.abs(peak / 2 / (bounciness * bounciness) - 1)).toBeLessThan(0.03)
   world.close()
 })
 

@@ -9,8 +9,14 @@ import { addCollider, asQuaternion, asVector, asXyz, asXyzw, isObstacle, isThing
 import { rippleFrom, seaWaves, waterHeightAt } from './water.ts'
 
 const stepS = 1 / simulationRateHz
+/** Physics goes in so many smaller steps: a bounce happens within one of them and is late by half of it. */
+const substeps = 4
 /** The sea runs this long before the shot begins, so that boards already ride it. */
 const settleS = 4
+/** What rolls or spins on something is slowed at this rate, per second; in the air nothing slows it. */
+const rollingDamping = 0.5
+/** Whoever's velocity changes by gravity alone, within this, touches nothing: metres per second. */
+const untouchedMps = 1e-3
 /** Slower knocks than this make no sound and no drops. */
 const audibleMps = 0.35
 /** How soon the same thing may be heard to knock or splash again. */
@@ -38,7 +44,7 @@ interface Thing {
 export function openRigidWorld(options: RigidWorldOptions): RigidWorld {
   const { physics, set } = options
   const world = new physics.World({ x: 0, y: -set.gravityMps2, z: 0 })
-  world.timestep = stepS
+  world.timestep = stepS / substeps
   const ripples: Ripple[] = []
   const water: Water | undefined = set.water === undefined ? undefined
     : { levelM: 0, waves: seaWaves({ ...set.water, gravityMps2: set.gravityMps2, windDeg: 20, seed: options.seed }), ripples }
@@ -90,7 +96,7 @@ function addObstacle(physics: Physics, world: World, model: Model, placement: Ex
 }
 
 function addBody(physics: Physics, world: World, { model, hull, at, rotation }: { model: Model; hull: Hull | undefined; at: Vector; rotation: Quaternion }): RigidBody {
-  const desc = physics.RigidBodyDesc.dynamic().setTranslation(...at).setRotation(asXyzw(rotation)).setCcdEnabled(true).setLinearDamping(0.03).setAngularDamping(0.5)
+  const desc = physics.RigidBodyDesc.dynamic().setTranslation(...at).setRotation(asXyzw(rotation)).setCcdEnabled(true).setAngularDamping(rollingDamping)
   const body = world.createRigidBody(desc)
   addCollider(physics, world, body, model)
   if (hull !== undefined) {
@@ -168,8 +174,8 @@ class Sea implements RigidWorld {
       if (!thing.held) this.applyForces(thing, timeS)
       thing.loads = []
     }
-    this.world.step()
-    if (!this.settling) for (const thing of this.things.values()) this.hearKnock(thing, timeS)
+    for (let substep = 0; substep < substeps; substep++) this.world.step()
+    if (!this.settling) for (const thing of this.things.values()) this.feelContact(thing, timeS)
   }
 
   private applyForces(thing: Thing, timeS: number): void {
@@ -198,12 +204,13 @@ class Sea implements RigidWorld {
     this.options.record({ timeS, kind: 'splash', entityId: thing.entityId, bone: rootOf(thing), against: 'water', position: [x, y, z], speedMps, massKg, durationS: 0 })
   }
 
-  /** A sudden change of velocity is a knock against something. */
-  private hearKnock(thing: Thing, timeS: number): void {
-    if (thing.held || thing.hull !== undefined || timeS < thing.quietUntilS) return
+  /** What changes its velocity by more than gravity touches something; a sudden change is a knock. */
+  private feelContact(thing: Thing, timeS: number): void {
+    if (thing.held || thing.hull !== undefined) return
     const fall: Vector = [0, -this.options.set.gravityMps2 * stepS, 0]
     const jolt = length(subtract(subtract(asVector(thing.body.linvel()), thing.velocityBefore), fall))
-    if (jolt < audibleMps) return
+    thing.body.setAngularDamping(jolt < untouchedMps ? 0 : rollingDamping)
+    if (jolt < audibleMps || timeS < thing.quietUntilS) return
     thing.quietUntilS = timeS + eventPauseS
     const kind = thing.model.recipe.collider === 'sphere' ? 'bounce' : 'impact'
     this.options.record({ timeS, kind, entityId: thing.entityId, bone: rootOf(thing), against: this.options.set.ground.surface, position: asVector(thing.body.translation()), speedMps: jolt, massKg: thing.model.recipe.massKg, durationS: 0 })
