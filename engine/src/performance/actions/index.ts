@@ -31,6 +31,7 @@ import { riseFrom } from './rising.ts'
 import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
 import { swingOn } from './swinging.ts'
+import { swingingBob } from './swinging-bob.ts'
 import { swinging } from './hinged.ts'
 import { livelyThings } from './lively-thing.ts'
 import { thing } from './thing.ts'
@@ -96,7 +97,7 @@ const lyingDown = new Set(['lie', 'sunbathe', 'lie-on-front'])
 
 /** What a body does when no beat says otherwise. */
 export function postureAction(actor: Actor): Action {
-  if (!actor.alive) return hasMembrane(actor) ? membrane : actor.model.boneIndex['bough'] === undefined ? thing : bough
+  if (!actor.alive) return hasMembrane(actor) ? membrane : actor.model.boneIndex['bob'] !== undefined ? swingingBob : actor.model.boneIndex['bough'] === undefined ? thing : bough
   if (actor.seats.length > 0) return carried
   if (actor.body.locomotion === 'snake') return slither(0)
   return actor.body.legs.length > 0 ? idle : hover
