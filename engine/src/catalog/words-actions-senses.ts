@@ -30,7 +30,7 @@ export const senseWords: readonly ActionWords[] = [
   { action: 'hide', verbs: 'hide, cower, duck, lurk, dodge' },
   { action: 'listen', verbs: 'listen, listen to, eavesdrop', near: 'hear' },
   { action: 'smell', verbs: 'smell, sniff', near: 'breathe in, inhale' },
-  { action: 'think', verbs: 'think, ponder, contemplate, wonder, meditate on, reflect', near: 'learn, calculate, plan, remember, imagine, dream, solve, ignore, decide, believe, understand, daydream, compute', nouns: 'thought' },
+  { action: 'think', verbs: 'think, ponder, contemplate, wonder, reflect', near: 'learn, calculate, plan, remember, imagine, dream, solve, ignore, decide, believe, understand, daydream, compute', nouns: 'thought' },
   { action: 'take-photo', verbs: 'take a photo, photograph, snap', near: 'capture', nouns: 'photo, photograph, picture' },
   { action: 'selfie', verbs: '', nouns: 'selfie' },
   { action: 'film', verbs: 'film, videotape', near: 'record, shoot a film', nouns: 'video, movie' },

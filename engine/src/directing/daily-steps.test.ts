@@ -77,6 +77,11 @@ test('who goes and then grazes where no grass grows is at a tuft of it in a shot
   expect(grazing('meadow').film.props).toEqual([])
 })
 
+test('yoga on a mat is done down on it', () => {
+  const told = filmOf({ mat: 'rug' }, [{ action: 'yoga' }], { shot: { placements: { a: { kind: 'carried', on: [{ entityId: 'mat', socket: 'deck' }], posture: 'sit' } } } })
+  expect(told.shots[0]?.beats.map(({ action }) => action)).toEqual(['yoga-on-mat'])
+})
+
 test('an animal that lies is seen from its side, on the ground and on a rug', () => {
   const [asleep] = filmOf({}, [{ action: 'sleep' }], { set: 'meadow', cast: 'dog' }).shots
   expect(asleep).toMatchObject({ camera: { side: 'viewer' }, placements: { a: { headingDeg: 66 } } })

@@ -22,7 +22,7 @@ import { withRally } from './set-ups/rallies.ts'
 import { shownOff } from './set-ups/shown-off.ts'
 import { withCounter } from './set-ups/slid-along.ts'
 import { Stock } from './stock.ts'
-import { onBack, onMat, onPasture, withAid } from './supports.ts'
+import { isSeated, onBack, onMat, onPasture, withAid } from './supports.ts'
 import { voiced, watching } from './targets.ts'
 import { fitInHand, shown, withUsualTool } from './tools-in-hand.ts'
 import { withTowed } from './towed.ts'
@@ -71,6 +71,7 @@ function outfitted(outfit: Outfit): Shot {
 function equip(outfit: Outfit, beat: Beat): Beat {
   fitInHand(outfit, beat)
   if (actionById(beat.action) === undefined || outfit.stock.isProp(beat.who)) return beat
+  if (beat.action === 'yoga' && isSeated(outfit, beat)) return { ...beat, action: 'yoga-on-mat' }
   if (beat.action === 'yoga-on-mat') onMat(outfit, beat)
   if (beat.action === 'pick-up') return pulledOut(outfit, beat) ?? beat
   if (beat.action === 'feed' && holdsBowl(outfit, beat)) return equip(outfit, withoutThing(beat))

@@ -21,6 +21,12 @@ export function onMat(outfit: Outfit, { who }: Beat): void {
   if (mat !== undefined) Object.assign(outfit.placements, { [who]: { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 }, [mat]: { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 } })
 }
 
+/** Whether somebody is down on a mat or a seat already. */
+export function isSeated(outfit: Outfit, { who }: Beat): boolean {
+  const at = outfit.placements[who]
+  return at?.kind === 'carried' && at.posture === 'sit'
+}
+
 /** Who is given a ride on somebody's back sits there while that one walks. */
 export function onBack(outfit: Outfit, { id, who, target: named }: Beat): Beat {
   const target = typeof named === 'string' ? named : outfit.only(who)
