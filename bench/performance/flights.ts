@@ -1,4 +1,5 @@
 import { simulationRateHz } from '../../engine/src/performance/index.ts'
+import { centreAt } from './skeleton.ts'
 import { bodyCalled, type Shown } from './staging.ts'
 
 /** The first and the last step of a flight: nothing but gravity acts between them. */
@@ -24,6 +25,24 @@ export function flightsOf(shown: Shown, who: string): Span[] {
   }
   return spans.filter(({ from, to }) => to - from >= leastSteps)
 }
+
+/** When nothing but gravity acts on a body, by how its centre of mass moves: off the hands as off the feet. */
+export function freeSpans(shown: Shown, who: string): Span[] {
+  const { model, track } = bodyCalled(shown, who)
+  const heights = Array.from({ length: track.poseCount }, (_, step) => centreAt(model, track, step)[1])
+  const isFree = heights.map((height, step) => Math.abs(((heights[step - 1] ?? NaN) + (heights[step + 1] ?? NaN) - 2 * height) * simulationRateHz * simulationRateHz + shown.set.gravityMps2) < strayMps2)
+  const spans: Span[] = []
+  let from: number | undefined
+  isFree.forEach((free, step) => {
+    if (free) from ??= step
+    if (free || from === undefined) return
+    spans.push({ from: from + marginSteps, to: step - 1 - marginSteps })
+    from = undefined
+  })
+  return spans.filter((span) => span.to - span.from >= leastSteps)
+}
+
+const strayMps2 = 0.2
 
 /** From when a thing leaves the hand or foot that sends it, `afterS` at the earliest, until it first knocks against something. */
 export function flightOfThing(shown: Shown, thing: string, afterS = 0): Span[] {

@@ -1,5 +1,5 @@
 import { add, addScaled, cross, dot, length, normalize, rotate, scale, subtract, type Vector } from '../../../engine/src/platform/index.ts'
-import { flightsOf } from '../flights.ts'
+import { freeSpans } from '../flights.ts'
 import type { Law } from '../law.ts'
 import { bonesAt, centreOf, localAt, massesAt, slope, stepS, stepsOf, turnBetween } from '../skeleton.ts'
 import { bodyCalled, carriedBy, onGround, type BodyTrack, type Model, type Scene, type Shown } from '../staging.ts'
@@ -52,7 +52,7 @@ export const momentum: Law = {
   ],
   measure(shown) {
     const { model, track } = bodyCalled(shown, 'athlete')
-    const drifts = flightsOf(shown, 'athlete').map(({ from, to }) => {
+    const drifts = freeSpans(shown, 'athlete').map(({ from, to }) => {
       const course = Array.from({ length: to - from + 1 }, (_, i) => momentumAt(model, track, from + i))
       const mean = scale(course.reduce(add, [0, 0, 0]), 1 / course.length)
       return Math.max(...course.map((one) => length(subtract(one, mean)))) / length(mean)

@@ -30,6 +30,9 @@ export type Posture = Extract<Placement, { kind: 'carried' }>['posture']
 /** Where somebody holds a thing: its handle's place and its rotation, said at a moment of the shot. */
 export interface Held { position: Vector; rotation: Quaternion; timeS: number }
 
+/** A flight that nothing but gravity acts on: where the centre of mass is now and the angular momentum about it, kg·m²/s, both in the world. */
+export interface Flight { center: Vector; momentum: Vector }
+
 /** What the eyes are on. `weight` 1 looks with eyes and head as far as they go, 0 lets the action decide. */
 export interface Gaze {
   target: Vector | undefined
@@ -78,6 +81,8 @@ export class Actor {
   seatShift: Vector | undefined
   stand: Stand
   pins: FootPin[] = []
+  /** While it flies by its own momentum; said anew each step. */
+  flight: Flight | undefined
   gaze: Gaze = { target: undefined, weight: 0 }
   face: Face = { ...calmFace }
   /** Named values of this step; see `BodyTrack.channels`. */

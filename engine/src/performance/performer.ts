@@ -1,6 +1,7 @@
 import type { StagedBeat } from '../../../contract/src/index.ts'
 import type { Action, ActionRun } from './action.ts'
 import { calmFace, type Actor } from './actor.ts'
+import { Airborne } from './acrobatics/airborne.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
 import { Blend } from './blend.ts'
 import { floating, isBottomless } from './actions/floating.ts'
@@ -27,6 +28,7 @@ export class Performer {
   private readonly planned: readonly Planned[]
   private readonly blend = new Blend()
   private readonly life: Life
+  private readonly airborne: Airborne
   private body: Running | undefined
   private overlays: Running[] = []
 
@@ -34,6 +36,7 @@ export class Performer {
     this.actor = actor
     this.scene = scene
     this.life = new Life(actor, scene)
+    this.airborne = new Airborne(actor)
     this.planned = scene.shot.beats
       .flatMap((beat) => beatsOf(beat, actor))
       .map((beat) => inSceneTime(beat, scene.shot.timeScale))
@@ -45,6 +48,7 @@ export class Performer {
   step(): void {
     const { actor } = this
     actor.pins = []
+    actor.flight = undefined
     actor.gaze = { target: undefined, weight: 0 }
     actor.face = { ...calmFace }
     const changed = this.chooseBody() || this.chooseOverlays()
@@ -53,8 +57,10 @@ export class Performer {
     if (handsFree.has(this.body?.beat?.action ?? 'idle')) carryThings(actor, this.scene)
     for (const running of this.overlays) running.run.pose(this.scene.timeS - running.sinceS)
     this.blend.apply(actor.rig, this.scene.stepS)
+    this.airborne.easeLanding(this.scene.stepS)
     for (const pin of actor.pins) placeFoot(actor.rig, pin.leg, pin.goal)
     this.life.step()
+    this.airborne.settle(this.scene.stepS)
   }
 
   private fadeS(): number {

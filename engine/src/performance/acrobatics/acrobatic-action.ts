@@ -29,6 +29,7 @@ class AcrobaticRun implements ActionRun {
   private readonly massKg: number
   private readonly homeOffset: Vector
   private readonly waitS: number
+  private momentum: Vector | undefined
 
   constructor(start: ActionStart, keys: readonly Key[]) {
     const { actor, scene, beat } = start
@@ -55,11 +56,23 @@ class AcrobaticRun implements ActionRun {
     ground.step({ aloft, ...routine.pushAt(t) })
     const { center } = routine.wholeAt(t)
     routine.pose(actor.rig, t, ground.footing, ground.ride(center))
+    this.fly(t, ground.ride(center))
     this.pinFeet(t, aloft)
     this.moveStand(t, center)
     if (!aloft) this.pressGround(t)
     this.sendCues(timeS - this.waitS)
     this.wearFace(t, aloft)
+  }
+
+  /** In the air the whole body goes on with the momentum it left the ground with, also over a deck that has turned away since. */
+  private fly(t: number, center: Vector): void {
+    const flight = this.routine.flightAt(t)
+    if (flight === undefined) {
+      this.momentum = undefined
+      return
+    }
+    this.momentum ??= rotate(this.ground.footing.rotation, flight.turning.momentum)
+    this.start.actor.flight = { center, momentum: this.momentum }
   }
 
   /** Wide awake for the skill, proud once the last flight has ended on the feet. */

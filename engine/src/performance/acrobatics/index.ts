@@ -15,10 +15,14 @@ import type { Key } from './timeline.ts'
 
 /** Jumps, turns and falls: everything in which the feet leave the ground or the body goes upside down. */
 export const acrobatics: ActionSet = {
-  jump: acrobatic((start) => (onFours(start) ? jumpOnFours(wayOf(start).aheadM) : jump(wayOf(start)))),
+  jump: acrobatic((start) => {
+    const times = timesOf(start.beat?.count)
+    const { aheadM, leftM } = wayOf(start)
+    return repeated(onFours(start) ? jumpOnFours(aheadM / times) : jump({ aheadM: aheadM / times, leftM: leftM / times }), times)
+  }),
   spin: acrobatic(({ beat }) => spin(Math.max(1, Math.round(beat?.count ?? 3)))),
   axel: acrobatic(({ actor, scene, beat }) => (scene.timeS === 0 ? axelUnderWay(axelTurns(beat?.count), 3.9) : axel(axelTurns(beat?.count), clamp(length(actor.stand.velocity), 1.2, 6)))),
-  backflip: acrobatic((start) => (onFours(start) ? backflipOnFours : start.actor.seats.length > 0 ? backflipOnTheSpot() : backflip)),
+  backflip: acrobatic((start) => repeated(onFours(start) ? backflipOnFours : start.actor.seats.length > 0 ? backflipOnTheSpot() : backflip, start.beat?.count)),
   cartwheel: acrobatic(({ beat }) => repeated(cartwheelAndTurn, beat?.count)),
   handspring: acrobatic(({ beat }) => repeated(handspring, beat?.count)),
   fall: acrobatic((start) => (onFours(start) ? fallOnFours : slip)),
@@ -31,9 +35,9 @@ const rolling = acrobatic((start) => repeated(onFours(start) ? rollOnFours : for
 const onFours = ({ actor }: ActionStart): boolean => actor.body.legs.some(({ end }) => end === 'front')
 
 /** A skill as often as asked for, at most six times. */
-const repeated = (skill: readonly Key[], count: number | undefined): readonly Key[] =>
-  inSequence(...Array.from({ length: clamp(Math.round(count ?? 1), 1, 6) }, () => skill))
+const repeated = (skill: readonly Key[], count: number | undefined): readonly Key[] => inSequence(...Array.from({ length: timesOf(count) }, () => skill))
 
+const timesOf = (count: number | undefined): number => clamp(Math.round(count ?? 1), 1, 6)
 
 /** A triple axel is asked for as 3 and turns three and a half times; 3.5 is taken at its word. */
 export function axelTurns(count: number | undefined): number {

@@ -116,6 +116,11 @@ function rotateThroughFlight({ steps, stepS }: Steps, takeoff: Quaternion, momen
   return rotations
 }
 
+/** How a body that has changed its shape a little in the air has turned meanwhile. */
+export function turnedInFlight(rotation: Quaternion, { from, to, massesKg, stepS, momentum }: { from: Shape; to: Shape; massesKg: Float64Array; stepS: number; momentum: Vector }): Quaternion {
+  return rotateThroughFlight({ steps: [stepOfShape(from, to, massesKg, stepS)], stepS }, rotation, momentum).at(-1) ?? rotation
+}
+
 /** The first guess for L: the body turns about one axis only, and what it must turn there is known. */
 function guessMomentum({ steps, stepS }: Steps, request: FlightRotationRequest): Vector {
   const { axis, angle, takeoff } = request
