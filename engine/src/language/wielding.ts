@@ -33,10 +33,10 @@ interface Tool {
 const apart: readonly ChangeKind[] = [{ kind: 'form', how: 'split', fromAmount: 0, toAmount: 0.7 }]
 const smooth: readonly ChangeKind[] = [{ kind: 'form', how: 'crumple', fromAmount: 0.7, toAmount: 0 }]
 /** A piece of cloth that is worked on is as wide as a table. */
-const cloth = [/\b(?:fabrics?|cloths?|textiles?|linen|cotton|silk|denim|felt)\b/i, 'cloth-piece'] as const
+const cloth = [/\b(?:fabrics?|cloths?|quilts?|blankets?|tapestry|tapestries|patchwork|textiles?|linen|cotton|silk|denim|felt)\b/i, 'cloth-piece'] as const
 const wood = [/\b(?:fire)?woods?\b|\blumber\b|\btimber\b/i, 'log'] as const
 const plank = [/\bwood\b|\bboards?\b|\blumber\b|\btimber\b/i, 'plank'] as const
-const dough = [/\bdough\b|\bpastry\b/i, 'snowball', { color: '#ead9b0', scale: 1.8 }] as const
+const dough = [/\bdough\b|\bpastry\b/i, 'dough', { scale: 1.2 }] as const
 const flat: readonly ChangeKind[] = [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }]
 const cupful = [/\b(?:coffee|tea|cocoa|latte|espresso)\b/i, 'cup', { scale: 1.5 }] as const
 
@@ -59,7 +59,7 @@ const tools: readonly Tool[] = [
   { tool: /\bdrill\b/i, verbs: 'bore, drill, pierce, spin', action: 'drill', worker: 'carpenter', work: 'plank', means: [plank], place: 'workshop' },
   { tool: /\bscrewdriver\b/i, verbs: 'turn, twist, tighten, drive, loosen', action: 'screw', worker: 'carpenter', work: 'plank', means: [[/\bscrews?\b/i, 'plank'], plank], place: 'workshop' },
   { tool: /\bneedle\b(?=.*\b(?:thread|fabric|cloth|stitch|sew))/i, verbs: 'sew, stitch, pull, weave, thread, pierce', action: 'sew', work: 'shirt', means: [cloth], place: 'room' },
-  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'roll-out', worker: 'chef', work: 'snowball', means: [dough], becomes: flat, place: 'kitchen' },
+  { tool: /\brolling pin\b/i, verbs: 'roll, flatten, press', action: 'roll-out', worker: 'chef', work: 'dough', means: [dough], becomes: flat, place: 'kitchen' },
   { tool: /\bbroom\b/i, verbs: 'sweep, gather, brush', action: 'sweep', place: 'room' },
   { tool: /\bmop\b/i, verbs: 'clean, mop, wipe, soak', action: 'mop', place: 'room' },
   { tool: /\brake\b/i, verbs: 'gather, rake, collect, pull, scrape', action: 'rake', place: 'garden' },

@@ -88,7 +88,7 @@ export class Figure {
     if (this.#liquid !== undefined) this.group.add(this.#liquid.mesh)
   }
 
-  /** The side of the rim over which a tilted vessel runs out: the lowest point of its top, in the world. */
+  /** Where a tilted vessel runs out, in the world: its spout, else the lowest point of its rim. */
   lip(): Vector3 | undefined {
     const { model, world } = this.posed
     const [root] = world
@@ -96,6 +96,8 @@ export class Figure {
     const rim = model.recipe.holds?.at(-1)?.[0] ?? 0.3 * (model.bounds.max[0] - model.bounds.min[0])
     const rest = model.bones[0]?.rest ?? [0, 0, 0]
     if (root === undefined) return undefined
+    const spout = (model.recipe.sockets['spout'] ?? model.recipe.sockets['rose'])?.at
+    if (spout !== undefined) return new Vector3(spout[0] - rest[0], spout[1] - rest[1], spout[2] - rest[2]).applyMatrix4(root)
     const sides = [-1, 1].map((side) => new Vector3(side * rim - rest[0], top - rest[1], -rest[2]).applyMatrix4(root))
     return sides.sort((a, b) => a.y - b.y)[0]
   }

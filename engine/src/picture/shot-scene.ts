@@ -91,7 +91,7 @@ export class ShotScene {
       if (model === undefined) throw new Error(`There is no model of "${track.entityId}".`)
       return new Figure(model, track, materials, { mirrored: this.#set.mirrored, idPlace: place + 1, changes: shot.changes, timeScale: performance.timeScale, variants: variantsOf(shot, track.entityId, options.models) })
     })
-    carryPourers(this.#figures.map((figure) => figure.posed), shot.changes, performance.timeScale)
+    carryPourers(this.#figures.map((figure) => figure.posed), { changes: shot.changes, inHand: new Set(shot.beats.flatMap(({ with: thing }) => thing ?? [])), timeScale: performance.timeScale })
     this.#emanations = new Emanations(shot.changes, this.#light)
     this.entityIds = performance.bodies.map((track) => track.entityId)
     this.#contact = new ContactShadows(materials.contact)

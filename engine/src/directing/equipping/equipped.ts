@@ -17,6 +17,7 @@ import { Outfit } from './outfit.ts'
 import { withPetWheels } from './set-ups/pet-wheels.ts'
 import { withPortraits } from './set-ups/portraits.ts'
 import { withPotters } from './set-ups/potters.ts'
+import { withPoured, withStreams } from './set-ups/poured.ts'
 import { seatForMeal, seatRiser, sitAtTable, tend } from './seats.ts'
 import { withRally } from './set-ups/rallies.ts'
 import { shownOff } from './set-ups/shown-off.ts'
@@ -42,7 +43,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted, withPoured]
 
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 
@@ -64,7 +65,7 @@ function outfitted(outfit: Outfit): Shot {
   for (const beat of beats) tend(outfit, beat)
   for (const beat of beats) if (beat.action === 'stand-up') seatRiser(outfit, beat, beats)
   const placed = Object.keys(outfit.placements).length > 0
-  return withOnlooker({ ...outfit.shot, beats, ...(placed ? { placements: outfit.placements } : {}), ...(outfit.standings.length > 0 || outfit.shot.standings !== undefined ? { standings: outfit.standings } : {}) }, outfit.stock)
+  return withOnlooker(withStreams({ ...outfit.shot, beats, ...(placed ? { placements: outfit.placements } : {}), ...(outfit.standings.length > 0 || outfit.shot.standings !== undefined ? { standings: outfit.standings } : {}) }, outfit.stock), outfit.stock)
 }
 
 /** What somebody does, and to what, once he has what he needs for it. */

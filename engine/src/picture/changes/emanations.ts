@@ -58,6 +58,14 @@ const streamParts = 64
 const grainParts = 170
 const grainFallS = 0.5
 const dustParts = 18
+/** Drops of a shower, their size, metres, how long one falls, seconds, and how high on what it falls on. */
+const showerParts = 130
+const showerDropM = 0.011
+const showerFallS = 0.55
+const showerHigh = 0.35
+/** A vessel in a hand runs out while its own up points no higher than this. */
+const tiltedUp = 0.72
+const isTilted = ({ posed: { world: [root] } }: Figure): boolean => root !== undefined && new Vector3().setFromMatrixColumn(root, 1).normalize().y < tiltedUp
 /** Frost lies on the wall of a vessel, this far outside of what it holds, metres. */
 const wallM = 0.006
 
@@ -184,14 +192,21 @@ export class Emanations {
   #pour(change: Extract<StagedChange, { kind: 'pour' }>, { figure, source, filmS }: { figure: Figure; source: Figure | undefined; filmS: number }): void {
     const at = (filmS - change.startS) / Math.max(0.01, change.durationS)
     const lip = source?.lip()
-    if (lip === undefined || at < pourWindow[0] || at > pourWindow[1] + 0.06) return
+    if (source === undefined || lip === undefined) return
+    const byHand = source.posed.carriedTo === undefined
+    if (byHand ? !isTilted(source) : at < pourWindow[0] || at > pourWindow[1] + 0.06) return
     const { min, max: most } = boundsOf(figure.posed.balls())
     const level = stateOf(this.#changes, change.who, filmS).level
     const landY = level === undefined ? most[1] - 0.04 * (most[1] - min[1]) : min[1] + (most[1] - min[1]) * (0.05 + 0.9 * level)
     const [landX, landZ] = [(min[0] + most[0]) / 2, (min[2] + most[2]) / 2]
     const color = rgb(change.color).map((value) => developed(value * this.#strength * (change.grains === true ? 0.85 : 1.1))) as unknown as Rgb
     const radius = 0.055 * Math.min(most[1] - min[1], 3 * (most[0] - min[0]))
-    const [first, last] = [Math.max(0, (at - pourWindow[1]) / 0.06), Math.min(1, (at - pourWindow[0]) / 0.05)]
+    const [first, last] = byHand ? [0, 1] : [Math.max(0, (at - pourWindow[1]) / 0.06), Math.min(1, (at - pourWindow[0]) / 0.05)]
+    const rose = source.posed.model.recipe.sockets['rose']
+    if (rose !== undefined) {
+      this.#shower({ from: lip, to: [landX, min[1] + showerHigh * (most[1] - min[1]), landZ], wideM: 0.4 * Math.min(most[0] - min[0], most[1] - min[1]), color, filmS })
+      return
+    }
     if (change.grains === true) {
       this.#sprinkle({ from: lip, to: [landX, landY, landZ], color, radius, first, last, filmS })
       return
@@ -201,6 +216,18 @@ export class Emanations {
       if (share < first || share > last) continue
       const along = Math.sqrt(share)
       this.#add([lip.x + (landX - lip.x) * along, lip.y + (landY - lip.y) * share, lip.z + (landZ - lip.z) * along], { radius: radius * (1 - 0.3 * share), shape: 'ball', color, alpha: 0.9, wobble: 0.08 * Math.sin(share * 21 - filmS * 17) })
+    }
+  }
+
+  /** Drops that fan out from the rose of a watering can, and fall. */
+  #shower({ from, to, wideM, color, filmS }: { from: Vector3; to: readonly [number, number, number]; wideM: number; color: Rgb; filmS: number }): void {
+    for (let i = 0; i < showerParts; i++) {
+      const dice = (n: number): number => lattice(i, n, 9) - 0.5
+      const clock = filmS / showerFallS + dice(1) + 1
+      const share = clock - Math.floor(clock)
+      const along = Math.sqrt(share)
+      const apart = (0.1 + 0.9 * share) * wideM
+      this.#add([from.x + (to[0] - from.x) * along + apart * dice(2), from.y + (to[1] - from.y) * share + 0.3 * apart * dice(3), from.z + (to[2] - from.z) * along + apart * dice(4)], { radius: showerDropM * (0.7 + 0.6 * (dice(5) + 0.5)), shape: 'ball', color, alpha: 0.95, wobble: 0 })
     }
   }
 

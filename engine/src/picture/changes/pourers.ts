@@ -4,10 +4,10 @@ import { boundsOf } from '../framing.ts'
 import type { PosedBody } from '../pose.ts'
 import { heldOver } from './held-over.ts'
 
-/** Lets whatever is poured from in a shot be lifted over what it is poured onto. */
-export function carryPourers(bodies: readonly PosedBody[], changes: readonly StagedChange[], timeScale: number): void {
+/** Lets whatever is poured from in a shot be lifted over what it is poured onto, unless somebody has it in hand. */
+export function carryPourers(bodies: readonly PosedBody[], { changes, inHand, timeScale }: { changes: readonly StagedChange[]; inHand: ReadonlySet<string>; timeScale: number }): void {
   for (const change of changes) {
-    if (change.kind !== 'pour') continue
+    if (change.kind !== 'pour' || inHand.has(change.from)) continue
     const source = bodies.find(({ entityId }) => entityId === change.from)
     const onto = bodies.find(({ entityId }) => entityId === change.who)
     if (source === undefined || onto === undefined) continue
