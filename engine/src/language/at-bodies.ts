@@ -13,6 +13,7 @@ import { putting } from './meanings.ts'
 const toParts: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'around', 'round', 'over', 'against', 'to', 'into', 'in', 'behind', 'off'])
 /** What one is on whatever one does: nobody else's belly is slid on. */
 const alwaysOwn: ReadonlySet<string> = new Set(['belly', 'stomach', 'tummy', 'leg', 'foot', 'knee', 'toe', 'tiptoe', 'elbow', 'side', 'haunch', 'bottom'])
+const ontoOwn: ReadonlySet<string> = new Set(['on', 'onto', 'upon'])
 /** In these postures one is on one's own back. */
 const onOwnBack: ReadonlySet<string> = new Set(['lie', 'lay', 'float', 'roll', 'slide', 'sleep', 'swim', 'drift', 'fall', 'land', 'spin', 'nap', 'flop', 'rest', 'glide'])
 
@@ -45,6 +46,6 @@ const isPart = (noun: string, lexicon: Lexicon): boolean => lexicon.bodyPart(nou
 
 /** "on its belly", "on their backs": a posture of who does it. */
 function isOwnPart({ preposition, noun }: Attached, { verb }: Clause): boolean {
-  if (preposition !== 'on' || noun.possessor === undefined || 'kind' in noun.possessor) return false
+  if (!ontoOwn.has(preposition) || noun.possessor === undefined || 'kind' in noun.possessor) return false
   return alwaysOwn.has(noun.head) || (noun.head === 'back' && verbForms(verb?.lower ?? '').some((form) => onOwnBack.has(form)))
 }

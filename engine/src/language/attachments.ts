@@ -43,6 +43,8 @@ const marking: ReadonlySet<string> = new Set(['write', 'draw', 'paint', 'knock',
 const isPage = ({ isCast, recipe }: Entity): boolean => !isCast && recipe.affordances.includes('read') && recipe.affordances.includes('hold')
 const onPages: ReadonlySet<string> = new Set(['on', 'in', 'into', 'onto', 'upon'])
 
+/** What animals eat or gnaw that people do not. */
+const fodder: ReadonlySet<string> = new Set(['hay-bale', 'haystack', 'bone', 'leaf', 'acorn', 'branch', 'seaweed', 'shoe', 'slipper', 'boot', 'ball-of-yarn'])
 /** What things lie in. */
 const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest', 'nest'])
 
@@ -111,6 +113,7 @@ export class Attachments {
         else instrument ??= other
       } else if (isPage(other) && onPages.has(preposition) && lemma !== undefined && marking.has(lemma)) instrument ??= other
       else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
+      else if (preposition === 'on' && this.isFedOn(lemma, other)) instrument ??= other
       else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
         for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
         goal = { relation: 'right-of', to: other }
@@ -123,6 +126,11 @@ export class Attachments {
       else for (const one of who) this.relate(one, preposition, { other, lemma })
     }
     return { goal, instrument, companions, circling }
+  }
+
+  /** "munches on a carrot", "nibbles on hay": what is eaten lies before who eats it. */
+  private isFedOn(lemma: string | undefined, { isCast, recipe }: Entity): boolean {
+    return lemma !== undefined && !isCast && this.lexicon.action(lemma)?.id === 'eat' && (recipe.kind === 'plant' || recipe.affordances.includes('eat') || fodder.has(recipe.id))
   }
 
   /** "a bowl of cherries": what a vessel is said to be of is in it. */

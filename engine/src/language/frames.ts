@@ -5,6 +5,7 @@ import { atBodies } from './at-bodies.ts'
 import { Changes } from './changes.ts'
 import { refersTo, type Casting, type Entity } from './cast.ts'
 import { deedOf } from './deeds.ts'
+import { asDug } from './dug.ts'
 import { withRivals } from './contests.ts'
 import { Enactments } from './enactments.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
@@ -129,7 +130,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = withRivals(hangingThere(withPlaceOf(elliptic(atBodies(asSent(this.resumed(said), this.lexicon), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
+    const clause = withRivals(hangingThere(withPlaceOf(elliptic(asDug(atBodies(asSent(this.resumed(said), this.lexicon), this.lexicon), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()

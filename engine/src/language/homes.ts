@@ -25,8 +25,16 @@ const homeOfPersonsAction: Readonly<Record<string, Home>> = {
   'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], spread: ['kitchen', 'it is done in a kitchen'], 'roll-out': ['kitchen', 'it is done in a kitchen'], drill: ['workshop', 'it is done in a workshop'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['barbershop', 'hair is cut at the hairdresser'], 'comb-hair': ['barbershop', 'hair is done at the hairdresser'], 'throw-pot': ['art-studio', 'pots are made in studios'], 'measure-other': ['shop', 'measure is taken at the tailor’s'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
 }
 
+/** Going about and bearings, which are no task of their own. */
+const bearings: ReadonlySet<string> = new Set(['idle', 'walk', 'run', 'jog', 'stand-up', 'stretch', 'drink', 'sip', 'cheer', 'smile', 'count', 'wipe-brow', 'breathe', 'jumping-jack', 'jog-in-place', 'look', 'talk', 'wave', 'nod'])
+/** Whether somebody trains between other tasks, as one does at home: he types or reads, then he does push-ups. */
+const isBetweenTasks = (actions: readonly string[]): boolean => {
+  const trains = actions.filter((action) => homeOfPersonsAction[action] === gym)
+  return trains.length > 0 && actions.some((action) => homeOfPersonsAction[action] !== gym && !bearings.has(action))
+}
+
 /** Whether something else than typing is done that has a room of its own: who types and then folds laundry is at home. */
-const isElsewhere = (actions: readonly string[]): boolean => actions.some((action) => action !== 'type' && (homeOfAction[action] ?? homeOfPersonsAction[action]) !== undefined)
+const isElsewhere = (actions: readonly string[]): boolean => isBetweenTasks(actions) || actions.some((action) => action !== 'type' && (homeOfAction[action] ?? homeOfPersonsAction[action]) !== undefined)
 
 /** Where a film plays that names no place: where its actions ask for, else at home with the first of its bodies and things. */
 export function inferPlace(entities: readonly Entity[], actions: readonly string[], { air, lexicon, supports, hung }: { air: Air; lexicon: Lexicon; supports: readonly Entity[]; hung: readonly Entity[] }): { place: Place; inference: Inference } {
@@ -36,7 +44,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const inOrder = [...actions.filter((action) => action !== 'teach' && !(action === 'type' && isElsewhere(actions))), ...(actions.length > 1 ? [] : actions.filter((action) => action === 'teach'))]
   const atTable = entities.some(({ recipe }) => recipe.id === 'ping-pong-table')
   const fromAction = inOrder.filter((action) => !(hasFish && action === 'swim')).map((action) => homeOfAction[action]).find(suits)
-  const fromPersons = ordered[0]?.recipe.kind === 'person' ? actions.filter((action) => !(atTable && action === 'swing-racket')).map((action) => homeOfPersonsAction[action]).find(suits) : undefined
+  const fromPersons = ordered[0]?.recipe.kind !== 'person' ? undefined : isBetweenTasks(actions) ? indoors : actions.filter((action) => !(atTable && action === 'swing-racket')).map((action) => homeOfPersonsAction[action]).find(suits)
   const outfit: Home | undefined = ordered.some((entity) => entity.appearance.wears?.includes('space-helmet') === true) ? ['moon', 'space suits are worn in space'] : undefined
   const homeOf = (entity: Entity): Home | undefined => {
     const home = hung.includes(entity) && tables.has(lexicon.home(entity.recipe)?.[0] ?? '') ? onWall : homeFor(entity, ordered, lexicon)
@@ -65,10 +73,12 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
-/** A pet that has to do with a fence or a tree is out with them. */
+/** Where pets and players are who have nothing to do with what stands out of doors. */
+const indoorHomes: ReadonlySet<string> = new Set(['room', 'concert-stage', 'theater-stage', 'concert-hall'])
+/** A pet that has to do with a fence or a tree is out with them, and who plays at a fountain is where that is. */
 function outOfDoors(home: Home | undefined, built: readonly Home[]): Home | undefined {
   const outside = built.find(([set]) => setById(set)?.indoor !== true)
-  return home?.[0] === 'room' && built.length > 0 && outside !== undefined ? outside : home
+  return home !== undefined && indoorHomes.has(home[0]) && built.length > 0 && outside !== undefined ? outside : home
 }
 
 /** The room that a thing is called after. */

@@ -33,10 +33,16 @@ function fits(pronoun: string, [first]: readonly Entity[]): boolean {
   return true
 }
 
+/** Who is called by these is neither "he" nor "she". */
+const unsexed: ReadonlySet<string> = new Set(['person', 'someone', 'somebody', 'individual', 'human', 'one'])
+
 /** "They": the last who were several or did something together; else all who were named one by one; things only where they are acted upon. */
 function severalOf(part: Part, others: readonly Entity[][], parties: readonly Entity[][]): Entity[] {
   const isCast = ([first]: readonly Entity[]) => first?.isCast === true
   const party = parties.findLast((those) => those.length > 1 && isCast(those)) ?? parties.findLast(isCast)
+  const [one, ...more] = part === 'doer' || part === 'willed' ? others.filter(isCast)[0] ?? [] : []
+  // of a person one says "they", whatever he did it to
+  if (one !== undefined && more.length === 0 && unsexed.has(one.head) && party?.includes(one) !== true) return [one]
   const things = others.filter((those) => !isCast(those)).findLast(({ length }) => length > 1)
   if (part === 'befallen' && things !== undefined) return things
   // one gardener is not "they", his flowers are

@@ -21,7 +21,7 @@ export function actionOf(clause: Clause, lemma: string, lexicon: Lexicon): { fou
     const isThing = lemma !== 'play' && lexicon.namedAction(lemma) !== undefined && lexicon.namedThing(object.head) !== undefined
     if (found !== undefined && !isThing) return { found, noun: object }
   }
-  const withNoun = clause.objects[0] === undefined ? undefined : lexicon.namedAction(lemma, clause.objects[0].head)
+  const withNoun = clause.objects[0] === undefined ? undefined : lexicon.namedAction(lemma, clause.objects[0].head) ?? lexicon.namedAction(lemma, clause.objects[0].head.split(' ').at(-1) ?? '')
   const verb = clause.verb?.lower ?? lemma
   const phrasal = (clause.objects.length > 0 ? [] : clause.attached).map(({ preposition }) => lexicon.phrasal(verb, preposition.split(' ')[0] ?? '')).find((each) => each !== undefined)
   // "play drums" and "take off" are more than their verbs

@@ -8,6 +8,7 @@ test.each([
   ['A person is washing the windows, then they suddenly start dancing.', ['person wash', 'person dance']],
   ['A person is washing the dishes, then they suddenly start singing.', ['person wash', 'person sing']],
   ['A person is arranging flowers, then they suddenly start spinning.', ['person organize', 'person spin']],
+  ['A person is petting two cats, then they start sneezing.', ['person pet', 'person sneeze']],
   ['A person is stacking boxes, then they suddenly start doing jumping jacks.', ['person build', 'person jumping-jack']],
 ])('%s: who begins to is somebody', async (prompt, beats) => {
   expect(await told(prompt)).toEqual(beats)
