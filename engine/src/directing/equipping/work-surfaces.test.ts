@@ -19,3 +19,8 @@ test('a table that is wiped stands before who wipes it, who has a cloth for that
 test('a letter that is being written is a sheet of paper, no envelope', () => {
   expect(recipeIn(staged({ action: 'write', with: 'l' }, { l: 'letter' }), 'l')).toBe('paper')
 })
+
+test('a cake that is too large for a hand is frosted on a table, and a toast is buttered in the hand', () => {
+  expect(staged({ action: 'spread', with: 'cake' }, { cake: 'wedding-cake' }).shots[0]?.placements['cake']).toMatchObject({ kind: 'ground' })
+  expect(staged({ action: 'spread', with: 'toast' }, { toast: 'toast' }).shots[0]?.placements['toast']).toMatchObject({ kind: 'carried' })
+})

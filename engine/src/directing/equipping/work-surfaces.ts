@@ -1,7 +1,7 @@
 import type { Beat } from '@kinora/contract'
 import { actionById, recipeById } from '../../catalog/index.ts'
 import type { Outfit } from './outfit.ts'
-import { fixtures, largestOnSurfaceM, surfaces, tables, workHeight, type Workplace } from './workplaces.ts'
+import { fixtures, largestHeldForWorkM, largestOnSurfaceM, surfaces, tables, workHeight, type Workplace } from './workplaces.ts'
 
 /** What is cooked in a pot, and not seen by itself until it is served. */
 const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
@@ -30,7 +30,7 @@ export function atWorkplace(outfit: Outfit, beat: Beat, place: Workplace): Beat 
   if ((place.surface === undefined && place.inHand !== true) || (place.needsObject === true && given === undefined)) return beat
   const object = given ?? (place.object === undefined ? undefined : outfit.stock.find(place.object, { who: beat.who, scale }))
   if (object !== undefined && (!outfit.stock.isProp(object) || outfit.stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
-  if (place.inHand === true) {
+  if (place.inHand === true && !(place.surface !== undefined && object !== undefined && outfit.stock.sizeOf(object) > largestHeldForWorkM)) {
     const free = object !== undefined && outfit.placements[object] === undefined && !outfit.standings.some((standing) => standing.who === object) && outfit.hasHands(beat.who)
     if (free) outfit.stock.fitView(object, beat.who)
     if (free) outfit.placements[object] = { kind: 'carried', on: [{ entityId: beat.who, socket: 'gripL' }], posture: 'held' }
@@ -76,7 +76,13 @@ function workOf(outfit: Outfit, { with: thing, target }: Beat, tool: string | un
   return aim !== undefined && outfit.stock.isProp(aim) && aim !== thing ? aim : thing
 }
 
-function surfaceFor(outfit: Outfit, { who }: Beat, { surface = [] }: Workplace): string | undefined {
+/** What is forged: it lies on an anvil. */
+const forged: ReadonlySet<string> = new Set(['horseshoe', 'sword', 'shield', 'key', 'axe', 'dagger', 'knife', 'plow', 'helmet', 'chain', 'spear'])
+const isForged = (outfit: Outfit, { who, action, with: thing, target }: Beat): boolean => action === 'hammer' && (/smith\b/i.test(outfit.stock.labelOf(who)) || [thing, target].some((id) => typeof id === 'string' && forged.has(outfit.stock.recipeOf(id)?.id ?? '')))
+
+function surfaceFor(outfit: Outfit, beat: Beat, place: Workplace): string | undefined {
+  const { who } = beat
+  const surface = isForged(outfit, beat) ? ['anvil'] : place.surface ?? []
   const has = outfit.surfaces.get(who)
   // who sat at a table gets up for what is done at a sink or a stove, and nobody irons on a stove
   const risesFor = surface.filter((recipe) => fixtures.has(recipe) && recipeById(recipe) !== undefined)

@@ -6,7 +6,7 @@ export interface Workplace {
   under?: string
   /** What is worked on when the prompt names nothing. */
   object?: readonly string[]
-  /** The object is not on a surface but in the other hand. */
+  /** The object is not on a surface but in the other hand; where there is a surface as well, that is for what no hand holds. */
   inHand?: true
   /** Without something that it is done to, it needs no place. */
   needsObject?: true
@@ -35,7 +35,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   brew: { surface: ['worktop', 'table'], object: ['cup'], beside: 'coffee-machine' },
   taste: { surface: table, object: ['soup', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
-  spread: { inHand: true, object: ['toast', 'bread'] },
+  spread: { inHand: true, surface: table, object: ['toast', 'bread'] },
   'roll-out': { surface: table, under: 'cutting-board', object: ['dough', 'snowball', 'bread'] },
   knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
   mix: { surface: table, object: ['bowl', 'pot'] },
@@ -49,6 +49,9 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   close: { surface: table, needsObject: true },
   'open-box': { surface: table, needsObject: true },
   squeeze: { surface: table, needsObject: true },
+  zip: { surface: table, object: ['backpack'] },
+  'wrap-up': { surface: table, under: 'cloth-piece', object: ['gift-box'] },
+  prune: { stands: ['rose-bush', 'rose', 'bush', 'hedge'] },
   mop: { stands: ['soapy-bucket', 'bucket'] },
   pack: { stands: ['open-suitcase', 'suitcase'] },
   organize: { stands: ['shelf', 'cupboard', 'bookshelf'] },
@@ -83,10 +86,12 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
 }
 
 /** Surfaces that somebody may sit at. */
-export const surfaces: ReadonlySet<string> = new Set(['table', 'work-table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'worktop', 'kitchen-counter', 'counter', 'round-table', 'dining-table'])
+export const surfaces: ReadonlySet<string> = new Set(['table', 'work-table', 'desk', 'workbench', 'ironing-board', 'stove', 'sink', 'kitchen-sink', 'worktop', 'kitchen-counter', 'counter', 'round-table', 'dining-table', 'anvil'])
 
 /** What is longer than this, metres, stands on the ground and is worked on where it stands: a car. */
 export const largestOnSurfaceM = 0.95
+/** What is larger, metres, is held in no hand while the other works on it: a cake of several tiers. */
+export const largestHeldForWorkM = 0.3
 /** How high hands work, in heights of the body that stands or sits. */
 export const workHeight = { standing: 0.53, sitting: 0.44 }
 

@@ -80,3 +80,11 @@ test('what drifts in the wind flies ahead of who chases it', () => {
   expect(groundOf(film, 'balloon').xM).toBeGreaterThan(groundOf(film, 'dog').xM)
   expect(film.shots[0]?.beats.map(({ who, action }) => `${who} ${action}`)).toEqual(['dog run', 'balloon drift'])
 })
+
+test('who plays the piano beside another sits at its keys, which are turned to him, and is seen from the side', () => {
+  const film = staged({ cast: { frog: 'frog', owl: 'owl' }, beats: [{ who: 'frog', action: 'play-piano' }, { who: 'owl', action: 'sing' }] })
+  const [frog, piano] = [groundOf(film, 'frog'), groundOf(film, film.props.find(({ recipe }) => recipe === 'piano')?.id ?? '')]
+  expect(frog.headingDeg).toBeGreaterThan(70)
+  expect(piano.headingDeg).toBeCloseTo(frog.headingDeg - 180, 1)
+  expect(piano.xM).toBeGreaterThan(frog.xM)
+})

@@ -3,6 +3,7 @@ import { clamp, cos, radians, sin } from '../../platform/index.ts'
 import { ground, radiusOf, type Board, type StagingParts } from './board.ts'
 import type { Bodies } from './bodies.ts'
 import { familyOf } from '../covering/plans.ts'
+import { atKeysDeg, headingAtWork, isKeyed, toFrontM } from './fronts.ts'
 
 /** Two who each do something of their own are turned so far to one another, degrees, that both faces and what is in their hands are seen. */
 const openDeg = 24
@@ -100,7 +101,7 @@ export function placeDuo(parts: StagingParts, { placements, floor }: Board): voi
     if (player.beat.action === 'play-toys') spread(player, spot)
     if (work === undefined) return
     const at = { x: spot.x + player.aheadM * sin(radians(headingDeg)), z: spot.z + player.aheadM * cos(radians(headingDeg)) }
-    placements[work] = ground(at.x, at.z, 0)
+    placements[work] = ground(at.x, at.z, headingAtWork(work, { userDeg: headingDeg, bodies }))
     floor.take({ ...at, radiusM: radiusOf(work, bodies) })
     heap([work, ...others, ...bodies.alikeTo(work)], at)
   }
@@ -123,9 +124,9 @@ function playerOf(id: string, { shot, present, bodies }: StagingParts): Player |
   const standing = works.filter((thing) => onGround.has(beat.action) || isLarge(thing, heightM, bodies))
   const isUp = usesHands(beat)
   const isLong = bodies.recipeOf(id)?.locomotion === 'quadruped' && halfDepthM > long.times * halfWidthM && !isUp
-  const turnDeg = attending.has(beat.action) && isDoneToAnother(beat, bodies) ? (beat.action === 'look' ? watchingDeg : attendingDeg) : isLong ? long.headingDeg : openDeg
+  const turnDeg = attending.has(beat.action) && isDoneToAnother(beat, bodies) ? (beat.action === 'look' ? watchingDeg : attendingDeg) : standing[0] !== undefined && isKeyed(standing[0], bodies) ? atKeysDeg : isLong ? long.headingDeg : openDeg
   const halfM = (isLong ? 0.74 * halfDepthM + 0.67 * halfWidthM : Math.max(halfWidthM, 0.3 * heightM)) + roomHeights.arms * heightM
-  const thickM = standing[0] === undefined ? 0 : radiusOf(standing[0], bodies)
+  const thickM = standing[0] === undefined ? 0 : toFrontM(standing[0], radiusOf(standing[0], bodies), bodies)
   const aheadM = (isUp ? 0.5 : 1) * halfDepthM + roomHeights.work * heightM + thickM
   return { id, beat, turnDeg, works: standing, aheadM, halfM, reachM: standing.length === 0 ? 0 : Math.max(0, aheadM * sin(radians(turnDeg)) + thickM - halfM), heightM }
 }

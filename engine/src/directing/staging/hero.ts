@@ -3,6 +3,7 @@ import { cos, radians, sin } from '../../platform/index.ts'
 import { ground, radiusOf, type Board, type StagingParts } from './board.ts'
 import { carriersIn } from './bodies.ts'
 import { familyOf, liesDown } from '../covering/plans.ts'
+import { atKeysDeg, isKeyed } from './fronts.ts'
 import { placeTravellers } from './travellers.ts'
 
 /** Those on the ground who bear the hero: himself, or what he rides. */
@@ -44,7 +45,7 @@ function placeStill({ hero, shot, bodies, dice, set }: StagingParts, { placement
   const startM = Math.min(featStartM[action] ?? 0, (set.stage.halfWidthM * 0.85) / aheadX, (set.stage.halfDepthM * 0.85) / Math.max(0.01, aheadZ))
   const partner = shot.beats.find((beat) => beat.who === hero.id && typeof beat.target === 'string' && placements[beat.target] === undefined)?.target
   const feat = startM > 0
-  const heading = feat ? wayDeg : liesDown(action) && !bodies.isBiped(hero.id) ? alongsideDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
+  const heading = feat ? wayDeg : liesDown(action) && !bodies.isBiped(hero.id) ? alongsideDeg : typeof partner === 'string' && bodies.isCast(partner) ? 90 : typeof partner === 'string' && isKeyed(partner, bodies) ? atKeysDeg : partner !== undefined ? 62 : dice.pick('heading', [24, 30, 36]) * dice.pick('side', [-1, 1])
   const at = placements[hero.id]
   const lies = at?.kind === 'carried' && at.posture === 'lie'
   bearers.filter((id) => placements[id] === undefined).forEach((id, i) => {

@@ -8,6 +8,7 @@ import { placeEnsemble } from './ensemble.ts'
 import { Floor } from './floor.ts'
 import { placeHero } from './hero.ts'
 import { familyOf, usualSpeedMps } from '../covering/plans.ts'
+import { headingAtWork, toFrontM } from './fronts.ts'
 import { rested } from './rests.ts'
 import { shownShares } from '../equipping/shown-tools.ts'
 
@@ -142,13 +143,13 @@ function placePartners({ shot, present, bodies, hero, sceneS }: StagingParts, { 
     for (const other of [beat.with, beat.target]) {
       const at = placements[beat.who]
       if (typeof other !== 'string' || !present.includes(other) || placements[other] !== undefined || at?.kind !== 'ground') continue
-      const aheadM = beat.action === 'graze' ? grazedAt * bodies.extentOf(beat.who).halfDepthM : bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + arm(beat, other, bodies) : Math.min(radiusOf(other, bodies), 0.6) + (beat.action === 'push' ? 0.05 : reachAheadM))
+      const aheadM = beat.action === 'graze' ? grazedAt * bodies.extentOf(beat.who).halfDepthM : bodies.extentOf(beat.who).halfDepthM + (bodies.isCast(other) ? bodies.extentOf(other).halfDepthM + arm(beat, other, bodies) : toFrontM(other, Math.min(radiusOf(other, bodies), 0.6), bodies) + (beat.action === 'push' ? 0.05 : reachAheadM))
       const angle = radians(at.headingDeg)
       // whoever is much smaller stands farther off, or the talk would go straight down
       const stepBackM = beat.action === 'talk' || beat.action === 'look' || beat.action === 'wave' ? 0.7 * Math.abs(bodies.extentOf(beat.who).heightM - bodies.extentOf(other).heightM) : 0
       const moves = familyOf(beat.action) === 'travel' && beat.action !== 'push' ? clamp(0.8 * sceneS * usualSpeedMps(beat.action, bodies.extentOf(beat.who).heightM, beat.manner ?? []), 0.5, 2.5) : 0
       const spot = floor.place({ x: at.xM + (aheadM + moves + stepBackM) * sin(angle), z: at.zM + (aheadM + moves + stepBackM) * cos(angle), radiusM: bodies.isCast(other) ? radiusOf(other, bodies) * 0.6 : 0.05 })
-      placements[other] = ground(spot.x, spot.z, bodies.isCast(other) ? facing(spot, at) : 0)
+      placements[other] = ground(spot.x, spot.z, bodies.isCast(other) ? facing(spot, at) : headingAtWork(other, { userDeg: at.headingDeg, bodies }))
     }
   }
 }

@@ -35,6 +35,8 @@ class Eating implements ActionRun {
   private path: GroundPath
   private eaten = 0
   private readonly grazes: boolean
+  /** What is not eaten up: mouthfuls are taken off its top. */
+  private readonly heap: Actor | undefined
   /** Where the head went down to; it comes up from there. */
   private lastBite: Vector | undefined
   /** What the teeth hold and have not yet closed over. */
@@ -42,7 +44,9 @@ class Eating implements ActionRun {
 
   constructor(start: ActionStart) {
     this.start = start
-    this.left = menuOf(start)
+    const menu = menuOf(start)
+    this.heap = menu.find(isHeap)
+    this.left = this.heap === undefined ? menu : []
     this.grazes = this.left.length === 0
     this.pace = Math.sqrt(paceOf(start.beat)) * this.hurry()
     this.path = this.wayTo(undefined)
@@ -90,7 +94,7 @@ class Eating implements ActionRun {
     const s = (timeS - this.sinceS) * this.pace
     if (this.phase === 'rise' && s >= riseS && (this.left.length > 0 || this.grazes)) this.next(timeS)
     const food = this.left[0]
-    const target = food === undefined ? grassBelow(actor) : topOf(food)
+    const target = food === undefined ? this.mouthful() : topOf(food)
     const down = this.phase === 'dip' ? smoothstep(s, 0, dipS * 0.9) : this.phase === 'rise' ? 1 - smoothstep(s, 0.06, 0.4) : 0
     poseStanding(actor, scene.timeS)
     bow(actor, down)
@@ -103,11 +107,20 @@ class Eating implements ActionRun {
     else this.enjoy(timeS, s)
   }
 
+  /** Where the next of what has no pieces is: on the heap, or in the grass. */
+  private mouthful(): Vector {
+    const { actor } = this.start
+    if (this.heap === undefined) return grassBelow(actor)
+    const { min, max } = this.heap.model.bounds
+    const [x, , z] = actor.at([0, 0, downReach(actor)])
+    return [x, this.heap.rig.rootPosition[1] + heapBitten * (max[1] - min[1]), z]
+  }
+
   /** The teeth are round it. */
   private grab(timeS: number): void {
     const { actor } = this.start
     this.inMouth = this.left.shift()
-    this.lastBite = this.inMouth === undefined ? grassBelow(actor) : topOf(this.inMouth)
+    this.lastBite = this.inMouth === undefined ? this.mouthful() : topOf(this.inMouth)
     if (this.inMouth === undefined) this.noteBite(undefined)
     this.enter('rise', timeS)
   }
@@ -190,6 +203,14 @@ function menuOf({ actor, scene, beat }: ActionStart): Actor[] {
   const { position } = actor.stand
   return [named, ...alike].filter((food) => food.channels.get('visible') !== 0).slice(0, beat?.count ?? 12).sort((a, b) => apart(a, position) - apart(b, position))
 }
+
+/** Hay and plants are larger than a mouthful, whatever is eaten of them. */
+const isHeap = ({ model: { recipe, bounds } }: Actor): boolean => (heaps.has(recipe.id) || recipe.kind === 'plant') && bounds.max[1] - bounds.min[1] > mouthfulM
+const heaps: ReadonlySet<string> = new Set(['hay-bale', 'haystack'])
+/** What is no taller, metres, goes into a mouth as it is. */
+const mouthfulM = 0.3
+/** How high on a heap the teeth take hold, as a share of its height. */
+const heapBitten = 0.8
 
 const apart = (thing: Actor, from: Vector): number => {
   const [x, , z] = subtract(thing.rig.rootPosition, from)
