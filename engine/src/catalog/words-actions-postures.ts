@@ -25,7 +25,7 @@ export const postureWords: readonly ActionWords[] = [
   { action: 'swim', verbs: 'swim, snorkel', near: 'wade, submerge', nouns: 'swim' },
   { action: 'dive', verbs: 'dive', near: 'plunge', nouns: 'dive' },
   { action: 'float', verbs: 'float, drift' },
-  { action: 'fly', verbs: 'fly, swarm, soar, hover, flutter, flap, buzz, fly away', near: 'ascend:upwards, descend:downwards, rise:upwards, swoop, launch:upwards, lower:downwards, circle:circling, blast off:upwards, lift off:upwards, migrate', nouns: 'flight' },
+  { action: 'fly', verbs: 'fly, swarm, soar, hover, flutter, flap, buzz, fly away', near: 'parachute:downwards, skydive:downwards, paraglide, parasail, ascend:upwards, descend:downwards, rise:upwards, swoop, launch:upwards, lower:downwards, circle:circling, blast off:upwards, lift off:upwards, migrate', nouns: 'flight' },
   { action: 'fall', verbs: 'fall, collapse, trip, slip, topple, stumble, fall down, fall over', near: 'drop, sink, crash, crumble, die' },
   { action: 'faint', verbs: 'faint, swoon, pass out' },
 ]

@@ -31,6 +31,7 @@ export const motionWords: readonly MotionWords[] = [
   { movers: land, verbs: 'roll, whistle, plow, plough, till, harvest, wander, climb, descend, ascend', action: 'drive', manner: [] },
   { movers: land, verbs: 'turn, turn left, turn right, round, taxi', action: 'drive', manner: [], near: true },
   { movers: water, verbs: 'bob, rock, toss, pitch, sway, roll, bounce, anchor, moor, tilt, wobble, swing, dance, heave, lurch, drift, float', action: 'float', manner: [] },
+  { movers: air, verbs: 'taxi, park, reverse, back up, roll', action: 'drive', manner: [] },
   { movers: air, verbs: 'speed, zoom, zip, whiz, whizz, whoosh, hurtle, roar, thunder, streak, race, accelerate', action: 'drift', manner: ['fast'] },
-  { movers: air, verbs: 'loop, bank, turn, rumble, cruise, glide, sail, pass', action: 'drift', manner: [] },
+  { movers: air, verbs: 'loop, bank, turn, rumble, cruise, glide, sail, pass, cross, travel, move, go, head, dart, buzz', action: 'drift', manner: [] },
 ]

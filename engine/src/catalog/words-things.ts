@@ -14,7 +14,7 @@ export interface ThingWords {
 
 export const thingWords: readonly ThingWords[] = [
   { recipe: 'woman', same: 'girlfriend, wife, mom, mum, actress, aunt, sister, goddess', near: 'model, customer' },
-  { recipe: 'man', same: 'husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'coach, player, driver, villager, stranger, neighbor, neighbour' },
+  { recipe: 'man', same: 'parachutist, skydiver, paratrooper, paraglider, husband, boyfriend, dad, actor, uncle, brother, bloke, dude, fellow', near: 'coach, player, driver, villager, stranger, neighbor, neighbour' },
   { recipe: 'girl', same: 'young girl, schoolgirl, granddaughter, niece, milkmaid', near: 'little red riding hood, alice, goldilocks' },
   { recipe: 'boy', same: 'young boy, youngster, grandson, nephew' },
   { recipe: 'old-man', near: 'elder, old sailor' },
@@ -42,7 +42,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'snake', near: 'adder' },
   { recipe: 'frog', near: 'tadpole' },
   { recipe: 'spider', near: 'tick, mite' },
-  { recipe: 'fish', near: 'salmon, trout, cod, herring, catfish, sturgeon, sardine, mackerel, piranha' },
+  { recipe: 'fish', near: 'catfish, piranha' },
   { recipe: 'octopus', same: 'octopi' },
   { recipe: 'crab', near: 'barnacle' },
   { recipe: 'football', same: 'soccerball' },
@@ -146,8 +146,12 @@ export const outfits: Readonly<Record<string, readonly string[]>> = {
   barber: ['vest', 'bow-tie'], hairdresser: ['vest', 'headband'], tailor: ['vest', 'glasses'], seamstress: ['headscarf', 'glasses'], butcher: ['chef-hat', 'vest'], barista: ['vest', 'beret'], bartender: ['vest', 'bow-tie'], waitress: ['vest', 'headband'], maid: ['bonnet'], shopkeeper: ['vest', 'glasses'], florist: ['straw-hat', 'vest'],
   carpenter: ['hard-hat', 'vest'], plumber: ['baseball-cap', 'vest'], electrician: ['hard-hat', 'vest'], welder: ['helmet', 'goggles'], blacksmith: ['headband', 'vest'], miner: ['hard-hat'], lumberjack: ['beanie', 'vest'], engineer: ['hard-hat', 'glasses'], potter: ['beret', 'vest'], janitor: ['baseball-cap', 'vest'],
   postman: ['pilot-cap', 'backpack'], mailman: ['pilot-cap', 'backpack'], conductor: ['suit-jacket', 'bow-tie'], driver: ['pilot-cap', 'vest'], guard: ['police-cap', 'tie'], lifeguard: ['sunglasses', 'life-jacket'], coach: ['baseball-cap', 'medal'], referee: ['baseball-cap', 'vest'], boxer: ['headband', 'medal'], runner: ['headband'], golfer: ['baseball-cap', 'vest'], fisherman: ['raincoat', 'sailor-cap'], shepherd: ['straw-hat', 'cape'], thief: ['ninja-mask', 'backpack'], burglar: ['ninja-mask', 'backpack'], robber: ['ninja-mask', 'backpack'], singer: ['bow-tie', 'suit-jacket'], pianist: ['suit-jacket', 'bow-tie'], violinist: ['suit-jacket', 'bow-tie'], musician: ['suit-jacket', 'bow-tie'], photographer: ['beret', 'vest'], priest: ['cross-necklace'], bishop: ['cross-necklace', 'royal-cape'],
+  parachutist: ['open-parachute', 'helmet'], paratrooper: ['open-parachute', 'army-helmet'], skydiver: ['open-parachute', 'goggles'], paraglider: ['gliding-wing', 'helmet'], parasailer: ['gliding-wing', 'helmet'],
   dj: ['headphones', 'sunglasses'], rapper: ['baseball-cap', 'sunglasses'], clown: ['party-hat', 'red-nose', 'ruff'], jester: ['jester-hat', 'ruff'], mime: ['beret'], ballerina: ['tutu', 'tiara'], hippie: ['headband', 'sunglasses'], monk: ['bead-necklace'], nun: ['nun-veil'],
 }
+
+/** What carries its wearer through the air. */
+export const canopied: ReadonlySet<string> = new Set(['open-parachute', 'gliding-wing'])
 
 /**
  * What stands for a whole family where the catalog's own synsets do not say it: keys are WordNet synsets, and the nearest above

@@ -18,6 +18,8 @@ export const isOnWheels = ({ recipe }: Entity): boolean => recipe.locomotion ===
 /** How a thing goes that has no limbs: on its wheels or its keel, else straight through the air. */
 function thingsWay(action: string, who: Entity): string {
   if (action === 'roll' || action === 'fall' || action === 'spin') return action
+  // a plane that cruises is in the air, though it has wheels
+  if (action === 'drift' && isFlyer(who)) return action
   const onGround = isOnWheels(who) || (who.recipe.kind === 'vehicle' && who.recipe.affordances.includes('float'))
   return onGround && action !== 'fly' && action !== 'hover' ? 'drive' : 'drift'
 }

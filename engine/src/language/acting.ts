@@ -1,8 +1,10 @@
 import { canAct, isInstead, suited } from './abilities.ts'
 import { beatOf, isFor, mutual } from './aims.ts'
+import { groundedManners } from './along-ground.ts'
 import { Ascents } from './ascents.ts'
 import type { GoalOfMotion } from './attachments.ts'
 import { mannersOf, refersTo, spanOfAction, type Casting, type Entity } from './cast.ts'
+import { opensCanopy } from './canopies.ts'
 import type { Changes } from './changes.ts'
 import { struckBy } from './collisions.ts'
 import { comingOf } from './comings.ts'
@@ -72,7 +74,7 @@ export class Acting {
     if (found.id === 'slide-along' && objects.length === 0) return { ...frame, found: { ...found, id: 'slide' } }
     if (found.id === 'brush-hair' && objects[0]?.recipe.kind === 'animal') return { ...frame, found: { ...found, id: 'groom' } }
     const meant = byItsObject({ action: found.id, lemma, stuff: frame.noun?.head ?? '', subjects: frame.subjects, objects }, clause, this)
-    if (meant !== undefined) return { ...frame, subjects: meant.subjects ?? frame.subjects, objects: meant.objects ?? objects, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
+    if (meant !== undefined) return { ...frame, subjects: meant.subjects ?? frame.subjects, objects: meant.objects ?? objects, lemma: meant.lemma ?? lemma, found: meant.action === undefined ? found : { ...found, id: meant.action, approximated: false } }
     const on = putting.has(lemma) ? clause.attached.find(({ preposition, noun }) => preposition === 'on' && noun.pronoun === undefined && isLiving(noun.head, this.lexicon)) : undefined
     if (on === undefined || objects.length === 0) return frame
     clause.attached = clause.attached.filter((each) => each !== on)
@@ -135,6 +137,7 @@ export class Acting {
   /** What one of them does: the first reading that fits his body and what he is on. */
   private actBy(who: Entity, doing: Doing): void {
     const { clause, lemma, manner, goal, objects, carriedBefore } = doing
+    opensCanopy(who, clause.verb?.lower ?? '')
     if (hauling.has(lemma) && who.recipe.kind === 'vehicle' && objects.length > 0) this.riding.hauls(clause, who, { load: objects, manner, goal })
     else if (this.collides(who, doing)) return
     else if (lemma === 'crash' && who.recipe.kind === 'vehicle' && canAct(this.lexicon, 'drive', who)) this.story.beat({ who, action: 'drive', manner: ['fast'], ...(goal === undefined ? {} : { goal }) })
@@ -174,8 +177,9 @@ export class Acting {
   }
 
   private goesOrActs(who: Entity, doing: Doing, mount: Entity | undefined): void {
-    const { clause, manner, goal, objects, instrument, companions, carriedBefore, actors, noun } = doing
+    const { clause, goal, objects, instrument, companions, carriedBefore, actors, noun } = doing
     const action = this.actionFor(who, doing)
+    const manner = groundedManners(who, { action, verb: clause.verb?.lower ?? doing.lemma, manner: doing.manner, isGoal: goal !== undefined })
     if (this.lexicon.actionEntry(doing.found.id)?.travels === true && this.riding.flies(clause, who, manner)) return
     if (this.riding.rises(who, { mount, way: doing.way, manner })) return
     if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {

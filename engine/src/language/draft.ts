@@ -1,4 +1,5 @@
 import { type Beat, type Change, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot, type Standing, type Title } from '@kinora/contract'
+import { isFlyer } from './abilities.ts'
 import type { Entity } from './cast.ts'
 import { cameraOf, toldCamera } from './draft-camera.ts'
 import { getsUp, scenesOf, stepsOf, type DraftParts, type Scene } from './draft-scenes.ts'
@@ -138,11 +139,15 @@ function ofNamed(placements: Record<string, Placement>, beats: readonly Beat[]):
   return Object.fromEntries(Object.entries(placements).filter(([id, placement]) => named.has(id) && placement.kind === 'carried' && placement.on.every(({ entityId }) => named.has(entityId))))
 }
 
+const aloftDeg = 64
+
 /** Who moves looks where he goes; who stays is seen from the front, a little turned. */
 function headingOf(entity: Entity, story: Story): number {
   const manners = story.actsOf(entity).flatMap((beat) => beat.manner)
   if (manners.includes('leftwards')) return -90
   if (manners.includes('rightwards')) return 90
+  // a craft that hangs in the air shows how long it is
+  if (entity.recipe.kind === 'vehicle' && isFlyer(entity)) return aloftDeg
   return entity.isCast && story.actsOf(entity).some((beat) => !steady.has(beat.action)) ? 20 : 0
 }
 

@@ -1,5 +1,5 @@
 import { motionWords, type Mover, type MotionWords } from '../catalog/index.ts'
-import { isOnWheels } from './abilities.ts'
+import { isFlyer, isOnWheels } from './abilities.ts'
 import type { Entity } from './entity.ts'
 import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
@@ -13,7 +13,7 @@ const rows = new Map(motionWords.flatMap((row) => row.verbs.split(', ').flatMap(
 function moverOf(who: Entity, lexicon: Lexicon): Mover | undefined {
   const { isCast, recipe } = who
   if (isCast) return undefined
-  if (recipe.kind === 'vehicle' && inTheAir.has(lexicon.home(recipe)?.[0] ?? '')) return 'craft'
+  if (recipe.kind === 'vehicle' && (isFlyer(who) || inTheAir.has(lexicon.home(recipe)?.[0] ?? ''))) return 'craft'
   if (recipe.kind === 'vehicle' && recipe.affordances.includes('float')) return 'keel'
   return isOnWheels(who) ? 'wheels' : undefined
 }

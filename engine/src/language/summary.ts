@@ -94,12 +94,18 @@ class Teller {
   private deed(beat: Beat, several: boolean): string {
     const flight = this.flightOf(beat)
     if (flight !== undefined) return `${inPresent(beat.action === 'drift' ? 'bounce' : beat.action, several)} ${flight}`
-    const phrase = isFalling(beat) ? 'fall' : beat.manner?.includes('hanging') === true ? 'hang' : beat.action === 'axel' ? `jump ${axels[Math.floor(beat.count ?? 1)] ?? 'an'} axel` : phrases[beat.action] ?? actionById(beat.action)?.verbs[0] ?? beat.action.replaceAll('-', ' ')
+    const phrase = isFalling(beat) ? 'fall' : beat.manner?.includes('along-ground') === true ? this.alongGround(beat.who) : beat.manner?.includes('hanging') === true ? 'hang' : beat.action === 'axel' ? `jump ${axels[Math.floor(beat.count ?? 1)] ?? 'an'} axel` : phrases[beat.action] ?? actionById(beat.action)?.verbs[0] ?? beat.action.replaceAll('-', ' ')
     const thing = beat.with === undefined ? undefined : this.labelOf(beat.with)
     const target = typeof beat.target === 'string' && beat.target !== beat.with ? this.labelOf(beat.target) : undefined
     const isMutual = target !== undefined && target === this.labelOf(beat.who)
     const tie = ties[beat.action]
     return `${inPresent(phrase, several)}${thing === undefined ? '' : ` ${this.mention(thing)}`}${target === undefined || tie === undefined ? '' : `${tie}${isMutual ? 'each other' : this.mention(target)}`}`
+  }
+
+  /** How a thing goes along the ground: round things roll. */
+  private alongGround(who: string): string {
+    const recipe = recipeById(this.screenplay.props.find(({ id }) => id === who)?.recipe ?? '')
+    return recipe?.affordances.includes('roll') === true ? 'roll' : 'slide'
   }
 
   /** Which way somebody goes on stairs: "up the stairs". */

@@ -7,6 +7,7 @@ import { readHappening } from './happenings.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readSolution } from './solutions.ts'
+import { readLift } from './lifts.ts'
 import { readMatter } from './matters.ts'
 import { readPour } from './pours.ts'
 import { readPressing } from './pressings.ts'
@@ -27,7 +28,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 /** Readers that need no more than the text of a sentence. */
 const plainReaders: readonly TrialReader[] = [readMatter, readSolution, readWielding, readTrace, readContact, readHappening]
 /** Those that come before pouring: what is dropped or pressed is not poured. */
-const firstReaders: readonly TrialReader[] = [readDrop, readCrushing, readPressing, readWater]
+const firstReaders: readonly TrialReader[] = [readLift, readDrop, readCrushing, readPressing, readWater]
 
 const readPlain = (sentence: Sentence, bench: WordBench): boolean => readWords(plainReaders, sentence, bench)
 const readFirst = (sentence: Sentence, bench: WordBench): boolean => readWords(firstReaders, sentence, bench)

@@ -1,4 +1,5 @@
 import { isRooted } from './abilities.ts'
+import { hangsUnderCanopy } from './canopies.ts'
 import type { Entity } from './cast.ts'
 import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
@@ -49,8 +50,12 @@ export function goesItsWay({ verb, particle }: Clause, subjects: readonly Entity
   return subjects.every(({ recipe }) => recipe.kind === 'vehicle') || manners.some((manner) => manner.endsWith('wards')) || verticalOf('go', particle) !== undefined
 }
 
+/** What whoever hangs under a canopy does on his way down. */
+const underCanopy: ReadonlySet<string> = new Set(['fly', 'float', 'fall', 'drift', 'slide', 'jump', 'walk', 'run', 'swing', 'skate'])
+
 /** How a body goes up or down: things and flyers through the air, swimmers through water, others only by climbing. */
 export function wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertical: string | undefined; climbs: boolean; action: string }): { action: string; manner: string } | undefined {
+  if (hangsUnderCanopy(who) && (vertical !== undefined || underCanopy.has(action))) return { action: 'drift', manner: vertical ?? 'downwards' }
   if (vertical === undefined) return climbs ? { action: 'climb', manner: 'upwards' } : undefined
   const { locomotion } = who.recipe
   if (climbs && who.isCast && locomotion !== 'fish') return { action: 'climb', manner: vertical }
@@ -58,6 +63,8 @@ export function wayUpOrDown(who: Entity, { vertical, climbs, action }: { vertica
   if (!who.isCast) return isRooted(who) || action === 'drive' ? undefined : { action: 'drift', manner: vertical }
   if (divesIn(who, action)) return undefined
   if (locomotion === 'bird') return { action: 'fly', manner: vertical }
+  // a salmon that leaps upwards leaves the water
+  if (locomotion === 'fish' && action === 'jump') return undefined
   if (locomotion === 'fish' || locomotion === 'octopus') return { action: 'swim', manner: vertical }
   // whoever flies without wings hangs in the air
   if (locomotion === 'biped' && (action === 'fly' || action === 'float')) return { action: 'drift', manner: vertical }

@@ -1,3 +1,4 @@
+import { ridesTurns } from './riding-turns.ts'
 import { refersTo, type Casting, type Entity } from './cast.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { substanceIn } from './heat.ts'
@@ -171,4 +172,4 @@ const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { 
   return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
 }
 
-const rules: readonly Rule[] = [shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, putUp, furled, emptied]
+const rules: readonly Rule[] = [ridesTurns, shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, putUp, furled, emptied]

@@ -109,6 +109,20 @@ const angelfish = smallFish({
   ],
 })
 
+const salmon = smallFish({
+  id: 'salmon', synset: 'salmon.n.01', names: ['salmon', 'trout', 'cod', 'herring', 'mackerel', 'sardine', 'sturgeon'], lengthM: 0.75, massKg: 6, tall: 0.15, wide: 0.1, snout: 0.05, eye: { r: 0.034, y: 0.035, z: 0.33, x: 0.7 },
+  palette: { main: '#e8775a', mainDark: '#5d6f6a', belly: '#f6ede0', spot: '#3d4a4c', fin: '#c95f48', lid: '#5d6f6a', lip: '#5d6f6a' },
+  coat: (l, y) => [
+    { on: 'hips', at: [0, y - 0.17 * l, 0], r: [0.2 * l, 0.09 * l, 0.6 * l], paint: true, color: 'belly', soft: true, k: 0.02 * l }, { on: 'hips', at: [0, y + 0.17 * l, 0], r: [0.2 * l, 0.1 * l, 0.7 * l], paint: true, color: 'mainDark', soft: true, k: 0.02 * l },
+    { on: 'head', at: [0, y, 0.42 * l], r: [0.2 * l, 0.2 * l, 0.13 * l], paint: true, color: 'mainDark' },
+    ...[[0.2, 0.07], [0.1, 0.09], [0.02, 0.06], [-0.08, 0.085], [-0.17, 0.06]].map(([z = 0, h = 0]): Part => ({ on: z > 0.12 ? 'head' : z > -0.14 ? 'hips' : 'tail1', at: ['*', 0.09 * l, y + h * l, z * l], r: [0.03 * l, 0.014 * l, 0.014 * l], paint: true, color: 'spot' })),
+  ],
+  fins: (l, y) => [
+    finOf(l, y, 'tail3', [[-0.4, 0.035], [-0.52, 0.17], [-0.6, 0.2], [-0.57, 0.08], [-0.54, 0], [-0.57, -0.08], [-0.6, -0.2], [-0.52, -0.17], [-0.4, -0.035]]), finOf(l, y, 'hips', [[0.12, 0.13], [0.06, 0.26], [-0.02, 0.25], [-0.1, 0.13]]),
+    finOf(l, y, 'tail1', [[-0.2, 0.1], [-0.25, 0.16], [-0.3, 0.15], [-0.27, 0.08]]), finOf(l, y, 'tail1', [[-0.12, -0.11], [-0.18, -0.22], [-0.27, -0.2], [-0.24, -0.09]]), ...sideFins(l, y - 0.06 * l, 0.085 * l, 0.14 * l),
+  ],
+})
+
 const puffer = smallFish({
   id: 'pufferfish', synset: 'puffer.n.02', names: ['pufferfish', 'puffer fish', 'blowfish', 'porcupinefish'], lengthM: 0.3, massKg: 1, tall: 0.36, wide: 0.36, eye: { r: 0.085, y: 0.13, z: 0.3 }, snout: -0.03,
   palette: { main: '#e2b455', mainDark: '#a8782c', belly: '#fbf3dc', spot: '#8a5f24', fin: '#eac878', spine: '#f7e9c4', lid: '#cf9f42', lip: '#e8a58c' },
@@ -182,4 +196,4 @@ const manta: Creature = {
 }
 
 /** Fish of the sea and the pond. */
-export const fishes: readonly Recipe[] = [creature(shark), goldfish, clownfish, angelfish, puffer, creature(swordfish), creature(eel), creature(manta)]
+export const fishes: readonly Recipe[] = [creature(shark), goldfish, salmon, clownfish, angelfish, puffer, creature(swordfish), creature(eel), creature(manta)]

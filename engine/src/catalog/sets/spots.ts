@@ -13,6 +13,10 @@ export const spotSets: readonly SetRecipe[] = [
     { item: 'room:wall', at: [[0, -0.9, -0.56]], options: { widthM: 7, heightM: 3.2, pattern: 'plain', wall: '#e2cfae', wall2: '#e2cfae', deepM: 0.08 } },
     { item: 'room:window', at: [[0, 0.03, -0.5]], options: { widthM: 1.15, heightM: 0.72, view: 'sky', frame: '#fbfaf5', bars: 2, curtain: '#d8705c' } }, { item: 'flower-pot', at: [[-0.72, 0, -0.3], [0.72, 0, -0.3]] },
   ]),
+  place({ id: 'ice-track', synset: 'chute.n.01', names: ['ice track', 'bobsled track', 'bobsled run', 'luge track', 'ice chute'], surface: 'ice', ambience: 'meadow', stage: [7, 1.2], light: 'arctic' }, [
+    { item: 'ground', options: { of: 'snow', halfM: 22, band: 'crazed', bandM: 1.5, relief: 'rolling', flatM: 10, reliefM: 2.5, far: '#e0ecf6' } },
+    { item: 'ice-bank', at: [[0, 0, -1.9], [-13.9, 0, -1.9], [13.9, 0, -1.9]] }, winterTrees, { item: 'land:heaps', grid: { x: [-22, 22, 26], z: [-8.5, -7, 2], jitterM: 0.8 }, options: { scale: 1.1 } }, winterPeaks,
+  ]),
   place({ id: 'frozen-lake', synset: 'ice.n.01', names: ['frozen lake', 'frozen pond', 'frozen river', 'icy lake', 'ice-covered lake'], surface: 'ice', ambience: 'meadow', stage: [9, 5], light: 'arctic' }, [
     { item: 'ground', options: { of: 'crazed', sizeM: 2.6, color: '#8fc4e4', color2: '#d4edf9', halfM: 22, gloss: 0.55, relief: 'basin', flatM: 10, reliefM: 1.6, far: '#eef5fb' } },
     winterTrees, { item: 'land:heaps', grid: { x: [-22, 22, 30], z: [-11.5, -10, 2], jitterM: 0.8 }, options: { scale: 1.3 } },

@@ -62,7 +62,11 @@ export const waterSets: readonly SetRecipe[] = [
     { item: 'plant:blades', grid: { x: [-18, 18, 150], z: [-4, -3.7, 2], jitterM: 0.3 }, options: { highM: 0.7 } },
     tufts, { item: 'hills' },
   ]),
-  place({ id: 'waterfall', synset: 'waterfall.n.01', names: ['waterfall', 'cascade', 'falls'], surface: 'stone', ambience: 'sea', stage: [7, 3.5] }, [
+  place({ id: 'waterfall-water', synset: 'waterfall.n.01', names: ['pool of a waterfall', 'foot of a waterfall'], surface: 'water', ambience: 'sea', stage: [7, 3], water: { waveHeightM: 0.05, waveLengthM: 1.4 } }, [
+    { item: 'ground', options: { of: 'grass', color: '#4a6f30', color2: '#86a44a', halfM: 20, relief: 'channel', flatM: 6, reliefM: 1.6 } },
+    { item: 'water:fall', at: [[0, 0, -6.5]] }, { item: 'land:rocks', grid: { x: [-14, 14, 20], z: [-6.2, -5.8, 1], jitterM: 0.6 }, options: { scale: 0.5, cap: '#6f9a44' } }, { item: 'hills' },
+  ]),
+  place({ id: 'waterfall', synset: 'waterfall.n.01', names: ['waterfall', 'cascade', 'falls'], surface: 'stone', ambience: 'sea', stage: [7, 3.5], afloat: 'waterfall-water' }, [
     { item: 'ground', options: { of: 'grass', color: '#4a6f30', color2: '#86a44a', halfM: 16, relief: 'lake', flatM: 4.4, reliefM: 2, waterM: -0.16, waveM: 0.06, waveLengthM: 1.4, bed: '#6f7a66' } },
     { item: 'camera', options: { minZ: -2.8 } },
     { item: 'water:fall', at: [[0, 0, -12]] },

@@ -63,7 +63,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
   return { ...shot, placements, beats, ...(shot.timeScale === undefined ? paced(beats, { ends, placements, bodies, durationS }) : {}) }
 }
 
-const isAloft = ({ action }: Beat): boolean => action === 'fly' || action === 'drift'
+const isAloft = ({ action, manner }: Beat): boolean => (action === 'fly' || action === 'drift') && manner?.includes('along-ground') !== true
 
 /** How high somebody is with who rides on him, metres: a rider sits up to his waist in what he rides. */
 function headM(who: string, shot: Shot, bodies: Bodies): number {
@@ -143,7 +143,7 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   if (runsDown(beat) && typeof beat.target === 'string') return sideOf(beat, beat.target, bodies)
   const extent = bodies.extentOf(beat.who)
-  const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: beat.action === 'drift' || beat.action === 'fly' ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
+  const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: isAloft(beat) ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined
@@ -197,6 +197,9 @@ const runsDown = ({ action, target, manner }: Beat): boolean => action === 'drif
 
 /** How high on a side a drop begins and ends, in heights of what it is on. */
 const run = { high: 0.84, low: 0.42 }
+/** What is no smaller than this share of what it goes up or down goes all of the way, as a lift on its front. */
+const liftShare = 0.15
+const liftRun = { high: 0.95, low: 0.01 }
 /** A pane is as far back in its frame as this share of half its depth; what is as thin as that is a pane. */
 const pane = { share: 0.25, thin: 0.5 }
 
@@ -204,7 +207,8 @@ const pane = { share: 0.25, thin: 0.5 }
 function sideOf(beat: Beat, on: string, bodies: Bodies): Way {
   const [own, its] = [bodies.extentOf(beat.who), bodies.extentOf(on)]
   const zM = rounded((its.halfDepthM < pane.thin * its.halfWidthM ? pane.share : 1) * its.halfDepthM + 0.5 * own.halfDepthM)
-  const [high, low] = [run.high * its.heightM - own.heightM, run.low * its.heightM].map(rounded) as [number, number]
+  const { high: highShare, low: lowShare } = own.heightM > liftShare * its.heightM ? liftRun : run
+  const [high, low] = [highShare * its.heightM - own.heightM, lowShare * its.heightM].map(rounded) as [number, number]
   const down = beat.manner?.includes('downwards') === true
   return { from: { kind: 'ground', xM: 0, zM, headingDeg: 0, yM: down ? high : low }, to: { xM: 0, zM, yM: down ? low : high } }
 }

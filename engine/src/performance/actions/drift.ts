@@ -94,7 +94,7 @@ class Drifting implements ActionRun {
     const share = isSent ? 0 : eased(timeS / lengthS)
     const rests = this.to[1] < 0.01 && hypot(...subtract(this.to, this.from)) < 0.01
     const hovers = actor.model.recipe.kind === 'vehicle' && !rests && hypot(...subtract(this.to, this.from)) < 0.01
-    const light = beat?.manner?.includes('hanging') === true || this.slopeRad !== 0 ? 0 : hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
+    const light = beat?.manner?.some((each) => each === 'hanging' || each === 'along-ground') === true || this.slopeRad !== 0 ? 0 : hovers ? 1 : rests || this.feet.length === 2 ? 0 : actor.model.recipe.kind === 'vehicle' ? 0.3 : rolls === undefined ? 1 : 0
     const heightM = actor.model.bounds.max[1] - actor.model.bounds.min[1]
     const farM = hovers ? Math.min(hoverM, hoverShare * heightM) : Math.min(swayM, swayShare * heightM)
     const [x, y, z] = this.hop(share) ?? mixVectors(this.from, this.to, share)
