@@ -11,6 +11,7 @@ export const postures: readonly ActionEntry[] = [
   entry('play-toys', 'play with toys', 4, { ...staying, with: 'maybe', locomotions: limbed }),
   entry('sit-on-floor', 'sit on the floor, sit on the ground', 4, { ...staying, locomotions: limbed }),
   entry('lie', 'lie, lie down, recline, lounge', 4, { ...staying, locomotions: limbed }),
+  entry('wallow', 'wallow, mud-bathe, bathe in mud', 4, { ...staying, locomotions: limbed }),
   entry('sunbathe', 'sunbathe, tan', 4, { ...staying, locomotions: limbed }),
   entry('lie-on-front', 'lie on stomach', 4, { ...staying, locomotions: limbed }),
   entry('get-up', 'wake up, wake, awake', 3.2, { ...once, locomotions: limbed }),

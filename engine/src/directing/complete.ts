@@ -14,12 +14,13 @@ import { proportioned } from './equipping/proportions.ts'
 import { withRiders } from './equipping/riders.ts'
 import { withSlopes } from './equipping/slopes.ts'
 import { withSpeedboats } from './equipping/speedboats.ts'
+import { withWallows } from './equipping/wallows.ts'
 
 /**
  * What a draft leaves open of its things, in the order in which one step needs the other: which they are and who has which, what stands
  * in the middle, how large all of it is beside the rest, and last the usual tools and places, which are fitted to those sizes.
  */
-const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withCeilingThings, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withSlopes, withWallHangings, withRiders, (screenplay) => alikeInSize(screenplay, equipped(screenplay)), withFootbridges, withOffshore]
+const steps: readonly ((screenplay: Screenplay) => Screenplay)[] = [withBoughs, withCeilingThings, withSpeedboats, afloat, withOwnThings, withCentres, proportioned, atHumanScale, withSlopes, withWallHangings, withRiders, (screenplay) => alikeInSize(screenplay, equipped(screenplay)), withFootbridges, withWallows, withOffshore]
 
 /** A draft with all its things, each in its size: what there is to be modelled. What the draft says stays as it is. */
 export function completed(draft: Screenplay): Screenplay {

@@ -25,7 +25,7 @@ import { leapOnto } from './leap-onto.ts'
 import { going } from './locomotion.ts'
 import { skate } from './skate.ts'
 import { isFourLegged } from './sitting.ts'
-import { lieProne, sleep } from './lying.ts'
+import { lieProne, sleep, wallow } from './lying.ts'
 import { membrane, hasMembrane } from './membrane.ts'
 import { riseFrom } from './rising.ts'
 import { slither } from './slither.ts'
@@ -45,7 +45,7 @@ import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.t
 const actions: ActionSet = {
   idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), flutter, drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
   eat, drink, sip: drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
-  sit, sleep, dance, dive, pedal, 'hug-back': hugBack, receive,
+  sit, sleep, wallow, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
   ...(acrobatics['jump'] === undefined ? {} : { jump: leapOnto(acrobatics['jump']) }),
   ...(gestureActions['hang'] === undefined ? {} : { hang: hangFrom(gestureActions['hang']) }),

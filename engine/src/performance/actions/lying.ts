@@ -8,6 +8,9 @@ import { bendNeck, bendSpine, levelHead, tipHead } from '../torso.ts'
 /** Lying down of whoever goes on four legs: on the belly, the fore legs ahead, and soon the chin on the paws and the eyes shut. */
 export const lieProne: Action = { layer: 'body', begin: (start) => new Lying(start, { restsAfterS: 0.5 }) }
 
+/** Lying in mud: as before, awake all the time. */
+export const wallow: Action = { layer: 'body', begin: (start) => ({ blendS: 0.9, pose: () => { poseLying(start, 0) } }) }
+
 /** Sleeping: an animal on its belly with the chin on its paws, a person on the back; eyes shut, breath slow. */
 export const sleep: Action = { layer: 'body', begin: (start) => new Lying(start, { restsAfterS: -1 }) }
 
