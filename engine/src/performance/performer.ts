@@ -1,5 +1,6 @@
 import type { StagedBeat } from '../../../contract/src/index.ts'
 import type { Action, ActionRun } from './action.ts'
+import { Anatomy } from './anatomy.ts'
 import { calmFace, type Actor } from './actor.ts'
 import { Airborne } from './acrobatics/airborne.ts'
 import { actionFor, answers, postureAction } from './actions/index.ts'
@@ -28,6 +29,7 @@ export class Performer {
   private readonly planned: readonly Planned[]
   private readonly blend = new Blend()
   private readonly life: Life
+  private readonly anatomy: Anatomy
   private readonly airborne: Airborne
   private body: Running | undefined
   private overlays: Running[] = []
@@ -36,6 +38,7 @@ export class Performer {
     this.actor = actor
     this.scene = scene
     this.life = new Life(actor, scene)
+    this.anatomy = new Anatomy(actor.rig, actor.ownBody)
     this.airborne = new Airborne(actor)
     this.planned = scene.shot.beats
       .flatMap((beat) => beatsOf(beat, actor))
@@ -60,6 +63,7 @@ export class Performer {
     this.airborne.easeLanding(this.scene.stepS)
     for (const pin of actor.pins) placeFoot(actor.rig, pin.leg, pin.goal)
     this.life.step()
+    this.anatomy.hold(actor.rig, this.scene.stepS)
     this.airborne.settle(this.scene.stepS)
   }
 
