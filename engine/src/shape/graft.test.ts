@@ -89,3 +89,10 @@ test('the coat of whoever has scales is drawn with their edges, that of others i
   expect(coatOf('snake')).toBe('scales')
   expect(coatOf('wolf')).toBeUndefined()
 })
+
+test('a lion with the trunk of an elephant has it down before its face, and the snout of an anteater is at the face of a hamster', () => {
+  const trunk = withPart('lion', 'beak', 'elephant')
+  expect(trunk.bones.map(({ name }) => name)).toEqual(expect.arrayContaining(['elephant.trunk1', 'elephant.trunk4']))
+  const ahead = (grafts: Parameters<typeof buildModel>[1]) => buildModel(recipe('hamster'), grafts).bounds.max[2]
+  expect(ahead({ grafts: [{ part: 'beak', from: 'anteater' }] })).toBeGreaterThan(1.2 * ahead(undefined))
+})

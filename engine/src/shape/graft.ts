@@ -5,6 +5,7 @@ import { recipeById } from '../catalog/index.ts'
 import type { PartGroup, Point, Recipe, Roles, Vec3 } from '../catalog/index.ts'
 import { graftedHead } from './graft-head.ts'
 import { withNeck } from './graft-neck.ts'
+import { snoutOf } from './graft-snout.ts'
 import { thingForHead } from './graft-thing.ts'
 import { placeOfBone, starred, transplant, withDescendants } from './transplant.ts'
 import type { Carrying, Transplant } from './transplant.ts'
@@ -146,11 +147,16 @@ function withHeadPieces(host: Recipe, donor: Recipe, colors: RegExp): Recipe {
   return joined(host, transplant({ donor, bones: new Set(), takes: (on, color) => colors.test(color) && (on === donor.roles?.head || on === donor.roles?.jaw), attachTo: () => head, carrying: () => carrying }))
 }
 
-/** A beak goes where the host's mouth is. */
+/** Whether a body has a beak: what else is called so is a snout or a trunk. */
+const isBeaked = ({ groups, solids = [] }: Recipe): boolean => groups.some(({ color, parts }) => /beak/i.test(color) || parts.some((part) => /beak/i.test(part.color ?? ''))) || solids.some(({ color }) => /beak/i.test(color))
+
+/** A beak, a snout or a trunk goes where the host's mouth is. */
 function withBeak(host: Recipe, donor: Recipe): Recipe {
   const between = headCarrying(host, donor), head = host.roles?.head, mouth = host.sockets['mouth'], beak = donor.sockets['mouth']
   if (between === undefined || head === undefined || mouth === undefined || beak === undefined) return host
   const jaw = host.roles?.jaw ?? head
+  const snout = isBeaked(donor) ? undefined : snoutOf(host, donor, between)
+  if (snout !== undefined) return joined(host, snout)
   return joined(host, transplant({ donor, bones: new Set(), takes: (_, color) => /beak/i.test(color), attachTo: (on) => (on === 'jaw' ? jaw : head), carrying: () => ({ from: beak.at, to: [0, mouth.at[1] + (host.fit?.head.r[1] ?? 0) * 0.12, mouth.at[2]], size: between.size * 1.15 }) }))
 }
 
