@@ -27,8 +27,8 @@ export interface Seat {
 
 export type Posture = Extract<Placement, { kind: 'carried' }>['posture']
 
-/** Where somebody holds a thing: its handle's place and its rotation, said at a moment of the shot. */
-export interface Held { position: Vector; rotation: Quaternion; timeS: number }
+/** Where somebody holds a thing: its handle's place and its rotation, said at a moment of the shot; and where the hand was that has it, which may go on moving. */
+export interface Held { position: Vector; rotation: Quaternion; timeS: number; hand: Vector | undefined }
 
 /** A flight that nothing but gravity acts on: where the centre of mass is now and the angular momentum about it, kg·m²/s, both in the world. */
 export interface Flight { center: Vector; momentum: Vector }

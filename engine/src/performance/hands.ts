@@ -102,7 +102,10 @@ export function letGo(scene: Scene, thing: Actor, velocity: Vector): void {
   scene.world.release(thing.entityId, velocity, [velocity[2] * 2, 0, -velocity[0] * 2])
 }
 
-/** Holds a thing at a place for this step. */
+/** Where the hand or mouth is that has a thing; undefined where nothing has it. */
+export const handOn = ({ seats: [seat] }: Actor): Vector | undefined => seat?.carrier.rig.socket(seat.socket)?.position
+
+/** Holds a thing at a place for this step; what is in a hand goes along where a fade or a breath still moves that hand. */
 export function holdAt(scene: Scene, thing: Actor, position: Vector, rotation: Quaternion): void {
-  thing.held = { position, rotation, timeS: scene.timeS }
+  thing.held = { position, rotation, timeS: scene.timeS, hand: handOn(thing) }
 }

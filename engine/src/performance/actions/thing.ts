@@ -2,6 +2,7 @@ import { add, fromEuler, origin, rotate, scale, subtract, turnY, type Quaternion
 import { layFolds } from '../folds.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import { headingOf, type Actor } from '../actor.ts'
+import { handOn } from '../hands.ts'
 
 /** Something that nobody poses: it is held, or carried, or moves as the world of things moves it, or stands where it was put. */
 export const thing: Action = { layer: 'body', begin: (start) => new Following(start) }
@@ -72,7 +73,11 @@ class Following implements ActionRun {
   /** Where a hand holds it now. In a socket a thing stays upright and turns with its holder; a worn one turns with the bone it sits on. */
   private grip(): { position: Vector; rotation: Quaternion } | undefined {
     const { actor, scene } = this.start
-    if (actor.held !== undefined && actor.held.timeS > scene.timeS - 2 * scene.stepS) return actor.held
+    const { held } = actor
+    if (held !== undefined && held.timeS > scene.timeS - 2 * scene.stepS) {
+      const now = handOn(actor)
+      return { position: held.hand === undefined || now === undefined ? held.position : add(held.position, subtract(now, held.hand)), rotation: held.rotation }
+    }
     const seat = actor.seats[0]
     const frame = actor.seatFrame(scene.timeS)
     if (seat === undefined || frame === undefined) return undefined
