@@ -7,6 +7,7 @@ export const thingActions: readonly ActionEntry[] = [
   entry('thing-dance', 'dance by itself', 4, { ...staying, ...limbless }),
   entry('thing-walk', 'walk by itself', 4, { ...getting, ...limbless }),
   entry('thing-hop', 'hop by itself', 3, { ...getting, ...limbless }),
+  entry('thing-skip', 'skip over water', 3, { ...getting, ...limbless }),
   entry('thing-talk', 'talk by itself', 3, { ...staying, target: 'maybe', ...limbless }),
   entry('thing-sing', 'sing by itself', 4, { ...staying, target: 'maybe', ...limbless }),
   entry('thing-sleep', 'sleep by itself', 4, { ...staying, ...limbless }),

@@ -60,6 +60,7 @@ export const changeEffects: Readonly<Record<string, readonly Effect[]>> = {
 export const stateEffects: Readonly<Record<string, readonly Effect[]>> = {
   rainbow: [{ kind: 'rainbow' }], multicolored: [{ kind: 'rainbow' }], colorful: [{ kind: 'rainbow' }],
   dull: [blunted('#7f7a70')], matte: [blunted('#a39c90')], tarnished: [blunted(tarnish)], rusty: [roughened(rust)], moldy: [patches(mould), form('shrivel', 0, 0.3)], mouldy: [patches(mould), form('shrivel', 0, 0.3)], muddy: [patches('#5a4028')], soggy: [form('melt', 0, 0.3)], soft: [form('melt', 0, 0.35)], rusted: [roughened(rust)], stained: [patches('#7a5a38')], brittle: [form('shatter', 0, 0.06)], uneven: [form('crumple', 0, 0.5)], rough: [form('crumple', 0, 0.6)], cracked: [form('split', 0, 0.6)], broken: [form('shatter')], shattered: [form('shatter')], wrinkled: [form('crumple', 0, 0.5)],
+  creased: [form('crumple', 0, 0.35)], rumpled: [form('crumple', 0, 0.35)], crinkled: [form('crumple', 0, 0.35)], limp: [form('wilt', 0, 0.5)], floppy: [form('wilt', 0, 0.5)], supple: [form('crumple', 0, 0.2)], mushy: [form('melt', 0, 0.5)],
   old: [color('#8f8468'), form('crumple', 0, 0.15)], aged: [color('#8f8468'), form('crumple', 0, 0.15)], ancient: [color('#8f8468'), form('crumple', 0, 0.2)], dirty: [color('#6b5a40')],
   smooth: [form('crumple', 0.8, 0)], shiny: [], glossy: [], clean: [], new: [], polished: [],
   melted: [form('melt')], liquid: [form('melt')], water: [form('melt')], puddle: [form('melt')], solid: [], frozen: [{ kind: 'material', to: 'ice' }],
@@ -80,6 +81,9 @@ export const unchangedStates: ReadonlySet<string> = new Set(['shiny', 'glossy', 
 
 /** What is the air of the place rather than a thing in it. */
 export const airNouns: ReadonlySet<string> = new Set(['sky', 'room', 'weather', 'day', 'night', 'light', 'scene', 'season', 'daylight', 'atmosphere', 'landscape', 'horizon', 'forest', 'city', 'street', 'place', 'hall', 'world'])
+
+/** Nouns that only name what becomes of something or what it leaves behind: no things of their own, and no words for a sign. */
+export const changeNouns: ReadonlySet<string> = new Set('patina, verdigris, rust, tarnish, corrosion, oxidation, wax, glow, sheen, shine, gleam, shimmer, luster, lustre, crack, dent, scratch, crease, wrinkle, stain, smudge, smear, blotch, streak, tinge, tint, hue, bloom, mold, mould, mildew, frost, rime, condensation, moisture, residue, film, coating, coat, layer, crust, scum, froth, foam, char, soot, grime, shade, texture, surface, vapor, vapour, fume, haze, decay, rot, wear, tear, fade, mush, goo, trail, track, mark, imprint, ripple, splash, splatter, spark, reflection, shadow, silhouette, temperature, heat, warmth, moistness, pressure'.split(', '))
 
 /** Verbs of becoming otherwise. */
 export const changeVerbs: ReadonlySet<string> = new Set(Object.keys(changeEffects))

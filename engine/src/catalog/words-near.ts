@@ -136,7 +136,7 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'painting', near: 'graffiti, mural, mosaic, stained glass' },
   { recipe: 'candle', near: 'sparkler' },
   { recipe: 'grill', near: 'smoker' },
-  { recipe: 'sausage', near: 'meatball, skewer' },
+  { recipe: 'sausage', near: 'meatball' },
   { recipe: 'beetle', near: 'critter' },
   { recipe: 'chandelier', near: 'chandelier lamp' },
   { recipe: 'pumpkin', near: "jack-o-lantern, jack o lantern, jack-o'-lantern" },

@@ -54,7 +54,7 @@ export const placeWords: readonly PlaceWords[] = [
   { set: 'castle', same: 'castle, castle courtyard, courtyard, fortress, kingdom, medieval castle, medieval town', near: 'medieval courtyard, castle grounds, kingdom of old, medieval village square, battlements, drawbridge, citadel, tower, castle tower, castle wall, wizard tower' },
   { set: 'western-town', same: 'western town, desert town, wild west, wild west town, old west town, saloon', near: 'old west, frontier town, ghost town' },
   { set: 'sea', same: 'sea, ocean, open water, open sea', near: 'water, open waters, high seas, strait, gulf, sea surface, atlantic, pacific' },
-  { set: 'beach', same: 'beach, seaside, shore, coast, sandy beach', near: 'puddle, shoreline, seashore, sand, sandbar, tide pool, beach resort, beach bonfire' },
+  { set: 'beach', same: 'beach, seaside, shore, shoreline, seashore, coast, sandy beach', near: 'puddle, sand, sandbar, tide pool, beach resort, beach bonfire' },
   { set: 'tropical-island', same: 'tropical island, island, desert island, atoll, lagoon', near: 'shallow lagoon, hawaii, bora bora, maldives, paradise island, small island' },
   { set: 'lake', same: 'lake, mountain lake, lakeside, lakeshore, lake shore, shore of a lake', near: 'frozen lake shore, reservoir, lakefront, loch, placid water, body of water, dam' },
   { set: 'lake-water', same: 'lake water, open lake, middle of a lake, surface of a lake' },

@@ -31,7 +31,7 @@ export const substances: readonly Substance[] = [
   { names: ['sulfuric acid', 'sulphuric acid', 'hydrochloric acid', 'nitric acid', 'acid'], meltsC: 10, boilsC: 337, color: '#d6cf86', corrosive: true },
   { names: ['naphthalene', 'mothball', 'camphor'], meltsC: 80, boilsC: 218, color: '#f4f3ef', solid: { recipe: 'mothballs' }, sublimes: '#f2f4f6' },
   { names: ['iodine crystal', 'iodine'], meltsC: 114, boilsC: 184, color: '#4a2a6a', solid: { recipe: 'crystal', color: '#3a2a48' }, sublimes: '#a04ad0' },
-  { names: ['olive oil', 'cooking oil', 'vegetable oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
+  { names: ['olive oil', 'cooking oil', 'vegetable oil', 'canola oil', 'sunflower oil', 'rapeseed oil', 'peanut oil', 'sesame oil', 'corn oil', 'palm oil', 'avocado oil', 'frying oil'], meltsC: -6, boilsC: 300, color: '#c9b23a', onWater: true },
   { names: ['butter', 'margarine'], meltsC: 33, boilsC: 150, color: '#f6cf4a', solid: block('#f7d65c') },
   { names: ['cheese'], meltsC: 55, boilsC: 300, color: '#f2b53a', solid: { recipe: 'cheese' } },
   { names: ['chocolate'], meltsC: 34, boilsC: 300, color: '#5a3218', solid: { recipe: 'chocolate-slab' } },
@@ -117,6 +117,11 @@ export const substances: readonly Substance[] = [
   { names: ['iron', 'steel'], meltsC: 1538, boilsC: 2862, color: '#e8742a', solid: { recipe: 'lump', material: 'metal' } },
 ]
 
+/** What something tastes of, and the colour that it gives to what is made with it. */
+export const flavors: Readonly<Record<string, string>> = { blueberry: '#7a6fb8', strawberry: '#f08aa0', raspberry: '#d84a78', cherry: '#c8284a', blackberry: '#6a3a78', mango: '#f9a826', peach: '#f8b27a', apricot: '#f4a64a', orange: '#f79a1e', lemon: '#f6e27a', lime: '#a8d65a', mint: '#9fdcc0', pistachio: '#b4c87a', matcha: '#9fbf5a', chocolate: '#6a3f22', vanilla: '#fbf0cf', coffee: '#9a6a42', caramel: '#c98a3e', banana: '#f6e6a0', grape: '#7a3a9a', watermelon: '#f2607a', coconut: '#faf8f2', plum: '#7a2f5a', blackcurrant: '#5a2350', pineapple: '#f6d24a', apple: '#b8d65a', pumpkin: '#e8862e', bubblegum: '#f59ac4', cranberry: '#b01f3e', pomegranate: '#b0244e', passionfruit: '#f2b632', kiwi: '#9ac24a', lavender: '#b9a2d8' }
+/** What is made with a taste and has its colour. */
+export const flavored: RegExp = /yogurt|milkshake|smoothie|sorbet|gelato|ice cream|sherbet|soft serve|popsicle|ice pop|ice lolly|slushie|jelly|gelatin|jello|custard|frosting|icing|kefir|soda|syrup|candy|lollipop|gummy bear|milk$|cream$|juice$/
+
 /** Two substances that do more than mix: what the second turns into when the first comes to it. */
 export const reactions: readonly { poured: string; into: string; turns: 'foam' | 'cloudy'; color: string; gives?: 'bubbles' | 'smoke' }[] = [
   { poured: 'baking soda', into: 'vinegar', turns: 'foam', color: '#f1e8c8', gives: 'bubbles' },
@@ -127,7 +132,7 @@ export const reactions: readonly { poured: string; into: string; turns: 'foam' |
 export const acidProof: ReadonlySet<string> = new Set(['glass', 'bottle', 'gold', 'ceramic', 'porcelain', 'plastic', 'jar', 'vase'])
 
 /** The clear vessel that stands for each container whose inside matters. */
-export const vesselOf: Readonly<Record<string, string>> = { bottle: 'clear-bottle', flask: 'clear-bottle', vial: 'clear-bottle', jar: 'beaker', glass: 'beaker', cup: 'beaker', mug: 'beaker', beaker: 'beaker', jug: 'beaker', pitcher: 'beaker', carafe: 'beaker', tumbler: 'beaker', tube: 'beaker', container: 'beaker', bowl: 'clear-bowl', teacup: 'beaker', goblet: 'beaker', tub: 'clear-bowl', bathtub: 'clear-bowl', bucket: 'clear-bowl', basin: 'clear-bowl', sink: 'clear-bowl', tray: 'clear-bowl', kettle: 'clear-bowl', aquarium: 'clear-bowl', cauldron: 'clear-bowl', wok: 'clear-bowl', pot: 'clear-bowl', pan: 'clear-bowl', saucepan: 'clear-bowl', dish: 'clear-bowl', tank: 'clear-bowl', pool: 'clear-bowl' }
+export const vesselOf: Readonly<Record<string, string>> = { bottle: 'clear-bottle', flask: 'clear-bottle', vial: 'clear-bottle', jar: 'beaker', glass: 'beaker', cup: 'beaker', mug: 'beaker', beaker: 'beaker', jug: 'beaker', pitcher: 'beaker', carafe: 'beaker', tumbler: 'beaker', tube: 'beaker', container: 'beaker', bowl: 'clear-bowl', teacup: 'beaker', goblet: 'beaker', tub: 'clear-bowl', bathtub: 'clear-bowl', bucket: 'clear-bowl', basin: 'clear-bowl', sink: 'clear-bowl', tray: 'clear-bowl', kettle: 'clear-bowl', aquarium: 'clear-tank', fishbowl: 'clear-tank', cauldron: 'clear-bowl', wok: 'clear-bowl', pot: 'clear-bowl', pan: 'clear-bowl', saucepan: 'clear-bowl', dish: 'clear-bowl', tank: 'clear-tank', pool: 'clear-bowl' }
 
 /** What stands for containers that are no clear glass: open, filled high, and looked into from above. */
-export const openVesselOf: Readonly<Record<string, string>> = { pot: 'stove-pot', saucepan: 'stove-pot', pan: 'stove-pot', cauldron: 'stove-pot', stockpot: 'stove-pot', tub: 'wash-tub', bathtub: 'wash-tub', washtub: 'wash-tub', basin: 'wash-tub', trough: 'wash-tub', barrel: 'wash-tub', pool: 'paddling-pool', pond: 'paddling-pool' }
+export const openVesselOf: Readonly<Record<string, string>> = { pot: 'stove-pot', saucepan: 'stove-pot', pan: 'stove-pot', wok: 'stove-wok', skillet: 'stove-wok', griddle: 'stove-wok', cauldron: 'stove-pot', stockpot: 'stove-pot', tub: 'wash-tub', bathtub: 'wash-tub', washtub: 'wash-tub', basin: 'wash-tub', trough: 'wash-tub', barrel: 'wash-tub', pool: 'paddling-pool', pond: 'paddling-pool' }

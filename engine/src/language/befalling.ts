@@ -42,9 +42,13 @@ const staining: ReadonlySet<string> = new Set(['stain', 'stained'])
 const vessels: ReadonlySet<string> = new Set(['cup', 'teacup', 'glass', 'wine-glass', 'vase', 'bowl', 'jug', 'pot', 'teapot', 'bottle', 'bucket', 'coffee-cup', 'clear-bowl', 'stew-pot', 'goblet', 'flower-pot'])
 /** What comes apart where it cracks; in all else the cracks are lines. */
 const brittle = /egg|glass|mirror|window|vase|plate|ice|nut|screen|bottle|cup|bowl|pot|jar|log|plank|stick|pencil|bone|shell|chocolate|cookie|biscuit|cracker|bulb|lens|pane|tile|geode|pod/
+/** What gets soft by use, and not by warmth: it is creased then, so much. */
+const pliant = /glove|mitt|leather|boot|shoe|sneaker|saddle|jacket|coat|jeans|bag|backpack|wallet|belt|hat|cap|towel|shirt|blanket|pillow|cushion|paper|cardboard|rope|canvas/
+const creased = 0.32
 const crackTone = '#2a1e16'
 export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
   if (what.kind === 'form' && what.how === 'shatter' && isFilm(who)) return [{ ...what, how: 'pop' }]
+  if (what.kind === 'form' && what.how === 'melt' && what.toAmount < 0.5 && pliant.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'form', how: 'crumple', fromAmount: 0, toAmount: creased }]
   if (what.kind === 'color' && isPatina(who, what.to)) return [{ kind: 'color', to: verdigris, material: 'stone', patches: true }]
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (what.kind === 'form' && what.how === 'split' && lemma === 'crack' && !brittle.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'color', to: crackTone, patches: 'cracks' }]

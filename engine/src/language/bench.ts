@@ -44,9 +44,9 @@ export function moveTo({ story }: Pick<Bench, 'story'>, who: Entity, { from, to,
   story.beat(beat)
 }
 
-/** Holds something in something else from the first: the world of things would push the one out of the other. */
-export function heldIn({ story }: Pick<Bench, 'story'>, { who, holder, at = 'inside' }: { who: Entity; holder: Entity; at?: 'inside' | 'on' }): void {
-  story.stand({ who, relation: at, to: holder })
+/** Holds something in something else from the first, or from where it is on it: the world of things would push the one out of the other. */
+export function heldIn({ story }: Pick<Bench, 'story'>, { who, holder, at = 'inside', from = at }: { who: Entity; holder: Entity; at?: 'inside' | 'on'; from?: 'inside' | 'on' }): void {
+  story.stand({ who, relation: from, to: holder })
   story.beat({ who, action: 'drift', goal: { relation: at, to: holder }, manner: [] })
   hold({ story }, holder)
 }

@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { assortments, colorsOfNear, moodAdjectives, outfits } from '../catalog/index.ts'
+import { assortments, changeNouns, colorsOfNear, moodAdjectives, outfits } from '../catalog/index.ts'
 import type { Dice } from '../platform/index.ts'
 import type { NounPhrase, Word } from './grammar.ts'
 import { canBe, isMood } from './conditions.ts'
@@ -60,7 +60,7 @@ export class Bodies {
 
   /** A concrete thing that nothing in the catalog is like: its word on a sign. */
   private signFor(phrase: NounPhrase): Found | undefined {
-    return phrase.head.length <= 40 && this.lexicon.isConcrete(phrase.head) ? { id: 'sign', approximated: true } : undefined
+    return phrase.head.length <= 40 && !changeNouns.has(phrase.headWords.at(-1)?.lower.replace(/s$/, '') ?? '') && !changeNouns.has(phrase.head) && this.lexicon.isConcrete(phrase.head) ? { id: 'sign', approximated: true } : undefined
   }
 
   /** The recipe for a phrase: species and role mix ("dog astronaut"), ages pick their own body. */

@@ -56,7 +56,7 @@ const liesOnWater: TrialReader = (text, bench) => {
 }
 
 /** How high, metres, what is put into each vessel is at most and at least: it goes in, and is seen in it. */
-const holdsUpToM: Readonly<Record<string, readonly [mostM: number, leastM: number]>> = { 'clear-bowl': [0.075, 0], 'stove-pot': [0.075, 0], 'wash-tub': [0.16, 0.07], 'paddling-pool': [0.3, 0.14] }
+const holdsUpToM: Readonly<Record<string, readonly [mostM: number, leastM: number]>> = { 'clear-bowl': [0.075, 0], 'clear-tank': [0.11, 0.06], 'stove-pot': [0.075, 0], 'stove-wok': [0.06, 0], 'wash-tub': [0.16, 0.07], 'paddling-pool': [0.3, 0.14] }
 /** What is larger than the vessel is shown so small that it goes into it; what would be lost in it is shown larger. */
 function fitInto(thing: Entity, vessel: string): void {
   const [mostM, leastM] = holdsUpToM[vessel] ?? [0.075, 0]
@@ -98,8 +98,17 @@ const punctures: TrialReader = (text, bench) => {
   if (bursts) pierce(bench, tool, target)
   else moveTo(bench, tool, { from: isSheet ? 'above' : 'on', to: target, at: 'inside' })
   placed(bench, 'tabletop', 'table')
-  if (isSheet) return befall(bench, target, [])
+  if (isSheet) return isPierced(bench, target)
   return befall(bench, target, bursts ? [{ kind: 'form', how: isFilm(target) ? 'pop' : 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }] : [{ kind: 'form', how: 'deflate', fromAmount: 0, toAmount: /tire|tyre|ball|cushion|bag/i.test(kind) ? 0.8 : 0.4 }])
+}
+
+/** A film that has been pricked has a hole. */
+function isPierced(bench: Parameters<TrialReader>[1], film: Entity): boolean {
+  const holed = bench.casting.bring({ recipe: 'pierced-film', label: 'film with a hole', appearance: {} })
+  if (holed === undefined) return false
+  bench.story.firstSteps.set(holed.id, bench.story.step)
+  bench.story.change({ who: film, becomes: holed, what: { kind: 'becomes', durationS: 0.3 } })
+  return true
 }
 
 /** What pricks is seen beside what it pricks where it is this share of its height. */

@@ -33,9 +33,12 @@ const [trodden, treads, overrun, overruns] = [passive(deeds), active(deeds), pas
 /** Somebody whole who does it is told of otherwise: he walks or strikes himself. */
 const somebody = /\b(?:man|woman|boy|girl|person|child|he|she|they|people|chef|worker|kid|somebody|someone|dough|button|pedal|clay|orange juice)\b/i
 
+/** What is pressed into something is not flattened: it pricks it. */
+const driven = /\bpress(?:es|ed|ing)?\b[^.]*\b(?:skewer|needle|pin|nail|knife|fork|toothpick|pencil|awl|screw|tack|thumbtack|blade|spike|object)\b[^.]*\b(?:into|through|against)\b/i
+
 /** "A can is stepped on by a boot", "a fist squashes a tomato", "a tire rolls over a bottle": what does it is upon what it flattens. */
 export const readCrushing: TrialReader = (text, bench) => {
-  if (somebody.test(text) || /\b(?:hydraulic|ram|piston|compactor)\b/i.test(text)) return false
+  if (somebody.test(text) || driven.test(text) || /\b(?:hydraulic|ram|piston|compactor)\b/i.test(text)) return false
   const foot = heavyIn(text, [trodden, treads], (said) => treading.some(({ pattern }) => pattern.test(said)))
   if (foot !== undefined) return treadsOn(foot, bench)
   const wheel = heavyIn(text, [overrun, overruns], (said) => rolling.test(said) && !treading.some(({ pattern }) => pattern.test(said)))

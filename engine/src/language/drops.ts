@@ -12,6 +12,9 @@ import { colorOf } from './lexicon.ts'
 const shownM = 0.22
 /** What breaks is larger still, metres: thin glass is known by its rim, and its shards are seen. */
 const shardsM = 0.45
+/** What is flat is wide already: so many times its size at most. */
+const flatTimes = 2.6
+const flat = /plate|saucer|dish|tile|record|phone|tray|platter|mirror|frame/
 /** How much wider than what has burst its splash is; and how wide that of the catalog is, metres. */
 const splat = { widths: 2.8, wideM: 0.38 }
 
@@ -46,7 +49,7 @@ export const readDrop: TrialReader = (text, bench) => {
   bench.story.firstSteps.set(thing.id, bench.story.step)
   const isOutside = floor.set !== 'tabletop' && floor.set !== 'kitchen-counter'
   const least = kind === 'breaks' ? shardsM : shownM
-  if (isOutside && heightOf(thing) < least) thing.appearance = { ...thing.appearance, scale: Math.min(10, Math.round((100 * least) / thing.recipe.heightM) / 100) }
+  if (isOutside && heightOf(thing) < least) thing.appearance = { ...thing.appearance, scale: Math.min(flat.test(thing.recipe.id) ? flatTimes : 10, Math.round((100 * least) / thing.recipe.heightM) / 100) }
   bench.story.beat({ who: thing, action: 'drift', manner: ['downwards'] })
   bench.story.next()
   hold(bench, thing)

@@ -1,4 +1,4 @@
-import { openVesselOf, substances, vesselOf, type Substance } from '../catalog/index.ts'
+import { flavored, flavors, openVesselOf, substances, vesselOf, type Substance } from '../catalog/index.ts'
 import type { Casting, Entity } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
@@ -24,7 +24,21 @@ export function substanceIn(text: string): { substance: Substance; name: string;
     const at = lower.includes(name) ? lower.search(pattern) : -1
     return at < 0 ? [] : [{ substance, name, at }]
   })
-  return found.sort((a, b) => (a.at === b.at ? b.name.length - a.name.length : a.at - b.at))[0]
+  const first = found.sort((a, b) => (a.at === b.at ? b.name.length - a.name.length : a.at - b.at))[0]
+  const tasting = flavoredIn(lower)
+  return tasting !== undefined && (first === undefined || tasting.at < first.at || (tasting.at === first.at && tasting.name.length > first.name.length)) ? tasting : first
+}
+
+const flavoring = new RegExp(`\\b(${Object.keys(flavors).join('|')})(?:[ -]flavou?red)? (${namedSubstances.filter(({ name }) => flavored.test(name)).map(({ name }) => name).sort((a, b) => b.length - a.length).join('|')})s?\\b`)
+/** "blueberry yogurt": what is made with a taste has its colour. */
+function flavoredIn(lower: string): ReturnType<typeof substanceIn> {
+  const match = flavoring.exec(lower)
+  const [flavor, made] = [match?.[1] ?? '', match?.[2] ?? '']
+  const known = namedSubstances.find(({ name }) => name === made)
+  const color = flavors[flavor]
+  if (match === null || known === undefined || color === undefined) return undefined
+  const { solid } = known.substance
+  return { substance: { ...known.substance, color, ...(solid === undefined ? {} : { solid: { ...solid, color } }) }, name: `${flavor} ${made}`, at: match.index }
 }
 
 /** The container that a text names, as the clear vessel that stands for it. */

@@ -1,4 +1,4 @@
-import { befall, heldIn, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import { isBreathOn, labelOf, openVesselIn, placeOfVessel, seenLevel, sublimation, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { colorOf } from './lexicon.ts'
 
@@ -40,9 +40,14 @@ const condenses: TrialReader = (text, bench) => {
 const rainsOnPane: TrialReader = (text, bench) => {
   const rainy = /\b(?:rain(?:drops?|water)?|drizzle)\b[^.]*?\b(?:on|onto|against|down|across|over|hits?|hitting|covers?)\b[^.]*?\b(window|windows|windowpane|pane|windshield)\b\s*(?:pane\s*)?[^.\w]*$/i.exec(text)
   if (rainy === null || /\b(?:an?|one|single) (?:\w+ )?raindrop\b/i.test(text) || /\b(?:looks?|looking|stares?|sits?|watch(?:es|ing)?|while|cat|man|woman|girl|boy|person|child)\b/i.test(text)) return false
-  const pane = thingIn((rainy[1] ?? '').replace(/^(?:windows|windowpane|pane)$/i, 'window'), bench)
+  // who looks at rain on a window is inside: it is the window of his own wall
+  const pane = /windshield/i.test(rainy[1] ?? '') ? thingIn('windshield', bench) : bench.casting.bring({ recipe: 'wet-window', label: 'window', appearance: {} })
   if (pane === undefined || pane.isCast) return false
   placed(bench, 'room', 'room')
+  if (pane.recipe.id === 'wet-window') {
+    bench.story.carried.set(pane.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
+    hold(bench, pane)
+  }
   return befall(bench, pane, [{ kind: 'effect', what: 'drops', fromAmount: 0.1, toAmount: 1 }])
 }
 

@@ -48,7 +48,7 @@ function pours(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   const { color, powder } = poured.substance
   const dry = powder === true ? { turns: 'grains' as const } : {}
   const holder = vesselIn(`${before} ${from}`)
-  const source = boxOf(`${before} ${from}`, poured.name, bench) ?? vesselWith(bench, { recipe: holder?.recipe ?? 'beaker', label: `${holder?.name ?? 'glass'} of ${poured.name}`, ...labelOf(text, poured.name) })
+  const source = boxOf(`${before} ${from}`, poured, bench) ?? vesselWith(bench, { recipe: holder?.recipe ?? 'beaker', label: `${holder?.name ?? 'glass'} of ${poured.name}`, ...labelOf(text, poured.name) })
   const met = metIn(after, bench)
   const empty = /\b(?:into|in|to|over)\s+(?:an?|the|another|one)\s|^(?:into|in)\b/i.test(into) ? vesselIn(after) : undefined
   const onto = met !== undefined ? vesselWith(bench, { recipe: vesselIn(after)?.recipe ?? 'beaker', label: `${vesselIn(after)?.name ?? 'glass'} of ${met.name}`, ...labelOf(text, met.name) }) : empty === undefined ? undefined : vesselWith(bench, { recipe: empty.recipe, label: empty.name })
@@ -68,15 +68,18 @@ const sourceShare = 0.45
 type Named = NonNullable<ReturnType<typeof substanceIn>>
 
 /** Powders that are gone in what they are stirred into, and how much of their colour is left there. */
-const soluble = /sugar|salt|instant coffee|cocoa|milk|detergent|washing powder|bouillon|protein/
+const soluble = /sugar|salt|coffee|cocoa|matcha|tea powder|milk|detergent|washing powder|bouillon|protein/
 const dissolvedShare = 0.16
+/** What colours all that it is stirred into. */
+const staining = /cocoa|coffee|chocolate|matcha|turmeric|paprika|tea\b/
+const stainedShare = 0.62
 
 /** What becomes of a liquid into which something is poured. */
 function meeting(poured: Named, met: Named): ChangeKind[] {
   const reaction = reactions.find(({ poured: one, into }) => poured.substance.names.includes(one) && met.substance.names.includes(into))
   const level = { kind: 'level' as const, from: 0.42, to: 0.72, color: met.substance.color }
   if (reaction !== undefined) return [{ ...level, toColor: reaction.color, turns: reaction.turns }, ...(reaction.gives === undefined ? [] : [{ kind: 'effect' as const, what: reaction.gives, fromAmount: 0, toAmount: 1 }])]
-  if (soluble.test(poured.name) && met.substance.powder !== true && met.substance.onWater !== true) return [{ ...level, toColor: blended(poured.substance.color, met.substance.color, dissolvedShare), turns: 'cloudy' }]
+  if (soluble.test(poured.name) && met.substance.powder !== true && met.substance.onWater !== true) return [{ ...level, toColor: blended(poured.substance.color, met.substance.color, staining.test(poured.name) ? stainedShare : dissolvedShare), turns: 'cloudy' }]
   if (poured.substance.powder === true) return [met.substance.powder === true ? { ...level, toColor: poured.substance.color, turns: 'grains' } : { ...level, toColor: poured.substance.color, turns: 'settles' }]
   if (poured.substance.onWater === true && met.substance.onWater !== true) return [{ ...level, toColor: poured.substance.color, turns: 'layers' }]
   return [{ ...level, toColor: mixed(poured.substance.color, met.substance.color), turns: 'cloudy' }]
@@ -97,9 +100,9 @@ function fromAndInto(said: string): [from: string, into: string] {
 }
 
 /** A box or sack out of which something is poured; juice comes from its carton. */
-function boxOf(text: string, name: string, { casting }: Bench): Entity | undefined {
+function boxOf(text: string, { name, substance }: Named, { casting }: Bench): Entity | undefined {
   const recipe = /\bcarton\b/i.test(text) ? 'juice-carton' : /\b(?:box|packet|package|packaging)\b/i.test(text) ? 'cereal-box' : /\b(?:sack|bag)\b/i.test(text) ? 'sack' : undefined
-  return recipe === undefined ? undefined : casting.bring({ recipe, label: `${recipe === 'sack' ? 'sack' : 'box'} of ${name}`, appearance: recipe === 'sack' ? { scale: 0.3 } : {} })
+  return recipe === undefined ? undefined : casting.bring({ recipe, label: `${recipe === 'sack' ? 'sack' : 'box'} of ${name}`, appearance: recipe === 'sack' ? { scale: 0.3 } : recipe === 'juice-carton' && !/orange/.test(name) ? { partColors: { band: substance.color, fruit: substance.color } } : {} })
 }
 
 /** The liquid or powder that something is poured on; of a lump that is named as a thing, it is the thing: a sugar cube, a copper coin. */
@@ -144,7 +147,7 @@ function spills(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   if (named === undefined) return false
   const own = bench.lexicon.recipe(named.name)
   const squeezes = own !== undefined && /\bsqueez/i.test(text)
-  const box = boxOf(text, named.name, bench)
+  const box = boxOf(text, named, bench)
   const bottle = box !== undefined ? box : squeezes ? bench.casting.bring({ recipe: own.id, label: `bottle of ${named.name}`, appearance: {} }) : vesselWith(bench, { recipe: 'clear-bottle', label: `bottle of ${named.name}`, ...labelOf(text, named.name) })
   if (bottle === undefined) return false
   bench.story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: bench.story.step })

@@ -1,5 +1,6 @@
-import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from './cast.ts'
+import { openVesselIn, placeOfVessel, vesselWith } from './heat.ts'
 import { colorOf } from './lexicon.ts'
 import type { ChangeKind } from './story.ts'
 
@@ -8,7 +9,7 @@ import type { ChangeKind } from './story.ts'
  */
 
 /** Reads a sentence in which a force is tried on a thing. */
-export const readPressing: TrialReader = (text, bench) => [crushes, springsBack, drawsLine, letsGo, isPumpedUp, sandRuns].some((read) => read(text, bench))
+export const readPressing: TrialReader = (text, bench) => [bobsUp, crushes, springsBack, drawsLine, letsGo, isPumpedUp, sandRuns].some((read) => read(text, bench))
 
 /** Where a ram begins, above what it presses; its width in widths of that, and its own, metres. */
 const ram = { widths: 1.25, wideM: 0.4 }
@@ -26,6 +27,33 @@ const crushes: TrialReader = (text, bench) => {
   bench.story.beat({ who: press, action: 'drift', goal: { relation: 'inside', to: thing }, manner: [] })
   placed(bench, thing.recipe.heightM < 0.7 ? 'tabletop' : 'workshop', 'workshop')
   return befall(bench, thing, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 1 }])
+}
+
+const drowned = /^\s*(?:an?|the)?\s*(.{2,50}?)\s+(?:is|are|being|gets?)\s+(?:\w+ly\s+)?(?:pushed|held|pressed|forced|dunked|submerged|shoved|pulled|dragged|plunged)\s+(.*)$/i
+/** What holds water in which something is held under. */
+const watery = /\b(?:aquarium|tank|fishbowl|pool|bowl|bucket|tub|bathtub|sink|basin|glass|beaker|jar|water|pond|lake|underwater)\b/i
+
+/** "A cork is pushed to the bottom of an aquarium and then released": it goes down, shoots up and floats. */
+const bobsUp: TrialReader = (text, bench) => {
+  const match = drowned.exec(text)
+  const where = match?.[2] ?? ''
+  if (match === null || !watery.test(where) || !/\b(?:bottom|under|underwater|below|beneath|down into|into)\b/i.test(where) || !returning.test(where) || /\bspace\b/i.test(text)) return false
+  const named = openVesselIn(where)
+  const recipe = named === undefined || named.recipe === 'beaker' ? 'clear-tank' : named.recipe
+  const vessel = vesselWith(bench, { recipe, label: `${named?.name ?? 'tank'} of water` })
+  const thing = thingIn(match[1] ?? '', bench)
+  if (vessel === undefined || thing === undefined || thing.isCast) return false
+  const [least, most] = recipe === 'clear-tank' ? [0.09, 0.14] : [0.05, 0.075]
+  thing.appearance = { ...thing.appearance, scale: scaled(Math.max(least, Math.min(most, thing.recipe.heightM)), thing.recipe.heightM) }
+  const { story } = bench
+  befall(bench, vessel, [{ kind: 'level', from: 0.9, to: 0.9, color: '#6cc0ea' }])
+  story.firstSteps.set(thing.id, story.step)
+  heldIn(bench, { who: thing, holder: vessel, from: 'on' })
+  story.next()
+  // let go, it is up again
+  story.beat({ who: thing, action: 'drift', goal: { relation: 'on', to: vessel }, manner: ['fast'] })
+  placed(bench, placeOfVessel(recipe), 'table')
+  return true
 }
 
 /** How each way of bending something is shown. */
@@ -80,7 +108,9 @@ const scaled = (wishedM: number, ownM: number): number => Math.max(0.05, Math.mi
 /** What draws, and the colour of its line. */
 const drawers: Readonly<Record<string, string>> = { chalk: '#fbfaf4', crayon: '#e0362e', charcoal: '#26262a', pencil: '#5a5a5e', pen: '#1f3fa0', marker: '#c8312b', lipstick: '#c81f3f', brush: '#2f6fc4', paintbrush: '#2f6fc4', pastel: '#e88ab0', stick: '#7a5a34', branch: '#7a5a34', finger: '#8a6a44', nail: '#cfd3d8', stone: '#e6e2da', brick: '#b8563c', stylus: '#26262a', coal: '#1c1c1e', soap: '#f6f4ee', key: '#d9dde2', knife: '#d9dde2', needle: '#d9dde2' }
 /** What is drawn on, and its colour. */
-const drawnOn: Readonly<Record<string, string>> = { slate: '#3a4650', blackboard: '#2f4a3e', chalkboard: '#2f4a3e', board: '#3a4650', paper: '#fbfaf4', canvas: '#f6efe0', sand: '#dcbf86', wall: '#e4d8c4', wood: '#c2905a', pavement: '#8f8f8c', sidewalk: '#a8a6a0', asphalt: '#4a4a4c', concrete: '#a2a09a', glass: '#cfe6ee', metal: '#8d959c', cardboard: '#c99a62', snow: '#f2f6fa', stone: '#8f8c86', fabric: '#d9d2c4', cloth: '#d9d2c4', leather: '#8a5a34', mud: '#6a4c30', table: '#b9834e', clay: '#b8643c', desk: '#b9834e', tile: '#e6eaec', plank: '#c2905a', brick: '#a8563c', car: '#b83a34' }
+const drawnOn: Readonly<Record<string, string>> = { slate: '#3a4650', blackboard: '#2f4a3e', chalkboard: '#2f4a3e', board: '#3a4650', paper: '#fbfaf4', canvas: '#f6efe0', sand: '#dcbf86', wall: '#e4d8c4', wood: '#c2905a', pavement: '#8f8f8c', sidewalk: '#a8a6a0', asphalt: '#4a4a4c', concrete: '#a2a09a', glass: '#cfe6ee', metal: '#8d959c', cardboard: '#c99a62', snow: '#f2f6fa', stone: '#8f8c86', fabric: '#d9d2c4', cloth: '#d9d2c4', leather: '#8a5a34', mud: '#6a4c30', table: '#b9834e', clay: '#b8643c', desk: '#b9834e', tile: '#e6eaec', plank: '#c2905a', brick: '#a8563c', car: '#b83a34', sandpaper: '#b8935a', sheet: '#fbfaf4', surface: '#d9d2c4', page: '#fbfaf4', notebook: '#fbfaf4', driveway: '#8f8f8c' }
+/** What says nothing of its colour where something else does: the surface of a sheet of sandpaper. */
+const vague: ReadonlySet<string> = new Set(['surface', 'sheet', 'page'])
 /** The length of the line, and the top of the board, metres. */
 const lineM = 0.2
 const boardM = 0.0185
@@ -90,7 +120,7 @@ const drawsLine: TrialReader = (text, bench) => {
   const match = /^(.*?)\b(?:(?:is|are|being|gets?)\s+(?:\w+ly\s+)?(?:dragged|drawn|rubbed|scraped|scratched|pulled|swiped|pressed|moved|slid|scribbled|run)|drags|draws|scrapes|scratches|glides|slides)\s+(?:\w+ly\s+)?(?:across|over|along|through|on|against)\s+(.*)$/i.exec(text)
   const words = (part: string | undefined): string[] => (part ?? '').toLowerCase().match(/[a-z]+/g) ?? []
   const tool = words(match?.[1]).filter((word) => Object.hasOwn(drawers, word)).at(-1)
-  const ground = words(match?.[2]?.split(/,|\bshowing\b|\bleaving\b/)[0]).find((word) => Object.hasOwn(drawnOn, word))
+  const ground = words(match?.[2]?.split(/,|\bshowing\b|\bleaving\b/)[0]).find((word, _, all) => Object.hasOwn(drawnOn, word) && !(vague.has(word) && all.some((other) => Object.hasOwn(drawnOn, other) && !vague.has(other))))
   if (match === null || tool === undefined || ground === undefined || /\b(?:man|woman|girl|boy|child|he|she|person|artist)\b/i.test(match[1] ?? '')) return false
   const color = words(match[1]).map(colorOf).find((hex) => hex !== undefined) ?? drawers[tool] ?? '#fbfaf4'
   const drawer = /chalk|crayon/.test(tool) ? bench.casting.bring({ recipe: tool, label: tool, appearance: { color } }) : /charcoal|coal|pastel|marker|pen\b|pencil|stylus/.test(tool) ? bench.casting.bring({ recipe: 'straight-pencil', label: tool, appearance: { color: tool === 'pencil' ? '#f7b92a' : color } }) : thingIn(tool, bench)

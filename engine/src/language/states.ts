@@ -19,7 +19,7 @@ const patinas: Readonly<Record<string, readonly [string, string]>> = { 'copper|b
 
 /** "The corrosion of a metal toolbox". */
 const corrodes: TrialReader = (text, bench) => {
-  const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under|lying|that|which|sitting|resting|placed|submerged|at|by|near|with|standing|buried|hanging|due)\b|[,.]|$)/i.exec(text)
+  const match = /\b(?:corrosion|rusting|oxidation|rust)\s+of\s+(?:an?|the)\s+(.+?)(?:\s+(?:left|exposed|in|over|after|on|kept|under|lying|that|which|sitting|resting|placed|submerged|at|by|near|with|standing|buried|hanging|due|\w+ed)\b|[,.]|$)/i.exec(text)
   const thing = match === null ? undefined : thingIn(match[1] ?? '', bench)
   if (thing === undefined) return false
   if (/\b(?:rain|outside|outdoors|humid|weather)\b/i.test(text)) bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })

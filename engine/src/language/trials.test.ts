@@ -88,7 +88,7 @@ test.each([['The lake freezes over', ['pond-bank', 'pond-water', 'pond-ice']], [
 })
 
 test.each([
-  ['An hourglass draining until the upper bulb is empty', ['empty-hourglass', 'upper-sand', 'lower-sand']], ['Air is pumped into a flat inner tube', ['torus']], ['A pebble is placed on the surface of an aquarium filled with water', ['clear-bowl', 'rock']],
+  ['An hourglass draining until the upper bulb is empty', ['empty-hourglass', 'upper-sand', 'lower-sand']], ['Air is pumped into a flat inner tube', ['torus']], ['A pebble is placed on the surface of an aquarium filled with water', ['clear-tank', 'rock']],
   ['A wrench is released from an astronaut’s hand in the space station', ['astronaut', 'wrench']], ['A crayon is dragged across a sheet of paper', ['crayon', 'slate-board', 'drawn-line']], ['Pancake batter browns on a griddle', ['pancake-batter', 'frying-pan']],
 ])('%s: who and what is there', async (prompt, recipes) => {
   expect(await recipesOf(prompt)).toEqual(recipes)

@@ -1,14 +1,17 @@
 import type { TrialReader, WordBench } from './bench.ts'
 import type { Casting } from './cast.ts'
 import { readContact } from './contacts.ts'
+import { readCoating } from './coatings.ts'
 import { readCrushing } from './crushings.ts'
 import { readDrop } from './drops.ts'
+import { readElement } from './elements.ts'
 import { readHappening } from './happenings.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readSolution } from './solutions.ts'
 import { readLift } from './lifts.ts'
 import { readMatter } from './matters.ts'
+import { readMetamorphosis } from './metamorphoses.ts'
 import { readPour } from './pours.ts'
 import { readPressing } from './pressings.ts'
 import type { SpanBook } from './spans.ts'
@@ -26,7 +29,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readMatter, readSolution, readWielding, readTrace, readContact, readHappening]
+const plainReaders: readonly TrialReader[] = [readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
 /** Those that come before pouring: what is dropped or pressed is not poured. */
 const firstReaders: readonly TrialReader[] = [readLift, readDrop, readCrushing, readPressing, readWater]
 

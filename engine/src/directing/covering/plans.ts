@@ -188,7 +188,7 @@ export const variationOf = (action: string): string | undefined => ({ skate: 'sp
 export const variationTurns = 5
 
 /** Metres per second of each way of going, for a leg of one metre. */
-const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9, 'thing-walk': 0.8, 'thing-hop': 1.1 }
+const speeds: Readonly<Record<string, number>> = { walk: 1.45, run: 4, trot: 3.1, gallop: 7.2, skate: 4.5, swim: 1.2, fly: 4, drive: 6, hop: 2, push: 0.9, 'thing-walk': 0.8, 'thing-hop': 1.1, 'thing-skip': 1.2 }
 const paces: Readonly<Record<string, number>> = { fast: 1.5, slow: 0.6, gentle: 0.75, stealthy: 0.55, joyful: 1.15, sad: 0.65, angry: 1.2 }
 
 /** About how fast a body of this height goes, metres per second; engine/performance decides to the millimetre. */

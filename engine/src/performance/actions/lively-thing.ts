@@ -23,12 +23,15 @@ interface Liveliness {
   /** It turns to the other, or goes close to it. */
   faces?: boolean
   closes?: boolean
+  /** It throws up water wherever it comes down on it. */
+  splashes?: boolean
 }
 
 const lively: Readonly<Record<string, Liveliness>> = {
   'thing-dance': { periodS: 1.3, hop: 0.2, rockRad: 0.3, turnRad: 0.5, aside: 0.25 },
   'thing-walk': { periodS: 0.8, hop: 0.06, rockRad: 0.22, turnRad: 0.16, pace: 0.9 },
   'thing-hop': { periodS: 1.15, hop: 0.45, rockRad: 0, nodRad: 0.16, pace: 1.2 },
+  'thing-skip': { periodS: 1.3, hop: 2.2, rockRad: 0, turnRad: 2, pace: 6, splashes: true },
   'thing-talk': { periodS: 1.3, hop: 0.05, rockRad: 0.08, nodRad: 0.2, faces: true },
   'thing-sing': { periodS: 2, hop: 0, rockRad: 0.3, leanRad: -0.12 },
   'thing-sleep': { periodS: 4, hop: 0, rockRad: 0.05, nodRad: 0.05, leanRad: 0.3 },
@@ -36,6 +39,8 @@ const lively: Readonly<Record<string, Liveliness>> = {
   'thing-bow': { periodS: 2.6, hop: 0, rockRad: 0, nodRad: 0.5, faces: true },
 }
 
+/** A stone that touches the water throws up as much as a body of this mass, kilograms. */
+const touchKg = 6
 /** No hop is higher, metres. */
 const highestHopM = 0.6
 /** Two that hug leave so much of their reach between them, and are together after this share of the time. */
@@ -56,6 +61,8 @@ class Lively implements ActionRun {
   private readonly to: Vector
   private readonly headingRad: number
   private readonly periodS: number
+  /** How often it has come down. */
+  private hops = -1
 
   constructor(start: ActionStart, how: Liveliness) {
     this.start = start
@@ -120,6 +127,15 @@ class Lively implements ActionRun {
     actor.stand = { position: place, headingRad: this.headingRad, velocity: [0, 0, 0] }
     actor.rig.begin(add(place, rotate(rotation, actor.rig.rest(0))), rotation)
     scene.world.hold(actor.entityId, place, rotation)
+    if (how.splashes === true) this.touch(Math.floor(2 * beatAt), place)
+  }
+
+  /** A ring where it has come down once more. */
+  private touch(hops: number, position: Vector): void {
+    const { actor, scene } = this.start
+    if (hops <= this.hops || scene.set.water === undefined) return
+    this.hops = hops
+    scene.record({ kind: 'splash', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? 'root', against: 'water', position: [position[0], 0, position[2]], speedMps: 2, massKg: touchKg, durationS: 0.3 })
   }
 }
 
