@@ -44,7 +44,9 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   for (const [id, size] of ofTwo(wished, screenplay)) wished.set(id, size)
   for (const [id, size] of lowPlants(wished, { screenplay, peers })) wished.set(id, size)
   for (const [id, size] of fittingPads(wished, screenplay)) wished.set(id, size)
+  for (const [id, size] of seenAbove(wished, screenplay)) wished.set(id, size)
   for (const [id, times] of grownUnder(wished, screenplay)) wished.set(id, times * (wished.get(id) ?? 0))
+  for (const [id, size] of onFurniture(wished, sizes, screenplay)) wished.set(id, size)
   for (const [id, size] of heldByMany(screenplay, wished)) { sizes.set(id, size.own); wished.set(id, size.wished) }
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ action, target }) => typeof target === 'object' && 'relation' in target && actionById(action)?.travels === true))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
@@ -95,6 +97,14 @@ function fittingPads(sizes: ReadonlyMap<string, number>, screenplay: Screenplay)
   return onThem.length === 0 ? [] : pads.flatMap((id): [string, number][] => (sizes.has(id) ? [[id, (padTimes.one + padTimes.each * Math.max(0, onThem.length / pads.length - 1)) * Math.max(...onThem)]] : []))
 }
 
+/** Who flies over a thing looks no smaller than this share of it: a hummingbird over a cactus would be a speck. */
+const leastAbove = 0.55
+
+function seenAbove(sizes: ReadonlyMap<string, number>, { cast, shots }: Screenplay): [string, number][] {
+  const over = shots.flatMap(({ standings = [] }) => standings.filter(({ who, relation }) => relation === 'above' && cast.some(({ id }) => id === who)))
+  return over.flatMap(({ who, to }): [string, number][] => (sizes.has(who) && sizes.has(to) ? [[who, Math.max(sizes.get(who) ?? 0, leastAbove * (sizes.get(to) ?? 0))]] : []))
+}
+
 /** Plants that are counted beside bodies are no taller than so many times the tallest of them: behind a grove nobody would be seen. */
 const tallestPlants = 2
 
@@ -138,6 +148,23 @@ const rowGrown = 2.6
 function rowOn(to: string, { lying, x, seats }: { lying: readonly string[]; x: number; seats: readonly number[] }): [string, number][] {
   const times = Math.min(rowGrown, (rowRoom * seats.reduce((sum, each) => sum + each, 0)) / Math.max(0.01, x))
   return lying.length < 3 || times <= 1 ? [] : [[to, times]]
+}
+
+/** Furniture is no larger than so many times itself, and the row of what lies on it takes no more than this share of its length. */
+const furniture = { grown: 1.15, row: 0.9, leastM: 0.7, mostM: 2.5 }
+
+/** What several lie on in a room keeps the size of furniture; what lies on it becomes small enough for a row on it. */
+function onFurniture(wished: ReadonlyMap<string, number>, own: ReadonlyMap<string, number>, screenplay: Screenplay): [string, number][] {
+  const standings = screenplay.shots.flatMap((shot) => shot.standings ?? []).filter(({ who, relation }) => relation === 'on' && wished.has(who) && screenplay.props.some(({ id }) => id === who))
+  return [...new Set(standings.map(({ to }) => to))].flatMap((to): [string, number][] => {
+    const [recipe, lying] = [recipeOf(to, screenplay), [...new Set(standings.filter((standing) => standing.to === to).map(({ who }) => who))]]
+    const [ownSize, size] = [own.get(to) ?? 0, wished.get(to) ?? 0]
+    if (recipe === undefined || recipe.kind !== 'prop' || recipe.sockets['top'] === undefined || recipe.heightM < furniture.leastM || recipe.heightM > furniture.mostM || lying.length < 3 || size <= furniture.grown * ownSize) return []
+    const widthM = (id: string): number => { const each = recipeOf(id, screenplay); return each === undefined ? 0 : 2 * halfExtentsOf(each).x * ((wished.get(id) ?? 0) / lookOf(each, undefined)) }
+    const roomM = furniture.row * 2 * halfExtentsOf(recipe).x * ((furniture.grown * ownSize) / lookOf(recipe, undefined))
+    const times = Math.min(1, roomM / (rowRoom * lying.reduce((sum, id) => sum + widthM(id), 0)))
+    return [[to, furniture.grown * ownSize], ...lying.map((id): [string, number] => [id, times * (wished.get(id) ?? 0)])]
+  })
 }
 
 /** What lies on a thing takes no more of it than this share, and none grows to more than so many times its size. */
