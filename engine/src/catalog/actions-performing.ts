@@ -20,5 +20,6 @@ export const performingActions: readonly ActionEntry[] = [
   entry('breakdance', 'breakdance', 4, { ...staying, locomotions: limbed }),
   entry('tap-dance', 'tap-dance, tap dance', 4, { ...staying, locomotions: limbed }),
   entry('hula', 'hula, dance hula, sway', 4, { ...staying, locomotions: limbed }),
+  entry('hula-hoop', 'hula-hoop', 4, { ...staying, with: 'maybe', locomotions: limbed, tool: 'hula-hoop' }),
   entry('robot-dance', 'do the robot, dance like a robot', 4, { ...staying, locomotions: limbed }),
 ]

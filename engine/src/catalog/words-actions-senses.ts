@@ -13,6 +13,7 @@ export const senseWords: readonly ActionWords[] = [
   { action: 'beckon', verbs: 'beckon', near: 'invite, call over' },
   { action: 'conduct', verbs: 'conduct', nouns: 'orchestra' },
   { action: 'hula', verbs: 'sway', nouns: 'hula' },
+  { action: 'hula-hoop', verbs: 'hula hoop, hula-hoop' },
   { action: 'talk', verbs: 'talk, say, speak, tell, chat, gossip, ask, announce, explain, shout:angry, argue:angry, answer, reply, call out, discuss, declare, mutter, yell:angry, exclaim, converse, narrate', near: 'preach, recite, repeat, order, introduce, warn, promise, scold:angry, call', nouns: 'speech, talk show, show, conversation, talk' },
   { action: 'host', verbs: 'host, emcee, moderate' },
   { action: 'teach', verbs: 'teach, lecture, instruct, demonstrate', near: 'present', nouns: 'lesson, presentation, lecture' },

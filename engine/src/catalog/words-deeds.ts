@@ -20,6 +20,8 @@ export interface DeedWords {
 }
 
 const phones = 'phone, telephone, smartphone, cell phone, cellphone, mobile, mobile phone, iphone'
+/** What two hands pull in two. */
+const tearable = 'paper, piece of paper, sheet of paper, sheet, letter, page, envelope, photo, photograph, ticket, napkin, bread, loaf of bread, baguette, bun, pita, cookie, biscuit, cracker, chocolate bar, pretzel, twig, stick, branch, pencil, breadstick, walnut, nut, pecan, hazelnut, macadamia nut'
 const computers = 'laptop, computer, keyboard, pc, tablet, desktop computer'
 
 export const deedWords: readonly DeedWords[] = [
@@ -108,6 +110,13 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'shake-hands', verbs: 'shake', objects: 'hand', isDeed: true },
   { action: 'press', verbs: 'light, switch, flip', objects: 'lamp, light switch, switch' },
   { action: 'pour', verbs: 'open, pop', objects: 'champagne', near: true },
+  { action: 'blow-dry', verbs: 'turn on, switch on, use, start, hold', objects: 'hair dryer, hairdryer, blow dryer, hair drier' },
+  { action: 'zip', verbs: 'close, fasten, open', objects: 'zipper, zip' },
+  { action: 'wrap-up', verbs: 'wrap, wrap up', objects: 'present, gift, box, parcel, package, christmas present, birthday present' },
+  { action: 'prune', verbs: 'trim, clip, cut, cut back, snip, shape', objects: 'rose, rose bush, bush, hedge, shrub, topiary, bonsai' },
+  { action: 'pull-apart', verbs: 'tear, rip, snap, break, tear up, rip up, crack, crack open', objects: `${tearable}` },
+  { action: 'hula-hoop', verbs: 'spin, twirl, swing, use, whirl, do', objects: 'hula hoop, hula-hoop, hoop' },
+  { action: 'hula-hoop', verbs: 'play, dance, exercise', objects: 'hula hoop, hula-hoop', after: 'with' },
   // Crafts
   { action: 'hammer', verbs: 'fence, fence in', objects: 'field, garden, yard, meadow, pasture', near: true },
   { action: 'build', verbs: 'lay', objects: 'brick, tile, stone, pipe, cable, plank' },
@@ -126,7 +135,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'sweep', verbs: 'push, swing', objects: 'broom' },
   { action: 'build', verbs: 'spin, weave', objects: 'web, spider web, cobweb', near: true },
   { action: 'cut-hair', verbs: 'cut, trim, snip, clip, style', objects: 'hair, fringe, bangs', isDeed: true },
-  { action: 'clean-teeth', verbs: 'polish, clean, pull, drill, fix, scrape, brush, treat, examine, check, inspect, probe, whiten, extract', objects: 'tooth, teeth, molar, gum, cavity, fang, tusk', isDeed: true },
+  { action: 'clean-teeth', verbs: 'polish, clean, pull, drill, fix, scrape, brush, treat, whiten, extract', objects: 'tooth, teeth, molar, gum, fang, tusk', isDeed: true },
+  { action: 'clean-teeth', verbs: 'examine, check, inspect, probe', objects: 'molar, gum, fang, cavity', isDeed: true },
   { action: 'massage', verbs: 'knead, rub, massage, press', objects: 'back, shoulder, neck, foot, feet', isDeed: true },
   { action: 'play-drums', verbs: 'beat, bang, pound, hit, strike, tap, thump', objects: 'drum, drums, snare drum, bass drum, bongo, bongos, timpani' },
   { action: 'fence', verbs: 'cross, clash', objects: 'sword, blade, foil', isDeed: true },
@@ -145,7 +155,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'cover-eyes', verbs: 'pinch, hold', objects: 'nose', isDeed: true, near: true },
   { action: 'jog-in-place', verbs: 'stamp, stomp, tap', objects: 'foot, hoof', isDeed: true, near: true },
   { action: 'hula', verbs: 'wiggle, shake, swing, sway', objects: 'hip', isDeed: true },
-  { action: 'tie', verbs: 'zip, zip up, button, button up, buckle', objects: 'jacket, coat, shirt, dress, vest, hoodie, belt, bag, backpack, tent', near: true },
+  { action: 'tie', verbs: 'zip, zip up, button, button up, buckle', objects: 'jacket, coat, shirt, dress, vest, hoodie, belt', near: true },
+  { action: 'zip', verbs: 'zip, zip up, unzip, buckle', objects: 'bag, backpack, tent, suitcase, purse, sleeping bag' },
   { action: 'sulk', verbs: 'cross, fold', objects: 'arm', isDeed: true },
   { action: 'beat-chest', verbs: 'beat, pound, thump, drum, bang', objects: 'chest', isDeed: true },
   { action: 'hang', verbs: 'swing', objects: 'vine, branch, liana, creeper, chandelier', after: 'from, on' },

@@ -1,7 +1,7 @@
 import type { Entity } from './cast.ts'
 
 /** Things whose own action it is to be played on: swings are swung on. */
-const playedOn: Readonly<Record<string, string>> = { swing: 'swing', trampoline: 'bounce', slide: 'slide', seesaw: 'bounce', piano: 'play-piano', 'grand-piano': 'play-piano', drum: 'play-drums', 'drum-kit': 'play-drums', sandcastle: 'build', 'toy-blocks': 'build', 'toy-brick': 'build', 'jigsaw-puzzle': 'build', smartphone: 'text', tablet: 'text', chessboard: 'play-chess', 'playing-cards': 'play-cards', 'hula-hoop': 'hula', kite: 'look', microphone: 'sing' }
+const playedOn: Readonly<Record<string, string>> = { swing: 'swing', trampoline: 'bounce', slide: 'slide', seesaw: 'bounce', piano: 'play-piano', 'grand-piano': 'play-piano', drum: 'play-drums', 'drum-kit': 'play-drums', sandcastle: 'build', 'toy-blocks': 'build', 'toy-brick': 'build', 'jigsaw-puzzle': 'build', smartphone: 'text', tablet: 'text', chessboard: 'play-chess', 'playing-cards': 'play-cards', 'hula-hoop': 'hula-hoop', kite: 'look', microphone: 'sing' }
 /** What musicians play who are called after it. */
 const instrumentOf: Readonly<Record<string, string>> = { violinist: 'play-violin', fiddler: 'play-violin', cellist: 'play-cello', bassist: 'play', pianist: 'play-piano', organist: 'play-piano', guitarist: 'play', drummer: 'play-drums', trumpeter: 'play-trumpet', saxophonist: 'play-trumpet', flutist: 'play-flute', flautist: 'play-flute', harpist: 'play-harp', accordionist: 'play-accordion', musician: 'play', band: 'play', dj: 'dance' }
 const hopping: ReadonlySet<string> = new Set(['rabbit', 'kangaroo', 'frog', 'toad', 'grasshopper'])

@@ -65,12 +65,14 @@ const pressesClay: TrialReader = (text, bench) => {
   const said = /^\s*(?:an?|the)?\s*([^,.]{0,40}?)\b(?:press(?:es)?|flattens?|squash(?:es)?|squeez(?:es?)|push(?:es)?|pats?|mold?s?|moulds?|shapes?|kneads?)\s+(?:down\s+)?(?:an?|the|some)?\s*(?:(?:ball|lump|piece|mound)\s+of\s+)?(?:soft\s+|wet\s+)?(clay|dough|plasticine|putty)\b/i.exec(text)
   if (said === null) return false
   const who = personIn((said[1] ?? '').replace(/['’]s?\s+(?:\w+\s+)?(?:hands?|fingers?|palms?|fists?)\s*$/i, ''), bench) ?? bench.casting.bring({ recipe: 'woman', label: 'person', appearance: {} })
-  const lump = bench.casting.bring({ recipe: 'snowball', label: `lump of ${said[2]?.toLowerCase() ?? 'clay'}`, appearance: { color: /dough/i.test(said[2] ?? '') ? '#ead9b0' : '#b8643c', scale: 1.7 } })
+  const isDough = /dough/i.test(said[2] ?? '')
+  const lump = bench.casting.bring(isDough ? { recipe: 'dough', label: 'lump of dough', appearance: { scale: 1.4 } } : { recipe: 'snowball', label: `lump of ${said[2]?.toLowerCase() ?? 'clay'}`, appearance: { color: '#b8643c', scale: 1.7 } })
   if (who === undefined || lump === undefined) return false
   const { story } = bench
   for (const each of [who, lump]) story.firstSteps.set(each.id, story.step)
   story.beat({ who, action: 'knead', with: lump, manner: [] })
-  placed(bench, 'art-studio', 'studio')
+  if (isDough) placed(bench, who.recipe.id === 'baker' ? 'bakery' : 'kitchen', 'kitchen')
+  else placed(bench, 'art-studio', 'studio')
   return befall(bench, lump, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }])
 }
 

@@ -43,3 +43,17 @@ test('an animal that drinks tea lifts the cup, one that drinks water bends down 
   expect(await beat('A cow drinks tea')).toBe('sip')
   expect(await beat('A dog drinks water')).toBe('lap')
 })
+
+test.each([
+  ['A person is tearing a piece of paper', 'pull-apart'], ['A boy breaks a cookie in half', 'pull-apart'], ['A person is cracking a walnut', 'pull-apart'], ['A person is zipping up a backpack', 'zip'], ['A woman wraps a present', 'wrap-up'],
+  ['A person is turning on the hair dryer', 'blow-dry'], ['A gardener prunes the roses', 'prune'], ['A person starts hula hooping', 'hula-hoop'],
+])('%s: what hands do is shown as it is done', async (prompt, action) => {
+  expect(await firstBeat(prompt)).toMatchObject({ action })
+})
+
+test('what is pulled apart is in two halves, and who is lathered has foam on the cheeks', async () => {
+  expect(await changes('A boy breaks a cookie in half')).toMatchObject([{ who: 'cookie', kind: 'form', how: 'split', toAmount: 1 }])
+  const lathered = await read("Barber lathers a customer's cheeks before a shave")
+  expect(lathered.sets.map(({ recipe }) => recipe)).toEqual(['barbershop'])
+  expect(lathered.cast.find(({ id }) => id === 'customer')?.appearance?.partColors?.['beard']).toBe('#fdfdfb')
+})

@@ -80,6 +80,13 @@ export function nailed(story: Story, nail: Entity, wood: Entity): void {
   story.change({ who: nail, what: { kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.86 } })
 }
 
+/** What two hands pull apart ends up in two halves, however it is said. */
+const pulledApart: Rule = ({ action, objects: [first] }, _, { story }) => {
+  if (action !== 'pull-apart' || first === undefined || first.isCast) return undefined
+  story.change({ who: first, what: { kind: 'form', how: 'split', fromAmount: 0, toAmount: 1 } })
+  return { lemma: 'pull' }
+}
+
 /** How much of what is built is not there yet at the beginning, and how tall it is at least, metres: bricks are in a hand. */
 const unbuiltAtFirst = 0.86
 const leastBuiltM = 0.7
@@ -147,14 +154,18 @@ const within: Rule = ({ action, objects }, clause, { introductions, spans }) => 
 }
 
 /** Who is shaved by another has a beard, as has nobody who is called a woman. */
-const bearded: Rule = ({ action, subjects, objects: [customer] }, _, { story, lexicon }) => {
+const bearded: Rule = ({ action, lemma, subjects, objects: [customer] }, _, { story, lexicon }) => {
   const man = lexicon.recipe('man')
   if (action !== 'shave' || customer?.recipe.kind !== 'person' || subjects.includes(customer) || man === undefined) return undefined
   if (customer.recipe.id === 'woman' && customer.head !== 'woman') customer.recipe = man
   if (customer.recipe.sex === 'male') wear(customer.appearance, 'full-beard')
+  if (lathering.has(lemma)) customer.appearance = { ...customer.appearance, partColors: { ...customer.appearance.partColors, beard: foam } }
   if (story.places.length === 0 && subjects.some(({ recipe }) => recipe.id === 'barber')) story.places.push({ place: { recipe: 'barbershop', label: 'barbershop', approximated: false }, step: story.step })
   return {}
 }
+
+const lathering: ReadonlySet<string> = new Set(['lather', 'soap', 'foam'])
+const foam = '#fdfdfb'
 
 /** The goals of games, and the ball that goes into them where none is named. */
 const goalBalls: Readonly<Record<string, readonly [recipe: string, label: string]>> = { 'soccer-goal': ['football', 'ball'], 'basketball-hoop': ['basketball', 'ball'] }
@@ -172,4 +183,4 @@ const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { 
   return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
 }
 
-const rules: readonly Rule[] = [ridesTurns, shotAt, bearded, lapped, ownTeeth, within, cuts, spreadOn, driven, putUp, furled, emptied]
+const rules: readonly Rule[] = [ridesTurns, shotAt, bearded, lapped, ownTeeth, within, pulledApart, cuts, spreadOn, driven, putUp, furled, emptied]

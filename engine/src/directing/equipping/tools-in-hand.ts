@@ -10,12 +10,12 @@ import { workplaces } from './workplaces.ts'
 const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive', 'pick-up'])
 
 /** What is held without being the usual tool. */
-const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
+const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'pull-apart', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, bandage: 0.17, 'play-violin': 0.46, 'fold-up': 0.6, hammer: 0.24, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.12, 'tie-others-shoes': 0.12, 'take-photo': 0.17, film: 0.17, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
+const toolShares: Readonly<Record<string, number>> = { 'blow-dry': 0.17, prune: 0.2, cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, bandage: 0.17, 'play-violin': 0.46, 'fold-up': 0.6, hammer: 0.24, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.12, 'tie-others-shoes': 0.12, 'take-photo': 0.17, film: 0.17, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
-const viewShares: Readonly<Record<string, number>> = { give: 0.16, eat: 0.165, drink: 0.15, sip: 0.22, mix: 0.15, 'roll-out': 0.24, 'paint-wall': 0.2, 'paint-low': 0.2 }
+const viewShares: Readonly<Record<string, number>> = { 'blow-dry': 0.17, give: 0.16, eat: 0.165, drink: 0.15, sip: 0.22, mix: 0.15, 'paint-wall': 0.2, 'paint-low': 0.2 }
 
 /** What is laid into a suitcase, and its colours. */
 const folded = 'folded-clothes'
@@ -24,7 +24,7 @@ const cloth = ['#3f7fd0', '#f2c23c', '#e0574a', '#4fa86a'] as const
 /** What is in a hand fits that hand, and is large enough to be seen there. */
 export function fitInHand(outfit: Outfit, beat: Beat): void {
   const entry = actionById(beat.action)
-  if (tossed.actions.has(beat.action) && beat.with !== undefined) outfit.stock.fitHand(beat.with, beat.who)
+  if ((tossed.actions.has(beat.action) || beat.action === 'pull-apart') && beat.with !== undefined) outfit.stock.fitHand(beat.with, beat.who)
   else if (beat.with !== undefined && worksUpright(outfit.stock.recipeOf(beat.who)) && heldActions.has(beat.action)) outfit.stock.fitPaws(beat.with, beat.who)
   if (entry === undefined || outfit.stock.isProp(beat.who)) return
   if (beat.with !== undefined && entry.needs.with !== 'never' && !notInHand.has(beat.action)) outfit.stock.fitView(beat.with, beat.who, viewShares[beat.action])

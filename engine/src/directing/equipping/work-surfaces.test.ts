@@ -24,3 +24,8 @@ test('a cake that is too large for a hand is frosted on a table, and a toast is 
   expect(staged({ action: 'spread', with: 'cake' }, { cake: 'wedding-cake' }).shots[0]?.placements['cake']).toMatchObject({ kind: 'ground' })
   expect(staged({ action: 'spread', with: 'toast' }, { toast: 'toast' }).shots[0]?.placements['toast']).toMatchObject({ kind: 'carried' })
 })
+
+test('a horseshoe is forged on an anvil, and a plank lies on a table', () => {
+  expect(staged({ action: 'hammer', with: 'h' }, { h: 'horseshoe' }).props.map(({ recipe }) => recipe)).toContain('anvil')
+  expect(staged({ action: 'hammer', with: 'p' }, { p: 'plank' }).props.map(({ recipe }) => recipe)).not.toContain('anvil')
+})

@@ -2,7 +2,7 @@ import { add, fromEuler, mix, mixQuaternions, mixVectors, multiply, normalize, p
 import type { ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import type { Arm } from '../body.ts'
-import { before, bringHand, envelope, gripOf, heldIn, holdAt, mainArm, take } from '../hands.ts'
+import { armLength, before, bringHand, envelope, gripOf, heldIn, holdAt, mainArm, take } from '../hands.ts'
 import { toolOf } from '../targets.ts'
 import { bendNeck, tipHead } from '../torso.ts'
 import { mouthOf } from './mouth.ts'
@@ -165,6 +165,8 @@ export const juggle = overlay((start, t, lengthS) => {
 
 /** How much higher paws and wings hold a guitar than hands do, in lengths of the arm. */
 const pawsUp = 0.3
+/** How far its neck leans out to the left from upright. */
+const neckRad = -1.2
 
 /** Playing a guitar: one hand on the neck, the other strumming, the head on the beat. */
 export const play = overlay((start, t, lengthS) => {
@@ -176,12 +178,13 @@ export const play = overlay((start, t, lengthS) => {
   if (left === undefined || right === undefined) return
   // legs and wings are longer for their body than arms are: what hangs at a person's hip is before their belly
   const up = left.fingers.length === 0 ? pawsUp : 0
-  bringHand(actor, left, { target: before(actor, left, [0.58 + 0.05 * sin(tau * 0.5 * t), -0.42 + up, 0.4]), weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
   bringHand(actor, right, { target: before(actor, right, [0.02, -0.68 + up + 0.09 * strum, 0.34]), weight: w, elbow: [1, -0.2, -0.2], curl: 0.4 })
   bendNeck(actor, { pitch: 0.08 + 0.06 * sin(tau * 2 * t) })
   if (actor.face.moodWeight === 0) actor.face = { ...actor.face, mood: 'happy', moodWeight: 0.7 }
-  if (guitar === undefined) return
-  const body = before(actor, right, [0.05, -0.72 + up, 0.3])
-  const neck = normalize(subtract(before(actor, left, [0.8, -0.3 + up, 0.4]), body))
-  bringToGesture(start, guitar, { position: add(body, scale(neck, 0.02)), rotation: multiply(uprightAt(actor), fromEuler(0, 0, -1.25)), weight: w })
+  const body = before(actor, right, [-0.24, -0.68 + up, 0.36])
+  const rotation = multiply(uprightAt(actor), fromEuler(0, 0, neckRad))
+  const fretM = (0.5 + 0.05 * sin(tau * 0.5 * t)) * armLength(left)
+  const fret = guitar === undefined ? before(actor, left, [0.58, -0.42 + up, 0.4]) : add(body, rotate(rotation, [0, fretM, 0]))
+  bringHand(actor, left, { target: fret, weight: w, elbow: [0.4, -1, 0], curl: 0.7 })
+  if (guitar !== undefined) bringToGesture(start, guitar, { position: body, rotation, weight: w })
 })

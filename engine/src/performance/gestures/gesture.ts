@@ -76,6 +76,8 @@ export interface ToolUse {
   laidIn?: { takenAt: number; laidAt: number }
   /** A rope: it turns round the body once a round, from both hands. */
   turns?: boolean
+  /** A hoop: it circles round the waist, once a round. */
+  circles?: boolean
   /** A ball that the right foot keeps in the air: kicked up as a round begins. */
   onFoot?: boolean
   /** At this share of the time it leaves the hand, so fast: out to the own side, up, ahead, metres per second. */

@@ -63,6 +63,10 @@ export function holdTool(start: ActionStart, gesture: Gesture, { tool, work, mom
     holdAt(scene, tool, mixVectors(grips[0] ?? gripOf(actor, arm), grips.at(-1) ?? gripOf(actor, arm), 0.5), multiply(actor.heading, turnX(-tau * (share + 0.7))))
     return
   }
+  if (use.circles === true) {
+    holdAt(scene, tool, ...roundWaist(actor, tool, share))
+    return
+  }
   if (use.onFoot === true) {
     holdAt(scene, tool, mixVectors(gripOf(actor, arm), kickedUp(actor, tool, share), weight), actor.heading)
     return
@@ -135,6 +139,20 @@ function middleGrip(tool: Actor, between: Vector, rotation: Quaternion): Vector 
   const middle: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
   return add(between, rotate(rotation, subtract(handle, middle)))
 }
+
+/** How far the middle of a hoop goes round that of the body, in its radii, and how far it tips, radians. */
+const circling = { share: 0.6, tipRad: 0.14 }
+/** A hoop that lies on the waist with its one side and goes round it. */
+function roundWaist(actor: Actor, hoop: Actor, share: number): [Vector, Quaternion] {
+  const { min, max } = hoop.model.bounds
+  const radiusM = 0.25 * (max[1] - min[1] + max[0] - min[0])
+  const out: Vector = [cos(tau * share), 0, sin(tau * share)]
+  const waist = add(actor.rig.rootPosition, [0, waistUp * actor.body.legM, 0])
+  const rotation = multiply(actor.heading, multiply(turnZ(circling.tipRad * cos(tau * share)), turnX(0.5 * pi + circling.tipRad * sin(tau * share))))
+  return [middleGrip(hoop, addScaled(waist, rotate(actor.heading, out), circling.share * radiusM), rotation), rotation]
+}
+/** How far above the hips, in leg lengths. */
+const waistUp = 0.16
 
 /** Up from the right foot and down on it again. */
 function kickedUp(actor: Actor, ball: Actor, share: number): Vector {
