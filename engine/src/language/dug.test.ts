@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['A violinist performing on the right of a fountain', 'city-square'],
   ['A person is typing on a laptop, then they suddenly start doing push-ups.', 'room'],
+  ['A dog barks at a television', 'room'], ['A puppy is barking at a doorbell', 'room'], ['A dog runs', 'park'],
   ['A person is doing push-ups, then they suddenly start doing squats.', 'gym'],
 ])('%s: the place fits all that is done there', async (prompt, set) => {
   expect(await placeOf(prompt)).toBe(set)

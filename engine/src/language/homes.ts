@@ -64,7 +64,8 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromRole = ordered.map(roleHome).find(suits)
   // an animal that works among people is where they are
   const amongPeople = ordered.some(({ recipe, appearance }) => recipe.kind === 'animal' && (appearance.wears?.length ?? 0) > 0) ? ordered.filter(({ isCast, recipe }) => isCast && recipe.kind === 'person').map(homeOf).find(suits) : undefined
-  const fromCast = outOfDoors(ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits), ordered.filter(({ isCast, approximated, recipe }) => !isCast && !approximated && (recipe.kind === 'structure' || recipe.kind === 'plant')).map(homeOf).filter(suits))
+  const furnished = ordered.filter(({ isCast, recipe }) => !isCast && recipe.heightM >= largestOnTableM).map(homeOf).filter(suits)
+  const fromCast = atHome(outOfDoors(ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits), ordered.filter(({ isCast, approximated, recipe }) => !isCast && !approximated && (recipe.kind === 'structure' || recipe.kind === 'plant')).map(homeOf).filter(suits)), furnished)
   // apples are picked where the tree is
   const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
@@ -80,6 +81,9 @@ function outOfDoors(home: Home | undefined, built: readonly Home[]): Home | unde
   const outside = built.find(([set]) => setById(set)?.indoor !== true)
   return home !== undefined && indoorHomes.has(home[0]) && built.length > 0 && outside !== undefined ? outside : home
 }
+
+/** A dog, which is walked in parks, is at home with the door or the television that it barks at. */
+const atHome = (home: Home | undefined, furnished: readonly Home[]): Home | undefined => (home?.[0] === 'park' ? furnished.find(([set]) => setById(set)?.indoor === true) ?? home : home)
 
 /** The room that a thing is called after. */
 function roomCalled(label: string, lexicon: Lexicon): Home | undefined {
