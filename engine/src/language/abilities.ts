@@ -27,7 +27,7 @@ function thingsWay(action: string, who: Entity): string {
 /** What is rooted or built where it is: walls and trees do not go anywhere, whatever is said of them. */
 export const isRooted = ({ recipe }: Entity): boolean => (recipe.kind === 'structure' || (recipe.kind === 'plant' && recipe.heightM > largestLooseM)) && !skyHigh.has(recipe.id) && !loose.has(recipe.id)
 /** What is called a structure and moves. */
-const loose: ReadonlySet<string> = new Set(['banner', 'soap-bubble', 'smoke', 'wave', 'tornado', 'fire', 'water-drop'])
+const loose: ReadonlySet<string> = new Set(['banner', 'soap-bubble', 'smoke', 'wave', 'tornado', 'fire', 'water-drop', 'tumbleweed'])
 /** Whether something is called a structure and moves. */
 export const isLoose = ({ recipe }: Entity): boolean => loose.has(recipe.id)
 /** A plant no taller than this may be loose, metres. */

@@ -1,7 +1,9 @@
 import { worksOfRoles } from '../catalog/index.ts'
-import type { Entity } from './cast.ts'
+import { carriedOn } from './carrying.ts'
+import type { Casting, Entity } from './cast.ts'
 import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
+import type { Story } from './story.ts'
 import type { Deed } from './worked-on.ts'
 
 /*
@@ -24,9 +26,27 @@ function rideOf({ label, head, recipe, isCast }: Entity, clause: Clause): { acti
 }
 
 /** The same deed as a ride, where those who carve are on what one rides. */
-export function ridesTurns({ subjects, objects }: Deed, clause: Clause): Partial<Deed> | undefined {
+export function ridesTurns({ action, subjects, objects }: Deed, clause: Clause, reading: { casting: Casting; story: Story }): Partial<Deed> | undefined {
+  if (action === 'ride' && objects.some(({ recipe }) => recipe.id === 'wave')) return surfs(subjects, objects, reading)
   const [first, ...others] = subjects
   if (first === undefined || !verbForms(clause.verb?.lower ?? '').some((form) => turning.has(form)) || objects.some(({ recipe }) => !ridden.has(recipe.id))) return undefined
   const ride = rideOf(first, clause)
-  return ride === undefined || others.some((other) => rideOf(other, clause)?.action !== ride.action) ? undefined : { action: ride.action, lemma: 'ride' }
+  if (ride === undefined || others.some((other) => rideOf(other, clause)?.action !== ride.action)) return undefined
+  return { lemma: 'ride', ...(objects.some(({ recipe }) => recipe.id === 'wave') ? surfs(subjects, objects, reading) : {}), action: ride.action }
+}
+
+/** A wave is ridden on a board, before it: nobody sits on water. */
+function surfs(subjects: readonly Entity[], objects: readonly Entity[], { casting, story }: { casting: Casting; story: Story }): Partial<Deed> | undefined {
+  const [wave] = objects
+  const free = subjects.filter(({ isCast, id }) => isCast && !story.carried.has(id))
+  if (wave === undefined || free.length === 0 || free.length < subjects.length) return undefined
+  const boards = free.flatMap((who) => {
+    const board = casting.bring({ recipe: 'surfboard', label: 'surfboard', appearance: {} })
+    if (board === undefined) return []
+    story.carry(who, carriedOn([{ support: board, socket: 'deck' }], 'stand'))
+    story.beat({ who: board, action: 'drive', manner: ['rightwards'] })
+    return [board]
+  })
+  if (boards[0] !== undefined) story.stand({ who: wave, relation: 'behind', to: boards[0] })
+  return { objects: boards }
 }

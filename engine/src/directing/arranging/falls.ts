@@ -57,8 +57,11 @@ function wayOf(who: string, { source, target, lane, placements, bodies }: WayPar
     const dropM = lands === undefined ? Math.max(heights.ofOwn * own.heightM, Math.min(heights.smallM, heights.ofSmall * size)) : Math.max(above.ofTarget * lands.heightM, above.ofOwn * own.heightM)
     return { from: { ...rest, y: rest.y + dropM }, to: rest }
   }
-  return fromSource(who, { source, target: target?.to, rest, placements, bodies })
+  return asides(fromSource(who, { source, target: target?.to, rest, placements, bodies }), target === undefined && bodies.recipeOf(source)?.kind !== 'plant' ? 2 * lane * own.halfWidthM : 0)
 }
+
+/** Each more that leaves the same place does so from farther in, and comes to rest farther out: they are counted. */
+const asides = ({ from, to }: { from: Spot; to: Spot }, asideM: number): { from: Spot; to: Spot } => ({ from: { ...from, x: from.x - asideM }, to: { ...to, x: to.x + 1.4 * asideM } })
 
 /** Where what is landed on stands: its own place, else the middle of the set. */
 function placeOn(id: string, { placements, headingDeg }: { placements: Record<string, Placement>; headingDeg: number }): { x: number; z: number } {
