@@ -10,6 +10,6 @@ test('bubbles are blown through a wand and come out of it', () => {
   }))
   const [shot] = film.shots
   expect(film.props.map(({ recipe }) => recipe)).toEqual(['bubble-wand'])
-  expect(shot?.changes).toMatchObject([{ kind: 'effect', what: 'bubbles', who: shot?.beats[0]?.with }])
+  expect(shot?.changes).toMatchObject([{ kind: 'effect', what: 'blobs', who: shot?.beats[0]?.with }])
   expect(equipped(film)).toEqual(film)
 })

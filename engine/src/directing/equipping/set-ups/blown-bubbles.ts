@@ -17,6 +17,6 @@ export function withBlownBubbles(shot: Shot, stock: Stock): Shot {
     ...shot,
     beats: shot.beats.map((each) => (each === beat ? { ...each, with: wand } : each)),
     standings: (shot.standings ?? []).filter(({ who, to }) => !blown.includes(who) && !blown.includes(to)),
-    changes: [...(shot.changes ?? []).filter((change) => change.kind === 'air' || !blown.includes(change.who)), { id: `${wand.slice(0, 32)}-blown`, who: wand, kind: 'effect', what: 'bubbles', fromAmount: 0.4, toAmount: 1 }],
+    changes: [...(shot.changes ?? []).filter((change) => change.kind === 'air' || !blown.includes(change.who)), { id: `${wand.slice(0, 32)}-blown`, who: wand, kind: 'effect', what: 'blobs', color: '#e8f6ff', fromAmount: 0, toAmount: 0.6 }],
   }
 }
