@@ -87,7 +87,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['Pyramid, zoom out.', { cast: '', props: 'pyramid', does: '', set: 'desert', camera: 'full eye viewer zoom-out' }],
   ['Vase, pan left.', { cast: '', props: 'vase', does: '', set: 'tabletop', camera: 'full eye viewer pan-left' }],
   ['Garden, zoom in.', { cast: '', does: '', set: 'garden', camera: 'full eye viewer zoom-in' }],
-  ['A dog is on the left of a sofa, then the dog runs to the front of the sofa.', { cast: 'dog', props: 'sofa', does: 'idle, run', set: 'park' }],
+  ['A dog is on the left of a sofa, then the dog runs to the front of the sofa.', { cast: 'dog', props: 'sofa', does: 'idle, run', set: 'room' }],
   ['A brown bear is running.', { cast: 'brown-bear', does: 'run', set: 'pine-forest' }],
   ['A horse is running along the beach, then it suddenly stops and starts grazing.', { cast: 'horse', does: 'run, graze', set: 'beach' }],
   ['A person is walking backwards.', { cast: 'man', does: 'walk', set: 'park' }],

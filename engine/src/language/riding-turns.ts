@@ -4,7 +4,7 @@ import type { Casting, Entity } from './cast.ts'
 import type { Clause } from './grammar.ts'
 import { verbForms } from './inflection.ts'
 import type { Story } from './story.ts'
-import type { Deed } from './worked-on.ts'
+import type { WorkedDeed } from './worked-deed.ts'
 
 /*
  * Whoever is on skis, on a board or on wheels and carves, cuts or shreds is riding: nobody has a knife there.
@@ -26,7 +26,7 @@ function rideOf({ label, head, recipe, isCast }: Entity, clause: Clause): { acti
 }
 
 /** The same deed as a ride, where those who carve are on what one rides. */
-export function ridesTurns({ action, subjects, objects }: Deed, clause: Clause, reading: { casting: Casting; story: Story }): Partial<Deed> | undefined {
+export function ridesTurns({ action, subjects, objects }: WorkedDeed, clause: Clause, reading: { casting: Casting; story: Story }): Partial<WorkedDeed> | undefined {
   if (action === 'ride' && objects.some(({ recipe }) => recipe.id === 'wave')) return surfs(subjects, objects, reading)
   const [first, ...others] = subjects
   if (first === undefined || !verbForms(clause.verb?.lower ?? '').some((form) => turning.has(form)) || objects.some(({ recipe }) => !ridden.has(recipe.id))) return undefined
@@ -36,7 +36,7 @@ export function ridesTurns({ action, subjects, objects }: Deed, clause: Clause, 
 }
 
 /** A wave is ridden on a board, before it: nobody sits on water. */
-function surfs(subjects: readonly Entity[], objects: readonly Entity[], { casting, story }: { casting: Casting; story: Story }): Partial<Deed> | undefined {
+function surfs(subjects: readonly Entity[], objects: readonly Entity[], { casting, story }: { casting: Casting; story: Story }): Partial<WorkedDeed> | undefined {
   const [wave] = objects
   const free = subjects.filter(({ isCast, id }) => isCast && !story.carried.has(id))
   if (wave === undefined || free.length === 0 || free.length < subjects.length) return undefined

@@ -7,19 +7,18 @@ import type { Lexicon } from './lexicon.ts'
 import type { SpanBook } from './spans.ts'
 import { wear } from './qualities.ts'
 import type { ChangeKind, Story } from './story.ts'
+import type { WorkedDeed } from './worked-deed.ts'
 
 /*
  * What a deed is by what it is done to, and what is seen to become of that: a melon is cut with a kitchen knife and wood with an
  * axe, jam covers the bread that it is spread on, a nail goes into its plank, an umbrella folds, a glass gets empty.
  */
 
-/** A deed as far as it is read: its action, what it is done to and by whom; `stuff` is what its noun names that is no thing of its own. */
-export interface Deed { action: string; lemma: string; stuff: string; subjects: readonly Entity[]; objects: readonly Entity[] }
 interface Reading { story: Story; casting: Casting; lexicon: Lexicon; introductions: Introductions; spans: SpanBook }
-type Rule = (deed: Deed, clause: Clause, reading: Reading) => Partial<Deed> | undefined
+type Rule = (deed: WorkedDeed, clause: Clause, reading: Reading) => Partial<WorkedDeed> | undefined
 
 /** The same deed as the action that its object asks for; undefined where the verb says all. */
-export function byItsObject(deed: Deed, clause: Clause, reading: Reading): Partial<Deed> | undefined {
+export function byItsObject(deed: WorkedDeed, clause: Clause, reading: Reading): Partial<WorkedDeed> | undefined {
   for (const rule of rules) {
     const found = rule(deed, clause, reading)
     if (found !== undefined) return found

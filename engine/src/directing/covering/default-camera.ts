@@ -6,7 +6,7 @@ import { ensembleFrom } from '../staging/ensemble.ts'
 import { isLively } from '../arranging/lively-things.ts'
 import { areAloft, backwardsView, continuousView, crossingView, familyOf, fromItsSide, plansFor, type Hero } from './plans.ts'
 import { tendedView } from '../equipping/tending.ts'
-import { aboveWork, heroOf, isHandwork, isLyingAnimal, unique, watchedAs, watchedWork } from './watched.ts'
+import { aboveWork, comesOf, heroOf, isHandwork, isLyingAnimal, unique, watchedAs, watchedWork } from './watched.ts'
 import { surfaces, workplaces } from '../equipping/workplaces.ts'
 
 /** Manners that say which way through the picture somebody goes. */
@@ -35,7 +35,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (beside !== undefined) return beside
   if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
-  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'color' || change.kind === 'level') && (change.who === hero.beat?.target || change.who === hero.beat?.with))
+  const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => comesOf(change, hero.beat))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, size: runsOut(shot, bodies) ? 'wide' : continuousView.size, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
   return viewOf(shot, hero, { subjects, bodies })
 }

@@ -3,6 +3,7 @@ import { actionById } from '../../catalog/index.ts'
 import { surfaceUnder } from '../staging/at-work.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { familyOf, liesDown } from './plans.ts'
+import { comesOf } from './watched.ts'
 import { areApart, hasHome, leavesSpot, withStepSets } from './step-sets.ts'
 import { surfaces } from '../equipping/workplaces.ts'
 
@@ -109,7 +110,7 @@ function leavesTable(shot: Shot, who: string, bodies: Bodies): boolean {
 function isDivisible(shot: Shot, bodies: Bodies, set: string): boolean {
   const [first] = shot.beats
   const single = first !== undefined && shot.beats.every(({ who }) => who === first.who)
-  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => (change.kind === 'form' || change.kind === 'effect' || change.kind === 'glow' || change.kind === 'color' || change.kind === 'level') && shot.beats.some((beat) => isWorkOn(beat, change))) && shot.lines.length === 0
+  const free = shot.camera === undefined && shot.timeScale === undefined && (shot.changes ?? []).every((change) => shot.beats.some((beat) => comesOf(change, beat))) && shot.lines.length === 0
   // in the middle is where he would be anyhow
   const grounded = Object.values(shot.placements ?? {}).some((at) => at.kind === 'ground' && (at.xM !== 0 || at.zM !== 0))
   const related = (shot.standings ?? []).some(({ who, to }) => bodies.isCast(who) || (bodies.isCast(to)))

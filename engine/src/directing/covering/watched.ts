@@ -1,4 +1,4 @@
-import type { Beat, CameraIntent, Shot } from '@kinora/contract'
+import type { Beat, CameraIntent, Change, Shot } from '@kinora/contract'
 import { workIn } from '../staging/at-work.ts'
 import { carriersIn, type Bodies } from '../staging/bodies.ts'
 import { mealOf } from './meals.ts'
@@ -27,6 +27,11 @@ export function watchedAs({ id, beat }: Hero, bodies: Bodies): Family {
 
 /** Whether the hero is an animal that lies down or sleeps. */
 export const isLyingAnimal = ({ id, beat }: Hero, bodies: Bodies): boolean => liesDown(beat?.action ?? '') && !bodies.isBiped(id)
+
+/** Kinds of change that come of work on a thing. */
+const madeByWork: ReadonlySet<Change['kind']> = new Set(['form', 'effect', 'glow', 'color', 'level', 'pour'])
+/** Whether what becomes of a thing comes of what somebody does to it, or with it. */
+export const comesOf = (change: Change, beat: Beat | undefined): boolean => madeByWork.has(change.kind) && change.kind !== 'air' && beat !== undefined && (change.who === beat.target || change.who === beat.with)
 
 /** What happens on the upper side of what is worked on is seen from near and above. */
 export const aboveWork = (beat: Beat | undefined): Partial<CameraIntent> => (workplaces[beat?.action ?? '']?.fromAbove === true ? { size: 'medium', side: 'three-quarter', angle: 'high' } : {})
