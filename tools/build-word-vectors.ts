@@ -8,7 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { recipes } from '../engine/src/catalog/index.ts'
-import { packWordVectors } from '../engine/src/language/vectors.ts'
+import { packWordVectors } from '../engine/src/language/words/vectors.ts'
 
 const nounCount = 12_000
 const dimensions = 48

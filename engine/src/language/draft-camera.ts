@@ -1,8 +1,8 @@
 import type { CameraIntent } from '@kinora/contract'
 import type { DraftParts, Scene } from './draft-scenes.ts'
-import type { Entity } from './cast.ts'
-import type { CameraWish } from './masks.ts'
-import type { Told } from './scenes.ts'
+import type { Entity } from './cast/cast.ts'
+import type { CameraWish } from './clauses/masks.ts'
+import type { Told } from './scenes/scenes.ts'
 import type { Story } from './story.ts'
 
 /** The camera of a scene: what is said in its steps; what is said once holds for the whole film. */

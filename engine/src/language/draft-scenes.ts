@@ -1,9 +1,9 @@
 import type { Format } from '@kinora/contract'
 import { actionById } from '../catalog/index.ts'
-import type { Entity } from './cast.ts'
-import type { CameraCue } from './masks.ts'
-import type { Air, Inference, Place } from './places.ts'
-import { shortestSceneS, type Told } from './scenes.ts'
+import type { Entity } from './cast/cast.ts'
+import type { CameraCue } from './clauses/masks.ts'
+import type { Air, Inference, Place } from './places/places.ts'
+import { shortestSceneS, type Told } from './scenes/scenes.ts'
 import type { DraftBeat, Story } from './story.ts'
 
 /** What the draft is made from. */

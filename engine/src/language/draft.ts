@@ -1,9 +1,9 @@
 import { type Beat, type Change, type Line, type Placement, promptMaxLength, type Prop, type Screenplay, type SetUse, type Shot, type Standing, type Title } from '@kinora/contract'
-import { isFlyer } from './abilities.ts'
-import type { Entity } from './cast.ts'
+import { isFlyer } from './cast/abilities.ts'
+import type { Entity } from './cast/cast.ts'
 import { cameraOf, toldCamera } from './draft-camera.ts'
 import { getsUp, scenesOf, stepsOf, type DraftParts, type Scene } from './draft-scenes.ts'
-import type { Air, Place } from './places.ts'
+import type { Air, Place } from './places/places.ts'
 import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
 
 const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recipes } from '../catalog/index.ts'
 import { openNodePlatform, readPrompt } from '../node.ts'
-import { singular } from './inflection.ts'
+import { singular } from './words/inflection.ts'
 
 const platform = await openNodePlatform()
 

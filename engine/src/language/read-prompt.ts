@@ -1,9 +1,9 @@
 import { actions, looks, recipes, setRecipes } from '../catalog/index.ts'
 import type { DataFiles, Platform } from '../platform/index.ts'
-import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { lexiconOf, type Lexicon } from './words/lexicon.ts'
 import { readWith, type ReadOptions, type ReadPrompt } from './reader.ts'
-import { openWordVectors } from './vectors.ts'
-import { openWordNet } from './wordnet.ts'
+import { openWordVectors } from './words/vectors.ts'
+import { openWordNet } from './words/wordnet.ts'
 
 /**
  * Reads a prompt as a director reads a script: who and what appears, what they do, where, and how it is filmed.

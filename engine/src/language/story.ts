@@ -1,7 +1,7 @@
 import type { Beat, Change, Line, Placement, SetUse, Title } from '@kinora/contract'
-import type { Entity } from './entity.ts'
-import type { DraftStanding, Relation } from './relations.ts'
-import type { Inference, Place } from './places.ts'
+import type { Entity } from './cast/entity.ts'
+import type { DraftStanding, Relation } from './cast/relations.ts'
+import type { Inference, Place } from './places/places.ts'
 
 /** A beat while the prompt is being read: what it is, and in which step of the story. */
 export interface DraftBeat {

@@ -1,6 +1,6 @@
 import type { Beat, Placement, Screenplay } from '@kinora/contract'
 import { actionById, recipeById } from '../catalog/index.ts'
-import { counted, inPresent, listed, pluralOf, whereabouts, withArticle } from './naming.ts'
+import { counted, inPresent, listed, pluralOf, whereabouts, withArticle } from './cast/naming.ts'
 import { changesTold } from './told-changes.ts'
 
 /** Actions whose first verb alone does not say what is seen. */

@@ -1,0 +1,18 @@
+import type { Clause } from '../clauses/grammar.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { isLiving } from '../words/living.ts'
+
+const contests: ReadonlySet<string> = new Set(['race', 'compete', 'contend'])
+const opposing: ReadonlySet<string> = new Set(['with', 'against', 'versus', 'alongside'])
+
+/** A clause in which those with whom somebody races take part as he does: "snails compete with toy trains". */
+export function withRivals(clause: Clause, lemma: string, lexicon: Lexicon): Clause {
+  if (!contests.has(lemma) || clause.subjects.length === 0) return clause
+  const rivals = clause.attached.filter(({ preposition, noun }) => opposing.has(preposition) && noun.pronoun === undefined && canRace(noun.head, lexicon))
+  return rivals.length === 0 ? clause : { ...clause, subjects: [...clause.subjects, ...rivals.map(({ noun }) => noun)], attached: clause.attached.filter((each) => !rivals.includes(each)) }
+}
+
+function canRace(noun: string, lexicon: Lexicon): boolean {
+  const recipe = lexicon.recipe(lexicon.namedThing(noun)?.id ?? '')
+  return isLiving(noun, lexicon) || recipe?.kind === 'vehicle' || /^toy-/.test(recipe?.id ?? '')
+}

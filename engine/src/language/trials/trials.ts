@@ -1,0 +1,62 @@
+import type { TrialReader, WordBench } from './bench.ts'
+import type { Casting } from '../cast/cast.ts'
+import { readContact } from './contacts.ts'
+import { readCoating } from './coatings.ts'
+import { readCrushing } from './crushings.ts'
+import { readDrop } from './drops.ts'
+import { readElement } from './elements.ts'
+import { readHappening } from './happenings.ts'
+import { readHeat, wordsOf, type Sentence } from './heat.ts'
+import type { Lexicon } from '../words/lexicon.ts'
+import { readSolution } from './solutions.ts'
+import { readLift } from './lifts.ts'
+import { readMatter } from './matters.ts'
+import { readMetamorphosis } from './metamorphoses.ts'
+import { readPour } from './pours.ts'
+import { readPressing } from './pressings.ts'
+import type { SpanBook } from '../spans.ts'
+import { readState } from '../changes/states.ts'
+import type { Story } from '../story.ts'
+import { readTrace } from './traces.ts'
+import { readWater } from './waters.ts'
+import { readWielding } from './wielding.ts'
+
+/** Reads the sentences that try what substances do: heated, cooled, poured, mixed. Answers which places of the text are read by that. */
+export function readTrials(text: string, bench: { casting: Casting; story: Story; spans: SpanBook; lexicon: Lexicon }): (startChar: number) => boolean {
+  const read = sentencesOf(text).filter((sentence) => readFirst(sentence, bench) || readHeat(sentence, bench) || readPour(sentence, bench) || readPlain(sentence, bench) || readState(sentence, bench))
+  for (const sentence of read) placeNamed(sentence.text, bench)
+  return (startChar) => read.some((sentence) => startChar >= sentence.startChar && startChar < sentence.startChar + sentence.text.length)
+}
+
+/** Readers that need no more than the text of a sentence. */
+const plainReaders: readonly TrialReader[] = [readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
+/** Those that come before pouring: what is dropped or pressed is not poured. */
+const firstReaders: readonly TrialReader[] = [readLift, readDrop, readCrushing, readPressing, readWater]
+
+const readPlain = (sentence: Sentence, bench: WordBench): boolean => readWords(plainReaders, sentence, bench)
+const readFirst = (sentence: Sentence, bench: WordBench): boolean => readWords(firstReaders, sentence, bench)
+
+function readWords(readers: readonly TrialReader[], sentence: Sentence, bench: WordBench): boolean {
+  const done = readers.some((read) => read(sentence.text, bench))
+  if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
+  return done
+}
+
+/** A table is a thing on which a trial is; a dock is a thing and the place of it. */
+function isNoPlace(noun: string, lexicon: Lexicon): boolean {
+  const named = lexicon.namedThing(noun)
+  return named !== undefined && lexicon.recipe(named.id)?.kind !== 'structure'
+}
+
+/** Where a trial is that needs no table: "an anchor on a damp beach". */
+function placeNamed(text: string, { story, lexicon }: WordBench): void {
+  if (story.places.length > 0) return
+  const said = [...text.matchAll(/\b(?:on|in|at|near|by|beside|outside)\s+(?:an?|the)\s+([a-z]+(?:\s+[a-z]+){0,2})/gi)].flatMap((match) => (match[1] ?? '').toLowerCase().split(' '))
+  const found = said.map((noun) => ({ noun, place: isNoPlace(noun, lexicon) ? undefined : lexicon.place(noun) })).find(({ place }) => place?.approximated === false)
+  if (found?.place !== undefined) story.places.push({ place: { recipe: found.place.id, label: found.noun, approximated: false }, step: story.step })
+}
+
+function sentencesOf(text: string): Sentence[] {
+  // patterns that begin anywhere in a long gap would try every place in it
+  return [...text.matchAll(/[^.!?]+(?:\.\d[^.!?]*)*/g)].map((match) => ({ text: match[0].trim(), startChar: match.index + match[0].length - match[0].trimStart().length })).filter(({ text: sentence }) => sentence !== '')
+}
