@@ -48,7 +48,18 @@ function passBy({ who, relation, to }: Standing, { shot, spots, bodies }: { shot
   const awayM = halfWidthM + bodies.extentOf(to).halfDepthM + Math.min(passGap.mostM, passGap.widths * 2 * halfWidthM)
   const file = (shot.standings ?? []).filter((other) => other.relation === relation && other.to === to && wayOf(shot, other.who, bodies)?.kind === 'across').map((other) => other.who)
   const pitchM = fileGap * 2 * Math.max(halfWidthM, bodies.extentOf(who).halfDepthM)
-  spots.set(who, { ...own, x: its.x + (file.indexOf(who) - (file.length - 1) / 2) * pitchM, z: its.z + (relation === 'behind' ? -awayM : awayM), y: Math.max(own.y, overM({ who, relation, to }, shot, bodies)) })
+  spots.set(who, { ...own, x: its.x + outM({ who, relation, to }, shot, bodies) + (file.indexOf(who) - (file.length - 1) / 2) * pitchM, z: its.z + (relation === 'behind' ? -awayM : awayM), y: Math.max(own.y, overM({ who, relation, to }, shot, bodies)) })
+}
+
+/** What is taller than this share of who goes behind it hides him. */
+const hidingShare = 0.8
+
+/** How far to the side of what would hide him the middle of somebody's way behind it is, metres: he comes out from behind it and is seen going on. */
+function outM({ who, relation, to }: Standing, shot: Shot, bodies: Bodies): number {
+  const way = wayOf(shot, who, bodies)
+  const its = bodies.extentOf(to)
+  if (relation !== 'behind' || way?.kind !== 'across' || its.heightM < hidingShare * bodies.extentOf(who).heightM || overM({ who, relation, to }, shot, bodies) > 0) return 0
+  return way.side * (Math.max(its.halfWidthM, its.halfDepthM) + way.reachM)
 }
 
 /** How high somebody is who swims or flies behind what is taller than he is, so that he is seen over it, metres. */
