@@ -58,7 +58,7 @@ class Throwing implements ActionRun {
     if (this.thing === undefined || arm === undefined) return
     const partner = partnerOf(scene, beat)
     const from = gripOf(actor, arm)
-    const to = partner === undefined ? goal ?? actor.at([0, 0, 6]) : add(partner.rig.rootPosition, [0, 0.5 * partner.body.legM, 0])
+    const to = partner === undefined ? goal ?? actor.at([0, 0, 3.4]) : add(partner.rig.rootPosition, [0, 0.5 * partner.body.legM, 0])
     letGo(scene, this.thing, velocityTo(from, to, scene.set.gravityMps2))
     scene.record({ kind: 'whoosh', entityId: actor.entityId, bone: actor.model.bones[arm.hand]?.name ?? '', against: this.thing.entityId, position: from, speedMps: 8, massKg: this.thing.body.massKg, durationS: 0 })
   }

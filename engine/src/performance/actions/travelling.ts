@@ -102,6 +102,11 @@ export const hover: Action = { layer: 'body', begin: (start) => new OnTheWay(sta
 /** Swimming: fish wave from head to tail, arms pull in long octopus strokes, persons crawl, four legs paddle. */
 export const swim = onTheWay(1.3, poseSwimming)
 
+/** How deep whoever swims on legs is in the water, in heights of the hips. */
+const sunkShare = 0.62
+/** And who swims lying that stands upright on land: most of it. */
+const proneShare = 0.9
+
 function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
   const { actor, scene } = start
   const { rig, body } = actor
@@ -123,7 +128,9 @@ function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
   const four = body.legs.length >= 4
   // a penguin, which stands upright, swims lying
   const prone = body.legs.length === 2 && isUpright(actor) ? 1.25 : 0
-  floatAt(start, now, base - (four ? 0.62 * restRoot[1] : 0) + 0.02 * sin(timeS * 1.7))
+  // on the water a bird sits with its belly in it, its legs paddling below
+  const isOnTop = body.legs.length === 2 && prone === 0
+  floatAt(start, now, base - (four || isOnTop ? sunkShare : prone > 0 ? proneShare : 0) * restRoot[1] + 0.02 * sin(timeS * 1.7))
   rig.begin(actor.at([restRoot[0], restRoot[1], restRoot[2]]), multiply(actor.heading, fromEuler(prone + (four ? -0.12 : 0.03 * sin(timeS * 0.9)), 0.1 * sin(w) * (body.massKg > 300 ? 0.3 : 1), -0.25 * clamp(now.turnRps, -1, 1))))
   const chain = [...body.spine, ...body.tail]
   // Whales and dolphins have level flukes: they beat up and down, more slowly the longer they are.
@@ -133,7 +140,7 @@ function poseSwimming(start: ActionStart, now: Waypoint, timeS: number): void {
     rig.addLocal(bone, level ? fromEuler(0.7 * beat, turn, 0) : fromEuler(0, beat + turn, 0))
   })
   for (const fin of body.fins) for (const bone of fin.bones) rig.addLocal(bone, fromEuler(0.15 * sin(w * 0.7), 0, fin.side * 0.35 * sin(w * 0.7 + fin.side)))
-  if (four) paddle(actor, timeS)
+  if (four || isOnTop) paddle(actor, timeS)
   if (scene.set.water !== undefined && Math.floor(timeS * 1.2) !== Math.floor((timeS - scene.stepS) * 1.2)) scene.record({ kind: 'paddle', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? '', against: 'water', position: rig.rootPosition, speedMps: 0.8, massKg: body.massKg, durationS: 0.4 })
 }
 
