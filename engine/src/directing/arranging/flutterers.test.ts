@@ -16,3 +16,8 @@ test('a butterfly of which nothing else is told flutters before the viewer, who 
 test('a butterfly on a flower sits there', async () => {
   expect((await shotOf('A butterfly sits on a sunflower'))?.beats.map(({ action }) => action)).not.toContain('flutter')
 })
+
+test('a butterfly that dances about a flower does so in the air, and past it', async () => {
+  const shot = await shotOf('A butterfly dances around the petals of a flower')
+  expect(shot?.beats).toMatchObject([{ who: 'butterfly', action: 'fly' }])
+})

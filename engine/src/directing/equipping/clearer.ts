@@ -156,6 +156,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   // a ball that flies away is not seen any more
   kick: (beat, _, cast) => (beat.with === undefined && beat.target === undefined && cast.recipeOf(beat.who)?.locomotion === 'biped' ? { ...beat, action: 'dribble-feet' } : undefined),
   dance: (beat, beats, cast) => {
+    // a butterfly dances in the air
+    if (winged.has(cast.recipeOf(beat.who)?.id ?? '')) return { ...beat, action: 'fly' }
     const dancers = beats.filter((each) => each.action === 'dance' && cast.recipeOf(each.who)?.locomotion === 'biped')
     const other = dancers.find(({ who }) => who !== beat.who)
     if (dancers.length !== 2 || other === undefined || !dancers.some((each) => each === beat)) return undefined
@@ -164,6 +166,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   },
 }
 
+/** Insects that are mostly in the air. */
+const winged: ReadonlySet<string> = new Set(['butterfly', 'moth', 'bee', 'dragonfly', 'firefly', 'wasp'])
 const teachers = /\b(teacher|professor|lecturer|tutor|instructor)\b/i
 const pared: ReadonlySet<string> = new Set(['potato', 'apple', 'carrot', 'cucumber', 'pear', 'mango', 'pumpkin', 'eggplant', 'zucchini', 'radish', 'turnip', 'beet', 'sweet-potato', 'ginger', 'onion', 'kiwi', 'peach'])
 const digging: ReadonlySet<string> = new Set(['quadruped', 'bird'])
