@@ -5,6 +5,7 @@ import { cameraOf, toldCamera } from './draft-camera.ts'
 import { getsUp, scenesOf, stepsOf, type DraftParts, type Scene } from './draft-scenes.ts'
 import type { Air, Place } from './places/places.ts'
 import { beatFields, type DraftBeat, type DraftChange, type Story } from './story.ts'
+import { rounded } from '../platform/index.ts'
 
 const steady = new Set(['idle', 'look', 'sit', 'sleep', 'talk', 'ride'])
 
@@ -97,7 +98,6 @@ function shotOf(parts: DraftParts, { scene, index, count, ids }: ShotParts): Sho
   }
 }
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 function optionally<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
   return value === undefined ? {} : { [name]: value } as Partial<Record<Name, Value>>
 }

@@ -155,3 +155,6 @@ export function smoothstep(x: number, from = 0, to = 1): number {
 }
 export const radians = (degrees: number): number => degrees * 0.017453292519943295
 export const degrees = (angle: number): number => angle * 57.29577951308232
+
+/** To the thousandth: metres to the millimetre, seconds to the millisecond; never a negative zero, which would differ from zero where it is compared. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

@@ -2,6 +2,7 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
 import { chased } from './chases.ts'
 import { familyOf } from '../covering/plans.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** A shot in which one who is busy with something else that moves is seen together with it: what chases a thing in the air runs behind it, what leaps beside a boat leaps as it goes by, what flies about a flower keeps to it. */
 export function withAlongside(shot: Shot, bodies: Bodies, durationS: number): Shot {
@@ -10,7 +11,6 @@ export function withAlongside(shot: Shot, bodies: Bodies, durationS: number): Sh
 }
 
 const at = (xM: number, zM: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
 
 const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
 

@@ -1,6 +1,7 @@
 import type { Beat, CameraIntent, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
 import { usualSpeedMps } from '../covering/plans.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** What drifts by itself. */
 const airborne: ReadonlySet<string> = new Set(['balloon', 'kite', 'soap-bubble', 'paper-airplane', 'feather', 'autumn-leaf', 'leaf', 'umbrella', 'hot-air-balloon', 'drone', 'paper', 'fedora'])
@@ -18,7 +19,6 @@ const mostM = 11
 const alongView: Omit<CameraIntent, 'subjects'> = { size: 'full', side: 'viewer', move: 'track', angle: 'eye' }
 
 const relativeTo = ({ target }: Beat): string | undefined => (typeof target === 'string' ? target : typeof target === 'object' && 'to' in target ? target.to : undefined)
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
 const at = (xM: number, yM: number): Placement => ({ kind: 'ground', xM: rounded(xM), zM: 0, headingDeg: 90, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
 const end = (xM: number, yM: number): Beat['target'] => ({ xM: rounded(xM), zM: 0, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
 

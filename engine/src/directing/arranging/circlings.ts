@@ -1,5 +1,5 @@
 import type { Placement, Shot } from '@kinora/contract'
-import { cos, degrees, radians, sin } from '../../platform/index.ts'
+import { cos, degrees, radians, rounded, sin } from '../../platform/index.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { familyOf } from '../covering/plans.ts'
 
@@ -44,5 +44,3 @@ function inMiddle({ placements = {} }: Shot, bodies: Bodies): string | undefined
   const put = Object.entries(placements).flatMap(([id, placement]) => (!bodies.isCast(id) && placement.kind === 'ground' && placement.xM === 0 && placement.zM === 0 ? [id] : []))
   return put.length === 1 ? put[0] : undefined
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

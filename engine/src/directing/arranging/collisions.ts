@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** How far each comes from before they meet, in its lengths and within these metres. */
 const way = { lengths: 0.85, leastM: 0.3, mostM: 6 }
@@ -48,4 +49,3 @@ const wayM = (id: string, bodies: Bodies): number => Math.min(way.mostM, Math.ma
 /** Whether a thing is thrown when it is struck: what is built or rooted stays. */
 const isLoose = (id: string, bodies: Bodies): boolean => bodies.recipeOf(id)?.kind === 'vehicle' || bodies.recipeOf(id)?.kind === 'prop'
 const ground = (xM: number, headingDeg: number): Placement => ({ kind: 'ground', xM: rounded(xM), zM: 0, headingDeg })
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

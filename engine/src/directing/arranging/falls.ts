@@ -2,6 +2,7 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import { ground } from '../staging/board.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { topOf } from '../staging/tops.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** How far things fall that leave nothing, in their heights; of what is small so many sizes, up to so many metres. */
 const heights = { ofOwn: 2.6, ofSmall: 5, smallM: 1.3 }
@@ -98,5 +99,3 @@ function fromSource(who: string, { source, target, rest, placements, bodies }: {
   const from = isTall ? { x: rest.x, y: top, z: at.z + 0.5 * its.halfDepthM } : { x: at.x + Math.max(0, its.halfWidthM - own.halfWidthM), y: top, z: at.z }
   return { from, to: isTall ? rest : { ...rest, x: at.x + its.halfWidthM + clearShare * own.halfWidthM + 0.12 * top, z: at.z + 0.3 * its.halfDepthM } }
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

@@ -1,5 +1,6 @@
 import type { Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
+import { rounded } from '../../platform/index.ts'
 
 type OnGround = Extract<Placement, { kind: 'ground' }>
 interface Hung { id: string; at: OnGround; halfM: number }
@@ -31,5 +32,3 @@ function spread(row: readonly Hung[]): [string, Placement][] {
   const halfM = steps.reduce((sum, step) => sum + step, 0) / 2
   return row.map(({ id, at }, i) => [id, { ...at, xM: rounded(middleM - halfM + steps.slice(0, i + 1).reduce((sum, step) => sum + step, 0)) }])
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

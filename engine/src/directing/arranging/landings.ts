@@ -1,6 +1,7 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
 import { topOf } from '../staging/tops.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** Ways of coming upon a thing: through the air, or off the ground. */
 const flights: ReadonlySet<string> = new Set(['fly'])
@@ -78,5 +79,4 @@ function wayOnto({ beat, to, rises, under, side }: Landing & { under: Extract<Pl
   return { from: at(start, -side * (leap ? 73 : 78)), to: { xM: rounded(end.x), zM: rounded(end.z), yM: rounded(end.y) } }
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
 const at = ({ x, y, z }: { x: number; y: number; z: number }, headingDeg: number): Placement => ({ kind: 'ground', xM: rounded(x), zM: rounded(z), headingDeg, ...(y > 0.001 ? { yM: rounded(y) } : {}) })

@@ -2,6 +2,7 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import { familyOf } from '../covering/plans.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { topOf } from '../staging/tops.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** Whether a beat is that of a thing that is alive in the story. */
 export const isLively = ({ action }: Beat): boolean => action.startsWith('thing-')
@@ -66,4 +67,3 @@ function rowOf(ids: readonly string[], bodies: Bodies): [string, number][] {
 }
 
 const placed = (xM: number, yM: number): Placement => ({ kind: 'ground', xM: rounded(xM), zM: 0, headingDeg: 0, ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

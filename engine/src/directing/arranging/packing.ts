@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** How far from the edge of the case who packs it kneels, in his heights; and how far before it his clothes lie, metres. */
 const apart = { heights: 0.2, pileM: 0.34, layerM: 0.08 }
@@ -35,4 +36,3 @@ function clothesOf({ who, with: thing }: Beat, bodies: Bodies): string[] {
 }
 
 const at = (xM: number, zM: number, headingDeg: number): Extract<Placement, { kind: 'ground' }> => ({ kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg })
-const rounded = (value: number): number => Math.round(value * 1000) / 1000

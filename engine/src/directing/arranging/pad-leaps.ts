@@ -2,6 +2,7 @@ import type { Beat, Placement, Shot } from '@kinora/contract'
 import { floatingPlants } from '../equipping/afloat.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { topOf } from '../staging/tops.ts'
+import { rounded } from '../../platform/index.ts'
 
 const leaps: ReadonlySet<string> = new Set(['hop', 'jump'])
 /** From so many like things on, somebody leaps from one to the next; no more than so many leaps are shown. */
@@ -42,4 +43,3 @@ function rowOf(pads: readonly string[], bodies: Bodies): { x: number; y: number;
 /** A lily pad bears who is on it below its flower. */
 const padTop = (id: string, bodies: Bodies): number => (floatingPlants.has(bodies.recipeOf(id)?.id ?? '') ? flatShare * bodies.extentOf(id).heightM : topOf(id, bodies))
 const flatShare = 0.12
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0

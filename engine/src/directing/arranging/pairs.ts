@@ -2,6 +2,7 @@ import type { Beat, Shot } from '@kinora/contract'
 import { actionById } from '../../catalog/index.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { withSharedThings } from './shared-things.ts'
+import { rounded } from '../../platform/index.ts'
 
 /**
  * A shot in which what two do to one another is one beat: the one does it to the other, who answers by himself. Who has nobody
@@ -42,8 +43,6 @@ function inTurns(beats: readonly Beat[], late: readonly Beat[], durationS: numbe
   const turnS = rounded(durationS / (count + 1))
   return [...beats.map((beat) => (isPaired(beat) ? { ...beat, startS: 0, durationS: turnS } : beat)), ...late.slice(0, count).map((beat, i) => ({ ...beat, startS: rounded((i + 1) * turnS), durationS: turnS }))]
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 const isPaired = ({ action }: Beat): boolean => actionById(action)?.needs.target === 'always'
 

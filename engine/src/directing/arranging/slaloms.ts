@@ -1,6 +1,7 @@
 import type { Beat, CameraIntent, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
 import { familyOf } from '../covering/plans.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** From one obstacle to the next, in lengths and widths of who goes round them, and before the first and behind the last, in steps. */
 const step = { lengths: 0.62, widths: 1.7, ends: 0.9 }
@@ -41,5 +42,4 @@ function obstaclesOf({ who, target }: Beat, { standings = [], placements = {} }:
 }
 
 const riders = ({ placements = {} }: Shot, on: string): string[] => Object.entries(placements).flatMap(([id, at]) => (at.kind === 'carried' && at.on.some(({ entityId }) => entityId === on) ? [id] : []))
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0
 const ground = (xM: number, zM: number, headingDeg = 0): Placement => ({ kind: 'ground', xM: rounded(xM), zM: rounded(zM), headingDeg })

@@ -6,6 +6,7 @@ import { shapeOf, type FrameShape } from './frame-shape.ts'
 import { halfWidthOf } from './narrow-frame.ts'
 import { planTalk, type TalkShot } from './talk-plan.ts'
 import { speechLengthS } from './timing.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** What one says without being interrupted. */
 interface Turn { who: string; lines: readonly Line[]; lengthS: number }
@@ -98,8 +99,6 @@ function talkPlaces(speakers: readonly string[], bodies: Bodies, frame: FrameSha
 function talkGapM(a: number, b: number, frame: FrameShape): number {
   return ({ wide: 0.34, square: 0.26, tall: 0.15 }[frame]) * Math.min(a, b) + 0.15 * Math.abs(a - b)
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 /** The lines of a shot, one after the other, the first a breath after the cut. */
 function timedLines(turns: readonly Turn[], lengthS: number, { takes }: Parts): Line[] {

@@ -1,5 +1,5 @@
 import type { CameraIntent, Placement, Shot } from '@kinora/contract'
-import { clamp } from '../../platform/index.ts'
+import { clamp, rounded } from '../../platform/index.ts'
 import { carriersIn, type Bodies } from '../staging/bodies.ts'
 import type { FrameShape } from './frame-shape.ts'
 import { familyOf } from './plans.ts'
@@ -84,8 +84,6 @@ function inRows(placements: Record<string, Placement>, group: readonly string[],
     return [id, { kind: 'ground', xM: rounded(x), zM: rounded(z), headingDeg: rounded(clamp(-12 * (x / stepM), -30, 30)) }]
   })) }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 /** The camera that the director chose, for the shape of the frame: somebody alone uses a tall frame's height, rows are seen from above. */
 export function cameraForFrame(camera: CameraIntent, { shot, bodies, frame }: Parts, placements: Readonly<Record<string, Placement>>): CameraIntent {

@@ -6,6 +6,7 @@ import { familyOf, liesDown } from './plans.ts'
 import { comesOf } from './watched.ts'
 import { areApart, hasHome, leavesSpot, withStepSets } from './step-sets.ts'
 import { surfaces } from '../equipping/workplaces.ts'
+import { rounded } from '../../platform/index.ts'
 
 /**
  * A film in which what one body does in steps can be told apart. Steps that need other things, other places or another size of
@@ -161,4 +162,3 @@ function withSeatLeft(shot: Shot, last: Shot | undefined, bodies: Bodies): Shot 
 
 /** How far a seat is from who has got up from it, and half of the widest that is still in a picture with him, metres. */
 const seatApart = { asideM: 0.45, behindM: 0.35, widestM: 1.2 }
-const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -2,13 +2,13 @@ import type { Beat, Change, Line, StagedBeat, StagedChange, StagedLine, StagedTi
 import { actionById } from '../../catalog/index.ts'
 import type { Takes } from '../../speech/index.ts'
 import { familyOf } from './plans.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** Film seconds of a shot and how fast its scene runs. */
 export interface ShotTime { durationS: number; timeScale: number }
 
 const leadInS = 0.35
 const pauseS = 0.3
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /** How long a line takes: its take's length; without a take, as long as it is usually spoken. */
 export function speechLengthS(line: Line, takes: Takes): number {

@@ -1,6 +1,7 @@
 import type { Beat, Placement, Prop, Screenplay, Shot } from '@kinora/contract'
 import { actionById, recipeIn, type Recipe } from '../../catalog/index.ts'
 import { halfExtentsOf } from './recipe-size.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** What is crossed by those who go over it one behind the other: any bridge that carries somebody becomes the one that is seen from its side, with its deck and the water beneath. */
 const bridge = { recipe: 'footbridge', of: new Set(['footbridge', 'stone-bridge']), deckLongM: 5.1, deckWideM: 1.05 }
@@ -72,5 +73,3 @@ function crossed(shot: Shot, { goers, id, fileM, wayM, deckM }: { goers: readonl
     camera: shot.camera ?? { size: 'full', angle: 'eye', side: 'viewer', move: 'static', subjects: [...crossing] },
   }
 }
-
-const rounded = (value: number): number => Math.round(1000 * value) / 1000 + 0

@@ -1,5 +1,5 @@
 import type { Beat, CameraIntent, Placement } from '@kinora/contract'
-import { cos, radians, sin } from '../../platform/index.ts'
+import { cos, radians, rounded, sin } from '../../platform/index.ts'
 
 /*
  * What one does for another who keeps still for it, seen as it is best seen: the face of the one it is done for is turned
@@ -87,8 +87,6 @@ function beforeMuzzle(headingDeg: number, { who, target, awayM }: { who: string;
   const turnRad = radians(headingDeg)
   return { [target]: { kind: 'ground', xM: 0, zM: 0, headingDeg }, [who]: { kind: 'ground', xM: rounded(awayM * sin(turnRad)), zM: rounded(awayM * cos(turnRad)), headingDeg: headingDeg - 170 } }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 /** How those are watched of whom one helps the other; undefined where nobody does. */
 export function tendedView(beats: readonly Beat[]): CameraIntent | undefined {

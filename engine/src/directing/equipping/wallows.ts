@@ -1,6 +1,7 @@
 import type { Beat, Placement, Prop, Screenplay, Shot } from '@kinora/contract'
 import { recipeById, recipeIn } from '../../catalog/index.ts'
 import { halfExtentsOf } from './recipe-size.ts'
+import { rounded } from '../../platform/index.ts'
 
 const mud = 'mud-pool'
 /** A pool is so many times as long as who lies in it; from one to the next there are so many of its lengths or widths, whichever is more. */
@@ -56,5 +57,3 @@ export function withWallows(screenplay: Screenplay): Screenplay {
     return { ...shot, placements, camera: shot.camera ?? { size: 'full', angle: 'eye', side: 'viewer', move: 'push-in', subjects: [...wallowers] } }
   }
 }
-
-const rounded = (value: number): number => Math.round(1000 * value) / 1000 + 0

@@ -1,6 +1,7 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
 import { surfaces, workplaces } from '../equipping/workplaces.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** How far a body that works stands from the edge of its table, how far the work lies behind that edge and how far a machine stands beside it, in heights of the body. */
 const fromEdge = { standing: 0.09, sitting: 0.1, work: 0.085, machine: 0.07 }
@@ -148,8 +149,6 @@ function withItsMachine({ beats }: Shot, { here: [worker, ...others], placements
   const apartM = bodies.extentOf(beat.target).halfWidthM + bodies.extentOf(machine).halfWidthM + fromEdge.machine * bodies.extentOf(beat.who).heightM
   return { [beat.target]: { ...work, xM: own.xM }, [machine]: { ...at, xM: rounded(own.xM + apartM), zM: work.zM } }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 /** Whom a camera looks at when the hands of somebody are the matter: him, his tool and his work, not the furniture. */
 export function workIn(shot: Shot, { who, with: tool, target }: Beat, bodies: Bodies): string[] {

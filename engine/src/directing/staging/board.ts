@@ -4,6 +4,7 @@ import type { Dice } from '../../platform/index.ts'
 import type { Bodies } from './bodies.ts'
 import type { Floor } from './floor.ts'
 import type { Hero } from '../covering/plans.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** A shot's placements, and its beats where staging had to say more about the way (`circling`). */
 export interface Staging { placements: Record<string, Placement>; beats: Beat[] }
@@ -24,11 +25,9 @@ export interface StagingParts {
 /** What is placed so far, and the ground that it takes. */
 export interface Board { placements: Record<string, Placement>; floor: Floor }
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 export const ground = (x: number, z: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(x), zM: rounded(z), headingDeg: rounded(headingDeg), ...(yM > 0.001 ? { yM: rounded(yM) } : {}) })
 /** The radius of the ground that a body takes, metres, whichever way it turns. */
 export const radiusOf = (id: string, bodies: Bodies): number => {
   const { halfWidthM, halfDepthM } = bodies.extentOf(id)
   return Math.max(0.12, (halfWidthM + Math.max(halfWidthM, halfDepthM)) / 2)
 }
-

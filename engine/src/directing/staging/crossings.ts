@@ -1,6 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { SetRecipe, Stairs } from '../../catalog/index.ts'
-import { cos, radians, sin } from '../../platform/index.ts'
+import { cos, radians, rounded, sin } from '../../platform/index.ts'
 import { isBoat } from '../equipping/afloat.ts'
 import { carriersIn, type Bodies, type Extent } from './bodies.ts'
 import type { FrameShape } from '../covering/frame-shape.ts'
@@ -236,7 +236,6 @@ const postShare = 0.016
 const bellyShare = 0.1
 const climbDeg = 118
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 const heightOf = (yM: number): { yM?: number } => (Math.abs(yM) > 0.001 ? { yM: rounded(yM) } : {})
 
 /** The scene runs slower where the fastest would be through the picture long before the shot is over. */

@@ -1,5 +1,6 @@
 import type { Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** A thing is narrow when it is less deep than this share of who sits on it. */
 const narrowShare = 0.9
@@ -38,5 +39,3 @@ function perchM(thing: string, bodies: Bodies): number {
   const recipe = bodies.recipeOf(thing)
   return recipe === undefined ? 0 : (recipe.sockets['perch']?.at[0] ?? 0) * (bodies.extentOf(thing).heightM / recipe.heightM)
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

@@ -6,6 +6,7 @@ import { familyOf } from '../covering/plans.ts'
 import { sharedOut } from './shared-out.ts'
 import type { Spot } from './spots.ts'
 import { roofs } from './undersides.ts'
+import { rounded } from '../../platform/index.ts'
 
 /** A shot in which every standing has become a place on the ground, and every goal beside something a point. */
 export function withStandings(given: Shot, bodies: Bodies, durationS: number): Shot {
@@ -251,8 +252,6 @@ function cornerRound({ at, its, mine }: { at: Spot; its: Extent; mine: Extent },
 /** Who goes past something is past it when the shot is over. */
 const inItsTime = (beat: Beat, shot: Shot): string[] => (shot.standings?.some(({ who, relation }) => who === beat.who && (relation === 'in-front-of' || relation === 'behind')) === true ? [...new Set(['in-time', ...(beat.manner ?? [])])].slice(0, 4) : unhurried(beat))
 const unhurried = (beat: Beat): string[] => (beat.manner?.some((manner) => manner === 'fast' || manner === 'stealthy') === true ? beat.manner : [...new Set([...(beat.manner ?? []), 'slow'])].slice(0, 4))
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
 
 function placementAt({ x, z, y }: Spot, headingDeg: number): Placement {
   return { kind: 'ground', xM: rounded(x), zM: rounded(z), headingDeg, ...(y > 0.001 ? { yM: rounded(y) } : {}) }

@@ -1,5 +1,6 @@
 import type { Placement, Shot } from '@kinora/contract'
 import type { Bodies } from './bodies.ts'
+import { rounded } from '../../platform/index.ts'
 
 /**
  * A shot over somebody's shoulder, in which he stands with his back to the viewer before whom or what he looks at, or before the
@@ -24,5 +25,3 @@ export function withViewpoints(shot: Shot, bodies: Bodies): Shot {
   const { standings: _, ...rest } = shot
   return { ...rest, ...(told.length > 0 ? { standings: told } : {}), beats, placements: { ...placements, ...places } }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

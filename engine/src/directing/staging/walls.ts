@@ -1,5 +1,5 @@
 import type { CameraIntent, Placement, Shot } from '@kinora/contract'
-import { cos, radians, sin } from '../../platform/index.ts'
+import { cos, radians, rounded, sin } from '../../platform/index.ts'
 import type { Bodies } from './bodies.ts'
 import { continuousView, familyOf } from '../covering/plans.ts'
 
@@ -36,5 +36,3 @@ export function withWalls(shot: Shot, { bodies, givenCamera }: { bodies: Bodies;
 
 /** Who goes up or down a thing does not stand before it: he is on it. */
 const isUpOrDown = (manner: readonly string[] | undefined): boolean => manner?.some((each) => each === 'upwards' || each === 'downwards') === true
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

@@ -2,6 +2,7 @@ import type { CameraIntent, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../../staging/bodies.ts'
 import { familyOf } from '../../covering/plans.ts'
 import type { Stock } from '../stock.ts'
+import { rounded } from '../../../platform/index.ts'
 
 /*
  * Two of whom the one does something with the hands while the other only looks on, as one for whom it is done: they stand close,
@@ -40,5 +41,3 @@ export function onlookerView(shot: Shot, present: readonly string[], bodies: Bod
   if (pair === undefined || [pair.who, pair.other].some((id) => !bodies.isBiped(id)) || shot.placements?.[pair.other]?.kind !== 'ground') return undefined
   return { size: 'medium', angle: 'eye', side: 'viewer', move: 'static', subjects: [...new Set([pair.who, pair.other, ...pair.things])] }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

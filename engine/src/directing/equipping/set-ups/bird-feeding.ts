@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Stock } from '../stock.ts'
+import { rounded } from '../../../platform/index.ts'
 
 /*
  * Birds are not fed into the beak: what they eat is strewn before them, and they peck at it from all sides, each seen.
@@ -26,5 +27,3 @@ export function withFedBirds(shot: Shot, stock: Stock): Shot {
     placements: { [feed.who]: at(feeder), ...(crumbs === undefined ? {} : { [crumbs]: at(strewn) }), ...Object.fromEntries(birds.flatMap(({ id }, i) => (spots[i] === undefined ? [] : [[id, at(spots[i])] as const]))) },
   }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

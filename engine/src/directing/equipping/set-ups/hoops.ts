@@ -1,5 +1,6 @@
 import type { Placement, Shot } from '@kinora/contract'
 import type { Stock } from '../stock.ts'
+import { rounded } from '../../../platform/index.ts'
 
 /** What a ball is thrown into, and how high its ring is over the ground and before its foot at that recipe's own size, metres. */
 const hoop = { recipe: 'basketball-hoop', ringM: 3, ringZ: 0.27 }
@@ -30,7 +31,6 @@ export function withHoops(shot: Shot, stock: Stock): Shot {
 
 function placesOf({ scale, who, id }: { scale: number; who: string; id: string }): Record<string, Placement> {
   const wayM = throwOf.aheadM
-  const rounded = (value: number): number => Math.round(1000 * value) / 1000 + 0
   return {
     [who]: { kind: 'ground', xM: rounded(-wayM / 2), zM: 0, headingDeg: throwerDeg },
     [id]: { kind: 'ground', xM: rounded(wayM / 2 + hoop.ringZ * scale), zM: rounded(0.25 * wayM), headingDeg: throwerDeg - 180 },

@@ -1,5 +1,6 @@
 import type { Beat, Placement, Shot } from '@kinora/contract'
 import type { Stock } from '../stock.ts'
+import { rounded } from '../../../platform/index.ts'
 
 /** Where who has the line stands, where his kite is in the air, and where the next one stands who watches it, in his heights; degrees. */
 const flyer = { x: -0.55, headingDeg: 60 }
@@ -28,5 +29,3 @@ export function withKites(shot: Shot, stock: Stock): Shot {
     },
   }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0

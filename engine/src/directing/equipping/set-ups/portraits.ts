@@ -1,5 +1,6 @@
 import type { Placement, Shot } from '@kinora/contract'
 import type { Stock } from '../stock.ts'
+import { rounded } from '../../../platform/index.ts'
 
 const easels: readonly string[] = ['easel', 'canvas', 'painting']
 /** Where who paints stands, his easel, and who sits for it, in heights of the taller: all three side by side, so that each is seen. */
@@ -30,4 +31,3 @@ export function withPortraits(shot: Shot, stock: Stock): Shot {
 }
 
 const poses: ReadonlySet<string> = new Set(['pose', 'sit', 'idle', 'sit-still'])
-const rounded = (value: number): number => Math.round(1000 * value) / 1000 + 0

@@ -2,6 +2,7 @@ import type { Placement, Shot } from '@kinora/contract'
 import { served } from '../clearer.ts'
 import type { Stock } from '../stock.ts'
 import { workHeight } from '../workplaces.ts'
+import { rounded } from '../../../platform/index.ts'
 
 /*
  * What a waiter slides to his guests goes along the top of a counter: he stands at its left end, they sit behind it and at its
@@ -37,5 +38,3 @@ export function withCounter(shot: Shot, stock: Stock): Shot {
   })
   return { ...shot, beats: shot.beats.map((each) => (each === slid ? { ...beat, action: 'slide-along' } : each)), placements: { ...shot.placements, [beat.who]: at(slider), [table]: at({ x: 0, z: 0, headingDeg: 0 }), ...Object.fromEntries(seated) } }
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0
