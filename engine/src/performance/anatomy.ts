@@ -5,7 +5,7 @@ import type { Rig } from './rig.ts'
 /*
  * How far the joints of a human body go, and how fast they ever turn. Ranges: those of trained gymnasts, beyond the clinical norms (AAOS
  * 1965). Speeds: the fastest measured in sport: shoulder and elbow of a pitcher (Fleisig 1999), knee of a footballer (Nunome 2006), hip of a
- * sprinter (Mann 1980). A little is kept back for the numbers of single precision.
+ * sprinter (Mann 1980). All as remembered, not looked up. A little is kept back for the numbers of single precision.
  */
 
 interface Range { opensDeg?: number; closesDeg?: number; swingsDeg?: number; fastestDegS: number }
