@@ -4,21 +4,11 @@ import type { Lexicon } from '../words/lexicon.ts'
 import { carrierOf, isAlive } from './carriers.ts'
 import { namesGarment, wornBy } from '../words/garments.ts'
 import { itemsOf, type Item } from './items.ts'
+import { doerOfSecondVerb, isRefused, isWearing } from './second-verb.ts'
 
 /** Words that say of a clause that another happens before or after it. */
 const links = ['until', 'till', 'before', 'after', 'once', 'as soon as'] as const
 const verbParticles = new Set(['on', 'up', 'down', 'out', 'off', 'over', 'away', 'around', 'in'])
-
-/** Verbs whose object does what the next verb says. */
-const causing: ReadonlySet<string> = new Set(['cause', 'make', 'force', 'allow', 'let', 'help', 'ask', 'tell', 'teach', 'want', 'order', 'invite', 'encourage', 'watch', 'see'])
-
-/** Verbs by which another falls asleep. */
-const lulling: ReadonlySet<string> = new Set(['rock', 'lull', 'sing', 'put', 'read', 'cradle'])
-/** Verbs that say that the next is not done. */
-const refusing: ReadonlySet<string> = new Set(['refuse', 'fail', 'forget', 'decline', 'avoid', 'hesitate', 'neglect'])
-/** Verbs whose object is on somebody, so that what is said next is said of him. */
-const wearing: ReadonlySet<string> = new Set(['wear', 'sport', 'don'])
-const holding: ReadonlySet<string> = new Set(['hold', 'carry', 'clutch', 'bring'])
 
 /** Reads the clauses of a text: who does what to whom, where and how. */
 export function readClauses(words: readonly Word[], lexicon: Lexicon): Clause[] {
@@ -179,31 +169,22 @@ class ClauseReader {
 
   /** A second verb in a clause: start sweeping; a cat sitting; to tie. */
   private secondVerb(word: Word, at: number): void {
-    const by = this.items[at + 1]
-    const participle = /ing$|ed$/.test(word.lower) || (by?.kind === 'word' && by.word.lower === 'by')
-    const { objects, subjects } = this.current
-    const before = this.items[at - 1]
-    // "sits on a bench reading a newspaper": who sits reads
-    const isSubjects = participle && this.lastAttachedBy !== undefined && this.lastAttachedBy !== 'with' && this.lastAttachedBy !== 'of' && before === this.last && this.last !== undefined && !subjects.includes(this.last) && !isAlive(this.last, this.lexicon) && subjects.some((subject) => isAlive(subject, this.lexicon))
-    const forms = verbForms(this.current.verb?.lower ?? '')
-    if (forms.some((form) => refusing.has(form))) this.negates = true
-    const isWorn = participle && this.last !== undefined && objects.at(-1) === this.last && subjects.length > 0 && !isAlive(this.last, this.lexicon) && (forms.some((form) => wearing.has(form)) || (forms.some((form) => holding.has(form)) && this.lexicon.actionEntry(this.lexicon.namedAction(word.lower)?.id ?? '')?.travels === true && subjects.some((subject) => isAlive(subject, this.lexicon))))
-    const isLulled = word.lower === 'sleep' && forms.some((form) => lulling.has(form))
-    const isCaused = this.last !== undefined && objects.at(-1) === this.last && (before === this.last || (before?.kind === 'word' && before.word.class === 'to')) && (isLulled || forms.some((form) => causing.has(form)))
-    if (isCaused && this.last !== undefined) this.openWith([this.last], 'then')
-    else if (isSubjects || isWorn) this.openWith([...subjects], 'while')
-    else if (this.last !== undefined && participle && this.lastAttachedBy !== undefined && this.last !== subjects.at(-1)) {
-      this.openWith([this.last], 'while')
-    } else if (this.last !== undefined && objects.at(-1) === this.last && participle) {
-      this.openWith([this.last], 'while')
-    } else {
-      const same = [...subjects]
-      const empty = objects.length === 0 && this.current.attached.length === 0
-      if (empty) this.clauses.push({ ...this.current, objects: [] })
-      else this.close()
-      this.current = { ...emptyClause(empty ? this.current.order : 'with', this.sentence), subjects: same }
-    }
+    const { last, lastAttachedBy, current } = this
+    if (isRefused(current)) this.negates = true
+    const doer = doerOfSecondVerb(word, { clause: current, last, lastAttachedBy, before: this.items[at - 1], next: this.items[at + 1] }, this.lexicon)
+    if (doer === 'subject-meanwhile') this.openWith([...current.subjects], 'while')
+    else if (doer === 'subject-too') this.goOnWithSubject()
+    else if (last !== undefined) this.openWith([last], doer === 'caused' ? 'then' : 'while')
     this.setVerb(word, at)
+  }
+
+  /** The clause so far is said, and its subject does more. */
+  private goOnWithSubject(): void {
+    const { subjects, objects, attached, order } = this.current
+    const isBare = objects.length === 0 && attached.length === 0
+    if (isBare) this.clauses.push({ ...this.current, objects: [] })
+    else this.close()
+    this.current = { ...emptyClause(isBare ? order : 'with', this.sentence), subjects: [...subjects] }
   }
 
   private setVerb(word: Word, at: number): void {
@@ -259,9 +240,9 @@ class ClauseReader {
 
   /** "in a yellow raincoat and red boots", "wearing a hat and boots": what somebody wears goes on, as what follows a preposition or as an object. */
   private goesOnDressing(next: Item | undefined): 'attached' | 'object' | undefined {
-    const { last, lastPreposition, current: { verb, objects } } = this
+    const { last, lastPreposition, current } = this
     if (next?.kind !== 'noun' || next.pronoun !== undefined || last === undefined || !namesGarment(last, this.lexicon) || !namesGarment(next, this.lexicon)) return undefined
-    if (objects.includes(last)) return verbForms(verb?.lower ?? '').some((form) => wearing.has(form)) ? 'object' : undefined
+    if (current.objects.includes(last)) return isWearing(current) ? 'object' : undefined
     return lastPreposition !== undefined && wornBy.has(lastPreposition.lower) ? 'attached' : undefined
   }
 
