@@ -181,8 +181,8 @@ export type CameraIntent = z.infer<typeof cameraSchema>
 const changeTimes = { startS: seconds.optional(), durationS: seconds.optional() }
 const changeOf = { id: entityIdSchema, who: entityIdSchema, ...changeTimes }
 
-/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together; `unbuilt` is cut off from above, floor by floor, down to the ground; `unrolled` lays it out along its length, from nothing at 0 to all of it at 1; `shorten` loses length but not its tip; `recede` gets shorter from below, as what hangs and melts does; `furl` is folded down around its stick, `bud` up around its middle. */
-export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close', 'unbuilt', 'unrolled', 'shorten', 'recede', 'furl', 'bud', 'pop'] as const
+/** What a form may turn into, from its own form at 0 to wholly so at 1. To `sway` (its top) or `billow` (its hem) is to go to and fro and be as before at 1; `close` draws the halves of a curtain together; `unbuilt` is cut off from above, floor by floor, down to the ground; `unrolled` lays it out along its length, from nothing at 0 to all of it at 1; `shorten` loses length but not its tip; `recede` gets shorter from below, as what hangs and melts does; `furl` is folded down around its stick, `bud` up around its middle; `dent` makes what is hard uneven, `chip` breaks pieces out of its rim. */
+export const deformations = ['melt', 'wilt', 'shrivel', 'deflate', 'inflate', 'crumple', 'shatter', 'crumble', 'flatten', 'bend', 'split', 'pinch', 'stretch', 'sway', 'billow', 'close', 'unbuilt', 'unrolled', 'shorten', 'recede', 'furl', 'bud', 'pop', 'dent', 'chip'] as const
 
 /** What can rise from a thing, run down it or float out of it. */
 export const effects = ['steam', 'smoke', 'flame', 'bubbles', 'drops', 'blobs', 'trickle', 'frost', 'dust', 'froth', 'leaps', 'mist', 'splashes'] as const

@@ -8,6 +8,7 @@ import { BittenMesh } from './changes/bites.ts'
 import { isChanging, stateOf } from './changes/body-state.ts'
 import { ChangingMesh, isWhole, type Blend, type Paints } from './changes/changing-mesh.ts'
 import { breaking } from './changes/deformations.ts'
+import { finer } from './changes/finer-mesh.ts'
 import { Liquid } from './changes/liquid.ts'
 import { PosedBody } from './pose.ts'
 
@@ -48,6 +49,10 @@ const feels: Readonly<Record<Surface, Feel>> = {
 
 /** What a figure has to know of the shot that it is in. `variants`: how it looks before and after a change of colour or material, by the change's id. */
 export interface FigureOptions { mirrored: boolean; idPlace: number; changes: readonly StagedChange[]; timeScale: number; variants: ReadonlyMap<string, { from: Model; to: Model }> }
+
+/** Forms that need many corners, and into how many edges the longest side of such a body is divided at least. */
+const fineForms: ReadonlySet<string> = new Set(['melt', 'chip', 'dent'])
+const edgesAcross = 26
 
 /** A body with more than this share of its faces of glass is glass as a whole. */
 const wholeGlass = 0.6
@@ -111,19 +116,21 @@ export class Figure {
     return mesh
   }
 
-  #buildLevel(lod: SkinnedMesh, place: number, materials: Materials): Group {
+  #buildLevel(plain: SkinnedMesh, place: number, materials: Materials): Group {
     const level = new Group()
+    const lod = this.#fine(plain)
     const solid = lod.indices.subarray(0, this.#isOpaque ? lod.indices.length : lod.glassStart)
     const glass = lod.indices.subarray(lod.glassStart)
     const whole = geometryOf(lod)
     whole.setIndex(new BufferAttribute(solid, 1))
     const geometry = this.#comesApart || this.#isBitten ? whole.toNonIndexed() : whole
     if (this.#isBitten) this.#bitten.push(new BittenMesh(geometry, biteSideOf(this.posed.model).side))
-    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, fades: this.#fades, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
-    const body = this.#skin(geometry, materials.body)
+    const body = this.#skin(geometry, this.#fades ? materials.fading : materials.body)
     body.receiveShadow = true
+    if (this.#fades) body.renderOrder = 2.5
     body.visible = solid.length > 0
     body.userData['idMaterial'] = this.#id
     level.add(body)
@@ -147,6 +154,19 @@ export class Figure {
     return this.#comesApart || this.#options.variants.size > 0
   }
 
+  /** The mesh as it is drawn: what runs out, is chipped or gets patches has corners enough for it. */
+  #fine(lod: SkinnedMesh): SkinnedMesh {
+    const own = this.#options.changes.filter((change) => change.kind !== 'air' && change.who === this.posed.entityId)
+    const isFine = own.some((change) => (change.kind === 'form' && fineForms.has(change.how)) || (change.kind === 'color' && change.patches !== undefined))
+    const { min, max } = this.posed.model.bounds
+    return isFine ? finer(lod, Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / edgesAcross) : lod
+  }
+
+  /** It comes or goes while it is seen. */
+  get #fades(): boolean {
+    return this.#options.changes.some((change) => (change.kind === 'visibility' && change.who === this.posed.entityId) || (change.kind === 'becomes' && (change.who === this.posed.entityId || change.to === this.posed.entityId)))
+  }
+
   /** Somebody eats it, and nothing else befalls it. */
   get #isBitten(): boolean {
     return this.posed.track.channels['bites'] !== undefined && !isChanging(this.#options.changes, this.posed.entityId)
@@ -162,7 +182,7 @@ export class Figure {
     for (const [id, { from, to }] of this.#options.variants) {
       const [before, after] = [from.lods[level], to.lods[level]]
       if (before === undefined || after === undefined || before.positions.length !== after.positions.length) continue
-      const paints = (mesh: SkinnedMesh): Paints => (this.#comesApart ? spread(paintsOf(mesh), solid) : paintsOf(mesh))
+      const paints = (mesh: SkinnedMesh): Paints => (this.#comesApart ? spread(paintsOf(this.#fine(mesh)), solid) : paintsOf(this.#fine(mesh)))
       const patches = this.#options.changes.flatMap((change) => (change.id === id && change.kind === 'color' ? [change.patches] : []))[0]
       blends.set(id, { from: paints(before), to: paints(after), patches })
     }

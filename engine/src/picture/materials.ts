@@ -135,6 +135,8 @@ export interface Materials {
   crystal: NodeMaterial
   /** What fills a vessel; each vertex says how much it hides. */
   liquid: NodeMaterial
+  /** Bodies that come and go; each vertex says how much of it is there. */
+  fading: NodeMaterial
   /** Bodies and scenery upside down under ice and wet ground. */
   reflectedBody: NodeMaterial
   /** The line around bodies; undefined in looks without ink. */
@@ -147,7 +149,7 @@ export interface Materials {
 
 export function createMaterials(air: Air, look: Look): Materials {
   return {
-    body: bodyMaterial(air, look), glass: glassMaterial(air, look, 0.07), crystal: glassMaterial(air, look, 0.4), liquid: liquidMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
+    body: bodyMaterial(air, look), glass: glassMaterial(air, look, 0.07), crystal: glassMaterial(air, look, 0.4), liquid: liquidMaterial(air, look), fading: fadingMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
     ink: look.inkPermille > 0 ? inkMaterial(air) : undefined,
     scenery: sceneryMaterial(air), reflectedScenery: reflectedSceneryMaterial(air), sky: skyMaterial(), contact: contactMaterial(),
   }
@@ -181,6 +183,13 @@ function liquidMaterial(air: Air, look: Look): NodeMaterial {
   material.outputNode = vec4(air.seen(output.rgb), attribute<'float'>('opacity', 'float'))
   material.transparent = true
   material.depthWrite = false
+  return material
+}
+
+/** As a liquid is drawn, but its far side is not seen through its near side. */
+function fadingMaterial(air: Air, look: Look): NodeMaterial {
+  const material = liquidMaterial(air, look)
+  material.depthWrite = true
   return material
 }
 

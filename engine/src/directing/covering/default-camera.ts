@@ -85,8 +85,9 @@ function lieLow(shot: Shot, subjects: readonly string[], bodies: Bodies): boolea
   return extents.every(({ id, heightM }) => !bodies.isCast(id) && heightM < largestOnTableM) && extents.some(isFlat)
 }
 
-/** Whether something thick melts: its puddle is wider than it was, and has room in the picture. */
-const runsOut = ({ changes = [] }: Shot, bodies: Bodies): boolean => changes.some((change) => change.kind === 'form' && change.how === 'melt' && change.toAmount > 0.5 && bodies.extentOf(change.who).heightM > 0.5 * bodies.extentOf(change.who).halfWidthM)
+/** Whether something thick or thin melts: its puddle is wider than it was, and has room in the picture. */
+const runsOut = ({ changes = [] }: Shot, bodies: Bodies): boolean => changes.some((change) => change.kind === 'form' && change.how === 'melt' && change.toAmount > 0.5 && spreads(bodies.extentOf(change.who)))
+const spreads = ({ heightM, halfWidthM, halfDepthM }: { heightM: number; halfWidthM: number; halfDepthM: number }): boolean => heightM > 0.5 * halfWidthM || Math.min(halfWidthM, halfDepthM) < 0.5 * Math.max(halfWidthM, halfDepthM)
 
 /** Whether what is worked on lies flat before who works: from the height of his eyes it would be a line. */
 function liesFlat({ action, target }: Beat, bodies: Bodies): boolean {

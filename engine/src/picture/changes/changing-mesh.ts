@@ -1,9 +1,10 @@
-import type { BufferAttribute, BufferGeometry } from 'three/webgpu'
-import { lattice, noise } from '../noise.ts'
+import { BufferAttribute, type BufferGeometry } from 'three/webgpu'
+import { noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
 import { breaking, deform, fling, meltedAway, pieceOf } from './deformations.ts'
 import type { Frame, Vertex } from './frame.ts'
 import { heightsOfLoose } from './left-over.ts'
+import { crackDark, patchings } from './patchings.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
@@ -32,8 +33,8 @@ export class ChangingMesh {
   readonly #frame: Frame
   /** What runs when it melts, down to the foot of the whole: chocolate, and not the foil that it lies on. */
   readonly #running: Frame
-  /** Triangles in the order in which they vanish. */
-  readonly #order: Uint32Array
+  /** When each vertex goes as the body fades, 0..1: wisps of it stay the longest. */
+  readonly #stays: Float32Array | undefined
   readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
 
   /** Where each part begins that does not melt with the rest, metres above the ground; NaN for the rest. */
@@ -49,8 +50,9 @@ export class ChangingMesh {
    * `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place.
    * `flames`: what shines is fire, and sinks as it goes out.
    * `melts`: which vertices are of the stuff that runs when it melts; all of them, where it is not given.
+   * `fades`: it comes or goes, and is seen through meanwhile.
    */
-  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, flames = false, melts }: { glassStart?: number; flames?: boolean; melts?: ((vertex: number) => boolean) | undefined } = {}) {
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, flames = false, fades = false, melts }: { glassStart?: number; flames?: boolean; fades?: boolean; melts?: ((vertex: number) => boolean) | undefined } = {}) {
     this.#geometry = geometry
     this.#glassStart = glassStart
     this.#blends = blends
@@ -62,7 +64,8 @@ export class ChangingMesh {
     this.#lights = lightsOf(this.#rest.paints.finish)
     this.#flames = flames
     this.#lightFootY = this.#rest.positions.reduce((low, y, i) => (i % 3 === 1 && this.#lights?.[(i - 1) / 3] === 1 ? Math.min(low, y) : low), Infinity)
-    this.#order = vanishingOrder(this.#rest.indices)
+    this.#stays = fades ? staysOf(this.#rest.positions, this.#frame) : undefined
+    if (this.#stays !== undefined) geometry.setAttribute('opacity', new BufferAttribute(new Float32Array(this.#stays.length).fill(1), 1))
     for (const name of ['position', 'normal', 'tone', 'finish', 'grain']) {
       const attribute = geometry.getAttribute(name) as BufferAttribute
       geometry.setAttribute(name, attribute.clone())
@@ -76,15 +79,16 @@ export class ChangingMesh {
     this.#paint(state)
     this.#place(state)
     this.#smooth(state)
-    const index = this.#geometry.getIndex()
-    if (index === null) {
-      this.#geometry.setDrawRange(0, state.presence < 0.5 ? 0 : isWhole(state) ? this.#glassStart : Infinity)
-      return
-    }
-    index.array.set(state.presence < 1 ? this.#order : this.#rest.indices)
-    index.needsUpdate = true
-    const cornerCount = Math.ceil((this.#order.length / 3) * state.presence) * 3
-    this.#geometry.setDrawRange(0, isWhole(state) && state.presence === 1 ? Math.min(this.#glassStart, cornerCount) : cornerCount)
+    this.#fade(state.presence)
+    this.#geometry.setDrawRange(0, isWhole(state) ? this.#glassStart : Infinity)
+  }
+
+  #fade(presence: number): void {
+    const stays = this.#stays
+    if (stays === undefined) return
+    const attribute = this.#geometry.getAttribute('opacity') as BufferAttribute
+    stays.forEach((stay, i) => { attribute.setX(i, Math.max(0, Math.min(1, (1 + fadeBand) * presence - fadeBand * (1 - stay)))) })
+    attribute.needsUpdate = true
   }
 
   #paint(state: BodyState): void {
@@ -137,7 +141,8 @@ export class ChangingMesh {
       if ((this.#loose?.[i / 3] ?? NaN) >= 0) continue
       const { middleX, middleZ, halfXM, halfZM } = this.#running
       const [x, z] = [((positions[i] ?? 0) - middleX) / halfXM, ((positions[i + 2] ?? 0) - middleZ) / halfZM]
-      const swollen = [0.5 * x * x * x, 1, 0.5 * z * z * z]
+      const steep = rimSteepness * (x * x + z * z)
+      const swollen = [steep * x, 1, steep * z]
       const mixed = swollen.map((value, axis) => (facets[i + axis] ?? 0) * (1 - share) + value * share)
       const length = Math.max(1e-6, Math.hypot(...mixed))
       mixed.forEach((value, axis) => { values[i + axis] = value / length })
@@ -189,48 +194,23 @@ export class ChangingMesh {
   }
 }
 
-/** How far a crack has come at a vertex: thin lines between fields, which branch and get longer. */
-function crackShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
-  const scale = 4.6 / Math.max(frame.heightM, frame.reachM)
-  const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
-  const [one, two] = [noise(x + 0.6 * z, y - 0.6 * z, 51), noise(1.7 * x - z, 1.7 * y + z, 52)]
-  const line = Math.max(1 - Math.abs(one - 0.5) / 0.085, 0.9 - Math.abs(two - 0.5) / 0.07)
-  const reached = noise(0.7 * x, 0.7 * y + 0.4 * z, 53) < 1.15 * share
-  return reached ? Math.max(0, Math.min(1, 2 * line)) : 0
-}
+/** How much of what is around it a puddle mirrors. */
+const wetMirror = 0.2
+/** A puddle is hard in the light, or its far side would be lost in haze. */
+const wetSoftness = -0.35
+/** How far the surface of a puddle leans outwards at its rim. */
+const rimSteepness = 1.1
 
-/** How far a change has come at a vertex that comes in patches: they grow together, and leave some of what was there. */
-function patchShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
-  const scale = 5.5 / Math.max(frame.heightM, frame.reachM)
-  const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
-  const spot = 0.6 * noise(x + 0.5 * z, y - 0.5 * z, 41) + 0.4 * noise(2.3 * x - z, 2.3 * y + z, 42)
-  return Math.max(0, Math.min(1, (0.72 * share - spot + 0.02) / 0.08))
-}
-
-/** How far a stain has come at a vertex: it runs down from the rim in drops of many lengths, and leaves a darker line where it has dried. */
-function runShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
-  const [x, y, z] = [0, 1, 2].map((axis) => positions[vertex * 3 + axis] ?? 0) as [number, number, number]
-  const down = 1 - (y - frame.footY) / frame.heightM
-  const [dx, dz] = [x - frame.middleX, z - frame.middleZ]
-  const out = Math.max(1e-6, Math.hypot(dx, dz))
-  const column = noise(3.4 * (dx / out) + 40, 3.4 * (dz / out) + 40, 43)
-  const reach = share * (0.2 + 0.75 * Math.max(0, column - 0.35) / 0.65)
-  const inside = Math.max(0, Math.min(1, (reach - down) / 0.03 + 0.5))
-  const ring = Math.max(0, 1 - Math.abs(down - 0.3 * share - 0.04 * column) / 0.035) * share
-  const edge = Math.max(0, 1 - Math.abs(reach - down) / 0.05)
-  return Math.max(inside * (0.84 + 0.16 * edge), ring)
-}
-
-/** How light a crack is, linear. */
-const crackDark = 0.012
-const patchings = { spots: patchShare, runs: runShare, cracks: crackShare } as const
-
-/** What runs is smooth and shines. */
+/** What runs is smooth, shines and mirrors the light. */
 function wet(values: Float32Array, { name, melted, loose }: { name: 'tone' | 'finish'; melted: number; loose: Float32Array | undefined }): void {
   for (let i = 0; i < values.length; i += 4) {
     if ((loose?.[i / 4] ?? NaN) >= 0) continue
     if (name === 'tone') values[i + 3] = (values[i + 3] ?? 0.8) * (1 - 0.75 * melted)
-    else values[i] = Math.max(values[i] ?? 0, 0.75 * melted)
+    else {
+      values[i] = Math.max(values[i] ?? 0, melted)
+      values[i + 1] = Math.max(values[i + 1] ?? 0, wetMirror * melted)
+      values[i + 2] = (values[i + 2] ?? 0) * (1 - melted) + wetSoftness * melted
+    }
   }
 }
 
@@ -270,10 +250,13 @@ function frameOf(positions: Float32Array): Frame {
   return { footY: y0, heightM: Math.max(0.01, y1 - y0), middleX: (x0 + x1) / 2, middleZ: (z0 + z1) / 2, halfXM: Math.max(0.004, (x1 - x0) / 2), halfZM: Math.max(0.004, (z1 - z0) / 2), reachM: Math.max(0.01, Math.max(x1 - x0, z1 - z0) / 2) }
 }
 
-/** Triangles in a scattered order, so that what vanishes is eaten away everywhere at once. */
-function vanishingOrder(indices: Uint32Array): Uint32Array {
-  const triangles = Array.from({ length: indices.length / 3 }, (_, i) => i).sort((a, b) => lattice(a, 7, 3) - lattice(b, 7, 3))
-  return Uint32Array.from(triangles.flatMap((triangle) => [indices[triangle * 3] ?? 0, indices[triangle * 3 + 1] ?? 0, indices[triangle * 3 + 2] ?? 0]))
+/** How long some places stay after others when a body fades, in shares of the time that it takes. */
+const fadeBand = 0.9
+/** When each place of a body goes that fades: in clumps, neighbours alike. */
+function staysOf(positions: Float32Array, { heightM, reachM }: Frame): Float32Array {
+  const scale = 3 / Math.max(heightM, reachM)
+  const at = (vertex: number, axis: number): number => (positions[vertex * 3 + axis] ?? 0) * scale + 40
+  return Float32Array.from({ length: positions.length / 3 }, (_, i) => noise(at(i, 0) + 0.6 * at(i, 2), at(i, 1) - 0.5 * at(i, 2), 61))
 }
 
 /** Bands of the rainbow along the length and height of a body; the shades of its own colours stay. */

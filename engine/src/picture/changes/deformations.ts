@@ -40,6 +40,8 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     shake(vertex, 0.5 * amount * frame.reachM, 4 / frame.reachM)
     vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - 0.28 * amount)
   },
+  dent: (vertex, amount, frame) => shake(vertex, 0.32 * amount * Math.min(frame.heightM, 2 * frame.halfXM, 2 * frame.halfZM), 7 / frame.reachM),
+  chip: (vertex, amount, frame) => chips.forEach((chip) => { chipAt(vertex, chip, { amount, frame }) }),
   pinch: (vertex, amount, frame) => {
     const waist = Math.max(0, 1 - Math.abs(up(vertex, frame) - 0.4) / 0.36)
     vertex.x = frame.middleX + (vertex.x - frame.middleX) * (1 - 0.5 * amount * smoothstep(waist))
@@ -79,30 +81,56 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
   pop: () => {},
 }
 
-/** Lets a body sag and run out, from below upwards, into a round puddle with an uneven edge. */
+/** Lets a body sag and run out, from below upwards, into a round puddle with an uneven edge, all of it one swollen surface at last. */
 function melt(vertex: Vertex, amount: number, frame: Frame): void {
   const high = up(vertex, frame)
   const [across, along] = [(vertex.x - frame.middleX) / frame.halfXM, (vertex.z - frame.middleZ) / frame.halfZM]
-  const out = Math.min(1, Math.hypot(across, along))
   const far = Math.max(0.001, Math.hypot(across, along))
-  const edge = 1 + 0.55 * (noise(across / far * 1.7 + 20, along / far * 1.7 + 20, 5) - 0.5)
-  const radius = puddleReach * Math.max(frame.reachM, 0.55 * frame.heightM) * edge * out
+  const out = Math.min(1, far)
+  const lobes = (scale: number, seed: number): number => noise((across / far) * scale + 20, (along / far) * scale + 20, seed) - 0.5
+  const edge = (1 + 0.5 * lobes(1.7, 5) + 0.16 * lobes(4.1, 6)) * out
+  const spreadM = spreadOf(frame)
   const runs = smoothstep(amount * 1.35 - 0.35 * high)
-  vertex.x += (frame.middleX + (across / far) * radius - vertex.x) * runs
-  vertex.z += (frame.middleZ + (along / far) * radius - vertex.z) * runs
-  const puddleM = puddleDepth * frame.heightM * high * (1 - 0.7 * out * out)
-  vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - smoothstep(amount)) + (puddleM + overBlotM) * smoothstep(amount)
+  vertex.x += (frame.middleX + (across / far) * (frame.halfXM + spreadM) * edge - vertex.x) * runs
+  vertex.z += (frame.middleZ + (along / far) * (frame.halfZM + spreadM) * edge - vertex.z) * runs
+  const swollenM = puddleM(frame) * Math.sqrt(1 - out * out * out * out)
+  vertex.y = frame.footY + (vertex.y - frame.footY) * (1 - smoothstep(amount)) + (swollenM + overBlotM) * smoothstep(amount)
 }
 /** How far something has come down, metres, that lay so high, metres, on what melts: it ends on the puddle. */
-export function meltedAway(highM: number, amount: number, { heightM }: Frame): number {
-  return Math.max(0, highM - 0.6 * puddleDepth * heightM) * smoothstep(amount * 1.35 - 0.35 * Math.min(1, highM / heightM))
+export function meltedAway(highM: number, amount: number, frame: Frame): number {
+  return Math.max(0, highM - 0.6 * puddleM(frame)) * smoothstep(amount * 1.35 - 0.35 * Math.min(1, highM / frame.heightM))
 }
 
-/** How far a puddle reaches, in reaches of the body, and how deep it is, in heights. */
-const puddleReach = 1.45
-const puddleDepth = 0.09
+/** How far a puddle reaches beyond what it was, metres: what is thin runs less far, what is tall farther. */
+const spreadOf = ({ halfXM, halfZM, heightM }: Frame): number => 0.55 * Math.sqrt(halfXM * halfZM) + 0.3 * heightM
+/** How deep a puddle is in its middle, metres. */
+const puddleM = ({ heightM, reachM }: Frame): number => 0.16 * Math.min(heightM, 1.5 * reachM)
 /** It lies above the dark blot that every body has on the ground, metres. */
 const overBlotM = 0.006
+
+/** Where a rim is chipped, round it in shares of the whole, and how large the chips are. */
+const chips: readonly (readonly [at: number, size: number])[] = [[0.04, 1], [0.2, 0.62], [0.31, 1.12], [0.5, 0.7], [0.63, 0.95], [0.83, 0.75]]
+/** What is as low as this in half its width has its rim all round it; a cup has it on top. */
+const flatShare = 0.5
+
+/** Pushes back what is of one chip of the rim: of a plate towards its middle, of a cup downwards. */
+function chipAt(vertex: Vertex, [at, size]: readonly [number, number], { amount, frame }: { amount: number; frame: Frame }): void {
+  const radiusM = Math.min(frame.halfXM, frame.halfZM)
+  const isFlat = frame.heightM < flatShare * radiusM
+  const angle = 2 * Math.PI * at
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [dx, dy, dz] = [vertex.x - frame.middleX - radiusM * cos, vertex.y - frame.footY - frame.heightM, vertex.z - frame.middleZ - radiusM * sin]
+  const [inX, inY, inZ] = isFlat ? [-cos, 0, -sin] : [0, -1, 0]
+  const along = dx * inX + dy * inY + dz * inZ
+  const beside = Math.hypot(dx - along * inX, isFlat ? 0 : dy - along * inY, dz - along * inZ)
+  const reachM = amount * size * (isFlat ? 0.2 * radiusM : Math.min(0.3 * frame.heightM, 0.4 * radiusM))
+  // three straight breaks and not a round bite
+  const wallM = Math.min(reachM * 0.8, (reachM - beside) * 1.5)
+  if (beside >= reachM || along >= wallM || along < -reachM) return
+  vertex.x += inX * (wallM - along)
+  vertex.y += inY * (wallM - along)
+  vertex.z += inZ * (wallM - along)
+}
 
 /** Goes to and fro with the wind, `share` being how freely a place moves: three gusts, each place a little after its neighbour. */
 function swing(vertex: Vertex, amount: number, { frame, share }: { frame: Frame; share: number }): void {
