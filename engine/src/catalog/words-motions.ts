@@ -26,6 +26,7 @@ export const motionWords: readonly MotionWords[] = [
   { movers: surface, verbs: 'start, start up, depart, pull away, pull out, pull off, set off, cast off, speed off, speed away, roar off, roar away', action: 'drive', manner: ['leaving'] },
   { movers: surface, verbs: 'reverse, back, back up', action: 'drive', manner: ['backwards'] },
   { movers: surface, verbs: 'speed, zoom, zip, whiz, whizz, whoosh, hurtle, tear, roar, barrel, thunder, accelerate, streak, careen, screech, skid', action: 'drive', manner: ['fast'] },
+  { movers: surface, verbs: 'overtake, pass, outrun, outpace, chase, pursue, follow, tail, trail', action: 'drive', manner: [] },
   { movers: land, verbs: 'swerve, weave, fishtail, zigzag, drift', action: 'drive', manner: ['weaving'] },
   { movers: surface, verbs: 'rumble, chug, puff, lumber, trundle, rattle, clatter, steam, coast, glide, crawl, meander', action: 'drive', manner: [] },
   { movers: land, verbs: 'roll, whistle, plow, plough, till, harvest, wander, climb, descend, ascend', action: 'drive', manner: [] },

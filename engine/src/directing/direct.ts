@@ -7,11 +7,13 @@ import { withWorkers } from './staging/at-work.ts'
 import { Bodies, carriersIn } from './staging/bodies.ts'
 import { withAlongside } from './arranging/alongside.ts'
 import { withComings } from './staging/comings.ts'
+import { withCompany } from './arranging/company.ts'
 import { coverageOf, type CoveredShot } from './covering/coverage.ts'
 import { withCrossings } from './staging/crossings.ts'
 import { defaultCamera } from './covering/default-camera.ts'
 import { withFalls } from './arranging/falls.ts'
 import { withAtSides } from './staging/at-sides.ts'
+import { withHurtles } from './arranging/hurtles.ts'
 import { withLandings } from './arranging/landings.ts'
 import { withCollisions } from './arranging/collisions.ts'
 import { withFlutterers } from './arranging/flutterers.ts'
@@ -19,6 +21,7 @@ import { withLivelyThings } from './arranging/lively-things.ts'
 import { withCirclings } from './arranging/circlings.ts'
 import { withSlaloms } from './arranging/slaloms.ts'
 import { shapeOf } from './covering/frame-shape.ts'
+import { withBringing, withGatherings } from './arranging/gatherings.ts'
 import { withHungApart } from './arranging/hung-apart.ts'
 import { cameraForFrame, placedForFrame } from './covering/narrow-frame.ts'
 import { withPacking } from './arranging/packing.ts'
@@ -29,12 +32,14 @@ import { usualSpeedMps } from './covering/plans.ts'
 import { withPounces } from './arranging/pounces.ts'
 import { withSharedWays } from './arranging/shared-ways.ts'
 import { stage } from './staging/staging.ts'
+import { withThrows } from './arranging/throws.ts'
 import { withStandings } from './staging/standings.ts'
 import { withSteps } from './covering/steps.ts'
 import { placedBeats, timeBeats, timeChanges, timeLines, timeTitles } from './covering/timing.ts'
 import { isTended } from './equipping/tending.ts'
 import { airOf, moodOf } from './covering/tone.ts'
 import { withViewpoints } from './staging/viewpoints.ts'
+import { withVisits } from './arranging/visits.ts'
 import { withWalls } from './staging/walls.ts'
 import { heroOf } from './covering/watched.ts'
 
@@ -54,7 +59,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withFlutterers, withLivelyThings, withCollisions, withPacking, withPairs, withSharedWays, withAlongside, withFalls, withPounces, withPadLeaps, withLandings, withCirclings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withFlutterers, withLivelyThings, withCollisions, withHurtles, withThrows, withPacking, withPairs, withCompany, withSharedWays, withVisits, withGatherings, withBringing, withAlongside, withFalls, withPounces, withPadLeaps, withCirclings, withLandings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

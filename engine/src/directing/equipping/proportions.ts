@@ -34,7 +34,8 @@ export function proportioned(screenplay: Screenplay): Screenplay {
     if (recipe !== undefined && !carried.has(id) && recipe.id !== 'floor') sizes.set(id, lookOf(recipe, appearance))
   }
   if (sizes.size === 0) return screenplay
-  const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? [] : []))
+  const [riders, ridden] = [ridersIn(screenplay), riddenIn(screenplay)]
+  const bodies = screenplay.cast.flatMap(({ id, recipe }) => (isLiving(recipe) ? sizes.get(id) ?? riders.get(id) ?? [] : []))
   const outdoors = screenplay.sets.some((set) => setById(set.recipe)?.indoor !== true)
   const isUnderPlant = screenplay.shots.some((shot) => shot.standings?.some(({ relation, to }) => relation === 'under' && recipeOf(to, screenplay)?.kind === 'plant') === true)
   const isCrowd = sizes.size >= many.from
@@ -48,11 +49,31 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   for (const [id, times] of grownUnder(wished, screenplay)) wished.set(id, times * (wished.get(id) ?? 0))
   for (const [id, size] of onFurniture(wished, sizes, screenplay)) wished.set(id, size)
   for (const [id, size] of heldByMany(screenplay, wished)) { sizes.set(id, size.own); wished.set(id, size.wished) }
+  for (const id of ridden) wished.set(id, Math.min(wished.get(id) ?? Infinity, sizes.get(id) ?? Infinity))
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ action, target }) => typeof target === 'object' && 'relation' in target && actionById(action)?.travels === true))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
   const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
   const resized = <Entity extends Prop>(entity: Entity): Entity => ({ ...entity, ...scaledBy(entity.appearance, factors.get(entity.id) ?? 1) })
   return { ...screenplay, cast: screenplay.cast.map(resized), props: screenplay.props.map(resized) }
+}
+
+const seatsIn = ({ shots }: Screenplay): { rider: string; on: string }[] => shots.flatMap(({ placements = {} }) => Object.entries(placements).flatMap(([rider, at]) => (at.kind === 'carried' && at.posture === 'sit' ? at.on.map(({ entityId }) => ({ rider, on: entityId })) : [])))
+
+/** No rider counts for smaller than this, metres: a child on a bicycle is as large as who walks. */
+const leastRiderM = 1.5
+
+/** People who sit in or on something, and how large each looks: a landmark towers over them as over who walks. */
+function ridersIn(screenplay: Screenplay): Map<string, number> {
+  return new Map(seatsIn(screenplay).flatMap(({ rider }): [string, number][] => {
+    const [recipe, member] = [recipeOf(rider, screenplay), screenplay.cast.find(({ id }) => id === rider)]
+    return recipe?.kind === 'person' ? [[rider, Math.max(leastRiderM, lookOf(recipe, member?.appearance))]] : []
+  }))
+}
+
+/** Vehicles with people on them: they fit their riders, who would be small on a bicycle that has grown. */
+function riddenIn(screenplay: Screenplay): string[] {
+  const riders = ridersIn(screenplay)
+  return seatsIn(screenplay).flatMap(({ rider, on }) => (riders.has(rider) && recipeOf(on, screenplay)?.kind === 'vehicle' ? [on] : []))
 }
 
 /** What is worked on at a table, and more of the kind, fits the hands: dishes that are done stay dishes. */

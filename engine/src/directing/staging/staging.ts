@@ -9,11 +9,12 @@ import { Floor } from './floor.ts'
 import { placeHero } from './hero.ts'
 import { familyOf, usualSpeedMps } from '../covering/plans.ts'
 import { headingAtWork, toFrontM } from './fronts.ts'
+import { withRails } from './rails.ts'
 import { rested } from './rests.ts'
 import { shownShares } from '../equipping/shown-tools.ts'
 
 /** Done to a thing that lies or stands where it is; everything else that is done with a thing is done with it in the hand. */
-const notInHand = new Set(['kick', 'pick-up', 'push', 'catch', 'hop', 'pounce', 'bat-about', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
+const notInHand = new Set(['kick', 'pick-up', 'gather', 'push', 'catch', 'hop', 'pounce', 'bat-about', 'lift', 'put-down', 'peck', 'graze', 'open', 'open-box', 'close', 'climb', 'climb-down', 'bounce', 'swing', 'play-piano', 'play-drums', 'play-decks', 'play-harp', 'build', 'ride', 'sit', 'skateboard', 'repair', 'search'])
 /** What is larger in every way, metres, is in nobody's hand. */
 const largestHeldM = 1.3
 const isHandheld = (action: string, extent: { halfWidthM: number; halfDepthM: number; heightM: number }): boolean =>
@@ -38,7 +39,7 @@ export function stage(parts: StagingParts): Staging {
   putInPaws(parts, placements)
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
-  return { placements: rested(placements, shot, bodies), beats }
+  return withRails({ placements: rested(placements, shot, bodies), beats }, { bodies, set })
 }
 
 /** Things that somebody uses with his hands are in them, one a hand. */

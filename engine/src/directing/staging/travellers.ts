@@ -1,5 +1,5 @@
-import type { Beat } from '@kinora/contract'
-import { clamp, cos, degrees, radians, sin, tau } from '../../platform/index.ts'
+import type { Beat, Placement } from '@kinora/contract'
+import { clamp, cos, degrees, radians, rounded, sin, tau } from '../../platform/index.ts'
 import { ground, radiusOf, type Board, type StagingParts } from './board.ts'
 import { carriersIn } from './bodies.ts'
 import { familyOf, usualSpeedMps } from '../covering/plans.ts'
@@ -9,7 +9,8 @@ export function placeTravellers(parts: StagingParts, board: Board, { movers, lea
   const { shot, bodies, set, sceneS } = parts
   const speedMps = usualSpeedMps(lead.action, bodies.extentOf(lead.who).heightM, lead.manner ?? [])
   const roomM = 2 * set.stage.halfWidthM * 0.88
-  const circles = lead.manner?.includes('circling') === true || (speedMps * sceneS > roomM && !isDirected(lead))
+  const isTooFast = speedMps * sceneS > roomM && !isDirected(lead)
+  const circles = lead.manner?.includes('circling') === true || (isTooFast && lead.action !== 'drive')
   if (circles && !asTeam) return circle(parts, board, { movers, speedMps })
   const lengthM = Math.min(roomM, speedMps * sceneS)
   const flock = movers.filter((id) => isFlying(parts, id))
@@ -18,7 +19,16 @@ export function placeTravellers(parts: StagingParts, board: Board, { movers, lea
   const longM = line(parts, board, { movers: below, lead, lengthM, asTeam })
   // who flies over others flies over the middle of them
   if (isMixed) line(parts, board, { movers: flock, lead, lengthM, asTeam: false, over: { longM, headM: headroomOf(parts, board, below) } })
-  return shot.beats
+  return isTooFast ? acrossInTime(shot.beats, { movers, placements: board.placements, lengthM: lengthM - longM }) : shot.beats
+}
+
+/** Whoever drives keeps to his road: all of the stage, in the time that there is. */
+function acrossInTime(beats: readonly Beat[], { movers, placements, lengthM }: { movers: readonly string[]; placements: Readonly<Record<string, Placement>>; lengthM: number }): Beat[] {
+  return beats.map((beat) => {
+    const at = placements[beat.who]
+    const goes = movers.includes(beat.who) && familyOf(beat.action) === 'travel' && beat.target === undefined && at?.kind === 'ground'
+    return goes ? { ...beat, manner: [...new Set(['in-time', ...(beat.manner ?? [])])].slice(0, 4), target: { xM: rounded(at.xM + lengthM), zM: at.zM, ...(at.yM === undefined ? {} : { yM: at.yM }) } } : beat
+  })
 }
 
 const isDirected = (beat: Beat): boolean => beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true

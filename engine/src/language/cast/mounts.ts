@@ -35,16 +35,22 @@ export class Mounts {
     let mounted = false
     riders.forEach((rider, i) => {
       const ride = rides[Math.min(i, rides.length - 1)]
-      const socket = ride === undefined ? undefined : carryingSocketOf(ride)
-      if (ride === undefined || socket === undefined || ride === rider) return
-      this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
-      this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
+      if (ride === undefined || !this.seats(rider, ride, lemma)) return
       const rising = this.risingOf(ride)
       if (this.story.actsOf(ride).length === 0 && upOrDown.length > 0 && rising !== undefined) this.story.beat({ who: ride, action: rising, manner: upOrDown.slice(0, 1) })
       else if (this.story.actsOf(ride).length === 0) this.story.beat({ who: ride, action: ride.isCast ? suited(this.lexicon, 'trot', ride) : 'drive', manner: aside })
       mounted = true
     })
     return mounted
+  }
+
+  /** Puts one rider on what he rides; answers whether it has a seat for him. */
+  seats(rider: Entity, ride: Entity, lemma: string): boolean {
+    const socket = carryingSocketOf(ride)
+    if (socket === undefined || ride === rider) return false
+    this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
+    this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
+    return true
   }
 
   /** "rides in a rocket upwards": the craft goes up, with whoever is in it. Answers whether there is one. */

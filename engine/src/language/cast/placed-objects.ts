@@ -26,8 +26,15 @@ function prepositionOf({ verb, subjects, objects, attached, particle, passive }:
   if (passive || noun === undefined) return undefined
   if (forms.includes('lean') && particle !== undefined && subjects.length > 0 && !subjects.some(({ head, pronoun }) => pronoun !== undefined || isLiving(head, lexicon))) return 'against'
   const isHanded = attached.some(({ preposition }) => preposition === 'to') || objects.length > 1
-  return forms.includes('pass') && !isHanded && isPassedBy(noun, lexicon) ? 'past' : undefined
+  return forms.includes('pass') && !isHanded && isPassedBy(noun, lexicon) && !(isUnderWay(noun, lexicon) && subjects.length > 0 && subjects.every((subject) => isUnderWay(subject, lexicon))) ? 'past' : undefined
 }
+
+/** Of two vehicles that pass one another neither stands, unless that is said of it. */
+function isUnderWay({ head, modifiers }: NounPhrase, lexicon: Lexicon): boolean {
+  return lexicon.recipe(lexicon.namedThing(head)?.id ?? '')?.kind === 'vehicle' && !modifiers.some(({ lower }) => atRest.test(lower))
+}
+/** What is said of what stands. */
+export const atRest = /^(?:park|stop|break|broken|strand|abandon|wait|stall)/
 
 /** What is not handed over: somebody, or something that stands or drives. */
 function isPassedBy({ head, pronoun }: NounPhrase, lexicon: Lexicon): boolean {

@@ -16,8 +16,10 @@ const byVerb: Readonly<Record<string, UntoldMount>> = { cycle: bicycle, bicycle,
 const byRider: readonly (readonly [RegExp, UntoldMount])[] = [
   [/\b(?:cyclist|bicyclist|biker|bike rider)s?\b/, bicycle], [/\bskateboarders?\b/, skateboard], [/\bmotorcyclists?\b/, motorcycle], [/\b(?:jockey|horseman|horsewoman|cowboy|cowgirl|knight|equestrian)s?\b/, horse],
 ]
+/** Whether somebody is called after what he rides. */
+export const isRider = (name: string): boolean => byRider.some(([pattern]) => pattern.test(name))
 /** What riders do when they ride. */
-const going: ReadonlySet<string> = new Set(['ride', 'race', 'roll', 'glide', 'speed', 'pass', 'move', 'go', 'coast', 'zoom', 'travel', 'cruise', 'skate'])
+const going: ReadonlySet<string> = new Set(['ride', 'race', 'roll', 'glide', 'speed', 'pass', 'move', 'go', 'coast', 'zoom', 'travel', 'cruise', 'skate', 'chase', 'pursue', 'follow', 'overtake', 'outrun', 'cross'])
 const carrying: ReadonlySet<string> = new Set(['on', 'in', 'astride', 'atop', 'onto', 'with'])
 
 /** What somebody rides who is said to ride and not what: a cyclist has a bicycle. Undefined where something else carries him, or nothing does. */

@@ -8,6 +8,7 @@ import { opensCanopy } from '../words/canopies.ts'
 import type { Changes } from '../changes/changes.ts'
 import { struckBy } from './collisions.ts'
 import { comingOf } from './comings.ts'
+import { setsOff } from './company.ts'
 import { isOnLand, type Doing } from './doing.ts'
 import { moodOf } from './feelings.ts'
 import type { Attached, Clause, NounPhrase } from '../clauses/grammar.ts'
@@ -109,6 +110,7 @@ export class Acting {
       climbs,
     }
     if (!this.leadsOn(doing)) for (const who of doing.actors) this.actBy(who, doing)
+    setsOff(doing, this)
     this.leavesWater(doing)
     this.leave(clause, objects, lemma)
     this.note(doing, subjects)
@@ -157,7 +159,7 @@ export class Acting {
   private holds(who: Entity, { lemma, found, objects, actors, manner, goal }: Doing): boolean {
     const own = objects.filter(({ isCast }) => !isCast)
     const thing = own.length > 1 && own.length >= actors.length ? own[actors.indexOf(who)] : objects[0]
-    const isHeld = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && (thing?.recipe.heightM ?? 0) <= largestHeldM
+    const isHeld = ['hold', 'carry', 'wear'].includes(lemma) && found.id !== 'cling' && found.id !== 'carry-together' && (thing?.recipe.heightM ?? 0) <= largestHeldM
     if (!isHeld || thing === undefined || thing.isCast || !('gripR' in who.recipe.sockets)) return false
     const isOthers = this.story.carried.has(thing.id) && actors.slice(0, actors.indexOf(who)).some((other) => this.riding.holdsIt(thing, other))
     if (!isOthers) this.story.carry(thing, { kind: 'carried', on: [{ entityId: who.id, socket: 'gripR' }], posture: 'held' })
@@ -183,7 +185,8 @@ export class Acting {
     if (this.lexicon.actionEntry(doing.found.id)?.travels === true && this.riding.flies(clause, who, manner)) return
     if (this.riding.rises(who, { mount, way: doing.way, manner })) return
     if (mount !== undefined && this.lexicon.actionEntry(action)?.travels === true) {
-      this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner })
+      const [after] = objects.filter((each) => each !== mount && each !== who && each.recipe.kind === 'vehicle')
+      this.story.beat({ who: mount, action: suited(this.lexicon, 'drive', mount), manner, ...(after === undefined ? {} : { target: after }) })
       this.story.beat({ who, action: 'ride', manner: [], target: mount })
       return
     }

@@ -2,12 +2,15 @@ import type { Appearance } from '@kinora/contract'
 import { deedEffects, type MotionWords } from '../../catalog/index.ts'
 import type { Acting } from './acting.ts'
 import { refersTo, type Casting, type Entity } from '../cast/cast.ts'
+import { goesAfter } from './company.ts'
 import type { Changes } from '../changes/changes.ts'
+import { meantOfBody } from './by-body.ts'
 import type { Deed } from './deeds.ts'
 import type { Clause, NounPhrase } from '../clauses/grammar.ts'
 import { hingingOf } from './hinges.ts'
 import type { Introductions } from '../cast/introductions.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { impactOf, strike } from './impacts.ts'
 import { isLiving } from '../words/living.ts'
 import type { Manners } from './manners.ts'
 import { acting, against, largestBrokenM, servings } from './meanings.ts'
@@ -19,7 +22,7 @@ import type { Story } from '../story.ts'
 import { switchingOf } from './switching.ts'
 import { untoldMount } from '../cast/untold-mounts.ts'
 import { rideable } from '../words/verb-classes.ts'
-import { actionOf, glideOf } from './verb-meanings.ts'
+import { actionOf } from './verb-meanings.ts'
 import { isSkyward } from './vertical.ts'
 
 /** Reads what is done in a clause whose doers are known: which action it is, to what it is done, what is ridden; and has it acted. */
@@ -53,12 +56,17 @@ export class Enactments {
     const rest = { ...clause, attached: clause.attached.filter((each) => each !== attached), objects: [...clause.objects.filter((object) => object !== noun || !isDeed), ...parts] }
     const flies = lemma === 'fly' && found.id === 'point'
     for (const object of rest.objects) if (flies && object.untold) object.count = Math.max(1, subjects.length)
-    const objects = rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id }))
+    const objects = [...rest.objects.flatMap((object) => this.objectOf(object, { subjects, action: found.id })), ...(isDeed ? this.ownersOf(noun, subjects) : [])]
     const about = found.id === 'negotiate' ? this.aboutOf(noun) : undefined
     const named = clause.attached.some(({ preposition, noun: thing }) => preposition === 'with' && uses !== undefined && thing.head === uses[1])
     const used = objects.length > 0 || named || (uses === undefined && about === undefined) ? undefined : this.casting.bring(about ?? { recipe: uses?.[0] ?? '', label: uses?.[1] ?? '', appearance: {} })
     if (flies) objects.forEach((kite, i) => subjects.slice(i % Math.max(1, subjects.length)).slice(0, 1).forEach((to) => this.story.stand({ who: kite, relation: 'above', to })))
     this.acting.act(rest, { subjects, objects: used === undefined ? objects : [used], found, lemma, noun: isDeed ? noun : undefined })
+  }
+
+  /** "brushes its mane": who else is meant by the pronoun of a part. */
+  private ownersOf({ possessor }: NounPhrase, subjects: readonly Entity[]): Entity[] {
+    return possessor === undefined || 'kind' in possessor ? [] : this.casting.owners(possessor).filter((who) => who.isCast && !subjects.includes(who))
   }
 
   /** "a carrot deal": the thing that a deed is about. */
@@ -92,22 +100,25 @@ export class Enactments {
       return
     }
     if (this.doesOwnWork(clause, subjects, lemma)) return
-    const named = glideOf(clause, lemma, { subjects, lexicon: this.lexicon }) ?? actionOf(clause, lemma, this.lexicon)
-    const told = rideable.has(lemma) && flightOf(clause, this.lexicon) === undefined ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
+    if (this.goesMounted(clause, subjects, lemma)) return
+    const named = meantOfBody(clause, lemma, { subjects, lexicon: this.lexicon }) ?? actionOf(clause, lemma, this.lexicon)
+    const told = (rideable.has(lemma) || lemma === 'race') && flightOf(clause, this.lexicon) === undefined ? clause.objects.flatMap((object) => this.introductions.introduce(object)) : []
     const rides = clause.objects.length > 0 ? told : this.untoldRides(clause, subjects)
     const ways = rides.length === 0 ? [] : this.manners.of(clause).filter((manner) => manner.endsWith('wards'))
     if (rides.length > 0 && this.acting.riding.mounts(subjects, rides, { lemma, ways: ways.length === 0 && isSkyward(clause) ? ['upwards'] : ways })) {
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })
       this.acting.ascents.ridesUpOrDown(clause, subjects, { id: 'drive', approximated: false })
       // who rides is where his ride is
-      const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? '') && preposition !== 'past')
+      const sided = clause.attached.filter(({ preposition }) => ['left-of', 'right-of', 'in-front-of', 'behind'].includes(relationOf(preposition) ?? ''))
       this.introductions.attachments(sided, rides, undefined)
       this.introductions.attachments(clause.attached.filter((each) => !sided.includes(each)), subjects, lemma)
       return
     }
     if (named === undefined) {
       const things = clause.objects.flatMap((object) => this.introductions.introduce(object))
-      this.spans.addWords(clause.verbWords, this.changes.afterDeed(lemma, things) ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'No action of the catalog is like it yet.' })
+      const isDone = this.changes.afterDeed(lemma, things)
+      if (isDone) this.touches(subjects, things)
+      this.spans.addWords(clause.verbWords, isDone ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'No action of the catalog is like it yet.' })
       this.introductions.attachments(clause.attached, subjects, lemma)
       return
     }
@@ -120,6 +131,23 @@ export class Enactments {
     if (switching !== undefined) for (const who of objects) if (!this.story.changes.some((change) => change.who === who && (change.what.kind === 'glow' || change.what.kind === 'effect'))) this.story.change({ who, what: switching })
   }
 
+  /** A thing that strikes another; answers whether one does. */
+  strikes(clause: Clause, subjects: readonly Entity[]): boolean {
+    const impact = impactOf(clause, subjects, this.lexicon)
+    const struck = impact === undefined ? [] : this.introductions.introduce(impact.struck)
+    const [who] = subjects
+    if (impact === undefined || who === undefined || struck.length === 0 || struck.includes(who)) return false
+    strike(this.story, who, { struck, impact })
+    this.spans.addWords([...clause.verbWords, ...(impact.attached === undefined ? [] : [...impact.attached.words, ...impact.attached.noun.headWords])], { kind: 'shown', ...refersTo(subjects) })
+    this.introductions.attachments(clause.attached.filter((each) => each !== impact.attached), subjects, undefined)
+    return true
+  }
+
+  /** Who lets something become otherwise has a hand in it: a bubble that a child pops is poked. */
+  private touches(subjects: readonly Entity[], [thing]: readonly Entity[]): void {
+    for (const who of subjects) if (who.isCast && thing !== undefined && !thing.isCast && this.story.actsOf(who).length === 0) this.story.beat({ who, action: who.recipe.kind === 'animal' ? 'pounce' : 'press', manner: [], target: thing })
+  }
+
   /** Each does what he is called after, or plays an instrument of his own. */
   private doesOwnWork(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
     const works = [...ownWorks(clause, subjects, this.lexicon)].map(([id, players]) => ({ id, players, objects: [] as readonly Entity[] }))
@@ -130,6 +158,20 @@ export class Enactments {
     const done = shares ?? works
     for (const { id, players, objects } of done) this.acting.act({ ...clause, objects: [] }, { subjects: players, objects, found: { id, approximated: shares === undefined && players.some((who) => callingOf(who) === undefined) }, lemma, noun: undefined })
     return done.length > 0
+  }
+
+  /** A cyclist who chases a bus or races a car does so on his bicycle: what is said of him is said of it. Answers whether there is one. */
+  private goesMounted(clause: Clause, subjects: readonly Entity[], lemma: string): boolean {
+    const others = clause.objects.length > 0 || subjects.length > 1
+    const mounts = new Map(others && !rideable.has(lemma) ? subjects.flatMap((rider): [Entity, Entity][] => { const mount = this.untoldRides(clause, [rider])[0] ?? (goesAfter(lemma) ? this.vehicleOf(rider) : undefined); return mount === undefined ? [] : [[rider, mount]] }) : [])
+    for (const [rider, mount] of mounts) this.acting.riding.seats(rider, mount, lemma)
+    if (mounts.size > 0) this.happens(clause, subjects.map((who) => mounts.get(who) ?? who), lemma)
+    return mounts.size > 0
+  }
+
+  private vehicleOf(rider: Entity): Entity | undefined {
+    const carrier = this.acting.riding.carrierOf(rider)
+    return carrier?.recipe.kind === 'vehicle' ? carrier : undefined
   }
 
   private untoldRides(clause: Clause, subjects: readonly Entity[]): Entity[] {

@@ -10,7 +10,7 @@ type Home = readonly [set: string, because: string]
 /** Where an action alone says that it plays. */
 const homeOfAction: Readonly<Record<string, Home>> = {
   skate: ['ice-rink', 'skating needs ice'], axel: ['ice-rink', 'an axel is jumped on ice'], swim: ['sea', 'swimming needs water'], tumble: ['gym', 'floor routines are shown in a gym'], cartwheel: ['gym', 'gymnastics are shown in a gym'], handspring: ['gym', 'gymnastics are shown in a gym'],
-  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], bake: ['kitchen', 'it is baked in kitchens'], 'roll-out': ['kitchen', 'it is done in a kitchen'], 'lay-table': ['room', 'tables are laid indoors'], chop: ['kitchen', 'it is done in a kitchen'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['bowling-alley', 'it is bowled there'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-hall', 'orchestras play in concert halls'], climb: ['park', 'the open air suits it'],
+  surf: ['sea', 'surfing needs waves'], ski: ['snowfield', 'skiing needs snow'], snowboard: ['snowfield', 'snowboarding needs snow'], host: ['theater-stage', 'shows are hosted on a stage'], conjure: ['theater-stage', 'magic is shown on a stage'], cook: ['kitchen', 'people cook in kitchens'], bake: ['kitchen', 'it is baked in kitchens'], 'roll-out': ['kitchen', 'it is done in a kitchen'], 'lay-table': ['room', 'tables are laid indoors'], chop: ['kitchen', 'it is done in a kitchen'], 'crack-egg': ['kitchen', 'it is done in a kitchen'], grate: ['kitchen', 'it is done in a kitchen'], decorate: ['room', 'trees are decorated at home'], 'direct-traffic': ['street', 'it is done in streets'], fry: ['kitchen', 'it is done in a kitchen'], knead: ['kitchen', 'it is done in a kitchen'], stir: ['kitchen', 'it is done in a kitchen'], teach: ['classroom', 'people teach in classrooms'], type: ['office', 'people type in offices'], vacuum: ['room', 'people vacuum indoors'], iron: ['room', 'people iron indoors'], box: ['boxing-ring', 'boxers fight in a ring'], 'shoot-basket': ['basketball-court', 'baskets are on courts'], golf: ['park', 'golf is played on grass'], bowl: ['bowling-alley', 'it is bowled there'], fish: ['lake', 'people fish in lakes'], 'play-toys': ['room', 'toys are played with at home'], conduct: ['concert-hall', 'orchestras play in concert halls'], climb: ['park', 'the open air suits it'],
 }
 
 const onWall: Home = ['room', 'it hangs on a wall']
@@ -21,7 +21,7 @@ const gym: Home = ['gym', 'people train in gyms']
 const openAir: Home = ['park', 'the open air suits it']
 /** Where people, and only they, do something. */
 const homeOfPersonsAction: Readonly<Record<string, Home>> = {
-  massage: indoors, 'braid-hair': indoors, 'brush-hair': indoors, 'play-drums': ['concert-stage', 'drums are played on stages'],
+  massage: indoors, 'braid-hair': indoors, 'paint-wall': indoors, 'hang-up': indoors, 'brush-hair': indoors, 'play-drums': ['concert-stage', 'drums are played on stages'],
   'brush-teeth': bathroom, shave: bathroom, shower: bathroom, 'wash-face': bathroom, 'apply-makeup': bathroom, knit: indoors, sew: indoors, fold: indoors, mop: indoors, sweep: indoors, 'lift-dumbbell': gym, 'lift-barbell': gym, 'push-up': gym, 'sit-up': gym, squat: gym, plank: gym, 'skip-rope': gym, 'swing-racket': ['tennis-court', 'it is played on courts'], dribble: ['basketball-court', 'it is played on courts'], 'play-chess': indoors, 'play-cards': indoors, host: ['theater-stage', 'shows are given on stages'], mix: ['kitchen', 'it is done in a kitchen'], spread: ['kitchen', 'it is done in a kitchen'], 'roll-out': ['kitchen', 'it is done in a kitchen'], drill: ['workshop', 'it is done in a workshop'], bandage: ['hospital-room', 'the ill are treated in hospitals'], 'cut-hair': ['barbershop', 'hair is cut at the hairdresser'], 'comb-hair': ['barbershop', 'hair is done at the hairdresser'], 'throw-pot': ['art-studio', 'pots are made in studios'], 'measure-other': ['shop', 'measure is taken at the tailor’s'], yoga: ['dance-studio', 'yoga is done in studios'], ballet: ['dance-studio', 'dancers train in studios'],
 }
 
@@ -68,9 +68,12 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   const fromCast = atHome(outOfDoors(ordered.filter(({ isCast }) => isCast).map(homeOf).find(suits), ordered.filter(({ isCast, approximated, recipe }) => !isCast && !approximated && (recipe.kind === 'structure' || recipe.kind === 'plant')).map(homeOf).filter(suits)), furnished)
   // apples are picked where the tree is
   const fromTrees = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'plant' && recipe.heightM > largestOnTableM).map(homeOf).find(suits)
+  // where a train drives there are rails, and a windmill that somebody rides by is not in his street
+  const fromRails = actions.includes('drive') ? ordered.filter(({ isCast, approximated }) => !isCast && !approximated).map(homeOf).find((home) => suits(home) && home[0] === 'railway') : undefined
+  const fromLandmarks = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'structure').map(homeOf).find((home) => suits(home) && openLand.has(home[0]))
   const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromVessel ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromVessel ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRails ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromLandmarks ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 
@@ -129,6 +132,7 @@ function roomFor({ recipe }: Entity, lexicon: Lexicon): Home | undefined {
 }
 /** What fish are kept in. */
 const vessels: ReadonlySet<string> = new Set(['fish-tank', 'bowl', 'clear-bowl', 'labelled-clear-bowl', 'jar', 'glass', 'bathtub'])
+const openLand: ReadonlySet<string> = new Set(['meadow', 'farm', 'field', 'grounds'])
 const isHigh: ReadonlySet<string> = new Set(['sky', 'space'])
 const waters: ReadonlySet<string> = new Set(['sea', 'lake', 'river', 'harbor', 'underwater'])
 const tables: ReadonlySet<string> = new Set(['tabletop', 'kitchen-counter'])
