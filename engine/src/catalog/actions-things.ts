@@ -13,5 +13,6 @@ export const thingActions: readonly ActionEntry[] = [
   entry('thing-sleep', 'sleep by itself', 4, { ...staying, ...limbless }),
   entry('thing-hug', 'hug by itself', 3, { ...staying, target: 'always', ...limbless }),
   entry('collide', 'crash head-on', 3, { ...once, travels: true, target: 'always', ...limbless }),
+  entry('hurtle', 'hurtle through the air', 2, { ...once, travels: true, target: 'maybe', ...limbless }),
   entry('thing-bow', 'bow by itself', 3, { ...staying, target: 'maybe', ...limbless }),
 ]

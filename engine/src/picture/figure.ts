@@ -51,8 +51,11 @@ const feels: Readonly<Record<Surface, Feel>> = {
 export interface FigureOptions { mirrored: boolean; idPlace: number; changes: readonly StagedChange[]; timeScale: number; variants: ReadonlyMap<string, { from: Model; to: Model }> }
 
 /** Forms that need many corners, and into how many edges the longest side of such a body is divided at least. */
-const fineForms: ReadonlySet<string> = new Set(['melt', 'chip', 'dent'])
+const fineForms: ReadonlySet<string> = new Set(['melt', 'chip', 'dent', 'deflate'])
 const edgesAcross = 26
+
+/** What droops of a plant whose pot stands. */
+const leafSurface = surfaces.indexOf('leaf')
 
 /** A body with more than this share of its faces of glass is glass as a whole. */
 const wholeGlass = 0.6
@@ -125,7 +128,7 @@ export class Figure {
     whole.setIndex(new BufferAttribute(solid, 1))
     const geometry = this.#comesApart || this.#isBitten ? whole.toNonIndexed() : whole
     if (this.#isBitten) this.#bitten.push(new BittenMesh(geometry, biteSideOf(this.posed.model).side))
-    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, fades: this.#fades, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod) }))
+    if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, fades: this.#fades, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod), wilts: 'pot' in this.posed.model.recipe.palette && !this.#comesApart ? (vertex) => lod.surface[2 * vertex + 1] === leafSurface : undefined }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
     const body = this.#skin(geometry, this.#fades ? materials.fading : materials.body)

@@ -22,7 +22,7 @@ interface Spot { x: number; y: number; z: number }
  * A shot in which every thing that falls has a place to fall from and one to come to rest: from a tree, a shelf or the air, onto the
  * ground, on what it lands on or into it. What it leaves stands behind what it lands on.
  */
-export function withFalls(shot: Shot, bodies: Bodies): Shot {
+export function withFalls(shot: Shot, bodies: Bodies, durationS: number): Shot {
   const falls = shot.beats.filter((beat) => isFall(beat, bodies) && shot.placements?.[beat.who] === undefined)
   if (falls.length === 0 || shot.camera !== undefined) return shot
   const placements: Record<string, Placement> = { ...shot.placements }
@@ -37,7 +37,20 @@ export function withFalls(shot: Shot, bodies: Bodies): Shot {
   })
   const fallen = new Set(falls.map(({ who }) => who))
   const standings = (shot.standings ?? []).filter(({ who }) => !fallen.has(who))
-  return { ...shot, placements, standings, beats }
+  return { ...shot, placements, standings, beats, ...(shot.changes === undefined ? {} : { changes: shot.changes.map((change) => brokenOnLanding(change, falls, durationS)) }) }
+}
+
+/** Share of a fall after which the thing lands, as engine/performance does it; it comes apart in so many seconds. */
+const landsShare = 0.6
+const breaksS = 0.7
+const breaking: ReadonlySet<string> = new Set(['shatter', 'split', 'crumble', 'pop'])
+
+/** What breaks by falling breaks as it lands, not before and not when it has lain there. */
+function brokenOnLanding(change: NonNullable<Shot['changes']>[number], falls: readonly Beat[], durationS: number): NonNullable<Shot['changes']>[number] {
+  const fall = change.kind === 'form' && breaking.has(change.how) ? falls.find(({ who }) => who === change.who) : undefined
+  if (fall === undefined) return change
+  const { startS = 0 } = fall
+  return { ...change, startS: rounded(startS + landsShare * (fall.durationS ?? durationS - startS)), durationS: breaksS }
 }
 
 function isFall({ who, action, manner, target }: Beat, bodies: Bodies): boolean {

@@ -9,24 +9,34 @@ import { holdsBowl, pulledOut, withBow } from './both-hands.ts'
 import { clearerBeats } from './clearer.ts'
 import { withConducted } from './set-ups/conducted.ts'
 import { withFlowerParts } from './flower-parts.ts'
-import { adjusted, buttoned, wearers } from './set-ups/garments.ts'
+import { withForaging } from './set-ups/foraging.ts'
+import { adjusted, buttoned, modelled, wearers } from './set-ups/garments.ts'
 import { hung, hungOut } from './hanging.ts'
 import { withGoals } from './set-ups/goals.ts'
 import { withHoops } from './set-ups/hoops.ts'
 import { withKites } from './set-ups/kites.ts'
+import { withLectures } from './set-ups/lectures.ts'
 import { Outfit } from './outfit.ts'
+import { withPaintedWalls } from './set-ups/painted-walls.ts'
 import { withPetWheels } from './set-ups/pet-wheels.ts'
 import { withPortraits } from './set-ups/portraits.ts'
 import { withPotters } from './set-ups/potters.ts'
 import { withPoured, withStreams } from './set-ups/poured.ts'
 import { seatForMeal, seatRiser, sitAtTable, tend } from './seats.ts'
+import { withPuzzles } from './set-ups/puzzles.ts'
+import { withRaked } from './set-ups/raked.ts'
 import { withRally } from './set-ups/rallies.ts'
 import { shownOff } from './set-ups/shown-off.ts'
+import { withThrown } from './set-ups/thrown.ts'
+import { withVisited } from './set-ups/visited.ts'
 import { withCounter } from './set-ups/slid-along.ts'
 import { Stock } from './stock.ts'
 import { isSeated, onBack, onMat, onPasture, withAid } from './supports.ts'
 import { voiced, watching } from './targets.ts'
 import { fitInHand, shown, withUsualTool } from './tools-in-hand.ts'
+import { withStacks } from './set-ups/stacks.ts'
+import { lookFor } from './set-ups/tended-looks.ts'
+import { withTalkShows } from './set-ups/talk-shows.ts'
 import { withTowed } from './towed.ts'
 import { atWorkplace, blownOut } from './work-surfaces.ts'
 import { workplaces } from './workplaces.ts'
@@ -44,7 +54,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted, withPoured, withBlownBubbles]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted, withTalkShows, withLectures, withPoured, withBlownBubbles, withThrown, withVisited, withForaging, withStacks, withRaked, withPaintedWalls, withPuzzles]
 
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 
@@ -78,12 +88,15 @@ function equip(outfit: Outfit, beat: Beat): Beat {
   if (beat.action === 'pick-up') return pulledOut(outfit, beat) ?? beat
   if (beat.action === 'feed' && holdsBowl(outfit, beat)) return equip(outfit, withoutThing(beat))
   if (beat.action === 'hang-up') return hungOut(outfit, beat)
+  const looks = lookFor(beat, outfit.stock)
+  if (looks !== undefined && typeof beat.target === 'string') outfit.stock.wear(beat.target, looks)
   if (beat.action === 'graze') return onPasture(outfit, beat)
   if (beat.action === 'carry-on-back') return onBack(outfit, beat)
   if (beat.action === 'hang') return hung(outfit, beat)
   if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return adjusted(outfit, beat)
+  if (beat.action === 'pose' || beat.action === 'put-on') { const shows = modelled(outfit, beat); if (shows !== undefined) return shows }
   if (beat.action === 'tie' && outfit.only(beat.who) !== undefined && outfit.stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return adjusted(outfit, { ...beat, action: 'wrap-neck' })
-  if (beat.action === 'tie' && outfit.stock.recipeOf(beat.with ?? '')?.wearing?.place === 'suit') return buttoned(outfit, beat)
+  if ((beat.action === 'tie' || beat.action === 'button-up') && outfit.stock.recipeOf(beat.with ?? '')?.wearing?.place === 'suit') return buttoned(outfit, beat)
   if (beat.action === 'blow' && candles.has(outfit.stock.recipeOf(beat.with ?? '')?.id ?? '')) return blownOut(outfit, beat)
   if (beat.action === 'jog-in-place' || beat.action === 'wave-thing' || beat.action === 'lean-on') withAid(outfit, beat)
   // bamboo is no grove to who eats it

@@ -1,10 +1,12 @@
 import { openVesselIn, placeOfVessel, substanceIn, vesselWith } from './heat.ts'
 import type { Entity } from '../cast/cast.ts'
 import { isFilm } from '../changes/befalling.ts'
+import { singular } from '../words/inflection.ts'
+import { isLiving } from '../words/living.ts'
 import { befall, moveTo, placed, thingIn, type TrialReader } from './bench.ts'
 
 /** Reads a sentence in which one thing meets another: it bounces off it, sinks in it, pricks it, is drawn to it. */
-export const readContact: TrialReader = (text, bench) => [bounces, liesOnWater, punctures, strikes, attracts, paints].some((read) => read(text, bench))
+export const readContact: TrialReader = (text, bench) => [rebounds, bounces, liesOnWater, punctures, strikes, attracts, paints].some((read) => read(text, bench))
 
 /** What is small is shown so large that its way is seen, metres. */
 const shownM = 0.36
@@ -70,6 +72,11 @@ function pebbleIn(said: string, { casting }: Parameters<TrialReader>[1]): Entity
   return /\b(?:pebble|stone|rock)\s*$/i.test(said) ? casting.bring({ recipe: 'rock', label: 'pebble', appearance: {} }) : undefined
 }
 
+/** A stone that flies is no boulder. */
+function stoneIn(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
+  return /\b(?:pebble|stone|rock)s?\s*$/i.test(said) ? casting.bring({ recipe: 'hand-stone', label: 'rock', appearance: {} }) : undefined
+}
+
 /** A lump of what is named, of a substance that is solid: "an iron block". */
 function lumpOf(said: string, { casting }: Parameters<TrialReader>[1]): Entity | undefined {
   const solid = substanceIn(said)?.substance.solid
@@ -120,8 +127,8 @@ const breaking = 'shatters?|breaks?|cracks?|smashes|smash|splinters?|bursts?|exp
 const struck = new RegExp(`^\\s*(?:an?|the)?\\s*([^,.]{2,40}?)\\s+(?:${breaking})\\b[^.]*?\\b(?:hit|struck|smashed|knocked|impacted)\\s+(?:\\w+ly\\s+)?by\\s+(?:an?|the)?\\s*([^,.]{2,40})`, 'i')
 const striking = new RegExp(`^\\s*(?:(?:an?|the)\\s+)?([^,.]{2,40}?)\\s+(?:flies (?:in)?to|crashes (?:in)?to|hits|strikes|${breaking})\\s+(?:and (?:${breaking})\\s+)?(?:(?:an?|the)\\s+)?([^,.]{2,40})`, 'i')
 const breakable = /\b(?:glass|mirror|window|vase|plate|bottle|jar|cup|mug|bowl|pot|egg|bulb|lightbulb|lamp|screen|ice|teapot|watermelon|pumpkin|ornament|statue)\b/i
-/** What is thrown is no larger than this share of what it breaks, and begins so high, metres. */
-const missile = { share: 0.34, aloftM: 0.5 }
+/** What is thrown is no larger and no smaller than these shares of what it hits. */
+const missile = { share: 0.34, leastShare: 0.14 }
 
 /** "A mirror breaks when struck by a rock", "a ball smashes a window": the one flies at the other, which breaks when it is there. */
 const strikes: TrialReader = (text, bench) => {
@@ -129,20 +136,42 @@ const strikes: TrialReader = (text, bench) => {
   const [, third, fourth] = first === undefined ? striking.exec(text) ?? [] : []
   const [hit, thrown] = [first ?? fourth, second ?? third]
   if (hit === undefined || thrown === undefined || !breakable.test(hit) || !new RegExp(breaking, 'i').test(text)) return false
+  // who breaks something himself is told of otherwise, and is not there twice
+  if ([hit, thrown].some((said) => isLiving(singular(said.toLowerCase().split(/\s+/).at(-1) ?? '').noun, bench.lexicon))) return false
   const target = thingIn(hit, bench)
-  const tool = thingIn(thrown, bench)
+  const tool = stoneIn(thrown, bench) ?? thingIn(thrown, bench)
   if (target === undefined || tool === undefined || target === tool || target.isCast || tool.isCast) return false
-  const share = tool.recipe.heightM / target.recipe.heightM
-  if (share > missile.share) tool.appearance = { ...tool.appearance, scale: Math.round((missile.share / share) * 1000) / 1000 }
+  sends(bench, tool, target)
+  return befall(bench, target, [cracksOnly.test(text) && !/\b(?:shatter|smash|piece|shard)/i.test(text) ? { kind: 'form', how: 'shatter', fromAmount: 0, toAmount: crackedAmount } : { kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1 }])
+}
+
+/** What only cracks stays where it is, its pieces a little apart. */
+const cracksOnly = /\bcrack/i
+const crackedAmount = 0.16
+
+/** Lets something fly at something else. */
+function sends(bench: Parameters<TrialReader>[1], tool: Entity, target: Entity): void {
+  const ownM = tool.recipe.heightM * (tool.appearance.scale ?? 1)
+  const share = ownM / target.recipe.heightM
+  const wished = Math.max(missile.leastShare, Math.min(missile.share, share))
+  if (wished !== share) tool.appearance = { ...tool.appearance, scale: Math.round(1000 * Math.min(10, (wished * target.recipe.heightM) / tool.recipe.heightM)) / 1000 }
   const { story } = bench
   for (const each of [tool, target]) story.firstSteps.set(each.id, story.step)
-  story.aloft.set(tool.id, missile.aloftM)
-  story.stand({ who: tool, relation: 'left-of', to: target })
-  story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: target }, manner: [] })
-  story.next()
+  story.beat({ who: tool, action: 'hurtle', target, manner: [] })
   placed(bench, target.recipe.heightM < 0.6 ? 'tabletop' : 'room', target.recipe.heightM < 0.6 ? 'table' : 'room')
-  return befall(bench, target, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 1, durationS: 0.8 }])
 }
+
+/** "A tennis ball hits a wall and bounces back". */
+const rebounds: TrialReader = (text, bench) => {
+  const [, thrown, hit] = rebounding.exec(text) ?? []
+  if (thrown === undefined || hit === undefined || !/\bbounc|\brebound|\bricochet/i.test(text)) return false
+  const [tool, target] = [thingIn(thrown, bench), thingIn(hit, bench)]
+  if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false
+  placed(bench, 'backyard', 'garden')
+  sends(bench, tool, target)
+  return true
+}
+const rebounding = /^\s*(?:(?:an?|the|one)\s+)?([^,.]*?\b\w*(?:ball|puck|frisbee|stone|rock|coin|snowball|boomerang))\s+(?:(?:is|gets)\s+)?(?:hits?|strikes?|bounces?(?:\s+(?:back\s+)?off)?|rebounds?(?:\s+off)?|ricochets?(?:\s+off)?|thrown|kicked|hurled|flies)\s+(?:of|from|off|at|against|into|to)?\s*(?:an?|the)\s+((?:\w+\s+){0,2}?(?:wall|fence|door|gate|tree|board|backboard|trunk))\b/i
 
 /** Lets something sharp come down through a thing that bursts when it is reached, half-way through the film. */
 function pierce({ story }: Parameters<TrialReader>[1], tool: Entity, target: Entity): void {

@@ -14,10 +14,12 @@ import { cling } from './cling.ts'
 import { eat } from './eat.ts'
 import { laugh, look, nod, point, talk, vocalize, wave } from './gestures.ts'
 import { drift } from './drift.ts'
+import { bring, gather } from './gather.ts'
 import { flutter } from './flutter.ts'
 import { drink, juggle, peel, play, read } from './handling.ts'
 import { hangFrom } from './hang.ts'
 import { graze } from './graze.ts'
+import { hurtle } from './hurtling.ts'
 import { idle } from './idle.ts'
 import { runInWheel } from './in-wheel.ts'
 import { dive, leapFromWater, somersaultFromWater } from './leap.ts'
@@ -40,10 +42,11 @@ import { catching, kick, pickUp, throwing } from './throwing.ts'
 import { give, hug, hugBack, receive } from './together.ts'
 import { tow } from './tow.ts'
 import { turn } from './turn.ts'
+import { visit } from './visiting.ts'
 import { drive, fly, hop, hover, push, slideOnBelly, swim } from './travelling.ts'
 
 const actions: ActionSet = {
-  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), flutter, drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff,
+  idle, walk: going('walk'), run: going('run'), trot: going('trot'), gallop: going('gallop'), skate, hop: leapOnto(hop), swim, fly: alightOn(fly), visit, flutter, drive, drift, push, tow, 'run-in-wheel': runInWheel, climb, 'climb-down': climb, 'carry-together': carryTogether, 'carry-off': carryOff, gather, bring,
   eat, drink, sip: drink, read, peel, juggle, play, wave, point, nod, look, talk, laugh, vocalize, hug, give, throw: throwing, catch: catching, kick, 'pick-up': pickUp,
   sit, sleep, wallow, dance, dive, pedal, 'hug-back': hugBack, receive,
   ...acrobatics, ...gestureActions,
@@ -72,13 +75,13 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, sip: drink, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
-const forThings: ActionSet = { collide, ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
+const forThings: ActionSet = { collide, hurtle, ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
   const known = (actor.alive ? undefined : forThings[id]) ?? actions[id]
   if (livelyThings[id] !== undefined && (actor.alive || actor.seats.length > 0)) return postureAction(actor)
-  if (actor.seats.length > 0) return id === 'cling' ? cling : known === undefined || onFoot.has(id) || (lyingDown.has(id) && actor.body.arms.length === 0) ? carried : known
+  if (actor.seats.length > 0 && id !== 'hurtle') return id === 'cling' ? cling : known === undefined || onFoot.has(id) || (lyingDown.has(id) && actor.body.arms.length === 0) ? carried : seatedOverlay(id, actor) ?? known
   if (actor.body.locomotion === 'snake' && actor.alive) return onTheBelly[id] ?? known ?? postureAction(actor)
   const four = actor.alive && isFourLegged(actor) ? onlyOnFours[id] : undefined
   if (four !== undefined) return four
@@ -87,6 +90,13 @@ export function actionFor(id: string, actor: Actor): Action {
   const hands = actor.alive ? forHands[id] : undefined
   if (hands !== undefined && handedBody(actor.ownBody) !== undefined) return handed(hands, actor.ownBody)
   return known ?? postureAction(actor)
+}
+
+/** What is done on top of sitting, by a bird with its wings: it has no other hands. */
+function seatedOverlay(id: string, actor: Actor): Action | undefined {
+  const hands = actor.alive ? forHands[id] : undefined
+  const body = handedBody(actor.ownBody)
+  return hands?.layer === 'overlay' && body !== undefined && body.stood === undefined ? handed(hands, actor.ownBody) : undefined
 }
 
 /** What somebody who is carried leaves to the carrier. */

@@ -1,3 +1,4 @@
+import { flightTimes } from '../../catalog/index.ts'
 import { add, cos, fromEuler, mix, mixVectors, rotate, scale, sin, smoothstep, subtract, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
@@ -17,6 +18,8 @@ class Throwing implements ActionRun {
   private readonly thing: Actor | undefined
   private readonly approach: Approach
   private readonly releaseS: number
+  /** The thing has a beat of its own for its flight. */
+  private readonly fliesByItself: boolean
   private thrown = false
 
   constructor(start: ActionStart) {
@@ -26,7 +29,8 @@ class Throwing implements ActionRun {
     if (this.thing !== undefined && arm !== undefined && this.thing.seats[0]?.carrier !== start.actor) take(this.thing, start.actor, arm)
     const goal = placeOf(start.scene, start.beat)
     this.approach = new Approach(start, goal, 100)
-    this.releaseS = 0.75 / Math.sqrt(paceOf(start.beat))
+    this.fliesByItself = start.scene.shot.beats.some(({ who, action }) => who === this.thing?.entityId && action === 'hurtle')
+    this.releaseS = flightTimes.releaseS / (this.fliesByItself ? 1 : Math.sqrt(paceOf(start.beat)))
   }
 
   pose(timeS: number): void {
@@ -59,7 +63,7 @@ class Throwing implements ActionRun {
     const partner = partnerOf(scene, beat)
     const from = gripOf(actor, arm)
     const to = partner === undefined ? goal ?? actor.at([0, 0, 3.4]) : add(partner.rig.rootPosition, [0, 0.5 * partner.body.legM, 0])
-    letGo(scene, this.thing, velocityTo(from, to, scene.set.gravityMps2))
+    if (!this.fliesByItself) letGo(scene, this.thing, velocityTo(from, to, scene.set.gravityMps2))
     scene.record({ kind: 'whoosh', entityId: actor.entityId, bone: actor.model.bones[arm.hand]?.name ?? '', against: this.thing.entityId, position: from, speedMps: 8, massKg: this.thing.body.massKg, durationS: 0 })
   }
 }

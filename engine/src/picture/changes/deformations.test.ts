@@ -73,3 +73,11 @@ test('what pops draws together into droplets, which fall and are gone', () => {
   expect(spread(1).wide).toBeLessThan(0.001)
   expect(spread(1).y).toBeLessThan(0.3)
 })
+
+test('a sheet is torn along a ragged edge into two halves that part', () => {
+  const sheet: Frame = { ...frame, halfZM: 0.02 * frame.halfXM }
+  const sides = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((y) => pieceOf('split', [0.1 * sheet.halfXM, y * sheet.heightM, 0], sheet)[0])
+  expect(new Set(sides)).toEqual(new Set([-1, 1]))
+  const [left, right] = ([-1, 1] as const).map((side) => { const vertex = corner(0.02 * side, 0, 0); fling('split', vertex, { cell: [side, 0, 0], middle: [0, 0, 0] }, { amount: 1, frame: sheet }); return vertex.x })
+  expect((right ?? 0) - (left ?? 0)).toBeGreaterThan(sheet.halfXM)
+})

@@ -28,13 +28,7 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
     shrinkTo(vertex, shrunk, frame)
     shake(vertex, 0.06 * amount * frame.reachM, 3.2 / frame.reachM)
   },
-  deflate: (vertex, amount, frame) => {
-    const sags = 1 + amount * (0.22 - 0.4 * up(vertex, frame))
-    vertex.x = frame.middleX + (vertex.x - frame.middleX) * sags
-    vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * sags
-    shake(vertex, 0.16 * amount * frame.reachM, 2.6 / frame.reachM)
-    vertex.y = Math.max(frame.footY, frame.footY + (vertex.y - frame.footY) * (1 - 0.68 * amount))
-  },
+  deflate: goLimp,
   inflate: (vertex, amount, frame) => pushIn(vertex, -0.25 * amount * frame.reachM),
   crumple: (vertex, amount, frame) => {
     shake(vertex, 0.5 * amount * frame.reachM, 4 / frame.reachM)
@@ -79,6 +73,31 @@ const forms: Readonly<Record<Form, (vertex: Vertex, amount: number, frame: Frame
   crumble: () => {},
   split: () => {},
   pop: () => {},
+}
+
+/** Lets the air out: a flat skin that lies in folds, thick nowhere, its outline drawn in here and there. */
+function goLimp(vertex: Vertex, amount: number, frame: Frame): void {
+  const [across, along] = [(vertex.x - frame.middleX) / frame.reachM, (vertex.z - frame.middleZ) / frame.reachM]
+  const sags = 1 + amount * (0.18 - 0.3 * up(vertex, frame))
+  const drawnIn = 1 - 0.3 * amount * noise(1.6 * across + 30, 1.6 * along + 30, 14)
+  const fold = noise(5.2 * across - 3.1 * along + 40, 5.6 * along + 1.2 * across + 40, 15)
+  vertex.x = frame.middleX + (vertex.x - frame.middleX) * sags * drawnIn
+  vertex.z = frame.middleZ + (vertex.z - frame.middleZ) * sags * drawnIn
+  vertex.y = frame.footY + Math.max(0, vertex.y - frame.footY) * (1 - amount + amount * limpShare * (0.25 + 1.5 * fold))
+}
+/** How thick what is limp lies, a share of its height. */
+const limpShare = 0.2
+
+/** Lets what grows in a pot hang down over its rim, out to all sides, the farther up the more. */
+export function droop(vertex: Vertex, amount: number, frame: Frame): void {
+  const high = up(vertex, frame)
+  const [dx, dz] = [vertex.x - frame.middleX, vertex.z - frame.middleZ]
+  const out = Math.max(0.001, Math.hypot(dx, dz))
+  const turn = 2.5 * amount * high
+  const farM = 0.42 * frame.heightM * Math.sin(Math.min(turn, Math.PI / 2)) + 0.1 * frame.heightM * Math.max(0, Math.sin(turn))
+  vertex.x += (dx / out) * farM * high
+  vertex.z += (dz / out) * farM * high
+  vertex.y -= frame.heightM * high * (1 - Math.cos(turn)) * 0.62
 }
 
 /** Lets a body sag and run out, from below upwards, into a round puddle with an uneven edge, all of it one swollen surface at last. */
@@ -173,11 +192,31 @@ function shrinkTo(vertex: Vertex, share: number, frame: Frame): void {
 
 /** Which piece a triangle belongs to, from its middle: so many cells across the body. */
 export function pieceOf(how: Form, [x, y, z]: readonly [number, number, number], frame: Frame): readonly [number, number, number] {
-  if (how === 'split') return [x < frame.middleX ? -1 : 1, 0, 0]
+  if (how === 'split') return [x < frame.middleX + raggedness(y, frame) ? -1 : 1, 0, 0]
   const cells = how === 'shatter' ? 3.2 : how === 'pop' ? 11 : 7
   const cell = Math.max(frame.heightM, 2 * frame.reachM) / cells
   const jitter = (a: number, b: number, seed: number) => noise(a * 2.3 + 30, b * 2.3 + 30, seed) * 0.9
   return [Math.floor((x - frame.middleX) / cell + jitter(y / cell, z / cell, 1)), Math.floor((y - frame.footY) / cell + jitter(x / cell, z / cell, 2)), Math.floor((z - frame.middleZ) / cell + jitter(x / cell, y / cell, 3))]
+}
+
+/** Paper, cloth: thin beside its width. */
+const isSheet = ({ halfXM, halfZM }: Frame): boolean => halfZM < 0.2 * halfXM
+/** How far the edge of a tear goes to each side, in half widths of the sheet, and how often on its height. */
+const ragged = { wide: 0.34, teeth: 7 }
+/** How far aside the edge is along which a sheet tears; what is thick splits straight. */
+const raggedness = (y: number, frame: Frame): number => (isSheet(frame) ? ragged.wide * frame.halfXM * (noise((ragged.teeth * (y - frame.footY)) / frame.heightM + 20, 3.5, 31) - 0.5) * 2 : 0)
+/** How far each half of a sheet ends up from where it was, in half widths, how far it leans and how much lower the one hangs, in heights. */
+const torn = { apart: 0.62, leanRad: 0.2, lower: 0.1 }
+/** Until then, as a share, the halves still hold together at their foot. */
+const holdsUntil = 0.45
+
+/** A sheet is torn from its top edge down; then its halves are two pieces, and go apart. */
+function tearApart(vertex: Vertex, side: number, { amount, frame }: { amount: number; frame: Frame }): void {
+  const [opens, parts] = [smoothstep(Math.min(1, amount / holdsUntil)), smoothstep(Math.max(0, (amount - holdsUntil) / (1 - holdsUntil)))]
+  const turn = -side * torn.leanRad * opens
+  const [x, y] = [vertex.x - frame.middleX, vertex.y - frame.footY]
+  vertex.x = frame.middleX + x * Math.cos(turn) - y * Math.sin(turn) + side * torn.apart * frame.halfXM * parts
+  vertex.y = frame.footY + Math.max(0, x * Math.sin(turn) + y * Math.cos(turn)) + (side > 0 ? torn.lower * frame.heightM * parts : 0)
 }
 
 /** Moves a vertex with its piece: halves part and lean over, shards fly out and fall to the ground, crumbs slide down. */
@@ -185,6 +224,10 @@ export function fling(how: Form, vertex: Vertex, piece: { cell: readonly [number
   if (amount <= 0) return
   const [cx, , cz] = piece.cell
   const [mx, my, mz] = piece.middle
+  if (how === 'split' && isSheet(frame)) {
+    tearApart(vertex, cx, { amount, frame })
+    return
+  }
   if (how === 'split') {
     const turn = -cx * 0.5 * amount
     const [x, y] = [vertex.x - frame.middleX, vertex.y - frame.footY]
