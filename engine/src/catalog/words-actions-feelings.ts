@@ -19,7 +19,7 @@ export const feelingWords: readonly ActionWords[] = [
   { action: 'wag', verbs: 'wag', near: 'swish' },
   { action: 'scratch-self', verbs: 'scratch', near: 'itch' },
   { action: 'shake-off', verbs: 'shake off', near: 'splash, spray, wag off' },
-  { action: 'pounce', verbs: 'pounce, bat at, swat, swat at', near: 'lunge at, scare, frighten, startle, spook, ambush' },
+  { action: 'pounce', verbs: 'pounce, bat at, swat, swat at, snap at, strike at, claw at, leap at, jump at', near: 'lunge at, scare, frighten, startle, spook, ambush' },
   { action: 'rear-up', verbs: 'rear, rear up' },
   { action: 'howl', verbs: 'howl' },
   { action: 'preen', verbs: 'preen' },

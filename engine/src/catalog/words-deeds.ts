@@ -1,23 +1,12 @@
+import type { DeedWords } from './deed-words.ts'
+import { dailyDeeds } from './words-deeds-daily.ts'
+
+export type { DeedWords } from './deed-words.ts'
+
 /*
  * Verbs that mean something only together with their object: to make dinner is to cook, to do the dishes is to wash them. What a
  * verb means whatever its object is stands in words-actions.ts.
  */
-
-/** One action, and the verbs with the objects that name it together. */
-export interface DeedWords {
-  action: string
-  verbs: string
-  /** Objects in dictionary form, a compound where only the compound means it. */
-  objects: string
-  /** The object follows one of these prepositions instead of the verb: "talks on the phone". */
-  after?: string
-  /** The object is the deed itself and nothing to be seen: to play tag. */
-  isDeed?: boolean
-  /** A thing that is used although nobody names it, by its recipe and its name: catch is played with a ball. */
-  uses?: readonly [recipe: string, name: string]
-  /** Only the nearest that bodies can do. */
-  near?: boolean
-}
 
 const phones = 'phone, telephone, smartphone, cell phone, cellphone, mobile, mobile phone, iphone'
 /** What two hands pull in two. */
@@ -25,6 +14,7 @@ const tearable = 'paper, piece of paper, sheet of paper, sheet, letter, page, en
 const computers = 'laptop, computer, keyboard, pc, tablet, desktop computer'
 
 export const deedWords: readonly DeedWords[] = [
+  ...dailyDeeds,
   // Games
   { action: 'throw', verbs: 'play', objects: 'catch, fetch', isDeed: true, uses: ['tennis-ball', 'ball'] },
   { action: 'throw', verbs: 'play', objects: 'frisbee, ultimate frisbee, volleyball, beach volleyball, dart, cornhole, horseshoe, dodgeball, water polo, handball' },
@@ -71,7 +61,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'fry', verbs: 'make, prepare, flip, toss', objects: 'pancake, omelet, omelette, egg, burger, hamburger, bacon, crepe, french toast, steak, stir fry' },
   { action: 'brew', verbs: 'make, prepare, brew', objects: 'coffee, tea, espresso, cappuccino, latte, hot chocolate, cup of tea, cup of coffee, pot of tea, pot of coffee' },
   { action: 'mix', verbs: 'make, prepare', objects: 'smoothie, cocktail, drink, juice, lemonade, potion, milkshake, batter, dough' },
-  { action: 'chop', verbs: 'make, prepare, toss, grate, shred', objects: 'salad, sandwich, sushi, taco, burrito, vegetable, cheese, carrot, fruit salad' },
+  { action: 'chop', verbs: 'make, prepare, toss', objects: 'salad, sandwich, sushi, taco, burrito, vegetable, cheese, carrot, fruit salad' },
   { action: 'wash', verbs: 'do, clean', objects: 'dish, laundry, washing, washing up', },
   { action: 'lay-table', verbs: 'set, lay', objects: 'table, dinner table, dining table' },
   { action: 'spread', verbs: 'spread, smear', objects: 'butter, jam, peanut butter, cream cheese, honey, marmalade, margarine, hummus, jelly', isDeed: true },
@@ -97,7 +87,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'paint-nails', verbs: 'paint, polish, do, file, varnish', objects: 'nail, fingernail, finger nail, toenail', isDeed: true },
   { action: 'wipe-tears', verbs: 'wipe, wipe away, dry, dab', objects: 'tear, eye', isDeed: true },
   { action: 'build', verbs: 'solve, complete, finish, do', objects: 'puzzle, jigsaw, jigsaw puzzle', near: true },
-  { action: 'paint-wall', verbs: 'hang, put up, paste', objects: 'wallpaper', isDeed: true, near: true },
+  { action: 'hang-up', verbs: 'hang, put up, paste, apply, stick, smooth', objects: 'wallpaper, strip of wallpaper, roll of wallpaper' },
+  { action: 'hang-up', verbs: 'hang, hang up, put up, mount', objects: 'picture, painting, photo, photograph, poster, portrait, framed picture, picture frame, mirror, clock, calendar, tapestry' },
   { action: 'hold', verbs: 'stretch, stretch out, hold out, spread out, shake out', objects: 'bedsheet, bed sheet, sheet, blanket, tablecloth, banner' },
   { action: 'apply-makeup', verbs: 'do, put on, apply, paint', objects: 'makeup, make up, nail, lipstick, mascara, eyeliner, nail polish, blush', isDeed: true },
   { action: 'apply-makeup', verbs: 'put', objects: 'makeup, lipstick, mascara, eyeliner, eyeshadow, blush', after: 'on', isDeed: true },
@@ -108,6 +99,10 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'host', verbs: 'host, present, moderate', objects: 'talk show, show, game show, quiz show, quiz, podcast, radio show, program, programme, event, gala, ceremony, award show, panel', isDeed: true },
   { action: 'negotiate', verbs: 'negotiate, make, close, strike, discuss, sign, cut', objects: 'deal, bargain, price, contract', isDeed: true },
   { action: 'shake-hands', verbs: 'shake', objects: 'hand', isDeed: true },
+  { action: 'pinky-swear', verbs: 'make, do, give, share, exchange, seal', objects: 'pinky swear, pinky promise, pinkie swear, pinkie promise', isDeed: true },
+  { action: 'pinky-swear', verbs: 'link, lock, hook, interlock', objects: 'pinky, pinkie, little finger', isDeed: true },
+  { action: 'blindfold', verbs: 'tie, put, wrap, place', objects: 'blindfold', isDeed: true },
+  { action: 'hop-on-one-foot', verbs: 'hop, jump, bounce, bound', objects: 'one foot, one leg, single leg, foot, leg', after: 'on', isDeed: true },
   { action: 'press', verbs: 'light, switch, flip', objects: 'lamp, light switch, switch' },
   { action: 'pour', verbs: 'open, pop', objects: 'champagne', near: true },
   { action: 'blow-dry', verbs: 'turn on, switch on, use, start, hold', objects: 'hair dryer, hairdryer, blow dryer, hair drier' },
@@ -134,6 +129,7 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'hold', verbs: 'shine, aim, point, flash', objects: 'flashlight, torch, lantern, light, lamp', near: true },
   { action: 'sweep', verbs: 'push, swing', objects: 'broom' },
   { action: 'build', verbs: 'spin, weave', objects: 'web, spider web, cobweb', near: true },
+  { action: 'cut-hair', verbs: 'use, run, move, glide', objects: 'trimmer, hair trimmer, clipper, hair clipper, electric clipper, electric razor', isDeed: true, uses: ['hair-clipper', 'hair clipper'] },
   { action: 'cut-hair', verbs: 'cut, trim, snip, clip, style', objects: 'hair, fringe, bangs', isDeed: true },
   { action: 'clean-teeth', verbs: 'polish, clean, pull, drill, fix, scrape, brush, treat, whiten, extract', objects: 'tooth, teeth, molar, gum, fang, tusk', isDeed: true },
   { action: 'clean-teeth', verbs: 'examine, check, inspect, probe', objects: 'molar, gum, fang, cavity', isDeed: true },
@@ -155,7 +151,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'cover-eyes', verbs: 'pinch, hold', objects: 'nose', isDeed: true, near: true },
   { action: 'jog-in-place', verbs: 'stamp, stomp, tap', objects: 'foot, hoof', isDeed: true, near: true },
   { action: 'hula', verbs: 'wiggle, shake, swing, sway', objects: 'hip', isDeed: true },
-  { action: 'tie', verbs: 'zip, zip up, button, button up, buckle', objects: 'jacket, coat, shirt, dress, vest, hoodie, belt', near: true },
+  { action: 'button-up', verbs: 'zip, zip up, button, button up, do up, fasten', objects: 'jacket, coat, shirt, dress, vest, hoodie, cardigan, raincoat, parka' },
+  { action: 'tie', verbs: 'buckle', objects: 'jacket, coat, belt', near: true },
   { action: 'zip', verbs: 'zip, zip up, unzip, buckle', objects: 'bag, backpack, tent, suitcase, purse, sleeping bag' },
   { action: 'sulk', verbs: 'cross, fold', objects: 'arm', isDeed: true },
   { action: 'beat-chest', verbs: 'beat, pound, thump, drum, bang', objects: 'chest', isDeed: true },
@@ -165,9 +162,8 @@ export const deedWords: readonly DeedWords[] = [
   { action: 'comb-hair', verbs: 'dry, blow-dry, wash, style, dye', objects: 'hair', near: true },
   { action: 'eat', verbs: 'share', objects: 'meal, food, bowl, plate, dinner, lunch, breakfast, snack' },
   { action: 'conduct', verbs: 'wave, raise, swing', objects: 'baton', isDeed: true },
-  { action: 'beckon', verbs: 'direct, control', objects: 'traffic' },
   { action: 'play-drums', verbs: 'tap, drum, beat, bang, pound, hit, play', objects: 'drum, bongo, bucket, timpani', after: 'on' },
-  { action: 'stretch', verbs: 'spread, open, fan, fan out', objects: 'wing, feather, arm, plumage', isDeed: true },
+  { action: 'stretch', verbs: 'spread, open, fan, fan out', objects: 'wing, arm', isDeed: true },
   { action: 'comfort', verbs: 'rock, cradle, lull', objects: 'baby, infant, newborn, child, toddler' },
   { action: 'throw', verbs: 'skip, skim', objects: 'stone, rock, pebble' },
   { action: 'wipe', verbs: 'brush, dust, wipe', objects: 'dust, dirt, crumb, snow', isDeed: true },
@@ -219,7 +215,7 @@ export const deedWords: readonly DeedWords[] = [
 /** Names of several words that the grammar would take apart. */
 export const unbroken: readonly string[] = ['hide and seek', 'tug of war', 'rock paper scissors', 'bow and arrow', 'jack in the box', 'merry go round', 'half a dozen', 'as soon as', 'three toed sloth', 'two toed sloth', 'four leaf clover', 'five story pagoda', 'star nosed mole', 'cup and saucer', 'block and tackle', 'rod and reel', 'needle and thread', 'mortar and pestle', 'pipes and drone', 'king of the beasts', 'message in a bottle', 'formula one car', 'formula 1 car', 'dry erase board', 'mac and cheese', 'macaroni and cheese', 'fish and chips', 'bacon and eggs', 'salt and pepper shaker', 'bed and breakfast', 'bread and butter']
 /** Verbs of two words of which the first is none: she high fives him. */
-export const compoundVerbs: readonly string[] = ['high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
+export const compoundVerbs: readonly string[] = ['pinky swear', 'pinky promise', 'high five', 'fist bump', 'arm wrestle', 'ice skate', 'roller skate', 'tap dance', 'break dance', 'belly dance', 'moon walk', 'sleep walk', 'deep fry', 'bungee jump', 'power walk', 'speed walk', 'head butt', 'hula hoop', 'figure skate', 'cross country ski', 'body surf', 'sky dive', 'scuba dive', 'face plant', 'face palm', 'hang glide', 'horseback ride']
 
 /** How somebody feels, as what is seen of it: an action where the feeling has one, and a manner. */
 export const feelings: Readonly<Record<string, { action?: string; manner: string }>> = {

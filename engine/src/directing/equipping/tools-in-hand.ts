@@ -13,9 +13,9 @@ const notInHand: ReadonlySet<string> = new Set(['push', 'kick', 'ride', 'drive',
 const heldActions: ReadonlySet<string> = new Set(['play', 'read', 'pull-apart', 'hold', 'show-thing', ...actions.flatMap(({ id, tool }) => (tool === undefined ? [] : [id]))])
 
 /** What is done with something so small that it is held larger than it is: how large it looks, in heights of who has it. */
-const toolShares: Readonly<Record<string, number>> = { 'blow-dry': 0.17, prune: 0.2, cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.13, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, bandage: 0.17, 'play-violin': 0.46, 'fold-up': 0.6, hammer: 0.24, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.12, 'tie-others-shoes': 0.12, 'take-photo': 0.17, film: 0.17, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24 }
+const toolShares: Readonly<Record<string, number>> = { 'blow-dry': 0.17, prune: 0.2, cook: 0.2, 'brush-teeth': 0.15, 'brush-hair': 0.16, dine: 0.15, brew: 0.17, pare: 0.17, feed: 0.19, 'examine-patient': 0.18, 'measure-other': 0.46, toast: 0.14, iron: 0.2, cut: 0.2, 'comb-hair': 0.15, 'make-up-face': 0.12, 'cut-hair': 0.17, mix: 0.15, inject: 0.22, bandage: 0.17, 'play-violin': 0.46, 'fold-up': 0.6, hammer: 0.24, 'paint-wall': 0.2, unlock: 0.18, 'shave-other': 0.13, 'lay-table': 0.16, strew: 0.1, 'wipe-large': 0.15, spread: 0.17, chop: 0.23, 'build-sand': 0.3, 'tie-shoes': 0.12, 'tie-others-shoes': 0.12, 'take-photo': 0.17, film: 0.17, 'paint-nails': 0.1, 'paint-others-nails': 0.1, 'wipe-tears': 0.1, 'dry-tears': 0.1, 'roll-out': 0.24, 'crack-egg': 0.1, decorate: 0.11, hose: 0.26 }
 /** What the picture is about looks at least so large in a hand, in heights of who has it. */
-const viewShares: Readonly<Record<string, number>> = { 'blow-dry': 0.17, give: 0.16, eat: 0.165, drink: 0.15, sip: 0.22, mix: 0.15, 'paint-wall': 0.2, 'paint-low': 0.2 }
+const viewShares: Readonly<Record<string, number>> = { 'crack-egg': 0.1, grate: 0.14, drop: 0.14, 'blow-dry': 0.17, give: 0.16, eat: 0.165, drink: 0.15, 'drink-through-straw': 0.2, feed: 0.19, sip: 0.22, mix: 0.15, 'paint-wall': 0.2, 'paint-low': 0.2 }
 
 /** What is laid into a suitcase, and its colours. */
 const folded = 'folded-clothes'
@@ -50,8 +50,9 @@ export function withUsualTool(outfit: Outfit, working: Beat): Beat {
 }
 
 /** What some work is done with on account of what it is done to. */
-function usualTool({ action, target }: Beat, stock: Stock): string | undefined {
+function usualTool({ who, action, target }: Beat, stock: Stock): string | undefined {
   if (typeof target !== 'string') return undefined
+  if (action === 'clean-teeth' && /\bdentist|hygienist|orthodontist\b/i.test(stock.labelOf(who))) return 'dental-mirror'
   if (action === 'dine') return spooned.has(stock.recipeOf(target)?.id ?? '') ? 'spoon' : undefined
   return action === 'brew' && /\btea\b/i.test(stock.labelOf(target)) ? 'teapot' : undefined
 }
@@ -74,6 +75,6 @@ function clothes(outfit: Outfit, who: string, first: string): void {
 /** What an animal holds in its paws, wings or hands to show what it does is large enough to be known. */
 export function shown(outfit: Outfit, beat: Beat): void {
   const share = shownShares[beat.action]
-  const thing = beat.with ?? (workplaces[beat.action]?.object !== undefined && beat.action === 'host' ? beat.target : undefined)
-  if (share !== undefined && typeof thing === 'string' && (outfit.stock.recipeOf(beat.who)?.kind === 'animal' || beat.action === 'play-toys')) for (const each of beat.action === 'play-toys' ? outfit.stock.calledAs(thing) : [thing]) outfit.stock.fitShown(each, beat.who, share)
+  const thing = beat.with
+  if (share !== undefined && thing !== undefined && (outfit.stock.recipeOf(beat.who)?.kind === 'animal' || beat.action === 'play-toys')) for (const each of beat.action === 'play-toys' ? outfit.stock.calledAs(thing) : [thing]) outfit.stock.fitShown(each, beat.who, share)
 }

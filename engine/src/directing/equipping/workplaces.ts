@@ -16,6 +16,8 @@ export interface Workplace {
   holds?: true
   /** What else stands on the surface, at the side of the work. */
   beside?: string
+  /** What it is done at where something else is named as the work: that is beside it. */
+  machine?: string
   /** What stands before the body, on the ground. */
   stands?: readonly string[]
   /** What happens on its upper side is what there is to see: it is seen from near and above. */
@@ -29,13 +31,12 @@ const bench = ['workbench', 'work-table', 'table']
 export const workplaces: Readonly<Record<string, Workplace>> = {
   chop: { surface: table, under: 'cutting-board', object: ['carrot', 'bread'] },
   knit: { becomes: [['scarf-knitting', 'scarf'], ['knitting', 'sweater', 'sock', 'glove', 'blanket', 'beanie', 'hoodie', 'vest']] },
-  host: { surface: ['desk', 'table'], object: ['microphone'] },
   cook: { surface: ['stove', 'table'], object: ['stew-pot', 'pot', 'bowl'], holds: true },
   dine: { surface: ['table', 'desk'], object: ['plate-of-food'] },
   brew: { surface: ['worktop', 'table'], object: ['cup'], beside: 'coffee-machine' },
   taste: { surface: table, object: ['soup', 'bowl'] },
   bake: { surface: ['stove', 'table'], object: ['bread', 'cake'] },
-  spread: { inHand: true, surface: table, object: ['toast', 'bread'] },
+  spread: { becomes: [['toast', 'bread']], inHand: true, surface: table, object: ['toast', 'bread'] },
   'roll-out': { surface: table, under: 'cutting-board', object: ['dough', 'snowball', 'bread'] },
   knead: { surface: table, under: 'cutting-board', object: ['dough', 'bread'] },
   mix: { surface: table, object: ['bowl', 'pot'] },
@@ -44,6 +45,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   wipe: { becomes: [['cleaning-cloth', 'towel', 'blanket', 'handkerchief']], surface: table },
   'wipe-large': { stands: ['car'] },
   iron: { surface: ['ironing-board', 'work-table', 'table'], object: ['shirt', 'towel'] },
+  'press-flat': { surface: table, object: ['clay-lump', 'dough'] },
   press: { surface: table, needsObject: true },
   open: { surface: table, needsObject: true },
   close: { surface: table, needsObject: true },
@@ -60,19 +62,23 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   pare: { inHand: true, object: ['potato', 'apple'] },
   draw: { becomes: [['drawing', 'notebook', 'painting', 'letter', 'paper', 'book']], inHand: true, fromAbove: true, object: ['drawing', 'notebook'] },
   type: { surface: ['desk', 'table'], object: ['laptop', 'computer', 'typewriter'] },
-  sew: { surface: ['table', 'desk'], object: ['sewing-machine', 'shirt'] },
+  sew: { surface: ['table', 'desk'], object: ['sewing-machine', 'shirt'], machine: 'sewing-machine' },
   cut: { surface: table, object: ['paper', 'letter', 'bread'] },
   saw: { surface: bench, object: ['plank', 'log'] },
   hammer: { surface: bench, object: ['plank', 'crate'] },
   drill: { surface: bench, object: ['plank', 'crate'] },
   screw: { surface: bench, object: ['plank', 'crate'] },
+  'crack-egg': { surface: ['stove', 'table'], object: ['frying-pan', 'bowl'] },
+  grate: { surface: table, under: 'cutting-board', object: ['grater'] },
+  decorate: { stands: ['christmas-tree', 'pine-tree'] },
   'lay-table': { stands: ['table', 'dining-table', 'round-table'] },
   paint: { stands: ['easel', 'canvas', 'painting'] },
-  'paint-wall': { stands: ['wall'] },
+  'paint-wall': { stands: ['plaster-wall', 'wall'] },
   'paint-low': { stands: ['fence'] },
   'play-piano': { stands: ['piano'] },
   'play-violin': { becomes: [['bare-violin', 'violin']] },
   'play-drums': { stands: ['drum'], fromAbove: true },
+  'play-decks': { stands: ['dj-deck', 'gramophone'] },
   'play-harp': { stands: ['harp'] },
   'chop-wood': { stands: ['log', 'tree-stump'] },
   plant: { stands: ['planting-bed', 'seedling', 'plant', 'flower', 'potted-plant'] },

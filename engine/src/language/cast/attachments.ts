@@ -45,6 +45,8 @@ const onPages: ReadonlySet<string> = new Set(['on', 'in', 'into', 'onto', 'upon'
 
 /** What animals eat or gnaw that people do not. */
 const fodder: ReadonlySet<string> = new Set(['hay-bale', 'haystack', 'bone', 'leaf', 'acorn', 'branch', 'seaweed', 'shoe', 'slipper', 'boot', 'ball-of-yarn'])
+/** Prepositions of what is eaten: "munches on", "bites into", "nibbles at". */
+const bitten: ReadonlySet<string> = new Set(['on', 'into', 'at'])
 /** What things lie in. */
 const vessels: ReadonlySet<string> = new Set(['bowl', 'clear-bowl', 'basket', 'crate', 'cardboard-box', 'box', 'bucket', 'shopping-cart', 'wheelbarrow', 'barrel', 'treasure-chest', 'nest'])
 
@@ -113,7 +115,7 @@ export class Attachments {
         else instrument ??= other
       } else if (isPage(other) && onPages.has(preposition) && lemma !== undefined && marking.has(lemma)) instrument ??= other
       else if (preposition === 'from' && (lemma === 'drink' || lemma === 'eat')) instrument ??= other
-      else if (preposition === 'on' && this.isFedOn(lemma, other)) instrument ??= other
+      else if (bitten.has(preposition) && this.isFedOn(lemma, other)) instrument ??= other
       else if (preposition === 'over' && lemma !== undefined && passing.has(lemma)) {
         for (const one of who) this.story.stand({ who: one, relation: 'left-of', to: other })
         goal = { relation: 'right-of', to: other }
@@ -185,7 +187,8 @@ export class Attachments {
   /** "on her head", "in his hand". */
   private bodyPart(preposition: string, noun: NounPhrase, { who, lemma }: { who: readonly Entity[]; lemma: string | undefined }): boolean {
     const socket = this.lexicon.bodyPart(noun.head)
-    if (socket === undefined) return false
+    // the trunk of a pine is nobody's nose
+    if (socket === undefined || this.lexicon.recipe(this.lexicon.namedThing(noun.modifiers.at(-1)?.lower ?? '')?.id ?? '')?.kind === 'plant') return false
     const owners = noun.possessor === undefined ? noun.attached.flatMap((attached) => (attached.preposition === 'of' ? this.host.introduce(attached.noun) : [])) : this.casting.owners(noun.possessor)
     const owner = owners.find((entity) => !who.includes(entity))
     if (owner === undefined || who.length === 0) {

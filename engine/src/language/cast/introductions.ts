@@ -18,9 +18,12 @@ import { Wardrobe } from './wardrobe.ts'
 /** Parts that are somebody's even where nobody is named. */
 const bare: ReadonlySet<string> = new Set(['hand', 'finger', 'arm', 'foot', 'eye', 'face', 'leg', 'eyelid', 'lip', 'mouth'])
 /** Kin of animals, and how large they are beside them. */
-const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1 }
+const relatives: Readonly<Record<string, number>> = { mother: 1.5, mom: 1.5, mum: 1.5, father: 1.6, dad: 1.6, parent: 1.5, baby: 0.55, child: 0.55, cub: 0.55, calf: 0.55, young: 0.55, newborn: 0.5, offspring: 0.55, brother: 1, sister: 1, sibling: 1, mate: 1, twin: 1, friend: 1, companion: 1, rival: 1, buddy: 1, playmate: 1 }
 /** Parts by which a thing is named. */
 const partsOfThings: ReadonlySet<string> = new Set(['blade', 'sail', 'page', 'wick', 'edge', 'rim', 'lid', 'roof', 'string', 'key', 'screen', 'trunk', 'hood', 'bonnet', 'wheel', 'door', 'bumper', 'needle', 'hand', 'arm', 'side', 'top', 'tip', 'front', 'back'])
+
+/** Parts that are named in one with their whole. */
+const partsInNames: ReadonlySet<string> = new Set(['trunk', 'beam', 'bark', 'bough', 'crown', 'rim', 'lid', 'handle', 'spout', 'blade'])
 
 /** Whose brothers and sisters are children, and who those are. */
 const children: ReadonlySet<string> = new Set(['boy', 'girl', 'toddler', 'baby'])
@@ -112,11 +115,26 @@ export class Introductions {
 
   /** "the blades of a windmill": a part of a thing stands for the thing. */
   private wholeOf({ head, attached, modifiers, headWords }: NounPhrase): Entity[] | undefined {
+    const named = this.compoundWhole(head, modifiers)
+    if (named !== undefined) {
+      this.spans.addWords([...modifiers, ...headWords], { kind: 'shown', ...refersTo(named) })
+      return named
+    }
     const of = partsOfThings.has(head) ? attached.find(({ preposition, noun }) => preposition === 'of' && this.lexicon.namedThing(noun.head)?.approximated === false)?.noun : undefined
     if (of === undefined) return undefined
     const met = this.introduce(of)
     this.spans.addWords([...modifiers, ...headWords], { kind: 'shown', ...refersTo(met) })
     return met
+  }
+
+  /** "a pine trunk", "a lighthouse beam": the thing after which its part is called. */
+  private compoundWhole(head: string, modifiers: readonly Word[]): Entity[] | undefined {
+    const whole = modifiers.at(-1)
+    const found = whole === undefined || !partsInNames.has(head) ? undefined : this.lexicon.namedThing(`${whole.lower} tree`) ?? this.lexicon.namedThing(whole.lower)
+    if (whole === undefined || found === undefined || found.approximated || this.lexicon.namedThing(`${whole.lower} ${head}`) !== undefined) return undefined
+    const known = this.casting.entities.find(({ recipe }) => recipe.id === found.id)
+    const made = known ?? this.casting.bring({ recipe: found.id, label: whole.lower, appearance: {} })
+    return made === undefined ? undefined : [made]
   }
 
   /** "its mother", "her cub": the mother of an animal is one of its kind. */

@@ -1,5 +1,6 @@
 import { isLoose, isOnWheels } from './abilities.ts'
 import type { Entity } from './entity.ts'
+import { verbForms } from '../words/inflection.ts'
 import { skyHigh } from '../words/sky.ts'
 
 /** What a thing does as one piece where a body would use its limbs. */
@@ -33,6 +34,7 @@ export function livelyActionOf(action: string, verb: string, who: Entity): strin
   const done = withoutLimbs[action]
   if (done !== undefined) return recipe.kind === 'plant' && !stiff.has(recipe.id) && inWind.has(done) ? undefined : done
   const isBuilt = recipe.kind === 'structure'
-  const goes = onFoot.test(verb) && !(isBuilt && ofBuildings.test(verb)) && !isOnWheels(who) && recipe.kind !== 'vehicle' && !skyHigh.has(recipe.id) && !moved.some((way) => recipe.affordances.includes(way))
+  const forms = [verb, ...verbForms(verb)]
+  const goes = forms.some((form) => onFoot.test(form)) && !(isBuilt && forms.some((form) => ofBuildings.test(form))) && !isOnWheels(who) && recipe.kind !== 'vehicle' && !skyHigh.has(recipe.id) && !moved.some((way) => recipe.affordances.includes(way))
   return goes ? 'thing-walk' : undefined
 }

@@ -3,6 +3,7 @@ import { verbForms } from '../words/inflection.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { carrierOf, isAlive } from './carriers.ts'
 import { namesGarment, wornBy } from '../words/garments.ts'
+import { isDeedWith } from '../deeds/deeds.ts'
 import { itemsOf, type Item } from './items.ts'
 import { doerOfSecondVerb, isRefused, isWearing } from './second-verb.ts'
 
@@ -137,7 +138,7 @@ class ClauseReader {
   private prepose(word: Word, at: number): void {
     const next = this.items[at + 1]
     const isParticle = this.current.verb !== undefined && this.current.particle === undefined && this.items[at - 1] === this.verbItem && verbParticles.has(word.lower)
-    const named = isParticle && this.lexicon.namedAction(`${this.current.verb?.lemma ?? ''} ${word.lower}`) !== undefined
+    const named = isParticle && (this.lexicon.namedAction(`${this.current.verb?.lemma ?? ''} ${word.lower}`) !== undefined || (next?.kind === 'noun' && isDeedWith(this.current.verb?.lower ?? '', word.lower, next)))
     if (isParticle && (named || next === undefined || next.kind === 'word')) {
       this.current.particle = word.lower
       this.current.verbWords.push(word)

@@ -2,6 +2,7 @@ import type { Attached, Clause, NounPhrase } from '../clauses/grammar.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { isLiving } from '../words/living.ts'
 import { verbForms } from '../words/inflection.ts'
+import { deedOf } from './deeds.ts'
 import { putting } from './meanings.ts'
 
 /*
@@ -10,7 +11,7 @@ import { putting } from './meanings.ts'
  */
 
 /** Prepositions of what is brought to a part of somebody. */
-const toParts: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'around', 'round', 'over', 'against', 'to', 'into', 'in', 'behind', 'off'])
+const toParts: ReadonlySet<string> = new Set(['on', 'onto', 'upon', 'around', 'round', 'over', 'against', 'to', 'into', 'in', 'behind', 'off', 'from'])
 /** What one is on whatever one does: nobody else's belly is slid on. */
 const alwaysOwn: ReadonlySet<string> = new Set(['belly', 'stomach', 'tummy', 'leg', 'foot', 'knee', 'toe', 'tiptoe', 'elbow', 'side', 'haunch', 'bottom'])
 const ontoOwn: ReadonlySet<string> = new Set(['on', 'onto', 'upon'])
@@ -20,7 +21,7 @@ const onOwnBack: ReadonlySet<string> = new Set(['lie', 'lay', 'float', 'roll', '
 /** A clause with those whose bodies are touched as those to whom it is done. All other clauses stay as they are. */
 export function atBodies(clause: Clause, lexicon: Lexicon): Clause {
   const own = clause.attached.filter((each) => isOwnPart(each, clause))
-  const brought = clause.verb !== undefined && clause.objects.length > 0 && clause.objects.every(({ head, pronoun }) => pronoun === undefined && !isLiving(head, lexicon))
+  const brought = clause.verb !== undefined && clause.objects.length > 0 && (deedOf(clause)?.isDeed === true || clause.objects.every(({ head, pronoun }) => pronoun === undefined && !isLiving(head, lexicon)))
   const touched = brought ? clause.attached.flatMap((each) => { const whose = ownerOf(each, lexicon); return whose === undefined ? [] : [{ each, whose }] }) : []
   if (own.length === 0 && touched.length === 0) return clause
   const isPut = verbForms(clause.verb?.lower ?? '').some((form) => putting.has(form))
@@ -38,7 +39,7 @@ function ownerOf({ preposition, noun }: Attached, lexicon: Lexicon): NounPhrase 
   const { possessor, head } = noun
   if (!toParts.has(preposition) || !isPart(head, lexicon)) return undefined
   const whose = possessor !== undefined && 'kind' in possessor ? possessor : noun.attached.find((each) => each.preposition === 'of')?.noun
-  return whose !== undefined && whose.pronoun === undefined && isLiving(whose.head, lexicon) ? whose : undefined
+  return whose !== undefined && (whose.other === true || (whose.pronoun === undefined && isLiving(whose.head, lexicon))) ? whose : undefined
 }
 
 const otherParts: ReadonlySet<string> = new Set(['wrist', 'ankle', 'waist', 'forehead', 'cheek', 'lip', 'chin', 'hip', 'thigh', 'elbow', 'knee', 'nail', 'toe', 'throat'])

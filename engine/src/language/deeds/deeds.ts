@@ -39,6 +39,11 @@ export function deedOf(clause: Clause): Deed | undefined {
   return undefined
 }
 
+/** Whether a verb with its particle is a deed together with what follows it: "puts up a tent". */
+export function isDeedWith(verb: string, particle: string, noun: NounPhrase): boolean {
+  return rowFor(verbForms(verb).map((form) => `${form} ${particle}`), '-', noun) !== undefined
+}
+
 function asDeed(row: DeedWords, noun: NounPhrase): Deed {
   return { found: { id: row.action, approximated: row.near === true }, noun, isDeed: row.isDeed === true, uses: row.uses }
 }

@@ -136,7 +136,9 @@ export class Enactments {
     const impact = impactOf(clause, subjects, this.lexicon)
     const struck = impact === undefined ? [] : this.introductions.introduce(impact.struck)
     const [who] = subjects
-    if (impact === undefined || who === undefined || struck.length === 0 || struck.includes(who)) return false
+    // who throws it is seen throwing it
+    const isThrown = this.story.beats.some(({ with: thing }) => thing === who)
+    if (impact === undefined || who === undefined || isThrown || struck.length === 0 || struck.includes(who)) return false
     strike(this.story, who, { struck, impact })
     this.spans.addWords([...clause.verbWords, ...(impact.attached === undefined ? [] : [...impact.attached.words, ...impact.attached.noun.headWords])], { kind: 'shown', ...refersTo(subjects) })
     this.introductions.attachments(clause.attached.filter((each) => each !== impact.attached), subjects, undefined)

@@ -18,7 +18,7 @@ import { Floating } from './floating.ts'
 import { enliven } from './enlivened.ts'
 import { feelingOf, type Feeling } from './feelings.ts'
 import { withHelpers } from './helping.ts'
-import { countPairs } from '../cast/pair-counts.ts'
+import { countEach, countPairs } from '../cast/pair-counts.ts'
 import { Introductions } from '../cast/introductions.ts'
 import { type Lexicon } from '../words/lexicon.ts'
 import { Manners } from './manners.ts'
@@ -33,11 +33,13 @@ import { asThing } from '../cast/naming.ts'
 import { motionOf } from './motions.ts'
 import { withPlaceOf } from '../cast/placed-objects.ts'
 import { asSent } from './sent.ts'
+import { soundingOf } from './sounding.ts'
 import { Speaking } from './speaking.ts'
 import type { Story } from '../story.ts'
 import { swayOf } from './swaying.ts'
 import { switchingOf } from './switching.ts'
 import { goesItsWay } from './vertical.ts'
+import { asVisit } from './visits.ts'
 import { inTimeOrder } from '../clauses/time-order.ts'
 import { showMoods } from '../clauses/conditions.ts'
 import { placedVerbs, wearing } from '../words/verb-classes.ts'
@@ -70,6 +72,7 @@ export class Frames {
     this.spans = parts.spans
     this.clauses = withHelpers(inTimeOrder(parts.clauses), parts.lexicon)
     countPairs(this.clauses, parts.lexicon)
+    countEach(this.clauses, parts.lexicon)
     this.cuts = parts.cuts
     const speakers = new Set(this.clauses.filter((clause) => clause.verb !== undefined).flatMap((clause) => clause.subjects))
     this.introductions = new Introductions({ ...parts, speakers })
@@ -130,7 +133,7 @@ export class Frames {
   }
 
   private clause(said: Clause, previous: Clause | undefined): void {
-    const clause = withRivals(hangingThere(withPlaceOf(elliptic(asDug(atBodies(asSent(this.resumed(said), this.lexicon), this.lexicon), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
+    const clause = withRivals(hangingThere(withPlaceOf(elliptic(asDug(atBodies(asVisit(asSent(this.resumed(said), this.lexicon), this.lexicon), this.lexicon), this.lexicon), previous), this.lexicon)), this.lemmaOf(said), this.lexicon)
     if (clause.subjects !== said.subjects && said.subjects[0] !== undefined) this.standIns.set(said.subjects[0], clause.subjects)
     const sameSubject = previous !== undefined && previous.subjects[0] === clause.subjects[0] && previous.verb !== undefined
     if (clause.order === 'then' || (clause.order === 'with' && sameSubject)) this.story.next()
@@ -148,7 +151,7 @@ export class Frames {
     }
     const lemma = this.lemmaOf(clause)
     const subjects = this.subjectsOf(clause, lemma)
-    if (this.changes.burns(clause, subjects).length > 0) return
+    if (this.changes.burns(clause, subjects).length > 0 || this.enactments.strikes(clause, subjects)) return
     const sway = swayOf(clause, subjects)
     if (sway !== undefined) {
       for (const who of subjects) this.story.change({ who, what: sway })
@@ -164,7 +167,7 @@ export class Frames {
       this.introductions.attachments(clause.attached, subjects, undefined)
       return
     }
-    const hinged = clause.objects.length === 0 ? hingingOf(clause, subjects) : undefined
+    const hinged = clause.objects.length === 0 ? hingingOf(clause, subjects) ?? soundingOf(clause, subjects) : undefined
     if (hinged !== undefined) {
       for (const who of subjects) this.story.beat({ who, action: hinged, manner: this.manners.of(clause) })
       this.spans.addWords(clause.verbWords, { kind: 'shown', ...refersTo(subjects) })

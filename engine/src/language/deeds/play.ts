@@ -1,9 +1,9 @@
 import type { Entity } from '../cast/cast.ts'
 
 /** Things whose own action it is to be played on: swings are swung on. */
-const playedOn: Readonly<Record<string, string>> = { swing: 'swing', trampoline: 'bounce', slide: 'slide', seesaw: 'bounce', piano: 'play-piano', 'grand-piano': 'play-piano', drum: 'play-drums', 'drum-kit': 'play-drums', sandcastle: 'build', 'toy-blocks': 'build', 'toy-brick': 'build', 'jigsaw-puzzle': 'build', smartphone: 'text', tablet: 'text', chessboard: 'play-chess', 'playing-cards': 'play-cards', 'hula-hoop': 'hula-hoop', kite: 'look', microphone: 'sing' }
+const playedOn: Readonly<Record<string, string>> = { swing: 'swing', trampoline: 'bounce', slide: 'slide', seesaw: 'bounce', piano: 'play-piano', 'grand-piano': 'play-piano', drum: 'play-drums', 'drum-kit': 'play-drums', 'dj-deck': 'play-decks', sandcastle: 'build', 'toy-blocks': 'build', 'toy-brick': 'build', 'jigsaw-puzzle': 'build', smartphone: 'text', tablet: 'text', chessboard: 'play-chess', 'playing-cards': 'play-cards', 'hula-hoop': 'hula-hoop', kite: 'look', microphone: 'sing' }
 /** What musicians play who are called after it. */
-const instrumentOf: Readonly<Record<string, string>> = { violinist: 'play-violin', fiddler: 'play-violin', cellist: 'play-cello', bassist: 'play', pianist: 'play-piano', organist: 'play-piano', guitarist: 'play', drummer: 'play-drums', trumpeter: 'play-trumpet', saxophonist: 'play-trumpet', flutist: 'play-flute', flautist: 'play-flute', harpist: 'play-harp', accordionist: 'play-accordion', musician: 'play', band: 'play', dj: 'dance' }
+const instrumentOf: Readonly<Record<string, string>> = { violinist: 'play-violin', fiddler: 'play-violin', cellist: 'play-cello', bassist: 'play', pianist: 'play-piano', organist: 'play-piano', guitarist: 'play', drummer: 'play-drums', trumpeter: 'play-trumpet', saxophonist: 'play-saxophone', flutist: 'play-flute', flautist: 'play-flute', harpist: 'play-harp', accordionist: 'play-accordion', musician: 'play', band: 'play', dj: 'play-decks' }
 const hopping: ReadonlySet<string> = new Set(['rabbit', 'kangaroo', 'frog', 'toad', 'grasshopper'])
 /** Those who strike a toy with a fore paw, again and again. */
 const batters: ReadonlySet<string> = new Set(['quadruped'])

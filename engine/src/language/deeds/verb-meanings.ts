@@ -1,6 +1,5 @@
 import { lightVerbs } from '../../catalog/index.ts'
 import { leavesSomething } from './comings.ts'
-import type { Entity } from '../cast/entity.ts'
 import type { Clause, NounPhrase } from '../clauses/grammar.ts'
 import type { Found, Lexicon } from '../words/lexicon.ts'
 import { frolic } from './meanings.ts'
@@ -31,15 +30,6 @@ export function actionOf(clause: Clause, lemma: string, lexicon: Lexicon): { fou
   return found === undefined ? undefined : { found, noun: undefined }
 }
 
-const overhead: ReadonlySet<string> = new Set(['over', 'above', 'through', 'between', 'down', 'towards'])
-
-/** To glide is to fly for a bird, and to swim for one that is at home on the water and is not said to be above something. */
-export function glideOf(clause: Clause, lemma: string, { subjects, lexicon }: { subjects: readonly Entity[]; lexicon: Lexicon }): { found: Found; noun: undefined } | undefined {
-  if (lemma !== 'glide' || subjects.length === 0 || !subjects.every(({ recipe }) => recipe.locomotion === 'bird')) return undefined
-  const isOnWater = subjects.every(({ recipe }) => /^(?:lake|river|sea|pond|swamp)/.test(lexicon.home(recipe)?.[0] ?? '')) && !clause.attached.some(({ preposition }) => overhead.has(preposition))
-  return { found: { id: isOnWater ? 'swim' : 'fly', approximated: false }, noun: undefined }
-}
-
 function isInstrument(phrase: NounPhrase, lexicon: Lexicon): boolean {
   return lexicon.recipe(lexicon.namedThing(phrase.head)?.id ?? '')?.affordances.includes('play') === true
 }
@@ -58,7 +48,8 @@ function plainMeaning({ objects, attached }: Clause, lemma: string): Found | und
   if (slyly.has(lemma) && objects.some(({ pronoun }) => pronoun === undefined)) return { id: 'carry-off', approximated: false }
   // whoever lies in wait does not rest: it is down on its haunches, watching
   if (staying.has(lemma) && attached.some(({ preposition, noun }) => preposition === 'in' && (noun.head === 'wait' || noun.head === 'ambush'))) return { id: 'crouch', approximated: true }
-  if (lemma === 'drop' && objects.length > 0) return { id: 'put-down', approximated: true }
+  // what is dropped falls out of the hand, unless it is put somewhere
+  if (lemma === 'drop' && objects.length > 0) return after('into') || after('in') || after('on') || after('onto') ? { id: 'put-down', approximated: true } : { id: 'drop', approximated: false }
   return lemma === 'jump' && attached.some(({ noun }) => noun.head === 'trampoline') ? { id: 'bounce', approximated: false } : undefined
 }
 

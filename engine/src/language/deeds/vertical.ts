@@ -36,8 +36,8 @@ export const landsBy = (verb: string): boolean => verbForms(verb).some((form) =>
 const rising: ReadonlySet<string> = new Set(['rocket', 'space-shuttle', 'spaceship', 'ufo', 'hot-air-balloon', 'airship', 'helicopter'])
 export const isRising = ({ recipe }: Entity): boolean => rising.has(recipe.id)
 
-/** Birds that do not fly: they go head first into the water and not down through the air. */
-const swimmers: ReadonlySet<string> = new Set(['penguin'])
+/** Birds that lie on the water, and those that do not fly: they go head first into the water and not down through the air. */
+const swimmers: ReadonlySet<string> = new Set(['penguin', 'duck', 'duckling', 'swan', 'puffin', 'goose'])
 export const divesIn = ({ recipe }: Entity, action: string): boolean => action === 'dive' && swimmers.has(recipe.id)
 
 const heavens: ReadonlySet<string> = new Set(['sky', 'space', 'orbit', 'cloud', 'star', 'heaven', 'outer space', 'moon', 'air'])

@@ -1,21 +1,19 @@
 import { ridesTurns } from './riding-turns.ts'
-import { refersTo, type Casting, type Entity } from '../cast/cast.ts'
+import { refersTo, type Entity } from '../cast/cast.ts'
 import type { Clause, NounPhrase } from '../clauses/grammar.ts'
 import { substanceIn } from '../trials/heat.ts'
-import type { Introductions } from '../cast/introductions.ts'
-import type { Lexicon } from '../words/lexicon.ts'
-import type { SpanBook } from '../spans.ts'
 import { wear } from '../words/qualities.ts'
 import type { ChangeKind, Story } from '../story.ts'
-import type { WorkedDeed } from './worked-deed.ts'
+import { visits } from './visits.ts'
+import { bodyRules } from './worked-bodies.ts'
+import type { Rule, WorkedDeed } from './worked-deed.ts'
 
 /*
  * What a deed is by what it is done to, and what is seen to become of that: a melon is cut with a kitchen knife and wood with an
  * axe, jam covers the bread that it is spread on, a nail goes into its plank, an umbrella folds, a glass gets empty.
  */
 
-interface Reading { story: Story; casting: Casting; lexicon: Lexicon; introductions: Introductions; spans: SpanBook }
-type Rule = (deed: WorkedDeed, clause: Clause, reading: Reading) => Partial<WorkedDeed> | undefined
+type Reading = Parameters<Rule>[2]
 
 /** The same deed as the action that its object asks for; undefined where the verb says all. */
 export function byItsObject(deed: WorkedDeed, clause: Clause, reading: Reading): Partial<WorkedDeed> | undefined {
@@ -110,8 +108,18 @@ const drunk = { from: 0.86, to: 0.2 }
 /** Drinks that are shown in a glass of their own, whose level falls. */
 const glasses: ReadonlySet<string> = new Set(['glass', 'juice', 'milk'])
 
-/** What people drink gets less. */
-const emptied: Rule = ({ action, subjects, objects: [drink] }, _, { story, lexicon }) => {
+const throughStraw: ReadonlySet<string> = new Set(['with', 'through', 'from', 'using', 'by'])
+/** What people drink gets less; what is drunk through a straw stays below the mouth. */
+const emptied: Rule = ({ action, subjects, objects: [drink] }, clause, { story, lexicon, spans }) => {
+  const straw = [...clause.attached, ...clause.objects.flatMap(({ attached }) => attached)].find(({ preposition, noun }) => noun.head === 'straw' && throughStraw.has(preposition))
+  const sipped = straw === undefined || action !== 'drink' || !subjects.every(({ recipe }) => recipe.kind === 'person') ? undefined : lexicon.recipe('glass-with-straw')
+  if (straw !== undefined && sipped !== undefined && drink !== undefined && !drink.isCast) {
+    clause.attached = clause.attached.filter((each) => each !== straw)
+    spans.addWords([...straw.words, ...straw.noun.words], { kind: 'shown', ...refersTo([drink]) })
+    drink.appearance = { ...drink.appearance, color: drink.appearance.color ?? substanceIn(drink.label)?.substance.color ?? drink.recipe.palette['main'] ?? '#fb9a1e' }
+    drink.recipe = sipped
+    return { action: 'drink-through-straw' }
+  }
   const glass = lexicon.recipe('clear-tumbler')
   if (action !== 'drink' || drink === undefined || glass === undefined || !glasses.has(drink.recipe.id) || !subjects.every(({ recipe }) => recipe.kind === 'person')) return undefined
   const color = drink.appearance.color ?? substanceIn(drink.label)?.substance.color ?? drink.recipe.palette['main'] ?? '#8fd0f0'
@@ -182,4 +190,4 @@ const shotAt: Rule = ({ action, subjects, objects: [goal, ...more] }, clause, { 
   return { objects: thing === undefined ? [] : [thing], subjects: subjects.slice(0, 1) }
 }
 
-const rules: readonly Rule[] = [ridesTurns, shotAt, bearded, lapped, ownTeeth, within, pulledApart, cuts, spreadOn, driven, putUp, furled, emptied]
+const rules: readonly Rule[] = [...bodyRules, visits, ridesTurns, shotAt, bearded, lapped, ownTeeth, within, pulledApart, cuts, spreadOn, driven, putUp, furled, emptied]

@@ -66,6 +66,8 @@ export class SaidPlaces {
     if (isAir(noun) && !(aloft.has(preposition) && who.length > 0 && who.every(isFlyer))) return true
     if (isStarrySky(preposition, noun)) return true
     if (isAnyGround(noun, this.lexicon)) return this.groundOf(noun)
+    // "under the water" of a pond that has been named
+    if (noun.head === 'water' && this.story.places.length > 0) return this.groundOf(noun)
     const named = this.lexicon.namedThing(noun.head)
     // "rolls down a hill": whoever goes up or down it is on it
     const isSlope = (preposition === 'down' || preposition === 'up') && slopes.has(noun.head)

@@ -51,6 +51,7 @@ const tools: readonly Tool[] = [
   { tool: /\bkeys?\b/i, verbs: 'turn, unlock, lock, open, rotate, twist', action: 'unlock', work: 'door', means: [[/\b(?:locks?|keyholes?|doors?|padlocks?)\b/i, 'door']], stands: true, place: 'room' },
   { tool: /\b(?:knife|cleaver|blade)\b/i, verbs: 'slice, cut, chop, dice, carve, mince', action: 'chop', worker: 'chef', becomes: apart, place: 'kitchen' },
   { tool: /\bdrum ?sticks?\b|\bmallets?\b(?=.*\bdrum)/i, verbs: 'strike, hit, beat, vibrate, tap, drum, pound, play', action: 'play-drums', work: 'drum', stands: true, place: 'concert-stage' },
+  { tool: /\b(?:hammer|mallet|sledgehammer)\b(?=.*\b(?:tiles?|walnuts?|nuts?|plates?|vases?|bricks?|pots?|mugs?|cups?|bottles?|ice|watermelons?|mirrors?|eggs?|coconuts?)\b)|\b(?:tiles?|walnuts?|plates?|vases?|bricks?|pots?|mugs?|coconuts?)\b.*\b(?:by|with|under) (?:a|the) (?:hammer|mallet|sledgehammer)\b/i, verbs: 'break, smash, shatter, crack, crush, destroy, hit, strike', action: 'hammer', worker: 'carpenter', holds: 'hammer', becomes: [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.5 }], place: 'workshop' },
   { tool: /\b(?:hammer|mallet|sledgehammer)\b/i, verbs: 'hit, strike, drive, pound, hammer, nail, tap', action: 'hammer', worker: 'carpenter', work: 'plank', means: [[/\bnails?\b/i, 'nail'], plank], place: 'workshop' },
   { tool: /\b(?:baseball )?bat\b(?=.*\bball\b|.*\bbaseball\b|.*\bpinata\b)|\bcricket bat\b/i, verbs: 'hit, strike, swing, smack, knock, whack', action: 'swing-bat', worker: 'baseball-player', work: 'baseball', means: [[/\b(?:base)?balls?\b/i, 'baseball', { scale: 1.8 }]], stands: true, place: 'stadium' },
   { tool: /\b(?:tennis )?(?:racket|racquet)\b/i, verbs: 'hit, strike, swing, return, smash, serve', action: 'swing-racket', worker: 'tennis-player', work: 'tennis-ball', means: [[/\bballs?\b/i, 'tennis-ball', { scale: 1.8 }]], stands: true, place: 'tennis-court' },
@@ -67,6 +68,11 @@ const tools: readonly Tool[] = [
   { tool: /\btoothbrush\b/i, verbs: 'scrub, brush, clean', action: 'brush-teeth', place: 'bathroom' },
   { tool: /\b(?:hairbrush|comb)\b/i, verbs: 'run, brush, comb, glide, untangle, detangle', action: 'brush-hair', place: 'bathroom' },
   { tool: /\b(?:sponge|rag|wiping cloth)\b/i, verbs: 'wipe, scrub, clean', action: 'wipe', place: 'kitchen' },
+  { tool: /\b(?:crowbar|pry bar)\b/i, verbs: 'pry, prise, lever, open, force, lift, pop, rip, pull', action: 'pry', holds: 'crowbar', worker: 'carpenter', work: 'crate', stands: true, place: 'workshop' },
+  { tool: /\bsqueegee\b/i, verbs: 'wipe, clean, scrape, glide, slide, clear, swipe, sweep', action: 'wipe-large', holds: 'squeegee', work: 'window', means: [[/\b(?:windows?|glass|windowpanes?|windshields?)\b/i, 'window']], stands: true, place: 'street' },
+  { tool: /\bfork\b/i, verbs: 'twirl, spin, lift, wind, spear, stab, pick, scoop, twist', action: 'dine', holds: 'fork', work: 'spaghetti', means: [[/\b(?:spaghetti|pasta|noodles?|linguine)\b/i, 'spaghetti']], stands: true, place: 'room' },
+  { tool: /\bgrater\b/i, verbs: 'grate, shred, shave', action: 'grate', work: 'carrot', place: 'kitchen' },
+  { tool: /\bhose\b/i, verbs: 'spray, water, soak, drench, douse, wash', action: 'hose', holds: 'garden-hose', work: 'bush', stands: true, place: 'garden' },
   { tool: /\bwatering can\b/i, verbs: 'pour, water, sprinkle, spray', action: 'water', work: 'potted-plant', stands: true, place: 'garden' },
 ]
 

@@ -31,11 +31,14 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   const isIng = lower.endsWith('ing')
   if (prior === 'to' && !isIng && (stateEffects[lower] !== undefined || unchangedStates.has(lower)) && words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => changeVerbs.has(form)))) return false
   if (prior === 'to' && colorOf(next?.lower ?? '') !== undefined && lexicon.isNoun(lower)) return false
+  if (prior === 'to' && isEndOfWay(lower, words)) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
   if (isNamedDeed(token, around)) return false
   if (isGivenThing(token, around) || isOfFallingThing(token, around) || isSaidOfNext(token, around)) return false
   // "rakes leaves"
   if (previous?.class === 'verb' && !isIng && lexicon.namedThing(lower)?.approximated === false && singular(lower).plural && !verbForms(previous.lower).some((form) => openingVerbs.has(form) || helping.has(form))) return false
+  if (prior === 'who' && named && lower.endsWith('s')) return true
+  if (isOfOne(token, around)) return false
   if (prior === 'verb' && isIng) return openingVerbs.has(verbForms(previous?.lower ?? '')[0] ?? '') || token.tag === 'VERB'
   if (prior !== undefined && modifying.has(prior)) return false
   if (prior === 'noun' && named && lower.endsWith('s') && (/^(?:left|right|up|down|away|off)$/.test(next?.lower ?? '') || endings.has(next?.lower ?? '')) && !hasVerb(words, true)) return true
@@ -61,6 +64,16 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (isIng && prior === 'comma' && named && words.at(-2)?.class === 'noun' && lexicon.namedThing(lower) === undefined && (next === undefined || ['ADP', 'DET', 'ADV', 'PRON', 'PUNCT'].includes(next.tag))) return true
   return named && hasSubject(words) && lexicon.namedThing(singular(lower).noun) === undefined && (isIng || lower.endsWith('s'))
 }
+
+/** "a struggling fly in silk", "a blazing shed": after one of something comes no bare verb. */
+function isOfOne({ lower }: Token, { words, next, lexicon }: Surroundings): boolean {
+  const [article, said] = words.slice(-2)
+  const isSaid = said !== undefined && /(?:ing|ed)$/.test(said.lower) && /^(?:an?|one)$/.test(article?.lower ?? '')
+  return isSaid && !/(?:s|ing)$/.test(lower) && lexicon.namedThing(lower)?.approximated === false && (next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'VERB', 'AUX'].includes(next.tag))
+}
+
+/** "from flower to flower": the same noun again is no verb. */
+const isEndOfWay = (lower: string, words: readonly Word[]): boolean => words.at(-2)?.lower === lower && words.at(-3)?.lower === 'from'
 
 /** "a ski lift cabin", "a hot dog stand": part of what the catalog calls a thing. But a horseshoe that falls over is no waterfall. */
 function isInName({ lower, text }: Token, { words, next, after, lexicon }: Surroundings): boolean {
