@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { isBottomless } from './actions/floating.ts'
 
 /** What brings a body to another height by itself. */
-const ownHeight = new Set(['sleep', 'lie', 'sunbathe', 'lie-on-front', 'float', 'fly', 'drift', 'swim', 'climb', 'climb-down', 'fall', 'jump', 'hop', 'bounce', 'swing'])
+const ownHeight = new Set(['sleep', 'lie', 'sunbathe', 'lie-on-front', 'float', 'fly', 'visit', 'drift', 'swim', 'climb', 'climb-down', 'fall', 'jump', 'hop', 'bounce', 'swing'])
 
 /**
  * How high above the ground somebody stays all the time, metres: whoever begins on a fence, a flower or a table stays on it, though

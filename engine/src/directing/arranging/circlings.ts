@@ -1,12 +1,12 @@
-import type { Placement, Shot } from '@kinora/contract'
+import type { Beat, Placement, Shot } from '@kinora/contract'
 import { cos, degrees, radians, rounded, sin } from '../../platform/index.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { familyOf } from '../covering/plans.ts'
 
 /** How far from what they go round those are who go round it, in lengths of the body beyond its edge; how much room each has along the ring, in lengths. */
-const ring = { lengths: 0.75, roomLengths: 1.5 }
+const ring = { lengths: 0.9, roomLengths: 1.5 }
 /** How high who flies round a thing is, in its heights; over others who go about on the ground he is so many of his own above the tallest. */
-const flight = { share: 0.72, aboveHeights: 0.9 }
+const flight = { share: 0.62, aboveHeights: 0.9 }
 /** Where the first on the ring is, degrees from the viewer: to his left. */
 const firstDeg = -60
 
@@ -16,10 +16,10 @@ const firstDeg = -60
  */
 export function withCirclings(shot: Shot, bodies: Bodies): Shot {
   if (shot.camera !== undefined) return shot
-  const circling = shot.beats.filter((beat) => familyOf(beat.action) === 'travel' && beat.manner?.includes('circling') === true && bodies.isCast(beat.who) && shot.placements?.[beat.who] === undefined)
-  const named = circling.map(({ target }) => target).find((target) => typeof target === 'string')
+  const circling = shot.beats.filter((beat) => familyOf(beat.action) === 'travel' && goesRound(beat, shot, bodies) && bodies.isCast(beat.who) && shot.placements?.[beat.who] === undefined)
+  const named = circling.map((beat) => aimOf(beat, shot)).find((target) => target !== undefined)
   const centre = named ?? (circling.every(({ action }) => action === 'fly') ? inMiddle(shot, bodies) : undefined)
-  const movers = circling.filter(({ target }) => target === undefined || target === centre)
+  const movers = circling.filter((beat) => beat.target === undefined || aimOf(beat, shot) === centre)
   if (movers.length === 0 || (named !== undefined && shot.placements?.[named] !== undefined)) return shot
   const others = bodies.all.filter((id) => bodies.isCast(id) && movers.every(({ who }) => who !== id))
   if (centre === undefined && (others.length === 0 || movers.some(({ action }) => action !== 'fly'))) return shot
@@ -35,8 +35,21 @@ export function withCirclings(shot: Shot, bodies: Bodies): Shot {
     const yM = action === 'fly' ? (its === undefined ? tallestM + flight.aboveHeights * own.heightM : flight.share * its.heightM) : 0
     placements[who] = { kind: 'ground', xM: rounded(radiusM * sin(angle)), zM: rounded(radiusM * cos(angle)), headingDeg: rounded(90 + degrees(angle)), ...(yM > 0.001 ? { yM: rounded(yM) } : {}) }
   })
-  const beats = shot.beats.map((beat) => { if (!movers.includes(beat)) return beat; const { target: _, ...rest } = beat; return rest })
+  const beats = shot.beats.map((beat) => { if (!movers.includes(beat)) return beat; const { target: _, ...rest } = beat; return { ...rest, manner: [...new Set(['circling', ...(beat.manner ?? [])])].slice(0, 4) } })
   return { ...shot, placements, beats, standings: (shot.standings ?? []).filter(({ who, to }) => who !== centre && to !== centre) }
+}
+
+/** What somebody goes round, if it is named. */
+function aimOf({ who, target }: Beat, { standings = [] }: Shot): string | undefined {
+  if (typeof target === 'string') return target
+  if (target === undefined) return standings.find((standing) => standing.who === who && standing.relation === 'around')?.to
+  return 'relation' in target && target.relation === 'around' ? target.to : undefined
+}
+
+/** Who flies about a thing flies round it. */
+function goesRound(beat: Beat, shot: Shot, bodies: Bodies): boolean {
+  const about = beat.action === 'fly' && typeof beat.target !== 'string' ? aimOf(beat, shot) : undefined
+  return beat.manner?.includes('circling') === true || (about !== undefined && !bodies.isCast(about))
 }
 
 /** The one thing that the draft has put in the middle: it is what is flown round. */

@@ -28,12 +28,14 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
   // what comes down upon something is seen from beside it, whoever goes round something from above
   const ordered = (onlyWorkplaces(shot, bodies) ? [] : shot.standings ?? []).some((standing) => (standing.relation === 'in-front-of' || standing.relation === 'behind') && !isPassedBy(standing, movers, bodies)) || shot.beats.some(({ target, who, action }) => typeof target === 'object' && 'relation' in target && familyOf(action) === 'travel' && (bodies.isCast(who) || target.relation !== 'inside' || !(shot.standings ?? []).some((standing) => standing.who === who && standing.relation === 'above')))
+  const passed = drivenPast(shot, movers, bodies)
+  if (passed !== undefined) return { ...crossingView, ...passed }
   const placed = Object.values(shot.placements ?? {}).some((placement) => placement.kind === 'ground')
   const tended = placed && present.filter((id) => bodies.isCast(id)).length === 2 ? tendedView(shot.beats) : undefined
   if (tended !== undefined) return tended
   const beside = placed ? onlookerView(shot, present, bodies) : undefined
   if (beside !== undefined) return beside
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew' || action === 'visit')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => comesOf(change, hero.beat))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, size: runsOut(shot, bodies) ? 'wide' : continuousView.size, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }
@@ -72,6 +74,14 @@ const dwarfing = 1.5
 /** Whether somebody goes past another who does not hide him: what is nearer is seen by itself, and from above both would be flat. */
 const isPassedBy = ({ who, relation, to }: Standing, movers: ReadonlySet<string>, bodies: Bodies): boolean => movers.has(who) && (relation === 'in-front-of' || bodies.extentOf(who).heightM > seenOver * bodies.extentOf(to).heightM)
 const seenOver = 0.8
+/** A camera that stays sees who drives past what stands come and go. Beside what is much longer than he is tall, somebody who stands would be small: then it is about him, and what drives past fills the picture. */
+function drivenPast({ standings = [], beats }: Shot, movers: ReadonlySet<string>, bodies: Bodies): Pick<CameraIntent, 'size' | 'subjects'> | undefined {
+  const passing = standings.find(({ who, relation, to }) => (relation === 'in-front-of' || relation === 'behind') && !movers.has(to) && beats.some((beat) => beat.who === who && beat.action === 'drive'))
+  if (passing === undefined) return undefined
+  const { who, to } = passing
+  return bodies.isCast(to) && 2 * bodies.extentOf(who).halfDepthM > longPasser * bodies.extentOf(to).heightM ? { size: 'wide', subjects: [to] } : { size: 'full', subjects: [who, to] }
+}
+const longPasser = 2.2
 /** From above, leaves would hide who sits on a branch. */
 const isPerched = ({ standings = [] }: Shot, bodies: Bodies): boolean => standings.some(({ relation, to }) => relation === 'on' && bodies.recipeOf(to)?.kind === 'plant')
 

@@ -66,6 +66,14 @@ export class Stock {
     return id
   }
 
+  /** One more thing like this one, the so many-th of them. */
+  another(id: string, place: number): void {
+    const like = this.props.find((prop) => prop.id === id)
+    const own = `${id.slice(0, 37)}-${place}`
+    if (like === undefined || this.props.length >= 120 || this.props.some((prop) => prop.id === own)) return
+    this.props = [...this.props, { ...like, id: own }]
+  }
+
   /** What is said of the work is said of what it stands on: a picture that is being painted is a canvas on its easel. */
   become(id: string, recipes: readonly string[]): void {
     const best = recipes.find((recipe) => recipeById(recipe) !== undefined)
@@ -143,6 +151,12 @@ export class Stock {
     const looks = recipe === undefined ? 0 : lookOf(recipe, this.appearanceOf(id))
     if (!this.isProp(id) || looks <= 0) return
     const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * share * this.workingHeightOf(who) / looks) / 1000
+    this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
+  }
+
+  /** Makes a thing so tall, metres. */
+  fitTall(id: string, heightM: number): void {
+    const scale = Math.round(1000 * (this.appearanceOf(id)?.scale ?? 1) * heightM / Math.max(0.01, this.heightOf(id))) / 1000
     this.props = this.props.map((prop) => (prop.id === id ? { ...prop, appearance: { ...prop.appearance, scale } } : prop))
   }
 

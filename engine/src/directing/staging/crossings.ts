@@ -59,7 +59,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
     if ((beat.action === 'climb' || runsDown(beat)) && typeof beat.target === 'string' && placements[beat.target] === undefined) placements[beat.target] = { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 }
     ends.set(beat, way.to)
   })
-  const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, target: ends.get(beat) } : beat))
+  const beats = shot.beats.map((beat) => (ends.has(beat) ? { ...beat, ...(stoops(beat) ? { manner: ['in-time', ...(beat.manner ?? [])].slice(0, 4) } : {}), target: ends.get(beat) } : beat))
   return { ...shot, placements, beats, ...(shot.timeScale === undefined ? paced(beats, { ends, placements, bodies, durationS }) : {}) }
 }
 
@@ -156,9 +156,14 @@ function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, f
   const base = surfaces ? -(isCraft ? mastShare : underHeights) * extent.heightM : beat.action === 'swim' ? -0.9 * riseM : manners.includes('landing') ? 0 : rise.groundM
   const [low, high] = up === undefined ? [height, height] : [base, surfaces ? (isCraft ? -draughtShare : afloatShare) * extent.heightM : base + riseM]
   const headingDeg = side === undefined ? (at?.headingDeg ?? (isCraft ? craftDeg : 20)) : 90 * side
-  const from: Placement = { kind: 'ground', xM: rounded(middle.xM - halfM), zM: rounded(middle.zM), headingDeg, ...heightOf(up === -1 ? high : low) }
+  const outM = stoops(beat) ? (middle.xM < 0 ? -1 : 1) * stoopShare * riseM : -halfM
+  const from: Placement = { kind: 'ground', xM: rounded(middle.xM + outM), zM: rounded(middle.zM), headingDeg: stoops(beat) ? (outM < 0 ? 70 : -70) : headingDeg, ...heightOf(up === -1 ? high : low) }
   return { from, to: { xM: rounded(middle.xM + halfM), zM: rounded(middle.zM), ...heightOf(up === -1 ? low : high) } }
 }
+
+/** Whoever flies down comes from the side as well, this share of the height that he comes down: so it is seen that he flies. */
+const stoops = ({ action, manner }: Beat): boolean => action === 'fly' && manner?.includes('downwards') === true && manner.every((each) => sideways[each] === undefined)
+const stoopShare = 0.45
 
 /** Those who go aside go one behind the other, those who only rise or sink side by side. */
 function laneOf({ manner }: Beat, { lane, of }: { lane: number; of: number }, { halfWidthM, halfDepthM, heightM }: Extent): { xM: number; zM: number } {
@@ -244,7 +249,7 @@ function paced(beats: readonly Beat[], { ends, placements, bodies, durationS }: 
     const from = placements[beat.who]
     if (typeof beat.target !== 'object' || !('xM' in beat.target) || from?.kind !== 'ground' || beat.action === 'drift' || ![...ends.keys()].some(({ id }) => id === beat.id)) return []
     // up and down one goes in as long as the shot lasts
-    if (Math.abs(beat.target.xM - from.xM) < 0.01) return []
+    if (Math.abs(beat.target.xM - from.xM) < 0.01 || stoops(beat)) return []
     const speed = usualSpeedMps(beat.action, bodies.extentOf(beat.who).heightM, beat.manner ?? [])
     return speed === 0 ? [] : [(Math.abs(beat.target.xM - from.xM) * 1.1) / (speed * durationS)]
   })

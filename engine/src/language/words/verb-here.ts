@@ -32,6 +32,8 @@ export function isVerbHere(token: Token, previous: Word | undefined, around: Sur
   if (prior === 'to' && !isIng && (stateEffects[lower] !== undefined || unchangedStates.has(lower)) && words.some((word) => word.class === 'verb' && verbForms(word.lower).some((form) => changeVerbs.has(form)))) return false
   if (prior === 'to' && colorOf(next?.lower ?? '') !== undefined && lexicon.isNoun(lower)) return false
   if (prior === 'to' && isEndOfWay(lower, words)) return false
+  // "throws bread to ducks": after "to" a verb has no ending
+  if (prior === 'to' && /[^s]s$/.test(lower) && lexicon.namedThing(singular(lower).noun)?.approximated === false) return false
   if (prior === 'aux' || prior === 'to') return token.tag === 'VERB' || isIng || named
   if (isNamedDeed(token, around)) return false
   if (isGivenThing(token, around) || isOfFallingThing(token, around) || isSaidOfNext(token, around)) return false

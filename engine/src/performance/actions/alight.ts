@@ -15,15 +15,18 @@ const foldS = 0.5
 /** How far a light body bows and nods while it sits, radians. */
 const nodRad = 0.12
 
-class Alighting implements ActionRun {
+export class Alighting implements ActionRun {
   readonly blendS = 0.3
   private readonly start: ActionStart
   private readonly from: Vector
   private readonly to: Vector
   private readonly headingRad: number
+  private readonly bowM: number
 
-  constructor(start: ActionStart) {
+  /** `bowM`: how far above the straight way it flies between. */
+  constructor(start: ActionStart, { bowM = 0 } = {}) {
     this.start = start
+    this.bowM = bowM
     const { actor, scene, beat } = start
     this.from = actor.stand.position
     const to = placeOf(scene, beat) ?? this.from
@@ -40,7 +43,7 @@ class Alighting implements ActionRun {
     const ahead = 1 - (1 - f) * (1 - f)
     // in over it, then down upon it
     const down = smoothstep(f, 0.25, 1)
-    const place: Vector = [mix(this.from[0], this.to[0], ahead), mix(this.from[1], this.to[1], down), mix(this.from[2], this.to[2], ahead)]
+    const place: Vector = [mix(this.from[0], this.to[0], ahead), mix(this.from[1], this.to[1], down) + this.bowM * sin(pi * f), mix(this.from[2], this.to[2], ahead)]
     const folded = smoothstep((timeS - touchS) / Math.min(foldS, Math.max(0.1, 0.5 * (lengthS - touchS))))
     const now = { x: place[0], z: place[2], headingRad: this.headingRad, speedMps: 0, turnRps: 0 }
     if (folded < 1) poseFlying(this.start, now, { timeS: f < 1 ? timeS : touchS + 0.4 * (timeS - touchS), heightM: place[1], brakes: smoothstep(f, 0.6, 1) })

@@ -221,7 +221,7 @@ const topOf = (food: Actor): Vector => add(food.rig.rootPosition, [0, 0.3 * (foo
 const grassBelow = (actor: Actor): Vector => actor.at([0, 0.06, downReach(actor)])
 
 /** How far ahead of its origin a body's mouth comes to the ground. */
-function downReach(actor: Actor): number {
+export function downReach(actor: Actor): number {
   const mouth = actor.model.sockets['mouth']?.at ?? [0, 0, 0.3]
   const chest = actor.body.spine.at(-1)
   const shoulder = chest === undefined ? 0 : actor.rig.rest(chest)[2]

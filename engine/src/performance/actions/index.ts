@@ -34,6 +34,7 @@ import { slither } from './slither.ts'
 import { dance, sit } from './staying.ts'
 import { swingOn } from './swinging.ts'
 import { swingingBob } from './swinging-bob.ts'
+import { swingHung, tick } from './sounding.ts'
 import { swinging } from './hinged.ts'
 import { livelyThings } from './lively-thing.ts'
 import { thing } from './thing.ts'
@@ -75,7 +76,7 @@ export const answers: Readonly<Record<string, string>> = { hug: 'hug-back', give
 const forHands: ActionSet = { ...handedGestures, play, juggle, read, sip: drink, ...(actions['hang'] === undefined ? {} : { hang: actions['hang'] }) }
 
 /** What things do that nobody poses. */
-const forThings: ActionSet = { collide, hurtle, ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
+const forThings: ActionSet = { tick, 'swing-hung': swingHung, collide, hurtle, ...livelyThings, float: drift, spin: turn, fall: thing, 'swing-open': swinging(0), 'swing-shut': swinging(1) }
 
 /** How an action is done by this body; what nobody knows how to do is being there, alive. */
 export function actionFor(id: string, actor: Actor): Action {
