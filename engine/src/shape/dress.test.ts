@@ -29,6 +29,12 @@ describe('an appearance', () => {
     expect(Number.parseInt(lid.slice(1, 3), 16)).toBeLessThan(0x40)
   })
 
+  test('in a sweater has edges thicker than the cloth, and a bird sleeves on its wings', () => {
+    const worn = (wearer: string) => dressed(recipe(wearer), { wears: ['sweater'] }).groups.filter(({ color }) => color.startsWith('sweater.'))
+    expect(worn('dog').map(({ color }) => color)).toContain('sweater.edge')
+    expect(worn('chicken').filter(({ layer }) => layer === 'wings').map(({ color }) => color)).toEqual(['sweater.main', 'sweater.edge'])
+  })
+
   test('of glass is drawn last', () => {
     const [finest] = buildModel(recipe('cup'), { material: 'glass' }).lods
     expect(finest?.glassStart).toBe(0)

@@ -26,21 +26,67 @@ export function partlySuited(wearer: Recipe, clothing: Recipe): Recipe {
     return { ...rest, k: part.k ?? group.k, r: part.r.map((r) => r + thickM), cut: [...(part.cut ?? []), ...(cuts[stretch]?.(part.on) ?? [])] }
   })))
   if (parts.length === 0) return wearer
-  const garment: PartGroup = { color: `${clothing.id}.main`, surface: clothing.groups[0]?.surface ?? 'cloth', k: body[0]?.k ?? 0.03, parts: [...parts, ...front(wearer, clothing, thickM)] }
-  return { ...wearer, groups: [...wearer.groups, garment] }
+  const surface = clothing.groups[0]?.surface ?? 'cloth'
+  const garment: PartGroup = { color: `${clothing.id}.main`, surface, k: body[0]?.k ?? 0.03, parts: [...parts, ...front(wearer, clothing, thickM)] }
+  return { ...wearer, groups: [...wearer.groups, garment, ...edgings(wearer, clothing, { body, thickM, surface }), ...wingSleeves(wearer, clothing, { thickM, surface })] }
+}
+
+interface Cloth { thickM: number; surface: PartGroup['surface'] }
+type Plane = readonly [at: Vec3, along: Vec3]
+
+/** What is between two planes that face away from each other. */
+const between = ([low, down]: Plane, [high, up]: Plane): readonly Point[] => [low, down, high, up]
+const starred = (points: readonly Point[]): readonly Point[] => points.map((point): Point => (point.length === 4 ? point : ['*', ...point]))
+
+/** Rolled edges at collar and hem, thicker than the rest: without them cloth looks painted on. */
+function edgings(wearer: Recipe, { id, palette, wearing }: Recipe, { body, thickM, surface }: Cloth & { body: readonly PartGroup[] }): PartGroup[] {
+  const ends = endsOf(wearer)
+  if (palette['edge'] === undefined || ends === undefined || wearing?.covers?.includes('trunk') !== true) return []
+  const { neck, hem, along, up } = ends
+  const wideM = Math.max(wearer.cellM * 3, edge.wide * wearer.heightM)
+  const rolls = [
+    { on: /^(neck\d*|chest|spine|clav\*)$/, cut: between([addScaled(neck, up, -0.6 * wideM), scale(up, -1)], [addScaled(neck, up, 0.6 * wideM), up]) },
+    { on: /^(hips|spine|chest|belly)$/, cut: between([hem, scale(along, -1)], [addScaled(hem, along, wideM), along]) },
+  ]
+  const parts = rolls.flatMap(({ on, cut }) => body.flatMap((group) => group.parts.filter((part) => on.test(part.on) && part.paint !== true && part.carve !== true).map(({ color, surface: own, ...part }): Part => {
+    void [color, own]
+    return { ...part, k: part.k ?? group.k, r: part.r.map((r) => r + edge.thick * thickM), cut: [...(part.cut ?? []), ...cut] }
+  })))
+  return parts.length === 0 ? [] : [{ color: `${id}.edge`, surface, k: 0.004, parts }]
+}
+/** How wide an edging is, in heights of the wearer, and how thick, in thicknesses of the cloth. */
+const edge = { wide: 0.04, thick: 1.7 }
+
+/** Sleeves on folded wings, with a cuff where they end. */
+function wingSleeves(wearer: Recipe, { id, palette, wearing }: Recipe, { thickM, surface }: Cloth): PartGroup[] {
+  const elbow = placeOf(wearer, 'wing2*'), wrist = placeOf(wearer, 'wing3*')
+  if (elbow === undefined || wrist === undefined || wearing?.covers?.includes('arms') !== true) return []
+  const along = normalize(subtract(wrist, elbow)), end = onWay(elbow, wrist, wearing.sleeves ?? 0.9)
+  const wideM = Math.max(wearer.cellM * 3, edge.wide * wearer.heightM)
+  const wings = wearer.groups.filter((group) => group.layer === 'wings').flatMap((group) => group.parts.filter(({ on, at }) => /^wing2?\*$/.test(on) && at === undefined))
+  const sleeve = (color: string, thick: number, cut: readonly Point[]): PartGroup => ({ color: `${id}.${color}`, surface, k: 0.01, layer: 'wings', fine: true, parts: wings.map(({ color: _, ...part }): Part => { void _; return { ...part, r: part.r.map((r) => r + thick * thickM), cut: [...(part.cut ?? []), ...starred(cut)] } }) })
+  const cuffs = palette['edge'] === undefined ? [] : [sleeve('edge', edge.thick * 0.7, between([addScaled(end, along, -wideM), scale(along, -1)], [end, along]))]
+  return wings.length === 0 ? [] : [sleeve('main', 0.7, [end, along]), ...cuffs]
 }
 
 type Saw = (on: string) => readonly Point[]
 
 /** Planes where the garment ends. On an upright body the hem is at the hips, on four legs it is half way along the back. */
 function sawsOf(wearer: Recipe, sleeves: number): Partial<Record<Covering, Saw>> {
+  const ends = endsOf(wearer)
+  if (ends === undefined) return {}
+  const { neck, up, hem, along } = ends
+  return { trunk: () => [neck, up, hem, scale(along, -1)], arms: (on) => cuff(wearer, on, sleeves) }
+}
+
+/** Where a garment of the trunk ends at the neck and at the hips, and which way neck and trunk go there. */
+function endsOf(wearer: Recipe): { neck: Vec3; up: Vec3; hem: Vec3; along: Vec3 } | undefined {
   const fit = wearer.fit
   const hips = placeOf(wearer, 'hips'), chest = placeOf(wearer, 'chest')
-  if (fit === undefined || hips === undefined || chest === undefined) return {}
+  if (fit === undefined || hips === undefined || chest === undefined) return undefined
   const along = normalize(subtract(chest, hips), [0, 1, 0])
   const neck = addScaled(fit.neck.at, fit.neck.up, along[1] > 0.7 ? fit.neck.radiusM * 0.1 : 0)
-  const hem = onWay(hips, chest, along[1] > 0.7 ? 0.04 : 0.16)
-  return { trunk: () => [neck, fit.neck.up, hem, scale(along, -1)], arms: (on) => cuff(wearer, on, sleeves) }
+  return { neck, up: fit.neck.up, hem: onWay(hips, chest, along[1] > 0.7 ? 0.04 : 0.16), along }
 }
 
 /** Where a sleeve ends, on the bones below the elbow. */

@@ -1,6 +1,7 @@
 import type { Beat } from '@kinora/contract'
 import { actionById, recipeById } from '../../catalog/index.ts'
 import type { Outfit } from './outfit.ts'
+import { laidShares, standShares } from './shown-tools.ts'
 import { fixtures, largestHeldForWorkM, largestOnSurfaceM, surfaces, tables, workHeight, type Workplace } from './workplaces.ts'
 
 /** What is cooked in a pot, and not seen by itself until it is served. */
@@ -22,13 +23,18 @@ export function atWorkplace(outfit: Outfit, beat: Beat, place: Workplace): Beat 
   if (place.stands !== undefined) {
     if (given !== undefined) outfit.stock.become(given, place.stands)
     const thing = given ?? outfit.stock.find(place.stands, { who: beat.who, scale })
+    // one deck has both records
+    if (thing !== undefined && beat.action === 'play-decks') outfit.stock.dropAlikeTo(thing)
+    if (thing !== undefined) asTall(outfit, beat, thing)
     // a drum is as high as the hands that beat it
     if (beat.action === 'play-drums' && thing !== undefined && outfit.stock.recipeOf(thing)?.id === 'drum') outfit.stock.fit(thing, drumTop * outfit.stock.workingHeightOf(beat.who))
     return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
   }
   for (const row of place.becomes ?? []) for (const id of [beat.with, given]) if (id !== undefined) outfit.stock.become(id, row)
   if ((place.surface === undefined && place.inHand !== true) || (place.needsObject === true && given === undefined)) return beat
-  const object = given ?? (place.object === undefined ? undefined : outfit.stock.find(place.object, { who: beat.who, scale }))
+  const machine = place.machine === undefined || given === undefined || outfit.stock.recipeOf(given)?.id === place.machine ? undefined : outfit.stock.find([place.machine], { who: beat.who, scale })
+  const object = machine ?? given ?? (place.object === undefined ? undefined : outfit.stock.find(place.object, { who: beat.who, scale }))
+  if (object !== undefined) laid(outfit, beat, object)
   if (object !== undefined && (!outfit.stock.isProp(object) || outfit.stock.sizeOf(object) > largestOnSurfaceM)) return { ...base, target: object }
   if (place.inHand === true && !(place.surface !== undefined && object !== undefined && outfit.stock.sizeOf(object) > largestHeldForWorkM)) {
     const free = object !== undefined && outfit.placements[object] === undefined && !outfit.standings.some((standing) => standing.who === object) && outfit.hasHands(beat.who)
@@ -49,8 +55,28 @@ export function atWorkplace(outfit: Outfit, beat: Beat, place: Workplace): Beat 
   const beside = place.beside === undefined ? undefined : outfit.stock.find([place.beside], { who: beat.who, scale })
   if (beside !== undefined) outfit.standings.push({ who: beside, relation: 'on', to: surface })
   lay(outfit, object, surface, { who: beat.who, under: place.under, scale })
+  if (machine !== undefined && given !== undefined) layBeside(outfit, given, surface, beat.who)
   return { ...base, target: object }
 }
+
+/** What stands before an animal that uses it is as tall for it as for a person. */
+function asTall(outfit: Outfit, { who, action }: Beat, thing: string): void {
+  const share = standShares[action]
+  if (share !== undefined && outfit.stock.recipeOf(who)?.kind === 'animal') outfit.stock.fitTall(thing, share * outfit.stock.workingHeightOf(who))
+}
+
+/** What an animal works at on a table is large enough to be known. */
+function laid(outfit: Outfit, { who, action }: Beat, object: string): void {
+  const share = laidShares[action]
+  if (share !== undefined && outfit.stock.recipeOf(who)?.kind === 'animal') outfit.stock.fitShown(object, who, share)
+}
+
+/** What is made at a machine stands at its side, no larger than that. */
+function layBeside(outfit: Outfit, thing: string, surface: string, who: string): void {
+  outfit.stock.fitAtMost(thing, besideMachine * outfit.stock.workingHeightOf(who))
+  outfit.standings = [...outfit.standings.filter((standing) => ![standing.who, standing.to].includes(thing)), { who: thing, relation: 'on', to: surface }]
+}
+const besideMachine = 0.36
 
 /** Candles that are blown out stand on a table before the face. */
 export function blownOut(outfit: Outfit, { with: candle = '', ...beat }: Beat): Beat {

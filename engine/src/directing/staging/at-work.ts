@@ -112,7 +112,7 @@ const wholly = (halfDepthM: number, ofThingM: number): number => Math.max(0, hal
 const rimM = 0.03
 
 /** How an animal that works alone stands at the end of its table: turned so far to it from the viewer, degrees, and so far before its middle, in heights. */
-const aside = { turnDeg: 56, ahead: 0.1, work: 0.02, frontDeg: 66 }
+const aside = { turnDeg: 56, ahead: 0.1, work: 0.08, frontDeg: 66 }
 /** What has a front that is turned to who works with it. */
 const hasFront: ReadonlySet<string> = new Set(['laptop', 'computer', 'typewriter', 'sewing-machine', 'cash-register'])
 /** Half of a trunk is no wider than this share of its height. */

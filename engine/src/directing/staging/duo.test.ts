@@ -88,3 +88,32 @@ test('who plays the piano beside another sits at its keys, which are turned to h
   expect(piano.headingDeg).toBeCloseTo(frog.headingDeg - 180, 1)
   expect(piano.xM).toBeGreaterThan(frog.xM)
 })
+
+test('who models or tries on a garment wears it, and poses', () => {
+  const models = staged({ cast: { bear: 'brown-bear' }, props: { hoodie: 'hoodie' }, beats: [{ who: 'bear', action: 'pose', target: 'hoodie' }] })
+  const tries = staged({ cast: { duck: 'duck' }, props: { jacket: 'jacket' }, beats: [{ who: 'duck', action: 'put-on', with: 'jacket' }] })
+  expect([models.cast[0]?.appearance?.wears, models.props]).toEqual([['hoodie'], []])
+  expect([tries.cast[0]?.appearance?.wears, tries.shots[0]?.beats[0]?.action]).toEqual([['jacket'], 'pose'])
+})
+
+test('a show is hosted from behind a desk, and a bird that is its guest sits beside it on a chair', () => {
+  const film = staged({ cast: { parrot: 'parrot', duck: 'duck' }, beats: [{ who: 'parrot', action: 'host' }, { who: 'duck', action: 'clap' }] })
+  const idOf = (recipe: string) => film.props.find((prop) => prop.recipe === recipe)?.id ?? ''
+  expect(groundOf(film, 'parrot').zM).toBeLessThan(groundOf(film, idOf('desk')).zM)
+  expect(film.shots[0]?.placements['duck']).toMatchObject({ kind: 'carried', on: [{ entityId: idOf('armchair') }], posture: 'sit' })
+  expect(film.shots[0]?.beats.find(({ who }) => who === 'parrot')?.with).toBe(idOf('microphone'))
+})
+
+test('an animal that lectures stands beside its board, and one that paints beside an easel as tall as it', () => {
+  const lecture = staged({ cast: { penguin: 'penguin' }, props: { board: 'blackboard' }, beats: [{ who: 'penguin', action: 'teach' }] })
+  expect(groundOf(lecture, 'penguin').xM).toBeLessThan(groundOf(lecture, 'board').xM)
+  const painting = staged({ cast: { fox: 'fox' }, props: { easel: 'easel' }, beats: [{ who: 'fox', action: 'paint', target: 'easel' }] })
+  expect(looks(painting, 'easel')).toBeLessThan(1.5 * looks(painting, 'fox'))
+})
+
+test('what an animal works at on a table is large enough to be known, and keys are turned to the viewer', () => {
+  const film = staged({ cast: { bear: 'brown-bear' }, props: { laptop: 'laptop' }, beats: [{ who: 'bear', action: 'type', target: 'laptop' }] })
+  expect(looks(film, 'laptop')).toBeGreaterThan(0.3 * (recipeById('brown-bear')?.heightM ?? 0))
+  const piano = staged({ cast: { frog: 'frog' }, props: { piano: 'piano' }, beats: [{ who: 'frog', action: 'play-piano', target: 'piano' }] })
+  expect(Math.abs(groundOf(piano, 'piano').headingDeg)).toBeLessThan(90)
+})

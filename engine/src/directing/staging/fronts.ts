@@ -3,8 +3,12 @@ import type { Bodies } from './bodies.ts'
 /** What has keys on one side only: who plays it is on that side. In the catalog it looks to the viewer. */
 const keyed: ReadonlySet<string> = new Set(['piano', 'grand-piano'])
 
-/** How who plays at keys is turned from the viewer, degrees: he and his hands are seen from the side, the instrument beyond them. */
-export const atKeysDeg = 84
+/** What is played from behind: its front is for those who listen. */
+const backed: ReadonlySet<string> = new Set(['dj-deck'])
+export const isPlayedFromBehind = (id: string, bodies: Bodies): boolean => backed.has(bodies.recipeOf(id)?.id ?? '')
+
+/** How who plays at keys is turned from the viewer, degrees: he is seen from the side, and the keys before his hands. */
+export const atKeysDeg = 104
 
 /** Whether a thing has a front, at which one plays it. */
 export const isKeyed = (id: string, bodies: Bodies): boolean => keyed.has(bodies.recipeOf(id)?.id ?? '')

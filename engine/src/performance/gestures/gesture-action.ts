@@ -155,7 +155,7 @@ class GestureCourse {
 
   private fly(share: number): void {
     const { gesture: { strikesAt }, partner, tool } = this
-    if (strikesAt !== undefined && partner !== undefined && !partner.alive) flyBall(this.start, partner, { share, at: strikesAt, racketM: tool?.model.recipe.heightM ?? 0 })
+    if (strikesAt !== undefined && partner !== undefined && !partner.alive && partner.model.recipe.affordances.includes('throw')) flyBall(this.start, partner, { share, at: strikesAt, racketM: tool?.model.recipe.heightM ?? 0 })
   }
 
   /** A wing, or a fore leg at its end, is too short for what hands do before a face: what it has is where the hand would be. */
@@ -282,7 +282,7 @@ class StandingGesture implements ActionRun {
     }
     const thing = partner ?? (tool !== undefined && tool.seats.length === 0 ? tool : undefined)
     if (thing !== undefined && course.gesture.onTop === true) return { goal: thing.stand.position, stopM: 0.05 }
-    if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : near * actor.body.legM + depthTowards(thing, actor.stand.position) }
+    if (thing !== undefined) return { goal: thing.stand.position, stopM: near === undefined ? stays : Math.max(near * actor.body.legM, leastReach(actor)) + depthTowards(thing, actor.stand.position) }
     return { goal: placeOf(scene, beat), stopM: near === undefined ? stays : near * actor.body.legM }
   }
 
@@ -364,6 +364,10 @@ class StandingGesture implements ActionRun {
     plant(actor, pins)
   }
 }
+
+/** Fore legs that are arms do not go through what they work at: so far before it who has got up stays, metres. */
+const leastReach = (actor: Actor): number => { const [arm] = actor.body.arms; return standsUp(actor) && arm !== undefined ? reachShare * armLength(arm) : 0 }
+const reachShare = 0.6
 
 /** How far a thing reaches from its middle towards somebody, metres. */
 function depthTowards(thing: Actor, from: Vector): number {

@@ -23,6 +23,16 @@ export function buttoned(outfit: Outfit, { id, who, with: garment = '', startS }
   return { id, who, action: target === undefined ? 'button-up' : 'button-other', ...(target === undefined ? {} : { target }), ...(startS === undefined ? {} : { startS }) }
 }
 
+/** Who models or tries on a garment wears it and shows himself in it; undefined for a hat, which is put on, and where nothing is to be worn. */
+export function modelled(outfit: Outfit, { id, who, action, with: thing, target, startS, durationS }: Beat): Beat | undefined {
+  const garment = [thing, target].find((each): each is string => typeof each === 'string' && outfit.stock.isProp(each) && outfit.stock.recipeOf(each)?.kind === 'clothing')
+  const place = outfit.stock.recipeOf(garment ?? '')?.wearing?.place
+  if (garment === undefined || (action === 'put-on' && (place === 'head' || place === 'dome')) || !outfit.stock.dress(who, garment)) return undefined
+  outfit.standings = outfit.standings.filter((standing) => ![standing.who, standing.to].includes(garment))
+  delete outfit.placements[garment]
+  return { id, who, action: 'pose', ...(startS === undefined ? {} : { startS }), ...(durationS === undefined ? {} : { durationS }) }
+}
+
 /** Who has no part but what he wears shows it. */
 export function wearers(outfit: Outfit): Beat[] {
   const { beats, camera } = outfit.shot
