@@ -51,6 +51,7 @@ export const basicActions: readonly ActionEntry[] = [
   entry('carry-off', 'make off with, sneak off with, run off with', 4, { ...once, travels: true, with: 'maybe', locomotions: limbed }),
   entry('carry-together', 'carry together, haul together', 4, { ...getting, with: 'maybe', locomotions: ['biped'] }),
   entry('give', 'give, hand, pass, offer, hand over', 3.4, { ...once, target: 'always', with: 'always', locomotions: ['biped'] }),
+  entry('drink-through-straw', 'drink through a straw, sip through a straw', 4, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
   entry('peel', 'peel, unwrap', 3.5, { ...overlay, with: 'maybe', locomotions: ['biped'] }),
   entry('pare', 'pare', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'knife' }),
   entry('read', 'read, study', 4, { ...overlay, with: 'maybe', locomotions: [...limbed, 'octopus'] }),

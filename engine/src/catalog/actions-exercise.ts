@@ -21,6 +21,7 @@ export const exercises: readonly ActionEntry[] = [
   entry('paddle', 'paddle', 4, { ...staying, with: 'maybe', locomotions: limbed, tool: 'paddle' }),
   entry('climb', 'climb, scale, clamber', 4, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('climb-down', 'climb down, descend a ladder', 4, { ...staying, target: 'maybe', locomotions: limbed }),
+  entry('hop-on-one-foot', 'hop on one foot', 3, { ...staying, locomotions: ['biped'] }),
   entry('hang', 'hang, dangle', 3, { ...staying, target: 'maybe', locomotions: limbed }),
   entry('swing', 'swing', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('bounce', 'bounce, jump on a trampoline', 3.5, { ...staying, target: 'maybe', locomotions: limbed }),

@@ -3,6 +3,8 @@ import { entry, getting, limbed, overlay, staying, type ActionEntry } from './ac
 /** What takes two: one does it with or to another. */
 export const sharedActions: readonly ActionEntry[] = [
   entry('shake-hands', 'shake hands', 3, { ...staying, target: 'always', locomotions: limbed }),
+  entry('pinky-swear', 'pinky swear, pinky promise', 3.5, { ...staying, target: 'always', locomotions: limbed }),
+  entry('blindfold', 'blindfold', 4, { ...staying, target: 'always', locomotions: limbed }),
   entry('high-five', 'high-five, high five', 2.5, { ...staying, target: 'always', locomotions: limbed }),
   entry('fist-bump', 'fist-bump, bump fists', 2.5, { ...staying, target: 'always', locomotions: limbed }),
   entry('kiss', 'kiss, smooch', 3.5, { ...staying, target: 'always', locomotions: limbed }),
@@ -57,5 +59,5 @@ export const sharedActions: readonly ActionEntry[] = [
   entry('button-up', 'button up, zip up', 3, { ...overlay, with: 'maybe', locomotions: limbed }),
   entry('button-other', 'button the coat of', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
   entry('bandage', 'bandage, treat, heal', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'bandage-roll' }),
-  entry('examine-patient', 'check up, diagnose', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed }),
+  entry('examine-patient', 'check up, diagnose', 4, { ...staying, target: 'always', with: 'maybe', locomotions: limbed, tool: 'chest-piece' }),
 ]

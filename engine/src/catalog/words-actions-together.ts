@@ -6,6 +6,8 @@ export const togetherWords: readonly ActionWords[] = [
   { action: 'kiss', verbs: 'kiss, smooch', near: 'marry, wed', nouns: 'kiss' },
   { action: 'hold-hands', verbs: 'hold hand' },
   { action: 'shake-hands', verbs: 'shake hand', near: 'meet, deal', nouns: 'handshake, deal' },
+  { action: 'pinky-swear', verbs: 'pinky swear, pinky promise', nouns: 'pinky swear, pinky promise' },
+  { action: 'blindfold', verbs: 'blindfold' },
   { action: 'high-five', verbs: 'high-five, high five', nouns: 'high five, high-five' },
   { action: 'fist-bump', verbs: 'fist-bump, bump fist', nouns: 'fist bump' },
   { action: 'pat-shoulder', verbs: 'pat', near: 'congratulate, encourage' },

@@ -77,5 +77,9 @@ export const senseRows: readonly SenseRow[] = [
   { witnesses: 'violin, violinist, cello, cellist, viola, fiddle, fiddler, string', unless: 'arrow, archer', things: { bow: 'violin-bow' }, actions: { draw: 'play-violin' } },
   { witnesses: 'guest, wedding, raise, speech, cheers, champagne, wine', unless: 'toaster, butter, bread, jam, breakfast', things: { toast: 'champagne' }, deeds: { toast: 'toast' } },
   { witnesses: 'fold, iron, sort, basket, hamper, dryer, washing machine, carry, wash, pile', unless: 'line, clothesline, hang', things: { laundry: 'shirt' } },
+  { witnesses: 'tent, campfire, marshmallow, sleeping bag, campsite, backpack, hike', unless: 'van, drive, road, highway, park, parked, engine, rv', things: { camper: 'hiker' } },
+  { witnesses: 'tent, canopy, gazebo, marquee, wigwam, tepee, teepee, yurt', actions: { pitch: 'build', erect: 'build' } },
+  { witnesses: 'dimly, dim, dance, dancer, dj, disco', unless: 'birthday, garden, tea, dinner, child, cake, costume, pool, beach, toy', places: { party: 'nightclub' } },
+  { witnesses: 'rake, raking, pile, heap', unless: 'tree, branch, caterpillar, book', things: { leaf: 'fallen-leaves' } },
   { witnesses: 'model, fashion, catwalk, dress, designer', unless: 'plane, airplane, airport, jet', places: { runway: 'theater-stage', show: 'theater-stage' } },
 ]

@@ -35,6 +35,9 @@ import { wildFinds } from './wild-finds.ts'
 import { stuffs } from './stuffs.ts'
 import { trialGear } from './trial-gear.ts'
 import { trialWares } from './trial-wares.ts'
+import { changingWares } from './changing-wares.ts'
+import { remnants } from './remnants.ts'
+import { settings } from './settings.ts'
 import { works } from './works.ts'
 import { toolsOfTrades } from './tools-of-trades.ts'
 import { windsAndBrass } from './winds-and-brass.ts'
@@ -44,6 +47,7 @@ import { ironmongery } from './ironmongery.ts'
 import { treasures } from './treasures.ts'
 import { games } from './games.ts'
 import { geometry } from './geometry.ts'
+import { tendingTools } from './tending-tools.ts'
 import { tableware } from './tableware.ts'
 import { fixtures } from './fixtures.ts'
 import { officeThings } from './office.ts'
@@ -52,4 +56,4 @@ import { handiwork } from './handiwork.ts'
 import { handTools } from './hand-tools.ts'
 
 /** Things that are held, used or stand about. */
-export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...looseGarments, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...makings, ...shores, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...trialWares, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools]
+export const things: readonly Recipe[] = [...smallProps, ...performing, ...largeProps, ...furniture, ...softFurnishings, ...roomParts, ...kitchenware, ...vessels, ...containers, ...lights, ...wallThings, ...appliances, ...stationery, ...writtenThings, ...laidClothes, ...looseGarments, ...keepsakes, ...toys, ...sports, ...tools, ...devices, ...luggage, ...streetThings, ...outdoorThings, ...instruments, ...treasures, ...games, ...fairground, ...windThings, ...ironmongery, ...gardening, ...careThings, ...makings, ...shores, ...matters, ...training, ...homeMaking, ...workingThings, ...hearths, ...paperCraft, ...physicsThings, ...windsAndBrass, ...wildFinds, ...works, ...stuffs, ...trialGear, ...trialWares, ...changingWares, ...remnants, ...settings, ...toolsOfTrades, ...geometry, ...tableware, ...fixtures, ...handiwork, ...officeThings, ...amusements, ...handTools, ...tendingTools]

@@ -46,7 +46,7 @@ function caughtInTurn(shot: Shot, bodies: Bodies, durationS: number): Shot | und
     const time = { startS: Math.round(1000 * i * eachS) / 1000, durationS: eachS }
     return [{ ...pair[0], id: `throw-${i + 1}`, who: thrower, target: catcher, ...time }, { id: `catch-${i + 1}`, who: catcher, action: 'catch', target: thrower, ...(pair[0].with === undefined ? {} : { with: pair[0].with }), ...time }]
   }).flat()
-  const apartM = 0.85 * (bodies.extentOf(one).heightM + bodies.extentOf(other).heightM)
+  const apartM = catchShare * (bodies.extentOf(one).heightM + bodies.extentOf(other).heightM)
   return { ...shot, beats, placements: { ...shot.placements, [one]: at(-apartM / 2, 90), [other]: at(apartM / 2, -90) } }
 }
 
@@ -87,13 +87,16 @@ const atFront: ReadonlySet<string> = new Set(['unlock', 'knock', 'open', 'close'
 /** How far what stands upright is turned from the viewer, degrees, and how far before it one stands, in heights: what is broad is turned less. */
 const upright = { turnedDeg: -58, broadDeg: -56, apart: 0.26, opensDeg: 14 }
 
+/** What is wider to each side, metres, is a wall: it faces the viewer. */
+const widestM = 1.1
+
 /** Who works at something upright stands before its front, both half turned to the viewer, so that hand and front are seen. */
 function atUpright(shot: Shot, bodies: Bodies): Shot | undefined {
   const [beat, other] = shot.beats.filter(({ who }) => bodies.isBiped(who))
   if (beat === undefined || other !== undefined || shot.beats.length > 1 || !atFront.has(beat.action) || typeof beat.target !== 'string' || bodies.isCast(beat.target) || isPlaced(shot, [beat.who, beat.target])) return undefined
   const { heightM, halfWidthM, halfDepthM } = bodies.extentOf(beat.target)
   const own = bodies.extentOf(beat.who).heightM
-  if (heightM < 0.5 * own || halfDepthM > 0.5 * halfWidthM) return undefined
+  if (heightM < 0.5 * own || halfDepthM > 0.5 * halfWidthM || halfWidthM > widestM) return undefined
   const turnedDeg = halfWidthM > 0.4 * own ? upright.broadDeg : upright.turnedDeg
   const awayM = halfDepthM + upright.apart * own
   const before: Placement = { kind: 'ground', xM: Math.round(1000 * awayM * sin(radians(turnedDeg))) / 1000, zM: Math.round(1000 * awayM * cos(radians(turnedDeg))) / 1000, headingDeg: turnedDeg + 180 - upright.opensDeg }
@@ -103,9 +106,11 @@ function atUpright(shot: Shot, bodies: Bodies): Shot | undefined {
 /** Who hangs something on the wall of the place has his back half to the viewer. */
 function hungUp(shot: Shot, bodies: Bodies): Shot | undefined {
   const [beat, other] = shot.beats
-  return beat === undefined || other !== undefined || beat.action !== 'hang-up' || isPlaced(shot, [beat.who]) || !bodies.isBiped(beat.who) ? undefined : { ...shot, placements: { ...shot.placements, [beat.who]: at(0, 142) } }
+  return beat === undefined || other !== undefined || beat.action !== 'hang-up' || beat.target !== undefined || isPlaced(shot, [beat.who]) || !bodies.isBiped(beat.who) ? undefined : { ...shot, placements: { ...shot.placements, [beat.who]: at(0, 142) } }
 }
 
+/** How far apart two stand who play catch, as a share of their heights together: near enough for the ball to be seen. */
+const catchShare = 0.58
 /** A throw and a catch take no less, seconds. */
 const exchangeS = 1.9
 

@@ -152,7 +152,7 @@ export const backwardsView: ShotPlan['camera'] = view('full', 'side', 'track')
 const families: Readonly<Record<string, Family>> = {
   drive: 'travel', drift: 'travel', collide: 'travel', flutter: 'shown', push: 'travel',
   axel: 'leap', backflip: 'feat', cartwheel: 'feat', handspring: 'feat', jump: 'feat', kick: 'feat', throw: 'feat', fall: 'feat', roll: 'feat', catch: 'feat',
-  tumble: 'routine', graze: 'stand', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
+  tumble: 'routine', 'hang-up': 'stand', graze: 'stand', eat: 'meal', give: 'near', hug: 'pair', fence: 'pair', box: 'pair',
   look: 'steady', dribble: 'steady', 'lift-dumbbell': 'steady', 'carry-umbrella': 'steady', juggle: 'steady', 'open-eyes': 'eyes', 'shut-eyes': 'eyes', shower: 'steady', vocalize: 'steady',
 }
 /** What two do with their hands at each other's heads or between their faces. */

@@ -21,6 +21,8 @@ export function clearerBeats({ beats, standings = [] }: Shot, cast: Cast): Beat[
   return beats.flatMap((beat): Beat[] => {
     // what is ridden on the spot does not drive off
     if (stationary.has(cast.recipeOf(beat.who)?.id ?? '') || isAnswered(beat, beats) || isPetted(beat, beats) || isPatient(beat, beats, cast)) return []
+    // what somebody hangs up does not hang by itself
+    if (beat.manner?.includes('hanging') === true && beats.some(({ action, with: thing }) => thing === beat.who && (action === 'hang-up' || action === 'hang'))) return []
     return [withAid(beat, near) ?? toAnother(beat, cast) ?? clearer[beat.action]?.(beat, beats, cast) ?? beat]
   })
 }
@@ -129,7 +131,8 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   pet: (beat, _, cast) => { const aim = aimOf(beat); return aim !== undefined && cast.isProp(aim) && cast.recipeOf(beat.who)?.kind === 'animal' ? { ...beat, action: 'nuzzle' } : undefined },
   'clean-teeth': ownTeeth,
   // a doctor examines somebody as doctors do
-  examine: ({ with: tool, ...beat }, _, cast) => { const patient = aimOf(beat); return patient !== undefined && tool === undefined && !cast.isProp(patient) && healers.test(cast.labelOf(beat.who)) ? { ...beat, action: 'examine-patient', target: patient } : undefined },
+  examine: ({ with: tool, ...beat }, _, cast) => { const patient = aimOf(beat); return patient !== undefined && tool === undefined && !cast.isProp(patient) && healers.test(cast.labelOf(beat.who)) ? { ...beat, action: dentists.test(cast.labelOf(beat.who)) ? 'clean-teeth' : 'examine-patient', target: patient } : undefined },
+  'examine-patient': (beat, _, cast) => (dentists.test(cast.labelOf(beat.who)) && aimOf(beat) !== undefined ? { ...beat, action: 'clean-teeth' } : undefined),
   // what is touched with a wand is under a spell
   press: (beat, _, cast) => (beat.with !== undefined && cast.recipeOf(beat.with)?.id === 'wand' ? { ...beat, action: 'cast-spell' } : undefined),
   'put-on': dressed,
@@ -150,7 +153,7 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   // washing is hung on its line, and a picture is held up to the wall
   hang: ({ target, ...beat }, _, cast) => { const thing = beat.with ?? target; if (typeof thing === 'string' && cast.recipeOf(thing)?.id === 'clothesline') return { id: beat.id, who: beat.who, action: 'hang-up', target: thing, ...(beat.startS === undefined ? {} : { startS: beat.startS }) }; return typeof thing === 'string' && cast.isProp(thing) && !isHangable(cast.recipeOf(thing)?.id ?? '') && cast.sizeOf(thing) < 0.7 * cast.heightOf(beat.who) ? { ...beat, action: 'hang-up', with: thing } : undefined },
   // what is low is painted bending down
-  'paint-wall': ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && cast.heightOf(target) < 0.8 * cast.heightOf(beat.who) ? { ...beat, action: 'paint-low', target } : undefined),
+  'paint-wall': ({ target, ...beat }, _, cast) => (typeof target === 'string' && cast.isProp(target) && !isRoomWall(target, cast) && cast.heightOf(target) < 0.8 * cast.heightOf(beat.who) ? { ...beat, action: 'paint-low', target } : undefined),
   wipe: cleaned,
   wash: cleaned,
   // a ball that flies away is not seen any more
@@ -166,10 +169,15 @@ const clearer: Readonly<Record<string, Rewrite>> = {
   },
 }
 
+/** The wall of a room, and not one of bricks out of doors. */
+export const isRoomWall = (id: string, cast: Pick<Cast, 'recipeOf' | 'labelOf'>): boolean => (cast.recipeOf(id)?.id === 'plaster-wall' || cast.recipeOf(id)?.id === 'wall') && !/\b(?:brick|stone|garden|low|concrete)\b/i.test(cast.labelOf(id))
+
 /** Insects that are mostly in the air. */
 const winged: ReadonlySet<string> = new Set(['butterfly', 'moth', 'bee', 'dragonfly', 'firefly', 'wasp'])
+/** Who examines teeth. */
+const dentists = /\b(?:dentist|dental|hygienist|orthodontist)\b/i
 const teachers = /\b(teacher|professor|lecturer|tutor|instructor)\b/i
-const pared: ReadonlySet<string> = new Set(['potato', 'apple', 'carrot', 'cucumber', 'pear', 'mango', 'pumpkin', 'eggplant', 'zucchini', 'radish', 'turnip', 'beet', 'sweet-potato', 'ginger', 'onion', 'kiwi', 'peach'])
+const pared: ReadonlySet<string> = new Set(['orange', 'lemon', 'lime', 'grapefruit', 'tangerine', 'egg', 'pineapple', 'melon', 'garlic', 'potato', 'apple', 'carrot', 'cucumber', 'pear', 'mango', 'pumpkin', 'eggplant', 'zucchini', 'radish', 'turnip', 'beet', 'sweet-potato', 'ginger', 'onion', 'kiwi', 'peach'])
 const digging: ReadonlySet<string> = new Set(['quadruped', 'bird'])
 /** What is eaten with a fork or a spoon from a plate. */
 const dishes: ReadonlySet<string> = new Set(['plate-of-food', 'spaghetti', 'noodle', 'soup', 'salad', 'rice', 'steak', 'roast-chicken', 'fried-egg', 'pancake', 'bowl', 'plate'])

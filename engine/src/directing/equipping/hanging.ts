@@ -9,7 +9,16 @@ const branchHeights = 1.7
 export function hungOut(outfit: Outfit, beat: Beat): Beat {
   const isWashing = beat.with === undefined && typeof beat.target === 'string' && outfit.stock.isProp(beat.target)
   const piece = isWashing && outfit.hasHands(beat.who) ? outfit.stock.find(['towel'], { who: beat.who, scale: outfit.stock.heightOf(beat.who) / 1.7, asNamed: false }) : undefined
-  return piece === undefined ? beat : { ...beat, with: piece }
+  if (piece !== undefined) return { ...beat, with: piece }
+  return beat.with === undefined || beat.target !== undefined ? beat : onWall(outfit, beat, beat.with)
+}
+
+/** What is hung up has a bare wall behind it, and is so large that it is seen over the shoulders, in heights of who hangs it. */
+const hungShare = 0.36
+function onWall(outfit: Outfit, beat: Beat, thing: string): Beat {
+  const wall = outfit.stock.find(['plaster-wall'], { who: beat.who, scale: outfit.stock.heightOf(beat.who) / 1.7 })
+  outfit.stock.fitView(thing, beat.who, hungShare)
+  return wall === undefined ? beat : { ...beat, target: wall }
 }
 
 /** What he hangs from is above him. */

@@ -1,7 +1,7 @@
 import type { Beat } from '@kinora/contract'
 import { actionById } from '../../catalog/index.ts'
 import type { Outfit } from './outfit.ts'
-import { isForBeasts, isSeatedFor, isTended, tendedPlacements } from './tending.ts'
+import { isForBeasts, isRaisedFor, isSeatedFor, isTended, tendedPlacements } from './tending.ts'
 import { fixtures, surfaces, workHeight, workplaces } from './workplaces.ts'
 
 /** Who sits at a table sits on a chair behind it. */
@@ -45,9 +45,18 @@ export function tend(outfit: Outfit, { who, action, target: named }: Beat): void
   if (typeof target !== 'string' || !isTended(action) || outfit.stock.isProp(target) || !outfit.standsFree(who) || (isBeast(target) && isSeatedFor(action) && !isForBeasts(action))) return
   const own = seatOf(outfit, target)
   if (own === undefined ? !outfit.standsFree(target) : !outfit.standsFree(own)) return
-  const seat = own ?? (isSeatedFor(action) && !isBeast(target) ? outfit.stock.find(['chair'], { who: target, scale: Math.min(outfit.stock.heightOf(target), outfit.stock.heightOf(who)) / 1.7 }) : undefined)
+  const seat = own ?? (isSeatedFor(action) && !isBeast(target) ? outfit.stock.find(['chair'], { who: target, scale: seatHeight(outfit, { who, target, action }) / 1.7 }) : undefined)
   Object.assign(outfit.placements, tendedPlacements(action, { who, target, seat, heightM: reachingHeight(outfit, who, target), ...(isBeast(target) ? { muzzleM: 0.5 * outfit.stock.sizeOf(target) } : {}) }))
 }
+
+/** For how tall a body the chair is made on which somebody is helped. */
+function seatHeight({ stock }: Outfit, { who, target, action }: { who: string; target: string; action: string }): number {
+  const [own, its] = [stock.heightOf(who), stock.heightOf(target)]
+  return isRaisedFor(action) && its < lowShare * own ? raisedShare * own : Math.min(own, its)
+}
+/** Who is smaller beside who helps is raised on a chair for one who is taller. */
+const lowShare = 0.7
+const raisedShare = 1.2
 
 /** How tall who helps is, and his trunk and the other's with him: what goes on four legs has got up and is deep. */
 function reachingHeight(outfit: Outfit, who: string, target: string): number {

@@ -10,6 +10,8 @@ import { cos, radians, rounded, sin } from '../../platform/index.ts'
 interface Tending {
   /** Whether the other sits on a chair for it. */
   seated: boolean
+  /** Whether a child sits as high as who does it would: the hands of both meet. */
+  raised?: true
   /** Where who does it is: before the other, at the back, or at the side. */
   from: 'front' | 'back' | 'side'
   /** The way the other faces, degrees: 0 is to the viewer, 90 to the viewer's right. */
@@ -26,9 +28,10 @@ interface Tending {
 
 const tendings: Readonly<Record<string, Tending>> = {
   'tie-others-shoes': { seated: true, from: 'front', headingDeg: 62, apart: 0.58, size: 'full' },
-  'comb-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
-  'braid-hair': { seated: true, from: 'back', headingDeg: 48, apart: 0.27, size: 'medium' },
+  'comb-hair': { seated: true, from: 'back', headingDeg: 74, apart: 0.28, size: 'medium' },
+  'braid-hair': { seated: true, from: 'back', headingDeg: 78, apart: 0.29, size: 'medium' },
   'cut-hair': { seated: true, from: 'back', headingDeg: 42, apart: 0.26, size: 'medium' },
+  blindfold: { seated: false, from: 'back', headingDeg: 62, apart: 0.27, size: 'medium' },
   massage: { seated: true, from: 'back', headingDeg: 38, apart: 0.25, size: 'medium' },
   'make-up-face': { seated: true, from: 'front', headingDeg: 48, apart: 0.36, size: 'medium' },
   inject: { seated: true, from: 'side', headingDeg: 4, apart: 0.44, size: 'medium' },
@@ -36,11 +39,13 @@ const tendings: Readonly<Record<string, Tending>> = {
   'measure-other': { seated: false, from: 'back', headingDeg: 46, apart: 0.24, size: 'medium' },
   'clean-teeth': { seated: true, from: 'side', headingDeg: 10, apart: 0.3, size: 'medium', beastDeg: 74 },
   'wrap-neck': { seated: false, from: 'side', headingDeg: -12, apart: 0.28, size: 'medium' },
+  'whisper-to': { seated: false, from: 'side', headingDeg: 6, apart: 0.27, size: 'medium' },
+  feed: { seated: true, raised: true, from: 'front', headingDeg: 66, apart: 0.36, size: 'medium' },
   'lift-person': { seated: false, from: 'front', headingDeg: -72, apart: 0.3, size: 'full' },
   propose: { seated: false, from: 'front', headingDeg: -74, apart: 0.5, size: 'full' },
   'pat-shoulder': { seated: false, from: 'back', headingDeg: 62, apart: 0.3, size: 'full' },
-  bandage: { seated: true, from: 'front', headingDeg: 58, apart: 0.47, size: 'full' },
-  'examine-patient': { seated: true, from: 'front', headingDeg: 52, apart: 0.38, size: 'medium', beastDeg: 74 },
+  bandage: { seated: true, from: 'front', headingDeg: 62, apart: 0.47, size: 'medium' },
+  'examine-patient': { seated: true, from: 'front', headingDeg: 62, apart: 0.42, size: 'medium', beastDeg: 74 },
   'dress-other': { seated: false, from: 'back', headingDeg: 40, apart: 0.24, size: 'medium' },
   'push-swing': { seated: true, from: 'back', headingDeg: 62, apart: 0.4, size: 'full' },
   'take-photo': { seated: false, from: 'front', headingDeg: -74, apart: 0.72, size: 'full' },
@@ -59,6 +64,9 @@ export const isTended = (action: string): boolean => tendings[action] !== undefi
 
 /** Whether who is helped in such a way sits on a chair for it. */
 export const isSeatedFor = (action: string): boolean => tendings[action]?.seated === true
+
+/** Whether who is helped in such a way sits as high as who helps would. */
+export const isRaisedFor = (action: string): boolean => tendings[action]?.raised === true
 
 /** Whether it is done to those on four legs too. */
 export const isForBeasts = (action: string): boolean => tendings[action]?.beastDeg !== undefined

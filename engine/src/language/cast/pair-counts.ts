@@ -10,6 +10,19 @@ export function countPairs(clauses: readonly Clause[], lexicon: Lexicon): void {
   }
 }
 
+/** What each has under him one of. */
+const beneath: ReadonlySet<string> = new Set(['on', 'onto', 'upon'])
+
+/** Of things on which several do something, and which nobody has counted, each has his own: two men do push-ups on two mats. */
+export function countEach(clauses: readonly Clause[], lexicon: Lexicon): void {
+  for (const { subjects: [subject, other], attached } of clauses) {
+    if (subject === undefined || other !== undefined || subject.untold || subject.count < 2) continue
+    for (const { preposition, noun } of attached) if (noun.untold && beneath.has(preposition) && isThing(noun.head, lexicon)) Object.assign(noun, { untold: false, count: subject.count })
+  }
+}
+
+const isThing = (head: string, lexicon: Lexicon): boolean => lexicon.recipe(lexicon.namedThing(head)?.id ?? '')?.kind === 'prop'
+
 function isBetweenTwo(clause: Clause, lexicon: Lexicon): boolean {
   if (clause.mutual === true) return true
   const deed = deedOf(clause)

@@ -70,10 +70,11 @@ const pressesClay: TrialReader = (text, bench) => {
   if (who === undefined || lump === undefined) return false
   const { story } = bench
   for (const each of [who, lump]) story.firstSteps.set(each.id, story.step)
-  story.beat({ who, action: 'knead', with: lump, manner: [] })
+  const isFlat = /\b(?:flat|flatten(?:s|ed|ing)?|disc|disk|pancake|patty|slab|sheet)\b/i.test(text)
+  story.beat({ who, action: isFlat ? 'press-flat' : 'knead', with: lump, manner: [] })
   if (isDough) placed(bench, who.recipe.id === 'baker' ? 'bakery' : 'kitchen', 'kitchen')
   else placed(bench, 'art-studio', 'studio')
-  return befall(bench, lump, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.75 }])
+  return befall(bench, lump, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: isFlat ? 0.88 : 0.75 }])
 }
 
 /** "A tent shelters a grill": what is sheltered stands beneath, and a tent is one that is open to all sides. */

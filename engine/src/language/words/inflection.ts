@@ -37,6 +37,14 @@ const menAlone: ReadonlySet<string> = new Set(['specimen', 'abdomen', 'regimen',
 /** Names whose plural is the same, and what ends in -s without being a plural. */
 const unchanging: ReadonlySet<string> = new Set(['bison', 'squid', 'shrimp', 'moose', 'salmon', 'trout', 'tuna', 'cod', 'elk', 'swine', 'reindeer', 'samurai', 'koi', 'aircraft', 'spacecraft', 'hovercraft', 'offspring', 'sheep', 'deer', 'fish'])
 
+/** Names that are plurals without a singular: clothes, scissors. */
+const pluralsAlone: ReadonlySet<string> = new Set(['clothes', 'groceries', 'belongings', 'trousers', 'jeans', 'pants', 'shorts', 'scissors', 'pajamas', 'pyjamas', 'leggings', 'overalls', 'dungarees', 'tights', 'slacks', 'headphones', 'binoculars', 'glasses', 'sunglasses', 'goggles', 'trunks', 'tongs', 'pliers', 'stairs'])
+
+/** Whether a name is a plural that has no singular. */
+export function isPluralAlone(form: string): boolean {
+  return pluralsAlone.has(form.slice(form.lastIndexOf(' ') + 1))
+}
+
 /** Whether one and many have the same name: four bison. */
 export function isUnchanging(form: string): boolean {
   return unchanging.has(form.slice(form.lastIndexOf(' ') + 1))

@@ -9,7 +9,7 @@ import type { Mood } from '../actor.ts'
 /** A place on the own body, on the partner, on the tool, or between the two bodies. */
 export type Anchor =
   | 'mouth' | 'chin' | 'nose' | 'brow' | 'ear' | 'cheek' | 'crown' | 'chest' | 'belly' | 'hip' | 'knee' | 'shoulder' | 'foot' | 'hand'
-  | 'ground' | 'meeting' | 'tool' | 'work' | 'target'
+  | 'ground' | 'meeting' | 'tool' | 'work' | 'touched' | 'target'
   | 'their-face' | 'their-worn' | 'their-crown' | 'their-shoulder' | 'their-far-shoulder' | 'their-hand' | 'their-far-hand' | 'their-back' | 'their-chest' | 'their-foot'
 
 /** Where a hand goes: about the middle between the shoulders, or about an anchor. */

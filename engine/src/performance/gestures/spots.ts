@@ -60,6 +60,7 @@ function anchorPlace(around: Surroundings, arm: Arm, anchor: Anchor): Vector {
     ground: () => actor.at([0, 0, 0.35 * body.legM]),
     tool: () => (tool === undefined ? actor.at([0, 0.9 * body.legM, 0.5 * body.legM]) : topOf(tool)),
     work: () => (partner === undefined || partner.alive || isTall(partner) ? before(actor, arm, [0, -0.5, 0.6]) : topOf(partner)),
+    touched: () => (partner === undefined || partner.alive || isTall(partner) ? before(actor, arm, [0.14, -0.12, 0.92]) : topOf(partner)),
     target: () => target ?? actor.at([0, 1.2 * body.legM, 3]),
   }
   return places[anchor]?.() ?? partnerPlace(actor, partner, arm, anchor)

@@ -10,7 +10,7 @@ const growth = { from: 0.55, to: 1.15 }
 
 /** A shot in which who makes a pot has it on a wheel before the hands, where it turns and grows. Any other shot stays as it is. */
 export function withPotters(shot: Shot, stock: Stock): Shot {
-  const beat = shot.beats.find((each) => each.action === 'throw-pot' || (each.action === 'knead' && isClay(each, stock)))
+  const beat = shot.beats.find((each) => each.action === 'throw-pot' || (each.action === 'knead' && isClay(each, stock) && !isFlattened(each, shot)))
   if (beat === undefined || shot.placements?.[beat.who] !== undefined) return shot
   const { who } = beat
   const heightM = stock.workingHeightOf(who)
@@ -34,6 +34,9 @@ export function withPotters(shot: Shot, stock: Stock): Shot {
     changes: [...(shot.changes ?? []).filter((change) => change.who !== pot), { id: `${pot.slice(0, 33)}-grows`, who: pot, kind: 'size', fromScale: growth.from, toScale: growth.to }],
   }
 }
+
+/** What is pressed flat gets no pot. */
+const isFlattened = ({ with: tool, target }: Beat, { changes = [] }: Shot): boolean => changes.some((change) => change.kind === 'form' && change.how === 'flatten' && (change.who === tool || change.who === target))
 
 /** What is kneaded of clay is made on a wheel. */
 const isClay = (beat: Beat, stock: Stock): boolean => [beat.with, beat.target].some((id) => typeof id === 'string' && /\bclay\b/i.test(stock.labelOf(id)))
