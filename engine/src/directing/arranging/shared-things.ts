@@ -14,7 +14,7 @@ export function withSharedThings(shot: Shot, bodies: Bodies, durationS: number):
 }
 
 /** What is done to a thing from both sides of it, and how far from its edge each stands, in heights of the body. */
-const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, 'lay-table': 0.16, 'hang-up': 0.16, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26 }
+const fromBothSides: Readonly<Record<string, number>> = { 'tug-rope': 0, 'lay-table': 0.16, 'hang-up': 0.16, lift: 0.2, 'put-down': 0.2, hold: 0.1, 'show-thing': 0.1, fold: 0.2, build: 0.24, plant: 0.24, 'open-box': 0.22, knead: 0.2, 'wipe-large': 0.26, decorate: 0.1 }
 /** Where the two look at the viewer and not at each other. */
 const facingViewer: ReadonlySet<string> = new Set(['hold', 'show-thing'])
 

@@ -30,3 +30,10 @@ test('what a thing hits breaks when it is there; a wall sends it back', async ()
   expect(glass.shots[0]?.changes.find(({ kind }) => kind === 'form')?.startS).toBeGreaterThan(1)
   expect(flightsIn(await filmOf('A tennis ball hits a wall and bounces back'))[0]?.manner).toEqual(['bouncing'])
 })
+
+test('a ball thrown against a wall is thrown at it, and bread to the ducks', async () => {
+  expect(flightsIn(await filmOf('A boy throws a ball against a wall'))[0]?.manner).toEqual(['bouncing'])
+  const ducks = await filmOf('An old man throws bread to ducks')
+  expect(ducks.cast.filter(({ recipe }) => recipe === 'duck').length).toBeGreaterThan(1)
+  expect(flightsIn(ducks).length).toBeGreaterThan(0)
+})

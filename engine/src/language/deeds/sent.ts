@@ -8,8 +8,19 @@ const sending: Readonly<Record<string, string>> = { arrow: 'shoots', bolt: 'shoo
 /** What such things do on their way and at its end. */
 const flying: ReadonlySet<string> = new Set(['fly', 'hit', 'strike', 'thud', 'pierce', 'land', 'whistle', 'soar', 'slam', 'smash', 'stick', 'sail', 'whizz', 'whiz', 'zip', 'streak', 'lodge'])
 
+/** What sends a thing through the air, and prepositions after it of what it is sent at. */
+const throwing: ReadonlySet<string> = new Set(['throw', 'toss', 'hurl', 'fling', 'pitch', 'lob', 'chuck'])
+const aimed: ReadonlySet<string> = new Set(['against', 'onto', 'through'])
+
+/** "throws a ball against a wall": it is thrown at it, and nobody stands before it. */
+function asAimed(clause: Clause): Clause {
+  if (clause.objects.length === 0 || !verbForms(clause.verb?.lower ?? '').some((form) => throwing.has(form))) return clause
+  return { ...clause, attached: clause.attached.map((each) => (aimed.has(each.preposition) ? { ...each, preposition: 'at' } : each)) }
+}
+
 /** "An archer's arrow thuds into a target": who sent it is seen sending it there. All other clauses stay as they are. */
-export function asSent(clause: Clause, lexicon: Lexicon): Clause {
+export function asSent(said: Clause, lexicon: Lexicon): Clause {
+  const clause = asAimed(said)
   const [subject, other] = clause.subjects
   const owner = subject?.possessor !== undefined && 'kind' in subject.possessor ? subject.possessor : undefined
   const verb = sending[subject?.head ?? '']

@@ -13,7 +13,7 @@ const ballHeights = 0.8
 
 /** A shot in which one or two play with rackets gives them a ball between them, and stands them before the net, seen from the side. Any other shot stays as it is. */
 export function withRally(shot: Shot, stock: Stock): Shot {
-  const [one, ...more] = shot.beats.filter(({ action }) => action === 'swing-racket')
+  const [one, ...more] = shot.beats.filter((beat) => beat.action === 'swing-racket' || isBatting(beat, stock))
   if (one === undefined || more.length > 1 || shot.beats.length !== more.length + 1) return shot
   const opponent = more[0]?.who ?? (typeof one.target === 'string' && !stock.isProp(one.target) ? one.target : undefined)
   const players = [one.who, ...(opponent === undefined ? [] : [opponent])]
@@ -29,6 +29,9 @@ export function withRally(shot: Shot, stock: Stock): Shot {
     placements: { ...shot.placements, ...Object.fromEntries(places), [ball]: { ...ground(net, 0), yM: Math.round(1000 * ballHeights * stock.heightOf(one.who)) / 1000 } },
   }
 }
+
+/** Who bats at a ball that is named has it come flying; at anything else nothing flies. */
+const isBatting = ({ action, target }: Beat, stock: Stock): boolean => action === 'swing-bat' && typeof target === 'string' && stock.isProp(target) && stock.recipeOf(target)?.affordances.includes('throw') === true
 
 const tables: ReadonlySet<string> = new Set(['ping-pong-table'])
 
