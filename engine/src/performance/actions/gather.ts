@@ -1,4 +1,4 @@
-import { add, atan2, clamp, hypot, smoothstep, subtract, type Vector } from '../../platform/index.ts'
+import { add, addScaled, atan2, clamp, hypot, normalize, smoothstep, subtract, type Vector } from '../../platform/index.ts'
 import type { Action, ActionRun, ActionStart } from '../action.ts'
 import type { Actor } from '../actor.ts'
 import { footworkOf, standOn } from '../footwork.ts'
@@ -23,7 +23,7 @@ type Phase = 'fetch' | 'take' | 'carry' | 'lay' | 'done'
 
 /** Usual seconds of the head going down and coming up, and of one thing with both ways. */
 const dipS = 0.3
-const roundS = 2.4
+const roundS = 3.6
 
 class Gathering implements ActionRun {
   readonly blendS = 0.3
@@ -46,7 +46,7 @@ class Gathering implements ActionRun {
     const usualS = brings ? 0 : roundS * things.length
     this.pace = Math.sqrt(paceOf(beat)) * clamp(usualS / (beat?.durationS ?? Math.max(1, usualS)), 1, 2.6)
     const place = placeOf(scene, beat)
-    this.heap = place === undefined ? actor.at([0, 0, downReach(actor)]) : onTop(place, partnerOf(scene, beat))
+    this.heap = place === undefined ? actor.at([0, 0, downReach(actor)]) : laidAt(place, partnerOf(scene, beat), actor)
     this.held = brings ? things[0] : undefined
     this.left = brings ? [] : things
     this.spot = this.heap
@@ -144,11 +144,15 @@ class Gathering implements ActionRun {
 /** Where the things of one layer lie about the middle of a heap, in their own sizes. */
 const heapSpots = [[0, -0.42], [-0.55, 0.36], [0.55, 0.36]] as const
 
-/** The place itself, or the upper side of what stands there. */
-function onTop(place: Vector, thing: Actor | undefined): Vector {
+/** The place itself, or the upper side of what stands there; what is too high for the mouth has it laid before its foot. */
+function laidAt(place: Vector, thing: Actor | undefined, { stand, model }: Actor): Vector {
   if (thing === undefined || thing.alive) return place
-  const top = thing.model.sockets['top']?.at ?? thing.model.sockets['seat']?.at ?? [0, 0.85 * thing.model.bounds.max[1], 0]
-  return thing.at(top)
+  const { bounds, sockets } = thing.model
+  const top = sockets['top']?.at ?? sockets['seat']?.at ?? [0, 0.85 * bounds.max[1], 0]
+  if (top[1] < 0.9 * model.bounds.max[1]) return thing.at(top)
+  const away = subtract(stand.position, thing.stand.position)
+  const edgeM = Math.max(bounds.max[0], bounds.max[2]) + 0.3 * model.bounds.max[1]
+  return addScaled(thing.stand.position, normalize([away[0], 0, away[2]], [0, 0, 1]), edgeM)
 }
 
 /** What there is to gather: what the beat names, then everything like it, the nearest first. */
