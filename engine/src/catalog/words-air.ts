@@ -33,6 +33,19 @@ const bare = { spring: 'clear', summer: 'clear', autumn: 'clear', winter: 'snow'
 /** What a leading "the heavy morning" says of a weather. */
 const before = String.raw`(?:(?:the|a|an)\s+)?(?:(?:thick|dense|heavy|light|gentle|violent|fierce|sudden|soft|cold|gray|grey|white|morning|evening|summer|winter|spring|autumn|raging|first|massive|low)\s+)*`
 
+/** What the colours of the sky say of the hour and the weather. */
+const skyColors: readonly (readonly [said: string, air: AirState])[] = [
+  [String.raw`(?:dark\s+|deep\s+|midnight\s+|navy\s+|inky\s+)(?:blue|purple|indigo|violet)|navy|black|indigo|inky|starry|dark`, { time: 'night' }],
+  [String.raw`(?:pale\s+|light\s+|soft\s+|rosy\s+)?(?:pink|peach|lavender|lilac|rose)`, { time: 'dawn', weather: 'clear' }],
+  [String.raw`(?:deep\s+|bright\s+|dark\s+|fiery\s+|blazing\s+|burnt\s+)?(?:orange|red|gold|golden|crimson|amber|scarlet|purple|violet|magenta|yellow)`, { time: 'sunset', weather: 'clear' }],
+  [String.raw`(?:light\s+|bright\s+|clear\s+|pale\s+|sky\s+|brilliant\s+)?(?:blue|azure|turquoise|cyan)`, { time: 'day', weather: 'clear' }],
+  [String.raw`(?:dark\s+|pale\s+|dull\s+)?gr[ae]y|white|leaden|silver`, { time: 'day', weather: 'cloudy' }],
+]
+const turning = String.raw`(?:is\s+)?(?:turn|chang|shift|fad|transition|transform|go|pass|deepen|morph|becom|glow|blush|lighten)(?:e?s|ing|ed|e)?(?:\s+color)?`
+const sky = String.raw`(?:the\s+|a\s+)?(?:\w+\s+)?(?:sky|skies|horizon)(?:\s+(?:over|above|behind)\s+(?:\w+\s+){1,3}?(?=${turning}))?`
+/** What the sky is before it is of this colour, where that is not said. */
+const skyBefore = ({ time }: AirState): AirState => (time === 'day' ? { time: 'night', weather: 'clear' } : { time: 'day', weather: 'clear' })
+
 /** Every pair of different ones. */
 function pairs<Each>(all: readonly Each[]): (readonly [Each, Each])[] {
   return all.flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other] as const))
@@ -43,6 +56,8 @@ export const airTurns: readonly AirTurn[] = [
   ...pairs(nouns).map(([[one, from], [other, to]]) => turn(`${before}${one}${how}\\s+${becomes}\\s+${before}${other}`, { weather: from }, to === 'snow' ? { weather: to, season: 'winter' } : { weather: to })),
   ...pairs(hours).map(([[one, from], [other, to]]) => turn(`${one}${how}\\s+${becomes}\\s+${other}`, { time: from }, { time: to })),
   ...pairs(seasonNames).map(([from, to]) => turn(`${from}${how}\\s+${becomes}\\s+${to}`, { season: from, weather: bare[from] }, { season: to, weather: bare[to] })),
+  ...pairs(skyColors).map(([[one, from], [other, to]]) => turn(`${sky}${how}\\s+${turning}${how}\\s+from\\s+(?:${one})(?:\\s+and\\s+\\w+)?\\s+(?:in)?to\\s+(?:a\\s+)?(?:${other})\\b`, from, to)),
+  ...skyColors.filter(([, { time }]) => time !== 'night').map(([color, to]) => turn(`${sky}${how}\\s+${turning}${how}\\s+(?:(?:in)?to\\s+)?(?:a\\s+)?(?:${color})\\b(?!\\s+(?:as|before)\\s+[^.]*(?:rain|storm|clouds|thunder))`, skyBefore(to), to)),
   turn(`${gloom}${how}\\s+${parts}`, { weather: 'storm' }, { weather: 'clear' }),
   turn(`${cloud}${how}\\s+${parts}`, { weather: 'cloudy' }, { weather: 'clear' }),
   turn(`(?:the\\s+)?wind${how}\\s+(?:drives?|blows?|sweeps?|pushes|carries|chases)\\s+(?:away\\s+)?${cloud}(?:\\s+(?:away|off|apart))?`, { weather: 'cloudy' }, { weather: 'clear' }),

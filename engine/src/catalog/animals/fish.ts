@@ -140,6 +140,14 @@ const puffer = smallFish({
   fins: (l, y) => [finOf(l, y, 'tail3', [[-0.4, 0.07], [-0.5, 0.13], [-0.62, 0.14], [-0.64, 0], [-0.62, -0.14], [-0.5, -0.13], [-0.4, -0.07]]), finOf(l, y, 'tail1', [[-0.22, 0.26], [-0.3, 0.42], [-0.42, 0.36], [-0.36, 0.18]]), ...sideFins(l, y - 0.04 * l, 0.32 * l, 0.22 * l)],
 })
 
+/** The young of frogs: a round body that is all head, and a long fin behind it. */
+const tadpole = smallFish({
+  id: 'tadpole', synset: 'tadpole.n.01', names: ['tadpole', 'polliwog', 'pollywog', 'frog larva'], lengthM: 0.3, massKg: 0.02, tall: 0.25, wide: 0.27, eye: { r: 0.06, y: 0.12, z: 0.3, x: 0.72 }, snout: -0.03,
+  palette: { main: '#3f4632', mainDark: '#2a3022', belly: '#8f9468', fin: '#5d6646', lid: '#353b2a', lip: '#23281c', iris: '#e0b040' },
+  coat: (l, y) => [{ on: 'hips', at: [0, y - 0.24 * l, 0.08 * l], r: [0.3 * l, 0.16 * l, 0.34 * l], paint: true, color: 'belly' }],
+  fins: (l, y) => [finOf(l, y, 'tail1', [[-0.12, 0.1], [-0.3, 0.17], [-0.4, 0.12], [-0.4, -0.1], [-0.3, -0.14], [-0.12, -0.1]]), finOf(l, y, 'tail3', [[-0.36, 0.14], [-0.6, 0.13], [-0.9, 0.05], [-1.02, 0], [-0.9, -0.05], [-0.6, -0.11], [-0.36, -0.12]])],
+})
+
 /** A wave that goes round once in 2π, exact enough for spreading spines: a parabola each half. */
 function spiral(a: number): number {
   const t = (a / 6.2831853) - Math.floor(a / 6.2831853)
@@ -196,4 +204,4 @@ const manta: Creature = {
 }
 
 /** Fish of the sea and the pond. */
-export const fishes: readonly Recipe[] = [creature(shark), goldfish, salmon, clownfish, angelfish, puffer, creature(swordfish), creature(eel), creature(manta)]
+export const fishes: readonly Recipe[] = [creature(shark), goldfish, salmon, clownfish, angelfish, puffer, tadpole, creature(swordfish), creature(eel), creature(manta)]

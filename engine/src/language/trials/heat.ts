@@ -108,16 +108,34 @@ export function readHeat(sentence: Sentence, bench: Bench & { lexicon: Lexicon }
   if (isSteam) condense(text, bench)
   else if (before === 'solid' && after !== 'liquid' && substance.sublimes !== undefined) show(bench, solidOf(substance, name, bench), sublimation(substance.sublimes))
   else if (before === 'solid') show(bench, made ?? solidOf(substance, name, bench), after === 'solid' ? [] : [{ kind: 'form', how: 'melt', fromAmount: 0, toAmount: 1 }, ...(ownColored.has(substance.solid?.recipe ?? '') ? [] : [{ kind: 'color' as const, to: substance.color }])])
+  else if (/\bpuddle\b/i.test(text)) puddled(bench, { text, name, substance, after })
   else {
     vesselRecipe = openVesselIn(text)?.recipe ?? 'beaker'
     const vessel = vesselWith(bench, { recipe: vesselRecipe, label: vesselLabel(text, name), ...labelOf(text, name) })
-    show(bench, vessel, liquidChanges(substance, after, vesselRecipe))
+    show(bench, vessel, liquidChanges(substance, { after, celsius, recipe: vesselRecipe }))
   }
   const because = before === after ? `It is ${before} at ${Math.round(celsius)} °C, so it stays as it is.` : `At ${Math.round(celsius)} °C it is ${after}.`
   bench.spans.addWords(wordsOf(sentence), { kind: 'shown', because })
   if (bench.story.places.length === 0) bench.story.places.push({ place: { recipe: isSteam ? 'kitchen' : name === 'snowman' ? 'meadow' : placeOfVessel(vesselRecipe), label: isSteam ? 'kitchen' : 'table', approximated: false }, step: bench.story.step })
   return true
 }
+
+/** A puddle freezes white, or dries up, where it lies. */
+function puddled(bench: Bench, { text, name, substance, after }: { text: string; name: string; substance: Substance; after: Phase }): void {
+  const isPlain = substance.color === waterColor || /water/.test(name)
+  const puddle = bench.casting.bring({ recipe: 'puddle', label: `puddle of ${name}`, appearance: isPlain ? {} : { color: substance.color } })
+  const step = /\b(?:step|doorstep|stair)s?\b/i.test(text) ? bench.casting.bring({ recipe: 'stone-step', label: 'stone step', appearance: {} }) : undefined
+  show(bench, step, [])
+  if (puddle !== undefined && step !== undefined) {
+    puddle.appearance.scale = onStepScale
+    bench.story.stand({ who: puddle, relation: 'on', to: step })
+    bench.story.places.push({ place: { recipe: 'backyard', label: 'garden', approximated: false }, step: bench.story.step })
+  }
+  show(bench, puddle, after === 'solid' ? [{ kind: 'color', to: '#f2f8fc' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }] : after === 'gas' ? [{ kind: 'size', fromScale: 1, toScale: 0.2 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }] : [])
+}
+const waterColor = '#9fd4ee'
+/** How large a puddle is on a step. */
+const onStepScale = 0.42
 
 const vesselLabel = (text: string, name: string): string => `${vesselIn(text)?.name ?? 'glass'} of ${name}`
 
@@ -129,10 +147,19 @@ function solidOf({ solid }: Substance, label: string, { casting }: Bench): Entit
 /** How full an open pot is that has boiled for a while. */
 const boiledDown = 0.66
 /** What is seen of a liquid that stays, freezes or boils away. */
-function liquidChanges({ color }: Substance, after: Phase, recipe: string): ChangeKind[] {
+function liquidChanges({ color }: Substance, { after, celsius, recipe }: { after: Phase; celsius: number; recipe: string }): ChangeKind[] {
   if (after === 'solid') return [{ kind: 'level', from: seenLevel(recipe, 0.62), to: seenLevel(recipe, 0.68), color, toColor: color, turns: 'ice' }, { kind: 'effect', what: 'frost', fromAmount: 0, toAmount: 1 }]
-  if (after === 'liquid') return [{ kind: 'level', from: seenLevel(recipe, 0.62), to: seenLevel(recipe, 0.62), color }]
+  if (after === 'liquid') return [{ kind: 'level', from: seenLevel(recipe, 0.62), to: seenLevel(recipe, 0.62), color }, ...atTemperature(celsius)]
   return [{ kind: 'level', from: seenLevel(recipe, 0.66), to: isOpen(recipe) ? boiledDown : 0.14, color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.2, toAmount: 1 }]
+}
+
+/** From where on a liquid steams, and up to where dew settles on its vessel, °C. */
+const warmC = 45
+const chilledC = 8
+/** What is seen of what stays liquid: its vessel is cold, or it is hot. */
+function atTemperature(celsius: number): ChangeKind[] {
+  if (celsius >= warmC) return [{ kind: 'effect', what: 'steam', fromAmount: 0, toAmount: 0.6 }]
+  return celsius <= chilledC ? [{ kind: 'effect', what: 'drops', fromAmount: 0, toAmount: 1 }] : []
 }
 
 /** What is seen of a solid that goes into the air: it grows less under its vapour, which falls and spreads. */

@@ -1,3 +1,4 @@
+import { readAftermath } from './aftermaths.ts'
 import type { TrialReader, WordBench } from './bench.ts'
 import type { Casting } from '../cast/cast.ts'
 import { readContact } from './contacts.ts'
@@ -8,6 +9,7 @@ import { readElement } from './elements.ts'
 import { readHappening } from './happenings.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { readSoaking } from './soakings.ts'
 import { readSolution } from './solutions.ts'
 import { readLift } from './lifts.ts'
 import { readMatter } from './matters.ts'
@@ -29,7 +31,7 @@ export function readTrials(text: string, bench: { casting: Casting; story: Story
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
+const plainReaders: readonly TrialReader[] = [readAftermath, readSoaking, readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
 /** Those that come before pouring: what is dropped or pressed is not poured. */
 const firstReaders: readonly TrialReader[] = [readLift, readDrop, readCrushing, readPressing, readWater]
 

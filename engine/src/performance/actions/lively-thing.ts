@@ -34,6 +34,7 @@ const lively: Readonly<Record<string, Liveliness>> = {
   'thing-skip': { periodS: 1.3, hop: 2.2, rockRad: 0, turnRad: 2, pace: 6, splashes: true },
   'thing-talk': { periodS: 1.3, hop: 0.05, rockRad: 0.08, nodRad: 0.2, faces: true },
   'thing-sing': { periodS: 2, hop: 0, rockRad: 0.3, leanRad: -0.12 },
+  'thing-ring': { periodS: 0.24, hop: 0.05, rockRad: 0.13 },
   'thing-sleep': { periodS: 4, hop: 0, rockRad: 0.05, nodRad: 0.05, leanRad: 0.3 },
   'thing-hug': { periodS: 2.4, hop: 0, rockRad: 0.08, leanRad: 0.26, faces: true, closes: true },
   'thing-bow': { periodS: 2.6, hop: 0, rockRad: 0, nodRad: 0.5, faces: true },
