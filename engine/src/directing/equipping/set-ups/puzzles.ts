@@ -4,7 +4,8 @@ import type { Stock } from '../stock.ts'
 import { workHeight } from '../workplaces.ts'
 
 /** What is put together out of pieces that lie on a table. */
-const puzzles: ReadonlySet<string> = new Set(['jigsaw-puzzle', 'puzzle', 'puzzle-piece'])
+const laid: readonly string[] = ['laid-puzzle', 'jigsaw-puzzle', 'puzzle', 'puzzle-piece']
+const puzzles: ReadonlySet<string> = new Set(laid)
 /** Where up to four stand about the table, behind it and at its ends, in heights; degrees: all faces are seen. */
 const places: readonly { x: number; z: number; headingDeg: number }[] = [{ x: 0, z: -0.3, headingDeg: 0 }, { x: -0.52, z: -0.06, headingDeg: 76 }, { x: 0.52, z: -0.06, headingDeg: -76 }, { x: 0.3, z: -0.32, headingDeg: -12 }]
 /** How wide the puzzle is, in heights. */
@@ -21,6 +22,8 @@ export function withPuzzles(shot: Shot, stock: Stock): Shot {
   if (puzzle === undefined || table === undefined) return shot
   const topM = workHeight.standing * Math.min(...who.map((id) => stock.heightOf(id)))
   stock.fit(table, topM)
+  stock.become(puzzle, laid)
+  stock.plain(puzzle)
   stock.fitSize(puzzle, wide * tallest)
   const at = (x: number, z: number, headingDeg: number, yM = 0): Placement => ({ kind: 'ground', xM: rounded(x * tallest), zM: rounded(z * tallest), headingDeg, ...(yM === 0 ? {} : { yM: rounded(yM) }) })
   return {
