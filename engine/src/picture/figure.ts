@@ -51,7 +51,7 @@ const feels: Readonly<Record<Surface, Feel>> = {
 export interface FigureOptions { mirrored: boolean; idPlace: number; changes: readonly StagedChange[]; timeScale: number; variants: ReadonlyMap<string, { from: Model; to: Model }> }
 
 /** Forms that need many corners, and into how many edges the longest side of such a body is divided at least. */
-const fineForms: ReadonlySet<string> = new Set(['melt', 'chip', 'dent', 'deflate'])
+const fineForms: ReadonlySet<string> = new Set(['melt', 'chip', 'dent', 'deflate', 'split', 'shatter'])
 const edgesAcross = 26
 
 /** What droops of a plant whose pot stands. */
