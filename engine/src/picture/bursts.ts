@@ -130,7 +130,7 @@ export class Bursts {
     const upMps = burst.upMps * (0.3 + 0.7 * lattice(dice, 4)) * (event.kind === 'slide' ? 0.6 : 1)
     // A speed that the air eats up goes this far in the time.
     const reachS = burst.drag === 0 ? ageS : (1 - Math.exp(-burst.drag * ageS)) / burst.drag
-    const groundM = event.against === 'water' ? 0 : Math.max(0, event.position[1] - 0.1)
+    const groundM = event.against === 'water' && event.kind !== 'paddle' ? 0 : Math.max(0, event.position[1] - 0.1)
     const height = groundM + upMps * reachS - 0.5 * burst.weight * this.#gravityMps2 * ageS * ageS
     const fade = 1 - ageS / lifeS
     const radiusM = burst.radiusM * (0.6 + 0.8 * lattice(dice, 5)) * (1 + (burst.spreads - 1) * (1 - fade))

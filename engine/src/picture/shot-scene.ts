@@ -23,6 +23,7 @@ import type { Materials } from './materials.ts'
 import { Precipitation, weatherIn } from './weather.ts'
 import { withoutDoubles } from './set-doubles.ts'
 import { WaterSurface } from './water.ts'
+import { Wakes } from './wake.ts'
 import { waterlineOf, type Waterline } from './waterline.ts'
 
 export interface ShotSceneOptions {
@@ -62,6 +63,7 @@ export class ShotScene {
   readonly #water: WaterSurface | undefined
   readonly #season: Season
   readonly #foam: Foam | undefined
+  readonly #wakes: Wakes | undefined
   readonly #glow: GlowPools | undefined
   readonly #precipitation: Precipitation | undefined
   readonly #hole = new MeshBasicNodeMaterial({ color: 0, fog: false, side: DoubleSide })
@@ -98,6 +100,7 @@ export class ShotScene {
     this.#bursts = new Bursts({ events: performance.events, bodies: performance.bodies, light: this.#light, gravityMps2: recipe.gravityMps2 })
     this.#water = performance.water === undefined && this.#set.shore === undefined ? undefined : new WaterSurface({ water: performance.water, shore: this.#set.shore, air, light: this.#light })
     this.#foam = performance.water === undefined ? undefined : new Foam(air, this.#light)
+    this.#wakes = performance.water === undefined ? undefined : new Wakes(air, this.#light)
     this.#glow = performance.water === undefined ? GlowPools.for(this.#figures.map((figure) => figure.posed)) : undefined
     this.#precipitation = recipe.indoor ? undefined : Precipitation.for(weather, air)
     this.#crestM = performance.water === undefined ? 0 : performance.water.waves.reduce((sum, wave) => sum + wave.amplitudeM, 0)
@@ -151,6 +154,7 @@ export class ShotScene {
     scene.add(this.#bursts.mesh, this.#emanations.mesh)
     if (this.#water !== undefined) scene.add(this.#water.mesh)
     if (this.#foam !== undefined) scene.add(this.#foam.mesh)
+    if (this.#wakes !== undefined) scene.add(this.#wakes.mesh)
     if (this.#glow !== undefined) scene.add(this.#glow.mesh)
     if (this.#precipitation !== undefined) scene.add(this.#precipitation.mesh)
     const key = this.#key
@@ -209,6 +213,8 @@ export class ShotScene {
     const waterlines = [...met.values()]
     this.#water?.update(sceneS, pose, waterlines)
     this.#foam?.update(waterlines, (x, z) => this.#water?.heightAt(x, z, sceneS) ?? 0)
+    const sailing = this.#figures.flatMap(({ posed }) => { const line = met.get(posed.entityId); return line === undefined ? [] : [{ track: posed.track, line }] })
+    this.#wakes?.update(sailing, sceneS, (x, z) => this.#water?.heightAt(x, z, sceneS) ?? 0)
     return met
   }
 
@@ -254,6 +260,7 @@ export class ShotScene {
     this.#bursts.dispose()
     this.#emanations.dispose()
     this.#foam?.dispose()
+    this.#wakes?.dispose()
     this.#glow?.dispose()
     this.#water?.dispose()
     this.#precipitation?.mesh.geometry.dispose()

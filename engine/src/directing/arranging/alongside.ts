@@ -1,4 +1,4 @@
-import type { Beat, Placement, Shot } from '@kinora/contract'
+import type { Beat, CameraIntent, Placement, Shot } from '@kinora/contract'
 import type { Bodies } from '../staging/bodies.ts'
 import { chased } from './chases.ts'
 import { familyOf } from '../covering/plans.ts'
@@ -14,8 +14,13 @@ const at = (xM: number, zM: number, headingDeg: number, yM = 0): Placement => ({
 
 const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
 
-/** Half the way that is leapt beside a boat, metres: as far as the boat goes, less what the boat is longer. */
-const leapWayM = 2.6
+/** Half the way that a boat goes and somebody leaps beside it, metres; he leaps at its bow, so many half lengths of it before its middle. */
+const leapWayM = 4.2
+const atBow = 0.5
+/** The camera goes along with both: the water passes, and both are large. */
+const besideView: Omit<CameraIntent, 'subjects'> = { size: 'full', side: 'viewer', move: 'track', angle: 'eye' }
+/** A boat goes its way in so long a time that its speed is seen. */
+const boatScale = 0.7
 
 /** A boat goes by behind who leaps along in the water beside it. */
 function passed(shot: Shot, bodies: Bodies): Shot | undefined {
@@ -25,13 +30,15 @@ function passed(shot: Shot, bodies: Bodies): Shot | undefined {
   const drive = shot.beats.find(({ who, action }) => who === boat && action === 'drive')
   if (leap === undefined || boat === undefined || drive === undefined || shot.placements?.[boat] !== undefined) return undefined
   const [own, its] = [bodies.extentOf(leap.who), bodies.extentOf(boat)]
-  const { target: _, ...driven } = drive
+  const aheadM = atBow * its.halfDepthM
   const zM = rounded(its.halfWidthM + own.halfWidthM + 0.3 * own.halfDepthM)
   return {
     ...shot,
     standings: (shot.standings ?? []).filter(({ who }) => who !== leap.who),
-    placements: { ...shot.placements, [leap.who]: at(-leapWayM, zM, 90) },
-    beats: shot.beats.map((beat) => (beat === drive ? { ...driven, manner: [...new Set([...(drive.manner ?? []), 'rightwards'])].slice(0, 4) } : beat === leap ? { ...leap, target: { xM: leapWayM, zM } } : beat)),
+    placements: { ...shot.placements, [leap.who]: at(aheadM - leapWayM, zM, 90), [boat]: at(-leapWayM, 0, 90) },
+    beats: shot.beats.map((beat) => (beat === drive ? { ...drive, manner: ['rightwards', 'in-time', 'fast'], target: { xM: leapWayM, zM: 0 } } : beat === leap ? { ...leap, manner: [...new Set(['in-time', ...(leap.manner ?? [])])].slice(0, 4), target: { xM: leapWayM + aheadM, zM } } : beat)),
+    timeScale: shot.timeScale ?? boatScale,
+    camera: { ...besideView, subjects: [leap.who, boat] },
   }
 }
 

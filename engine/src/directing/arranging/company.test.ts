@@ -35,3 +35,20 @@ test.each([['A car overtakes a truck', 'car', 'truck'], ['A cyclist overtakes a 
   expect(one.fromM).toBeLessThan(other.fromM - 1)
   expect(one.toM).toBeGreaterThan(other.toM + 1)
 })
+
+test('a boy who cycles past a windmill is as large as his bicycle, out of town, and beyond it at last; the camera stays', async () => {
+  const { staged } = await rehearse(platform, { ...defaultVideoOptions, widthPx: 320, heightPx: 180, durationS: 4, quality: 'draft', prompt: 'A boy cycles past a windmill' })
+  const [shot] = staged.shots
+  const [mill, target] = [shot?.placements['windmill'], shot?.beats.find(({ who }) => who === 'bicycle')?.target]
+  expect(staged.props.find(({ id }) => id === 'bicycle')?.appearance?.scale ?? 1).toBeLessThan(1.01)
+  if (mill?.kind !== 'ground' || typeof target !== 'object' || !('xM' in target)) throw new Error('He goes nowhere.')
+  expect(target.xM).toBeGreaterThan(mill.xM + 2)
+  expect({ move: shot?.camera.move, set: shot?.setId }).toEqual({ move: 'static', set: 'meadow' })
+})
+
+test.each(['A train passes', 'A fire truck races down a street'])('%s: it keeps straight to its way', async (prompt) => {
+  const { staged } = await rehearse(platform, { ...defaultVideoOptions, widthPx: 320, heightPx: 180, durationS: 4, quality: 'draft', prompt })
+  const beat = staged.shots[0]?.beats.find(({ action }) => action === 'drive')
+  expect(beat?.manner).not.toContain('circling')
+  expect(beat?.target).toMatchObject(prompt.includes('train') ? { zM: -4.4 } : {})
+})

@@ -15,6 +15,8 @@ const wayM = 12
 const slowest = 0.4
 /** How far the one gets on the other while they go side by side, from and to, in half lengths of the longer: he comes up beside its head. */
 const gain = { from: -0.15, to: 0.5 }
+/** Beside what dwarfs him he is at its very head, so that the place is seen to go by before it. */
+const gainAtHead = { from: 0.5, to: 0.95 }
 /** Who overtakes begins and ends so far behind and before the other, in half lengths of both together. */
 const overtaking = 1.15
 /** What is overtaken goes this share of the way. */
@@ -79,8 +81,9 @@ function waysOf({ lead, other, how }: Company, bodies: Bodies): Map<Beat, Way> {
   }
   // beside what is longer he is at its head, beside what is shorter the other is at his
   const longerM = Math.max(own.halfDepthM, its.halfDepthM)
+  const gains = longerM > dwarfedBy * Math.min(own.halfDepthM, its.halfDepthM) ? gainAtHead : gain
   const sign = own.halfDepthM <= its.halfDepthM ? 1 : -1
-  return new Map([[lead, way(-wayM / 2 + sign * gain.from * longerM, wayM / 2 + sign * gain.to * longerM, zM)], [other, way(-wayM / 2, wayM / 2, itsZ)]])
+  return new Map([[lead, way(-wayM / 2 + sign * gains.from * longerM, wayM / 2 + sign * gains.to * longerM, zM)], [other, way(-wayM / 2, wayM / 2, itsZ)]])
 }
 
 /** Who is alive goes before what is not, else the lower before the taller. */

@@ -60,7 +60,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
 const seatsIn = ({ shots }: Screenplay): { rider: string; on: string }[] => shots.flatMap(({ placements = {} }) => Object.entries(placements).flatMap(([rider, at]) => (at.kind === 'carried' && at.posture === 'sit' ? at.on.map(({ entityId }) => ({ rider, on: entityId })) : [])))
 
 /** No rider counts for smaller than this, metres: a child on a bicycle is as large as who walks. */
-const leastRiderM = 1.5
+const leastRiderM = 1.25
 
 /** People who sit in or on something, and how large each looks: a landmark towers over them as over who walks. */
 function ridersIn(screenplay: Screenplay): Map<string, number> {

@@ -17,6 +17,7 @@ export function withStandings(given: Shot, bodies: Bodies, durationS: number): S
   const spots = layout.arrange()
   for (const [who, start] of startsOf(shot, { spots, layout, bodies })) spots.set(who, start)
   for (const { who, relation, to } of shot.standings ?? []) passBy({ who, relation, to }, { shot, spots, bodies })
+  keepOnRoad(shot, spots)
   const placements: Record<string, Placement> = { ...shot.placements }
   for (const [id, spot] of spots) {
     const way = wayOf(shot, id, bodies)
@@ -33,6 +34,13 @@ function rolledAlong(shot: Shot, bodies: Bodies): Shot {
   const isOn = (id: string): boolean => shot.standings?.some(({ who, relation }) => who === id && relation === 'on') === true
   const rolls = (beat: Beat): boolean => beat.action === 'roll' && beat.target === undefined && !bodies.isCast(beat.who) && isOn(beat.who)
   return shot.beats.some(rolls) ? { ...shot, beats: shot.beats.map((beat) => (rolls(beat) ? { ...beat, action: 'drift' } : beat)) } : shot
+}
+
+/** Roads go through the middle of their places: who drives past something does so there, and what he passes stands beside the road. */
+function keepOnRoad(shot: Shot, spots: Map<string, Spot>): void {
+  const driver = (shot.standings ?? []).find(({ who, relation }) => relation === 'in-front-of' && drivesAcross(shot, who) !== undefined)?.who
+  const byM = spots.get(driver ?? '')?.z ?? 0
+  if (byM > 0) for (const [id, spot] of spots) spots.set(id, { ...spot, z: spot.z - byM })
 }
 
 /** Between who goes across the picture and what he goes past, metres, in shares of his width and within this. */
@@ -139,6 +147,8 @@ function hanging(shot: Shot, placements: Readonly<Record<string, Placement>>, bo
 const rolledShare = 0.7
 /** A way past something goes so many lengths of the body to each side of it, within these metres. */
 const passing = { lengths: 4, leastM: 0.4, mostM: 1.6, mostLengths: 1.7 }
+/** Who drives past something ends so many half lengths of his beyond its edge. */
+const drivenPast = 1.1
 type Way = { kind: 'across'; side: 1 | -1; reachM: number; from?: 0 } | { kind: 'along'; reachM: number }
 
 /** How somebody goes who goes in relation to something, without a goal: towards the viewer beside it, across before or behind it. */
@@ -152,6 +162,8 @@ function wayOf(shot: Shot, id: string, bodies: Bodies): Way | undefined {
   const bound = standing.relation === 'on' || standing.relation === 'under' || standing.relation === 'inside'
   const isThingOn = standing.relation === 'on' && !bodies.isCast(id)
   const reachM = bound ? Math.min(isThingOn ? Infinity : freeM, (isThingOn ? rolledShare : 0.4) * bodies.extentOf(standing.to).halfWidthM) : freeM
+  // who drives past something comes from before it and is beyond it at last
+  if (beat.action === 'drive' && (standing.relation === 'in-front-of' || standing.relation === 'behind')) return { kind: 'across', side: beat.manner?.includes('leftwards') === true ? -1 : 1, reachM: Math.max(reachM, bodies.extentOf(standing.to).halfWidthM + drivenPast * extent.halfDepthM) }
   const sideways = beat.manner?.some((manner) => manner === 'leftwards' || manner === 'rightwards') === true
   // beside something one goes away from it, which is seen better than coming nearer
   if (standing.relation === 'left-of' || standing.relation === 'right-of') return { kind: 'across', side: standing.relation === 'left-of' ? -1 : 1, reachM: 0.75 * reachM, from: 0 }

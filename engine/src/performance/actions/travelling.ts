@@ -243,7 +243,9 @@ export const drive = onTheWay(6, (start, ahead, timeS) => {
   const { rig } = actor
   actor.stand = standAt(actor, scene.wayHeight(now.x, now.z), now)
   const shake = scene.set.water === undefined ? 0.004 * sin(timeS * 31) : 0.03 * sin(timeS * 1.6)
-  const rotation = multiply(actor.heading, fromEuler(shake, 0, 0.04 * clamp(now.turnRps * now.speedMps * 0.3, -1, 1)))
+  const planes = scene.set.water === undefined ? 0 : smoothstep(now.speedMps, planingMps.from, planingMps.to)
+  if (planes > 0) throwsSpray(start, planes)
+  const rotation = multiply(actor.heading, fromEuler(shake - planingRad * planes, 0, 0.04 * clamp(now.turnRps * now.speedMps * 0.3, -1, 1)))
   rig.begin(actor.at(rig.rest(0)), rotation)
   const rolledM = rolled.get(actor) ?? 0
   rolled.set(actor, rolledM + now.speedMps * scene.stepS)
@@ -252,6 +254,25 @@ export const drive = onTheWay(6, (start, ahead, timeS) => {
   })
   scene.world.hold(actor.entityId, actor.stand.position, actor.heading)
 })
+
+/** A hull that is faster than this, metres per second, begins to lift its bow, and has lifted it by the second. */
+const planingMps = { from: 2.2, to: 4.5 }
+/** How far the bow comes up, radians. */
+const planingRad = 0.11
+/** Scene seconds from one burst of spray at the bow to the next, where along the hull it is thrown, and how much water there is in each. */
+const spray = { everyS: 0.06, at: 0.55, massKg: 75 }
+
+/** How high over the keel the water leaves the bow, metres. */
+const sprayM = 0.35
+
+/** Water flies up at both sides of the bow of a hull that goes fast. */
+function throwsSpray({ actor, scene }: ActionStart, share: number): void {
+  const beat = Math.floor(scene.timeS / spray.everyS)
+  if (beat === Math.floor((scene.timeS - scene.stepS) / spray.everyS)) return
+  const { max } = actor.model.bounds
+  const [x, , z] = actor.at([(beat % 2 === 0 ? 0.6 : -0.6) * max[0], 0, spray.at * max[2]])
+  scene.record({ kind: 'paddle', entityId: actor.entityId, bone: actor.model.bones[0]?.name ?? 'root', against: 'water', position: [x, actor.stand.position[1] + sprayM, z], speedMps: 0.5 * share, massKg: spray.massKg, durationS: spray.everyS })
+}
 
 /** How far each vehicle has rolled. */
 const rolled = new WeakMap<Actor, number>()
