@@ -1,6 +1,7 @@
 import type { SetUse } from '@kinora/contract'
 import type { Entity } from '../cast/cast.ts'
 import { substanceIn } from '../trials/heat.ts'
+import { ownColorOf, tinted } from './own-colors.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { ChangeKind, Story } from '../story.ts'
 
@@ -10,22 +11,37 @@ import type { ChangeKind, Story } from '../story.ts'
 
 /** What keeps its colours while it melts: its hat and its buttons are left in the puddle. */
 const motley: ReadonlySet<string> = new Set(['snowman', 'ice-cream', 'candle'])
+/** What is seen through before and after. */
+const clear: ReadonlySet<string> = new Set(['clear-ice'])
 /** What colour something has before it does so. */
 const unripe: Readonly<Record<string, string>> = { ripen: '#8fb84a', redden: '#8fb84a' }
 /** The colour of what has had no water for long. */
 const withered = '#8a6a3a'
-const melting: ReadonlySet<string> = new Set(['melt', 'soften', 'liquefy'])
 
 /** The colour of what something melts into; undefined of what is no substance that is known. */
 export function meltedColor({ label, recipe }: { label: string; recipe: { id: string } }): string | undefined {
-  return motley.has(recipe.id) ? undefined : (substanceIn(label) ?? substanceIn(recipe.id.replaceAll('-', ' ')))?.substance.color
+  return motley.has(recipe.id) || clear.has(recipe.id) ? undefined : (substanceIn(label) ?? substanceIn(recipe.id.replaceAll('-', ' ')))?.substance.color
 }
 
+const isBalloon = ({ recipe }: Entity): boolean => recipe.id === 'balloon' || recipe.id === 'laid-balloon'
+/** Rubber without air draws together, to so many times its size. */
+const limpScale = 0.72
 /** What a balloon does that was limp before. */
 const filling: ReadonlySet<string> = new Set(['expand', 'swell', 'fill', 'blow'])
 
 /** What is nothing but a film of water goes into droplets, and not into shards. */
 export const isFilm = ({ recipe }: Entity): boolean => recipe.id === 'soap-bubble'
+
+/** How bright metal is that gets dull, and what it is then. */
+const bright = '#dfe6ec'
+const tarnished = '#57493a'
+/** What loses its shine had it: metal was bright and gets brown, all else was glazed and keeps its colour. */
+function shone({ recipe, appearance }: Entity, what: Extract<ChangeKind, { kind: 'color' }>): ChangeKind {
+  if (what.material !== 'rubber' && what.material !== 'stone') return what
+  const isMetal = [...recipe.groups, ...(recipe.solids ?? [])].find(({ color }) => color === 'main')?.surface === 'metal' || /silver|metal|steel|chrome|iron/.test(appearance.material ?? '')
+  if (what.patches === true || !isMetal) return what
+  return { ...what, from: what.from ?? bright, to: tarnished }
+}
 
 /** What copper and its kin turn into that turn green: dull, and here and there. */
 const verdigris = '#5fae94'
@@ -46,27 +62,20 @@ const brittle = /egg|glass|mirror|window|vase|plate|ice|nut|screen|bottle|cup|bo
 const pliant = /glove|mitt|leather|boot|shoe|sneaker|saddle|jacket|coat|jeans|bag|backpack|wallet|belt|hat|cap|towel|shirt|blanket|pillow|cushion|paper|cardboard|rope|canvas/
 const creased = 0.32
 const crackTone = '#2a1e16'
-export function consequences(who: Entity, what: ChangeKind, lemma: string): ChangeKind[] {
+export function consequences(who: Entity, said: ChangeKind, lemma: string): ChangeKind[] {
+  const what = said.kind === 'color' ? shone(who, { ...said, to: tinted(who, said.to) }) : said
   if (what.kind === 'form' && what.how === 'shatter' && isFilm(who)) return [{ ...what, how: 'pop' }]
   if (what.kind === 'form' && what.how === 'melt' && what.toAmount < 0.5 && pliant.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'form', how: 'crumple', fromAmount: 0, toAmount: creased }]
   if (what.kind === 'color' && isPatina(who, what.to)) return [{ kind: 'color', to: verdigris, material: 'stone', patches: true }]
   if (what.kind === 'color' && what.from === undefined && who.appearance.color === undefined && unripe[lemma] !== undefined) return [{ ...what, from: unripe[lemma] }]
   if (what.kind === 'form' && what.how === 'split' && lemma === 'crack' && !brittle.test(`${who.recipe.id} ${who.label}`)) return [{ kind: 'color', to: crackTone, patches: 'cracks' }]
-  if (lemma === 'dry' && isCloth(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: who.appearance.color ?? who.recipe.palette['main'] ?? what.to }] : []
-  if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
+  if (lemma === 'dry' && !isOfPlants(who)) return what.kind === 'color' ? [{ kind: 'color', from: wetted(who), to: ownColorOf(who) }] : []
+  if (what.kind === 'form' && what.how === 'wilt' && what.fromAmount === 1 && (who.recipe.id === 'leafy-pot' || (who.recipe.kind === 'plant' && !/pot/.test(who.recipe.id))) && who.recipe.palette['main'] !== undefined) return [what, { kind: 'color', from: withered, to: who.appearance.color ?? who.recipe.palette['main'] }]
   if (what.kind === 'color' && what.patches === true && staining.has(lemma) && vessels.has(who.recipe.id)) return [{ ...what, to: driedCoffee, patches: 'runs' }]
-  if (what.kind === 'size' && who.recipe.id === 'balloon' && filling.has(lemma)) return [what, { kind: 'form', how: 'deflate', fromAmount: 0.9, toAmount: 0 }]
+  if (what.kind === 'size' && isBalloon(who) && filling.has(lemma)) return [what, { kind: 'form', how: 'deflate', fromAmount: 1, toAmount: 0 }]
+  if (what.kind === 'form' && what.how === 'deflate' && isBalloon(who) && what.toAmount > what.fromAmount) return [what, { kind: 'size', fromScale: 1, toScale: limpScale }]
   const melted = what.kind === 'form' && what.how === 'melt' && what.toAmount > 0.8 ? meltedColor(who) : undefined
   return melted === undefined ? [what] : [what, { kind: 'color', to: melted }]
-}
-
-/** Makes of a thing what is meant by it in such a change: a plant that wilts is in a pot, or in the soil where somebody plants; butter that melts lies on no dish, chocolate is unwrapped. */
-export function suit(who: Entity, lemma: string, { lexicon, isPlanted }: { lexicon: Lexicon; isPlanted: boolean }): void {
-  const isButter = who.recipe.id === 'butter' && melting.has(lemma)
-  const recipe = isButter ? lexicon.recipe('lump') : who.recipe.id === 'chocolate-bar' && melting.has(lemma) ? lexicon.recipe('chocolate-slab') : who.recipe.id === 'spoon' ? lexicon.recipe('lying-spoon') : who.head === 'plant' && who.recipe.id === 'garden-plant' && !isPlanted ? lexicon.recipe('flower-pot') : undefined
-  if (recipe === undefined) return
-  if (isButter) who.appearance.color = '#f2c93f'
-  who.recipe = recipe
 }
 
 /** Sets a thing that changes beside another that does: both are seen then. */
@@ -97,8 +106,8 @@ export function layDown(story: Story, { entities, lexicon }: { entities: readonl
 /** Keeps upright what melts and would fall over by itself. */
 export function keepUpright(story: Story): void {
   const changing = new Set(story.changes.flatMap(({ who }) => (who !== undefined && toppling.has(who.recipe.id) && story.actsOf(who).length === 0 && !story.beats.some((beat) => beat.with === who) && !story.carried.has(who.id) ? [who] : [])))
-  for (const who of changing) story.beat({ who, action: 'float', manner: [] })
-  for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: [] })
+  for (const who of changing) story.beat({ who, action: 'float', manner: ['still'] })
+  for (const { who, what } of story.changes) if (who !== undefined && what.kind === 'form' && what.how === 'melt' && unsteady.has(who.recipe.id)) story.beat({ who, action: 'float', manner: ['still'] })
 }
 
 /** What the air becomes it was not from the first: "day turns into night". */
@@ -134,7 +143,8 @@ export function inItsWay(forms: readonly string[], things: readonly Entity[]): s
   return own !== undefined && things.length > 0 && things.every(({ label, recipe, isCast }) => !isCast && own.of.test(`${label} ${recipe.id}`)) ? own.means : undefined
 }
 
-const isCloth = ({ recipe }: Entity): boolean => recipe.kind === 'clothing' || /towel|cloth|laundry|blanket|rug|carpet|shirt|sheet|sponge|mop/.test(recipe.id)
+/** What loses its own water when it dries, and shrivels: plants and food. All else is only wet, and then is not. */
+const isOfPlants = ({ recipe, label }: Entity): boolean => recipe.kind === 'plant' || recipe.affordances.includes('eat') || /petal|leaf|leaves|flower|herb|rose|grass|hay|berry|fruit|pepper|chili|tobacco|meat|fish/.test(`${recipe.id} ${label}`)
 
 /** The colour of something while it is wet: two thirds as light. */
 export function wetted({ appearance, recipe }: Entity): string {

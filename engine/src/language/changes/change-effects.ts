@@ -1,5 +1,6 @@
 import { changeEffects, sizeWords, stateEffects, type Effect } from '../../catalog/index.ts'
 import { foliage, seasonOf } from './befalling.ts'
+import { ownColor } from './own-colors.ts'
 import type { Complement } from '../clauses/complements.ts'
 import { colorOf, materialOf } from '../words/lexicon.ts'
 import type { ChangeKind, Story } from '../story.ts'
@@ -11,8 +12,6 @@ const smallScale = 0.45
 const largeScale = 1.45
 /** What a colour of the sky says of the hour and the weather. */
 const skies: Readonly<Record<string, { time?: 'day' | 'night' | 'sunset' | 'dawn'; weather?: 'clear' | 'cloudy' }>> = { blue: { time: 'day', weather: 'clear' }, orange: { time: 'sunset' }, red: { time: 'sunset' }, pink: { time: 'dawn' }, purple: { time: 'sunset' }, golden: { time: 'sunset' }, gold: { time: 'sunset' }, black: { time: 'night' }, gray: { weather: 'cloudy' }, grey: { weather: 'cloudy' }, white: { weather: 'cloudy' } }
-/** Stands for the colour that a thing has by itself. */
-export const ownColor = 'own'
 
 /** What the states say, before what the verb says by itself; keeps in `airBefore` what is said of the air before it changes. */
 export function effectsOf({ from, to }: Complement, lemma: string, { isAir, isSky, airBefore }: { isAir: boolean; isSky: boolean; airBefore: Story['airBefore'] }): ChangeKind[] {
@@ -34,8 +33,15 @@ export function effectsOf({ from, to }: Complement, lemma: string, { isAir, isSk
   if (found.length > 0 && lemma === 'glow') found.push({ kind: 'glow', from: 0, to: 1 })
   if (found.length === 0) found.push(...(changeEffects[lemma] ?? []).flatMap((effect) => changeOf(effect, isAir) ?? []).map((what) => (what.kind === 'color' && oldColor !== undefined ? { ...what, from: oldColor } : what)))
   if (found.length === 0) found.push(...before.flatMap((word) => stateEffects[word] ?? []).flatMap((effect) => changeOf(undone(effect), isAir) ?? []))
-  return found.filter((what, i) => what.kind === 'glow' || found.findIndex((other) => other.kind === what.kind && (other.kind !== 'effect' || other.what === (what.kind === 'effect' ? what.what : undefined))) === i)
+  return found.filter((what, i) => what.kind === 'glow' || found.findIndex((other) => isOfOneKind(other, what)) === i)
 }
+
+/** Whether two changes would be one and the same: a thing takes one colour, but may crack and be chipped beside. */
+function isOfOneKind(one: ChangeKind, other: ChangeKind): boolean {
+  const way = (what: ChangeKind): string => (what.kind === 'effect' ? what.what : what.kind === 'color' && what.patches === 'cracks' ? 'cracks' : what.kind === 'form' && beside.has(what.how) ? what.how : '')
+  return one.kind === other.kind && way(one) === way(other)
+}
+const beside: ReadonlySet<string> = new Set(['chip', 'dent'])
 
 /** An effect of the catalog as the change that a film shows; undefined where it is none, as a weather that befalls nothing. */
 export function changeOf(effect: Effect, isAir = false): ChangeKind | undefined {

@@ -1,9 +1,10 @@
 import { airNouns, changeEffects, changeVerbs, deedEffects } from '../../catalog/index.ts'
 import { heldIn } from '../trials/bench.ts'
 import { agedRecipe, isAgeing } from './ageing.ts'
-import { consequences, inItsWay, seasonOf, standTogether, suit } from './befalling.ts'
+import { consequences, inItsWay, seasonOf, standTogether } from './befalling.ts'
+import { glaze, suit } from './suits.ts'
 import { refersTo, type Casting, type Entity } from '../cast/cast.ts'
-import { changeOf, effectsOf, ownColor } from './change-effects.ts'
+import { changeOf, effectsOf } from './change-effects.ts'
 import { complementOf, hasStates, isState, type Complement } from '../clauses/complements.ts'
 import type { Clause, NounPhrase } from '../clauses/grammar.ts'
 import { verbForms } from '../words/inflection.ts'
@@ -82,6 +83,7 @@ export class Changes {
     const done = target !== undefined
       ? (things.forEach((who) => this.turn(who, target)), true)
       : this.effectsOf(complement, lemma, { isAir, isSky: clause.subjects.some(({ head }) => skyNouns.has(head.split(' ').at(-1) ?? '')) }).reduce((any, what) => this.befall(things, what, { isAir, lemma }) || any, false)
+    if (done) this.conjures(subjects, turned)
     if (!isAir && target === undefined) this.laterColors(clause, things)
     this.spans.addWords(clause.verbWords, done ? { kind: 'shown', ...refersTo(things) } : { kind: 'not-shown', because: 'What becomes of it is not shown yet.' })
     this.introductions.attachments(clause.attached.filter(({ preposition, noun }) => !within.has(preposition) || (things.length > 0 && this.isBesideThing(preposition, noun))), things, undefined)
@@ -98,6 +100,11 @@ export class Changes {
     const before = only?.pronoun === 'it' && more === undefined ? this.story.beats.filter(({ who }) => subjects.includes(who)).at(-1) : undefined
     const aim = before?.target ?? before?.with
     return aim === undefined ? objects.flatMap((object) => this.introductions.introduce(object)) : [aim]
+  }
+
+  /** Who turns a thing into another is seen doing it: by magic, if he is of those who can. */
+  private conjures(subjects: readonly Entity[], [thing]: readonly Entity[]): void {
+    for (const who of subjects) if (who.isCast && thing !== undefined && this.story.actsOf(who).length === 0) this.story.beat({ who, action: 'cast-spell', manner: [], target: thing })
   }
 
   private turn(who: Entity, target: Entity): void {
@@ -156,8 +163,8 @@ export class Changes {
       return true
     }
     for (const who of things) {
-      const own = what.kind === 'color' && what.to === ownColor ? { ...what, to: who.appearance.color ?? who.recipe.palette['main'] ?? Object.values(who.recipe.palette)[0] ?? '#d8d2c4' } : what
-      for (const each of consequences(who, own, lemma)) if (!lit.has(who.recipe.id) || !burning.has(lemma)) this.story.change({ who, what: each })
+      glaze(who, what)
+      for (const each of consequences(who, what, lemma)) if (!lit.has(who.recipe.id) || !burning.has(lemma)) this.story.change({ who, what: each })
       if (lit.has(who.recipe.id) && what.kind === 'form') this.story.change({ who, what: { ...what, how: 'melt', toAmount: 0.8 } })
       const season = what.kind === 'color' && growing.has(who.recipe.id) ? seasonOf(what.to) : undefined
       if (season !== undefined) this.story.change({ who: undefined, what: { kind: 'air', season } })

@@ -1,14 +1,15 @@
 import { changeEffects } from '../../catalog/index.ts'
 import { befall, placed, thingIn, type TrialReader } from '../trials/bench.ts'
+import { dries, grassTurns, isUsedUp } from './surfaces.ts'
 import { openVesselIn, placeOfVessel, seenLevel, substanceIn, vesselIn, vesselWith, wordsOf, type Bench, type Sentence } from '../trials/heat.ts'
 import { verbForms } from '../words/inflection.ts'
-import { consequences } from './befalling.ts'
+import { befallByVerb } from './by-verb.ts'
 import { colorOf, type Lexicon } from '../words/lexicon.ts'
 import type { ChangeKind } from '../story.ts'
 
 /** Reads sentences that tell of one thing's state before and after in fixed turns of phrase; answers whether it was one. */
 export function readState(sentence: Sentence, bench: Bench & { lexicon: Lexicon }): boolean {
-  const done = [corrodes, combusts, boils, opensEyes, dries, turnsColor, empties, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
+  const done = [corrodes, combusts, boils, opensEyes, dries, grassTurns, isUsedUp, turnsColor, empties, isEmptiedOfAir, weathers, isCarved, atFirst].some((read) => read(sentence.text, bench))
   if (done) bench.spans.addWords(wordsOf(sentence), { kind: 'shown' })
   return done
 }
@@ -58,25 +59,6 @@ const boils: TrialReader = (text, bench) => {
   return befall(bench, vessel, [{ kind: 'level', from: seenLevel(recipe, 0.66), to: seenLevel(recipe, 0.5), color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.2, toAmount: 1 }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 1 }])
 }
 
-/** It draws back from its edge, and is gone. */
-const driesUp: readonly ChangeKind[] = [{ kind: 'size', fromScale: 1, toScale: 0.05 }, { kind: 'visibility', to: 'hidden' }]
-
-const grounds: Readonly<Record<string, string>> = { sidewalk: 'city-square', pavement: 'city-square', street: 'street', road: 'countryside-road', driveway: 'suburb', roof: 'rooftop', deck: 'backyard', floor: 'room', ground: 'park', court: 'basketball-court', runway: 'airport' }
-
-/** "A wet sidewalk dries": the dark patch and the puddle in it draw back. */
-const dries: TrialReader = (text, bench) => {
-  const match = new RegExp(`\\b(${Object.keys(grounds).join('|')})\\b[^.]*?\\b(?:dries|drying|dried|(?:from wet|becom(?:es|ing)|turn(?:s|ing)|goes) (?:to )?dry|from dry to wet|(?:gets|becomes|turns) wet)\\b`, 'i').exec(text)
-  const set = grounds[(match?.[1] ?? '').toLowerCase()]
-  if (set === undefined || bench.lexicon.knowsSet(set) === false) return false
-  bench.story.places.push({ place: { recipe: set, label: match?.[1] ?? set, approximated: false }, step: bench.story.step })
-  const wet = bench.casting.bring({ recipe: 'wet-patch', label: `wet ${match?.[1] ?? 'ground'}`, appearance: {} })
-  const puddle = bench.casting.bring({ recipe: 'puddle', label: 'puddle', appearance: {} })
-  if (wet === undefined || puddle === undefined) return false
-  bench.story.stand({ who: puddle, relation: 'on', to: wet })
-  const getsWet = /\bwet\s*$|\bdry to wet\b/i.test(match?.[0] ?? '')
-  return [puddle, wet].every((each) => befall(bench, each, getsWet ? [{ kind: 'size', fromScale: 0.05, toScale: 1 }] : driesUp))
-}
-
 /** "Orange juice in a glass turns green": the liquid, and not its glass. */
 const turnsColor: TrialReader = (text, bench) => {
   const named = substanceIn(text)
@@ -84,7 +66,9 @@ const turnsColor: TrialReader = (text, bench) => {
   const color = (after.toLowerCase().match(/[a-z]+/g) ?? []).map(colorOf).filter((hex) => hex !== undefined).at(-1)
   const vessel = vesselIn(text)
   if (named === undefined || named.substance.solid !== undefined || vessel === undefined || color === undefined) return false
-  return befall(bench, vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` }), [{ kind: 'level', from: 0.7, to: 0.7, color: named.substance.color, toColor: color, turns: 'cloudy' }])
+  const { recipe, name } = openVesselIn(text) ?? vessel
+  placed(bench, placeOfVessel(recipe), 'table')
+  return befall(bench, vesselWith(bench, { recipe, label: `${name} of ${named.name}` }), [{ kind: 'level', from: seenLevel(recipe, 0.7), to: seenLevel(recipe, 0.7), color: named.substance.color, toColor: color, turns: 'cloudy' }])
 }
 
 /** "A full bottle of wine, gradually emptying into glasses"; or it fills. */
@@ -94,6 +78,7 @@ const empties: TrialReader = (text, bench) => {
   const fills = /\b(?:fills?|filling)\b/i.test(text)
   if (named === undefined || vessel === undefined || !(fills || /\b(?:empties|emptying|emptied|drains|draining|drained)\b/i.test(text))) return false
   const { color } = named.substance
+  if (vessel.name === 'bathtub' || vessel.name === 'sink') placed(bench, vessel.name === 'sink' ? 'kitchen' : 'bathroom', 'bathroom')
   if (fills) return befall(bench, vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` }), [{ kind: 'level', from: 0.04, to: 0.92, color }])
   const full = vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` })
   const glass = /\binto\b/i.test(text) ? vesselWith(bench, { recipe: 'beaker', label: 'glass' }) : undefined
@@ -149,7 +134,5 @@ const atFirst: TrialReader = (text, bench) => {
   const match = /^\s*(?:an?|the)?\s*(.{1,80}?),?\s+(?:is\s+)?\w+\s+at first,?\s+(?:and\s+|but\s+)?then\s+(\w+)/i.exec(text)
   const lemma = verbForms((match?.[2] ?? '').toLowerCase()).find((form) => (changeEffects[form] ?? []).length > 0)
   if (match === null || lemma === undefined) return false
-  const changes = (changeEffects[lemma] ?? []).flatMap((effect): ChangeKind[] => (effect.kind === 'form' ? [{ kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }] : effect.kind === 'color' || effect.kind === 'material' ? [effect] : []))
-  const thing = thingIn(match[1] ?? '', bench)
-  return thing !== undefined && changes.length > 0 && befall(bench, thing, changes.flatMap((what) => consequences(thing, what, lemma)))
+  return befallByVerb(bench, thingIn(match[1] ?? '', bench), lemma)
 }

@@ -1,15 +1,13 @@
-import { changeEffects, type Effect } from '../../catalog/index.ts'
 import { befall, heldIn, hold, placed, thingIn, type TrialReader } from './bench.ts'
-import { consequences } from '../changes/befalling.ts'
+import { befallByVerb } from '../changes/by-verb.ts'
 import type { Entity } from '../cast/cast.ts'
-import type { ChangeKind } from '../story.ts'
 
 /*
  * Changes that are told as nouns or as what is done by nobody: the decay of an apple, a tower under construction, logs that burn to ashes.
  */
 
 /** Reads a sentence of what happens to a thing by itself, or by nobody who is seen. */
-export const readHappening: TrialReader = (text, bench) => [isBuilt, burnsToAsh, risesAsDough, hatches, opensUp, cooks, strikesPins, wearsDown, becomesRemains, isNamed].some((read) => read(text, bench))
+export const readHappening: TrialReader = (text, bench) => [isBuilt, burnsToAsh, risesAsDough, hatches, opensUp, cooks, strikesPins, wearsDown, becomesRemains, isNamed, isQualified].some((read) => read(text, bench))
 
 /** How high a building is shown that goes up, metres: its cranes are higher. */
 const builtM = 9
@@ -180,7 +178,7 @@ function remains({ story }: Parameters<TrialReader>[1], before: Entity, after: E
 /** Changes told as nouns, and the verbs whose changes they are. */
 const nouns: Readonly<Record<string, string>> = {
   melting: 'melt', thawing: 'thaw', decay: 'rot', decaying: 'rot', rotting: 'rot', decomposition: 'rot', spoiling: 'spoil', spoilage: 'spoil', wilting: 'wilt', withering: 'wither', drying: 'dry', ripening: 'ripen', browning: 'brown', yellowing: 'yellow', fading: 'fade', bleaching: 'bleach', tarnishing: 'tarnish', aging: 'age', ageing: 'age', moulding: 'mould', molding: 'mould',
-  growth: 'grow', growing: 'grow', sprouting: 'sprout', germination: 'sprout', blooming: 'bloom', blossoming: 'bloom', opening: 'bloom', evaporation: 'evaporate', sublimation: 'sublimate', dissolving: 'dissolve', erosion: 'erode', weathering: 'weather', crumbling: 'crumble', cracking: 'crack', collapse: 'collapse', explosion: 'explode', shattering: 'shatter', boiling: 'boil', freezing: 'freeze', inflation: 'inflate', inflating: 'inflate', deflation: 'deflate', expansion: 'expand', shrinking: 'shrink', shrivelling: 'shrivel', shriveling: 'shrivel', demolition: 'demolish', destruction: 'demolish', toasting: 'toast', charring: 'char',
+  growth: 'grow', growing: 'grow', sprouting: 'sprout', germination: 'sprout', blooming: 'bloom', blossoming: 'bloom', opening: 'bloom', evaporation: 'evaporate', sublimation: 'sublimate', dissolving: 'dissolve', erosion: 'erode', weathering: 'weather', crumbling: 'crumble', cracking: 'crack', collapse: 'collapse', explosion: 'explode', shattering: 'shatter', boiling: 'boil', freezing: 'freeze', inflation: 'inflate', inflating: 'inflate', deflation: 'deflate', deflating: 'deflate', expansion: 'expand', expanding: 'expand', swelling: 'swell', evaporating: 'evaporate', rusting: 'rust', corroding: 'corrode', drooping: 'droop', softening: 'soften', disintegrating: 'disintegrate', eroding: 'erode', dissipating: 'dissipate', disappearing: 'disappear', vanishing: 'vanish', shrinking: 'shrink', shrivelling: 'shrivel', shriveling: 'shrivel', demolition: 'demolish', destruction: 'demolish', toasting: 'toast', charring: 'char',
 }
 const named = new RegExp(`\\b(?:the\\s+)?(?:\\w+\\s+)?(${Object.keys(nouns).join('|')})\\s+of\\s+(?:an?\\s+|the\\s+|some\\s+)?(.+?)(?:\\s+(?:left|exposed|in|over|after|on|kept|under|lying|that|which|as|with|by|when|until|during|at|sitting|resting|placed|forgotten)\\b|[,.;]|$)`, 'i')
 
@@ -188,17 +186,17 @@ const named = new RegExp(`\\b(?:the\\s+)?(?:\\w+\\s+)?(${Object.keys(nouns).join
 const isNamed: TrialReader = (text, bench) => {
   const match = named.exec(text)
   const verb = nouns[(match?.[1] ?? '').toLowerCase()]
-  const thing = match === null || verb === undefined ? undefined : thingIn(match[2] ?? '', bench)
-  if (thing === undefined || verb === undefined || thing.isCast) return false
-  return befall(bench, thing, (changeEffects[verb] ?? []).flatMap((effect) => asChange(effect)).flatMap((what) => consequences(thing, what, verb)))
+  return match !== null && verb !== undefined && befallByVerb(bench, thingIn(match[2] ?? '', bench), verb)
 }
 
-function asChange(effect: Effect): ChangeKind[] {
-  switch (effect.kind) {
-    case 'form': return [{ kind: 'form', how: effect.how, fromAmount: effect.from, toAmount: effect.to }]
-    case 'size': return [{ kind: 'size', fromScale: effect.to > 1 ? 1.4 / effect.to : 1, toScale: effect.to > 1 ? 1.4 : effect.to }]
-    case 'effect': return [{ kind: 'effect', what: effect.what, fromAmount: effect.from, toAmount: effect.to }]
-    case 'color': case 'material': case 'visibility': case 'level': case 'glow': case 'rainbow': return [effect]
-    case 'air': return []
-  }
+const qualified = new RegExp(`^(?:.*\\bof\\s+)?(?:an?|the|some|one)?\\s*((?:[\\w-]+\\s+){0,2}?)\\b(${Object.keys(nouns).filter((noun) => noun.endsWith('ing')).join('|')})\\s+((?:[\\w-]+\\s*){1,4}?)(?:\\s*[,.;].*|\\s+(?:on|in|at|by|near|under|over|beside|with|against|outside|during|inside|from|across|after|as)\\b.*|\\s*)$`, 'i')
+/** "A melting ice cube on a plate", "close-up of a wilting rose": what is said of it happens. */
+const isQualified: TrialReader = (text, bench) => {
+  const match = qualified.exec(text)
+  const [, before = '', participle = '', name = ''] = match ?? []
+  const verb = nouns[participle.toLowerCase()]
+  // a drying rack, a melting pot: its name, and nothing that happens
+  if (match === null || verb === undefined || /^(?:in|on|at|by|near|under|over|beside|with|next|to|into|from|behind|above|out|away|up|down|an?|the)\b/i.test(name) || bench.lexicon.namedThing(`${participle} ${name}`.trim().toLowerCase()) !== undefined) return false
+  const known = [name.trim().toLowerCase(), name.trim().toLowerCase().split(/\s+/).at(-1) ?? ''].some((each) => bench.lexicon.namedThing(each) !== undefined)
+  return known && befallByVerb(bench, thingIn(`${before} ${name}`, bench), verb)
 }

@@ -1,14 +1,18 @@
 import { BufferAttribute, type BufferGeometry } from 'three/webgpu'
 import { noise } from '../noise.ts'
 import type { BodyState } from './body-state.ts'
-import { breaking, deform, fling, meltedAway, pieceOf } from './deformations.ts'
+import { breaking, deform, droop, fling, meltedAway, pieceOf } from './deformations.ts'
 import type { Frame, Vertex } from './frame.ts'
+import { faceOutwards } from './facing.ts'
 import { heightsOfLoose } from './left-over.ts'
 import { crackDark, patchings } from './patchings.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
 export interface Blend { from: Paints; to: Paints; patches?: true | 'runs' | 'cracks' | undefined }
+
+/** Forms whose folds and hollows take the light as they lie. */
+const creasing: ReadonlySet<BodyState['forms'][number]['how']> = new Set(['deflate', 'crumple', 'dent', 'shrivel'])
 
 /** Whether nothing has begun to break it or to turn it into another material. */
 export const isWhole = (state: BodyState): boolean => state.forms.every(({ how, amount }) => amount <= 0 || !breaking.has(how)) && [...state.blends.values()].every((share) => share <= 0.01)
@@ -33,6 +37,8 @@ export class ChangingMesh {
   readonly #frame: Frame
   /** What runs when it melts, down to the foot of the whole: chocolate, and not the foil that it lies on. */
   readonly #running: Frame
+  /** What droops of a plant in a pot, and its box. */
+  readonly #drooping: { wilts: (vertex: number) => boolean; frame: Frame } | undefined
   /** When each vertex goes as the body fades, 0..1: wisps of it stay the longest. */
   readonly #stays: Float32Array | undefined
   readonly #pieces = new Map<string, { cell: readonly [number, number, number]; middle: [number, number, number] }[]>()
@@ -45,14 +51,15 @@ export class ChangingMesh {
   readonly #flames: boolean
   readonly #lightFootY: number
   #melted = 0
+  #creased = false
 
   /**
    * `glassStart`: the corner from which on triangles are glass; while it is whole, panes are drawn in their place.
    * `flames`: what shines is fire, and sinks as it goes out.
    * `melts`: which vertices are of the stuff that runs when it melts; all of them, where it is not given.
-   * `fades`: it comes or goes, and is seen through meanwhile.
+   * `fades`: it comes or goes, and is seen through meanwhile. `wilts`: which vertices droop in a pot that stands; all of them, where it is not given.
    */
-  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, flames = false, fades = false, melts }: { glassStart?: number; flames?: boolean; fades?: boolean; melts?: ((vertex: number) => boolean) | undefined } = {}) {
+  constructor(geometry: BufferGeometry, blends: ReadonlyMap<string, Blend>, { glassStart = Infinity, flames = false, fades = false, melts, wilts }: { glassStart?: number; flames?: boolean; fades?: boolean; melts?: ((vertex: number) => boolean) | undefined; wilts?: ((vertex: number) => boolean) | undefined } = {}) {
     this.#geometry = geometry
     this.#glassStart = glassStart
     this.#blends = blends
@@ -60,6 +67,7 @@ export class ChangingMesh {
     this.#rest = { positions: copy('position'), normals: outwardsOf(copy('position'), copy('normal')), facets: copy('normal'), paints: { tone: copy('tone'), finish: copy('finish'), grain: copy('grain') }, indices: Uint32Array.from(geometry.getIndex()?.array ?? []) }
     this.#frame = frameOf(this.#rest.positions)
     this.#running = melts === undefined ? this.#frame : { ...frameOf(this.#rest.positions.filter((_, i) => melts(Math.floor(i / 3)))), footY: this.#frame.footY, heightM: this.#frame.heightM }
+    this.#drooping = wilts === undefined ? undefined : { wilts, frame: frameOf(this.#rest.positions.filter((_, i) => wilts(Math.floor(i / 3)))) }
     this.#loose = melts === undefined ? undefined : heightsOfLoose(this.#rest.positions, { indices: this.#rest.indices, melts, footY: this.#frame.footY })
     this.#lights = lightsOf(this.#rest.paints.finish)
     this.#flames = flames
@@ -79,8 +87,15 @@ export class ChangingMesh {
     this.#paint(state)
     this.#place(state)
     this.#smooth(state)
+    this.#crease(isWhole({ ...state, blends: new Map() }) && state.forms.some(({ how, amount }) => creasing.has(how) && amount > 0))
     this.#fade(state.presence)
     this.#geometry.setDrawRange(0, isWhole(state) ? this.#glassStart : Infinity)
+  }
+
+  #crease(isCreased: boolean): void {
+    if (isCreased) faceOutwards(this.#geometry, this.#rest.indices)
+    else if (this.#creased) (this.#geometry.getAttribute('normal') as BufferAttribute).copyArray(this.#rest.facets).needsUpdate = true
+    this.#creased = isCreased
   }
 
   #fade(presence: number): void {
@@ -163,6 +178,7 @@ export class ChangingMesh {
           const piece = this.#piecesFor(how)[i / 3]
           if (piece !== undefined) fling(how, vertex, piece, { amount, frame: this.#frame })
         } else if (how === 'melt' && (this.#loose?.[i / 3] ?? NaN) >= 0) vertex.y -= meltedAway(this.#loose?.[i / 3] ?? 0, amount, this.#frame)
+        else if (how === 'wilt' && this.#drooping !== undefined) { if (this.#drooping.wilts(i / 3)) droop(vertex, amount, this.#drooping.frame) }
         else deform(how, vertex, amount, how === 'melt' ? this.#running : this.#frame)
       }
       values[i] = vertex.x
