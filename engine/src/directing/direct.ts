@@ -13,6 +13,7 @@ import { withCrossings } from './staging/crossings.ts'
 import { defaultCamera } from './covering/default-camera.ts'
 import { withFalls } from './arranging/falls.ts'
 import { withAtSides } from './staging/at-sides.ts'
+import { withHosings } from './arranging/hosings.ts'
 import { withHurtles } from './arranging/hurtles.ts'
 import { withLandings } from './arranging/landings.ts'
 import { withCollisions } from './arranging/collisions.ts'
@@ -59,7 +60,7 @@ export function direct(screenplay: Screenplay, takes: Takes, models: ReadonlyMap
 }
 
 /** What a draft's shot leaves open of who is where with whom, in the order in which one needs the other. */
-const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withFlutterers, withLivelyThings, withCollisions, withHurtles, withThrows, withPacking, withPairs, withCompany, withSharedWays, withVisits, withGatherings, withBringing, withAlongside, withFalls, withPounces, withPadLeaps, withCirclings, withLandings, withSlaloms]
+const arrangements: readonly ((shot: Shot, bodies: Bodies, durationS: number) => Shot)[] = [withHungApart, withFlutterers, withLivelyThings, withCollisions, withHurtles, withHosings, withThrows, withPacking, withPairs, withCompany, withSharedWays, withVisits, withGatherings, withBringing, withAlongside, withFalls, withPounces, withPadLeaps, withCirclings, withLandings, withSlaloms]
 
 function inSteps(screenplay: Screenplay, bodies: Bodies): Screenplay {
   const usualS = screenplay.format.durationS / screenplay.shots.length

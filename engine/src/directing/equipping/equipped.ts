@@ -4,6 +4,7 @@ import { withTableBetween, withTableTennis } from './set-ups/across-table.ts'
 import { withArchery } from './set-ups/archery.ts'
 import { withOnlooker } from './set-ups/beside.ts'
 import { withBlownBubbles } from './set-ups/blown-bubbles.ts'
+import { withDailyWork } from './set-ups/daily-work.ts'
 import { withFedBirds } from './set-ups/bird-feeding.ts'
 import { holdsBowl, pulledOut, withBow } from './both-hands.ts'
 import { clearerBeats } from './clearer.ts'
@@ -54,7 +55,7 @@ export function equipped(given: Screenplay): Screenplay {
 }
 
 /** What needs more than a tool and a place: who and what is where from the start. */
-const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted, withTalkShows, withLectures, withPoured, withBlownBubbles, withThrown, withVisited, withForaging, withStacks, withRaked, withPaintedWalls, withPuzzles]
+const setUps: readonly ((shot: Shot, stock: Stock) => Shot)[] = [withDailyWork, withFedBirds, withTableBetween, withTableTennis, withRally, withCounter, withKites, withTowed, withArchery, withHoops, withGoals, withPortraits, withPotters, withPetWheels, withConducted, withTalkShows, withLectures, withPoured, withBlownBubbles, withThrown, withVisited, withForaging, withStacks, withRaked, withPaintedWalls, withPuzzles]
 
 const withoutThing = ({ with: _, ...beat }: Beat): Beat => beat
 

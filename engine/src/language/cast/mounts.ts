@@ -13,6 +13,9 @@ export const flown: ReadonlySet<string> = new Set(['broom'])
 /** How high it goes by, metres. */
 const flownM = 1.8
 
+/** How those move a boat who are said to do so with their hands. */
+const rowing: Readonly<Record<string, string>> = { row: 'row', paddle: 'paddle', canoe: 'paddle', kayak: 'paddle' }
+
 /** Who rides, carries and is carried by what: puts riders on what they ride and loads on what hauls them, and sets it in motion. */
 export class Mounts {
   private readonly story: Story
@@ -49,7 +52,8 @@ export class Mounts {
     const socket = carryingSocketOf(ride)
     if (socket === undefined || ride === rider) return false
     this.story.carry(rider, carriedOn([{ support: ride, socket }], postureOf(lemma, ride)))
-    this.story.beat({ who: rider, action: 'ride', manner: [], target: ride })
+    const strokes = ride.recipe.affordances.includes('float') ? rowing[lemma] : undefined
+    this.story.beat(strokes === undefined ? { who: rider, action: 'ride', manner: [], target: ride } : { who: rider, action: strokes, manner: [] })
     return true
   }
 

@@ -1,5 +1,5 @@
 import type { Appearance } from '@kinora/contract'
-import { deedEffects, type MotionWords } from '../../catalog/index.ts'
+import { deedEffects, setById, type MotionWords } from '../../catalog/index.ts'
 import type { Acting } from './acting.ts'
 import { refersTo, type Casting, type Entity } from '../cast/cast.ts'
 import { goesAfter } from './company.ts'
@@ -140,6 +140,9 @@ export class Enactments {
     const isThrown = this.story.beats.some(({ with: thing }) => thing === who)
     if (impact === undefined || who === undefined || isThrown || struck.length === 0 || struck.includes(who)) return false
     strike(this.story, who, { struck, impact })
+    const home = struck[0] === undefined ? undefined : this.lexicon.home(struck[0].recipe)
+    // what is struck is where it always is: a sandcastle on its beach
+    if (home !== undefined && this.story.places.length === 0 && setById(home[0])?.indoor === false) this.story.places.push({ place: { recipe: home[0], label: home[0].replaceAll('-', ' '), approximated: false }, step: this.story.step })
     this.spans.addWords([...clause.verbWords, ...(impact.attached === undefined ? [] : [...impact.attached.words, ...impact.attached.noun.headWords])], { kind: 'shown', ...refersTo(subjects) })
     this.introductions.attachments(clause.attached.filter((each) => each !== impact.attached), subjects, undefined)
     return true

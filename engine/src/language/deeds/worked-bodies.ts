@@ -32,14 +32,18 @@ const delivered: Rule = ({ subjects, objects: [thing, ...more] }, clause) => {
   return subjects.every(({ recipe }) => 'gripR' in recipe.sockets) ? { action: 'hold', lemma: 'carry' } : { action: 'carry-off' }
 }
 
-/** Where somebody balances a thing of his own body: the socket of it. */
-const perches: Readonly<Record<string, string>> = { snout: 'mouth', nose: 'mouth', beak: 'mouth', trunk: 'mouth', head: 'headTop', back: 'back' }
+/** Where somebody balances a thing on his own body: the socket of it. */
+const perches: Readonly<Record<string, string>> = { snout: 'headTop', nose: 'headTop', beak: 'headTop', trunk: 'headTop', head: 'headTop', back: 'back' }
+/** How large what is balanced is at most, in heights of who does it. */
+const balancedShare = 0.42
 /** What is balanced on one's nose or head lies there. */
 const balanced: Rule = ({ subjects: [who, ...more], objects: [thing] }, clause, { story, spans }) => {
   if (!isVerb(clause, 'balance') || who === undefined || more.length > 0 || thing === undefined || thing.isCast || thing === who) return undefined
   const part = take(clause, ({ preposition, noun }) => onShoulders.has(preposition) && Object.hasOwn(perches, noun.head))
   const socket = perches[part?.noun.head ?? '']
   if (part === undefined || socket === undefined) return undefined
+  const mostM = balancedShare * who.recipe.heightM * (who.appearance.scale ?? 1)
+  if (thing.recipe.heightM > mostM) thing.appearance = { ...thing.appearance, scale: Math.round((1000 * mostM) / thing.recipe.heightM) / 1000 }
   story.carry(thing, carriedOn([{ support: who, socket: socket in who.recipe.sockets ? socket : 'headTop' }], 'held'))
   spans.addWords([...part.words, ...part.noun.words], { kind: 'shown', ...refersTo([thing]) })
   return { action: 'idle', objects: [] }

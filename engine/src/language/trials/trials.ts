@@ -9,6 +9,7 @@ import { readElement } from './elements.ts'
 import { readHappening } from './happenings.ts'
 import { readHeat, wordsOf, type Sentence } from './heat.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { isLiving } from '../words/living.ts'
 import { readSoaking } from './soakings.ts'
 import { readSolution } from './solutions.ts'
 import { readLift } from './lifts.ts'
@@ -21,17 +22,18 @@ import { readState } from '../changes/states.ts'
 import type { Story } from '../story.ts'
 import { readTrace } from './traces.ts'
 import { readWater } from './waters.ts'
+import { readWeight } from './weights.ts'
 import { readWielding } from './wielding.ts'
 
 /** Reads the sentences that try what substances do: heated, cooled, poured, mixed. Answers which places of the text are read by that. */
 export function readTrials(text: string, bench: { casting: Casting; story: Story; spans: SpanBook; lexicon: Lexicon }): (startChar: number) => boolean {
-  const read = sentencesOf(text).filter((sentence) => readFirst(sentence, bench) || readHeat(sentence, bench) || readPour(sentence, bench) || readPlain(sentence, bench) || readState(sentence, bench))
+  const read = sentencesOf(text, bench.lexicon).filter((sentence) => readFirst(sentence, bench) || readHeat(sentence, bench) || readPour(sentence, bench) || readPlain(sentence, bench) || readState(sentence, bench))
   for (const sentence of read) placeNamed(sentence.text, bench)
   return (startChar) => read.some((sentence) => startChar >= sentence.startChar && startChar < sentence.startChar + sentence.text.length)
 }
 
 /** Readers that need no more than the text of a sentence. */
-const plainReaders: readonly TrialReader[] = [readAftermath, readSoaking, readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
+const plainReaders: readonly TrialReader[] = [readAftermath, readSoaking, readWeight, readMetamorphosis, readElement, readMatter, readCoating, readSolution, readWielding, readTrace, readContact, readHappening]
 /** Those that come before pouring: what is dropped or pressed is not poured. */
 const firstReaders: readonly TrialReader[] = [readLift, readDrop, readCrushing, readPressing, readWater]
 
@@ -58,7 +60,18 @@ function placeNamed(text: string, { story, lexicon }: WordBench): void {
   if (found?.place !== undefined) story.places.push({ place: { recipe: found.place.id, label: found.noun, approximated: false }, step: story.step })
 }
 
-function sentencesOf(text: string): Sentence[] {
+/** "A baker kneads dough while a kitten plays": what somebody else does meanwhile is another sentence. */
+function apart(sentence: Sentence, lexicon: Lexicon): Sentence[] {
+  const joint = /\s*(?:,|\bwhile\b|\band\b|\bas\b)\s+(?=(?:an?|the)\s+((?:[a-z]+\s+){0,2}?[a-z]+)\s+[a-z]+s\b)/gi
+  const isSomebody = (said: string): boolean => said.toLowerCase().split(/\s+/).some((word) => lexicon.namedThing(word)?.approximated === false && isLiving(word, lexicon))
+  const opening = /^(?:an?|the)?\s*((?:[a-z]+\s+){1,3})/i.exec(sentence.text)?.[1] ?? ''
+  const match = isSomebody(opening.trim()) ? [...sentence.text.matchAll(joint)].find((each) => isSomebody(each[1] ?? '')) : undefined
+  if (match === undefined) return [sentence]
+  const at = match.index + match[0].length
+  return [{ text: sentence.text.slice(0, match.index), startChar: sentence.startChar }, { text: sentence.text.slice(at), startChar: sentence.startChar + at }]
+}
+
+function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
   // patterns that begin anywhere in a long gap would try every place in it
-  return [...text.matchAll(/[^.!?]+(?:\.\d[^.!?]*)*/g)].map((match) => ({ text: match[0].trim(), startChar: match.index + match[0].length - match[0].trimStart().length })).filter(({ text: sentence }) => sentence !== '')
+  return [...text.matchAll(/[^.!?]+(?:\.\d[^.!?]*)*/g)].map((match) => ({ text: match[0].trim(), startChar: match.index + match[0].length - match[0].trimStart().length })).filter(({ text: sentence }) => sentence !== '').flatMap((sentence) => apart(sentence, lexicon))
 }

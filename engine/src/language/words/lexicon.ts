@@ -1,4 +1,4 @@
-import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, feelings, formWords, homeOfRecipe, homeOfSynset, lightVerbs, lookPhrases, mannerWords, materialWords, moodAdjectives, nearWords, numberWords, openingVerbs, patternWords, placeWords, sizeWords, stateEffects, thingWords, withoutKin } from '../../catalog/index.ts'
+import { actionOfSynset, actionWords, bodyParts, changeVerbs, colorWords, deedEffects, deedWords, feelings, formWords, homeOfRecipe, homeOfSynset, impactVerbs, lightVerbs, lookPhrases, mannerWords, materialWords, moodAdjectives, nearWords, numberWords, openingVerbs, patternWords, placeWords, sizeWords, stateEffects, thingWords, withoutKin } from '../../catalog/index.ts'
 import type { ActionEntry } from '../../catalog/index.ts'
 import { kinshipOf } from './kin.ts'
 import type { RecipeView } from './recipe-view.ts'
@@ -158,7 +158,7 @@ export function lexiconOf(catalog: CatalogView, wordnet: WordNet, vectors: WordV
   const things = thingTable(catalog)
   const places = placeTable(catalog)
   const { verbs, nouns } = actionTables(catalog)
-  const opening = new Set([...verbs.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '').concat(deedWords.flatMap((row) => list(row.verbs)), Object.keys(deedEffects)))
+  const opening = new Set([...verbs.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '').concat(deedWords.flatMap((row) => list(row.verbs)), Object.keys(deedEffects), Object.keys(impactVerbs).filter((verb) => !verb.includes(' '))))
   const spelling = spellingOf(() => [...things.keys(), ...places.keys(), ...[...verbs.keys()].filter((verb) => !verb.includes(' ')).flatMap(formsOf)])
   const partsOfNames = new Set([...things.keys(), ...places.keys()].flatMap((name) => name.split(' ')))
   const looks = lookTable(catalog)

@@ -52,7 +52,7 @@ function runsOut(shot: Shot, { id, from, onto, color, fills }: { id: string; fro
   return { ...shot, changes: [...changes, { id: `${id.slice(0, 32)}-stream`, who: onto, kind: 'pour', from, color }, ...(rises ? [{ id: `${id.slice(0, 32)}-fills`, who: onto, kind: 'level' as const, ...level, color, toColor: color }] : [])] }
 }
 
-const streaming: ReadonlySet<string> = new Set(['pour', 'brew', 'water'])
+const streaming: ReadonlySet<string> = new Set(['pour', 'brew', 'water', 'hose'])
 
 /** A shot in which what is tilted in a hand runs out over what it is held above. */
 export function withStreams(shot: Shot, stock: Stock): Shot {
