@@ -5,10 +5,15 @@ import type { Lexicon } from '../words/lexicon.ts'
 /** Stuff that is not counted: some of it is there. */
 const uncounted = new Set(['water', 'ice', 'snow', 'sand', 'soil', 'mud', 'rubble', 'foam', 'tea', 'coffee', 'milk', 'juice', 'lemonade', 'wine', 'soup', 'bread', 'dough', 'butter', 'cheese', 'rice', 'honey', 'jam', 'sugar', 'flour', 'paint', 'dye', 'glaze', 'grass', 'hay', 'wool', 'yarn', 'silk', 'fur', 'hair', 'smoke', 'lava', 'gold', 'clay', 'wood', 'firewood', 'spaghetti', 'popcorn', 'oil', 'clothing', 'laundry', 'furniture', 'luggage', 'music', 'chalk', 'charcoal', 'ivy', 'moss', 'bamboo', 'stubble', 'ash', 'vinegar', 'seaweed', 'confetti', 'food', 'toast'])
 
-/** A name with its article, as one says it the first time: "an octopus". Stuff and plurals ("glasses") have none. */
+/** Whether it is the name of one alone: "Mount Fuji". */
+export const isProper = (name: string): boolean => /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
+
+/** A name with its article, as one says it the first time: "an octopus". Stuff, plurals ("glasses") and proper names have none. */
 export function withArticle(name: string): string {
-  if (isPluralAlone(name) || name.endsWith('people')) return name
-  if (uncounted.has(name.slice(name.lastIndexOf(' ') + 1)) && !name.includes(' of ')) return `some ${name}`
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (name === 'sun' || name === 'moon') return `the ${name}`
+  if (isPluralAlone(name) || name.endsWith('people') || isProper(name)) return name
+  if (uncounted.has(last) && !name.includes(' of ')) return `some ${name}`
   return /^(?:[aeio]|hour|u(?!ni|se|ku))/i.test(name) ? `an ${name}` : `a ${name}`
 }
 

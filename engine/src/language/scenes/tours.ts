@@ -111,7 +111,7 @@ function hang(story: Story, thing: Entity, step: number): void {
   const heightM = hangingM[thing.recipe.id]
   if (heightM === undefined || story.beats.some(({ who }) => who === thing)) return
   story.aloft.set(thing.id, heightM)
-  story.beats.push({ who: thing, action: 'float', manner: [], step })
+  story.beats.push({ who: thing, action: 'float', manner: ['still'], step })
 }
 
 /** The land as the tour has shown it before, with what the text says of it. */

@@ -41,19 +41,19 @@ export function moveTo({ story }: Pick<Bench, 'story'>, who: Entity, { from, to,
   story.beat(beat)
   story.next()
   // it is held there: the world of things would push it out of what it has sunk into
-  story.beat(beat)
+  story.beat({ ...beat, manner: ['still'] })
 }
 
 /** Holds something in something else from the first, or from where it is on it: the world of things would push the one out of the other. */
 export function heldIn({ story }: Pick<Bench, 'story'>, { who, holder, at = 'inside', from = at }: { who: Entity; holder: Entity; at?: 'inside' | 'on'; from?: 'inside' | 'on' }): void {
   story.stand({ who, relation: from, to: holder })
-  story.beat({ who, action: 'drift', goal: { relation: at, to: holder }, manner: [] })
+  story.beat({ who, action: 'drift', goal: { relation: at, to: holder }, manner: from === at ? ['still'] : [] })
   hold({ story }, holder)
 }
 
 /** Keeps something where it stands, whatever lies in it: the world of things would push the one out of the other. */
 export function hold({ story }: Pick<Bench, 'story'>, who: Entity): void {
-  story.beat({ who, action: 'float', manner: [] })
+  story.beat({ who, action: 'float', manner: ['still'] })
 }
 
 /** Names the place of a trial, unless the prompt has named one. */

@@ -152,7 +152,7 @@ function spills(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   if (bottle === undefined) return false
   bench.story.places.push({ place: { recipe: 'spaceship', label: 'space station', approximated: false }, step: bench.story.step })
   bench.story.aloft.set(bottle.id, weightlessM)
-  bench.story.beat({ who: bottle, action: 'float', manner: [] })
+  bench.story.beat({ who: bottle, action: 'float', manner: ['still'] })
   befall(bench, bottle, [squeezes || box !== undefined ? { kind: 'form', how: 'pinch', fromAmount: 0, toAmount: squeezes ? 1 : 0.1 } : { kind: 'level', from: 0.8, to: 0.3, color: named.substance.color }, { kind: 'effect', what: 'blobs', color: named.substance.color, fromAmount: 0, toAmount: 1 }])
   return true
 }

@@ -164,7 +164,7 @@ const letsGo: TrialReader = (text, bench) => {
   if (astronaut !== undefined) {
     story.carried.set(astronaut.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 35 })
   }
-  story.beat({ who: thing, action: 'float', manner: [] })
+  story.beat({ who: thing, action: 'float', manner: ['still'] })
   return true
 }
 

@@ -30,7 +30,7 @@ function drips(text: string, bench: WordBench): boolean {
   story.places.push({ place: { recipe: lexicon.knowsSet('backyard') ? 'backyard' : 'park', label: 'garden', approximated: false }, step: story.step })
   story.carried.set(icicles.id, { kind: 'ground', xM: 0, zM: 0, yM: hangM, headingDeg: 0 })
   story.carried.set(puddle.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
-  for (const each of [icicles, puddle]) story.beat({ who: each, action: 'float', manner: [] })
+  for (const each of [icicles, puddle]) story.beat({ who: each, action: 'float', manner: ['still'] })
   befall(bench, puddle, [{ kind: 'size', fromScale: 0.08, toScale: 0.9 }])
   return befall(bench, icicles, [{ kind: 'form', how: 'recede', fromAmount: 0, toAmount: 1 }, { kind: 'effect', what: 'trickle', color: '#6db7dd', fromAmount: 0.15, toAmount: 0.4 }])
 }
@@ -65,6 +65,6 @@ function inMiddle({ casting, story }: WordBench, recipe: string, label: string, 
   const made = casting.bring({ recipe, label, appearance: {} })
   if (made === undefined) return undefined
   story.carried.set(made.id, { kind: 'ground', xM: 0, zM: 0, ...(yM === 0 ? {} : { yM }), headingDeg: 0 })
-  story.beat({ who: made, action: 'float', manner: [] })
+  story.beat({ who: made, action: 'float', manner: ['still'] })
   return made
 }

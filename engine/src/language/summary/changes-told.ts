@@ -1,5 +1,5 @@
 import type { Change } from '@kinora/contract'
-import { colorWords } from '../catalog/index.ts'
+import { colorWords } from '../../catalog/index.ts'
 
 /** What a change of form is in one phrase: as it goes on, and when it goes back. */
 const forms: Readonly<Partial<Record<Extract<Change, { kind: 'form' }>['how'], readonly [string, string]>>> = {

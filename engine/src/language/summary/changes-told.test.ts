@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openNodePlatform, readPrompt } from '../node.ts'
+import { openNodePlatform, readPrompt } from '../../node.ts'
 
 const platform = await openNodePlatform()
 
