@@ -111,8 +111,8 @@ const asides: ReadonlySet<string> = new Set(['press', 'pet', 'wipe', 'open', 'cl
 const wholly = (halfDepthM: number, ofThingM: number): number => Math.max(0, halfDepthM - ofThingM - rimM)
 const rimM = 0.03
 
-/** How an animal that works alone stands at the end of its table: turned so far to it from the viewer, degrees, and so far before its middle, in heights. */
-const aside = { turnDeg: 56, ahead: 0.1, work: 0.08, frontDeg: 66 }
+/** How an animal that works alone stands at the end of its table: turned so far to it from the viewer, degrees, and so far before its middle, in heights; so far from that end lies its work, or the machine that its hands are on. */
+const aside = { turnDeg: 56, ahead: 0.1, work: 0.08, machine: 0.02, frontDeg: 66 }
 /** What has a front that is turned to who works with it. */
 const hasFront: ReadonlySet<string> = new Set(['laptop', 'computer', 'typewriter', 'sewing-machine', 'cash-register'])
 /** Half of a trunk is no wider than this share of its height. */
@@ -136,7 +136,8 @@ function besideSurface(shot: Shot, worker: Worker | undefined, { surface, side, 
   const own: Placement = { kind: 'ground', xM: rounded(at.xM + side * (halfWidthM + fromEdge.standing * heightM + trunkM)), zM: rounded(at.zM + aside.ahead * heightM), headingDeg: -side * aside.turnDeg }
   const loads = loadOf(shot, surface).flatMap((id) => { const lies = placements[id]; return lies?.kind === 'ground' ? [{ id, lies }] : [] })
   const spreadM = Math.max(0, ...loads.map(({ id, lies }) => Math.abs(lies.xM - at.xM) + bodies.extentOf(id).halfWidthM))
-  const shiftM = side * Math.max(0, halfWidthM - spreadM - aside.work * heightM)
+  const isMachine = loads.some(({ id }) => hasFront.has(bodies.recipeOf(id)?.id ?? ''))
+  const shiftM = side * Math.max(0, halfWidthM - spreadM - aside[isMachine ? 'machine' : 'work'] * heightM)
   return { [worker.who]: own, ...Object.fromEntries(loads.map(({ id, lies }) => [id, { ...lies, xM: rounded(lies.xM + shiftM), ...(hasFront.has(bodies.recipeOf(id)?.id ?? '') ? { headingDeg: side * aside.frontDeg } : {}) }])) }
 }
 
