@@ -42,7 +42,7 @@ const skyColors: readonly (readonly [said: string, air: AirState])[] = [
   [String.raw`(?:dark\s+|pale\s+|dull\s+)?gr[ae]y|white|leaden|silver`, { time: 'day', weather: 'cloudy' }],
 ]
 const turning = String.raw`(?:is\s+)?(?:turn|chang|shift|fad|transition|transform|go|pass|deepen|morph|becom|glow|blush|lighten)(?:e?s|ing|ed|e)?(?:\s+color)?`
-const sky = String.raw`(?:the\s+|a\s+)?(?:\w+\s+)?(?:sky|skies|horizon)(?:\s+(?:over|above|behind)\s+(?:\w+\s+){1,3}?(?=${turning}))?`
+const sky = String.raw`(?:the\s+|a\s+)?(?:\w+\s+)?(?:sky|skies|horizon)(?:\s+(?:over|above|behind)(?:\s+\w+){1,3}?(?=\s+${turning}))?`
 /** What the sky is before it is of this colour, where that is not said. */
 const skyBefore = ({ time }: AirState): AirState => (time === 'day' ? { time: 'night', weather: 'clear' } : { time: 'day', weather: 'clear' })
 

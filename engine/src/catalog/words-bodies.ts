@@ -21,4 +21,5 @@ export const bodyWords: readonly BodyWords[] = [
   { bodies: 'animal', verbs: 'snap, lash out', action: 'pounce' },
   { bodies: 'animal', verbs: 'bat, swipe', action: 'bat-about' },
   { bodies: 'animal', verbs: 'paw', action: 'bat-about' },
+  { bodies: 'animal', verbs: 'slip behind, slip into, slip through, slip past, slip under, slip between, slip out, slip away, slip around, slip along', action: 'walk' },
 ]

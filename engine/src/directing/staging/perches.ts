@@ -5,7 +5,7 @@ import { rounded } from '../../platform/index.ts'
 /** A thing is narrow when it is less deep than this share of who sits on it. */
 const narrowShare = 0.9
 /** What has a crown, but only a line to sit on. */
-const narrow: ReadonlySet<string> = new Set(['branch', 'branch-tree', 'dead-tree', 'clothesline'])
+const narrow: ReadonlySet<string> = new Set(['branch', 'branch-tree', 'dead-tree', 'clothesline', 'telephone-wire'])
 /** What is so many times as long as it is deep, a log or a bench, has room for one row. */
 const longTimes = 2.2
 /** Who sits there turns to look about: this share of his length is kept free, where there is room. */

@@ -172,7 +172,7 @@ export class Casting {
     const room = Math.max(0, maxEntities - this.entities.length)
     // a school is a building, and a school of fish was counted before
     const company = this.lexicon.namedThing(phrase.head)?.approximated === false && !isCompany(phrase) ? undefined : groupCounts[phrase.head]
-    const wished = playersOf(phrase) ?? severalOf(phrase) ?? (company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head) || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count)
+    const wished = playersOf(phrase) ?? severalOf(phrase) ?? (company !== undefined && phrase.count === 1 ? company : phrase.untold && (paired.has(phrase.head.split(' ').at(-1) ?? '') || isOfSeveral(recipe.id)) ? 1 : phrase.untold && recipe.kind !== 'prop' ? untoldBodies : phrase.count)
     const count = Math.min(wished, room)
     const appearance = this.bodies.appearanceOf(phrase, recipe, found)
     const label = isCompany(phrase) ? [...phrase.modifiers.filter((word) => word.class === 'adj' && groupCounts[word.lower] === undefined).map(asWritten), isOfNoCalling(recipe) ? 'person' : recipe.names[0] ?? recipe.id].join(' ') : labelOf(phrase)

@@ -21,7 +21,8 @@ export function meantOfBody(clause: Clause, lemma: string, { subjects, lexicon }
 }
 
 function rowFor(clause: Clause, subjects: readonly Entity[], lexicon: Lexicon): string | undefined {
-  const forms = verbForms(clause.verb?.lower ?? '')
+  const after = [clause.particle ?? '', ...clause.attached.map(({ preposition }) => preposition)].filter((word) => word !== '')
+  const forms = verbForms(clause.verb?.lower ?? '').flatMap((form) => [form, ...after.map((word) => `${form} ${word}`)])
   const nouns = [...clause.objects, ...clause.attached.map(({ noun }) => noun)]
   const isPlayed = nouns.some(({ head }) => lexicon.recipe(lexicon.namedThing(head)?.id ?? '')?.affordances.includes('play') === true)
   return rows.find(({ verb, bodies, unplayed }) => forms.includes(verb) && subjects.every(isOf[bodies]) && !(unplayed === true && isPlayed))?.action

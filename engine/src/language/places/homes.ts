@@ -58,6 +58,7 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   // what is flown on is kept indoors and used out of doors
   const fromSupports = supports.filter(({ recipe }) => !(flown.has(recipe.id) && actions.includes('drift'))).map((support) => (support.isCast || support.recipe.heightM < largestOnTableM ? homeOf(support) : roomFor(support, lexicon) ?? homeOf(support))).find(isTelling)
   // what sinks or comes up does so in its own water
+  const onFloor: Home | undefined = ordered.some(({ recipe }) => recipe.id === 'floor') && suits(indoors) ? ['room', 'it has a floor of its own'] : undefined
   const fromDrift = !actions.includes('drift') || !suits(openAir) ? undefined : ordered.map(homeOf).find((home) => home !== undefined && waters.has(home[0])) ?? openAir
   // a fish in a bowl is where the bowl is
   const fromVessel = hasFish ? ordered.filter(({ recipe }) => vessels.has(recipe.id)).map((vessel) => roomFor(vessel, lexicon) ?? homeOf(vessel)).find(suits) : undefined
@@ -71,9 +72,11 @@ export function inferPlace(entities: readonly Entity[], actions: readonly string
   // where a train drives there are rails, and a windmill that somebody rides by is not in his street
   const fromRails = actions.includes('drive') ? ordered.filter(({ isCast, approximated }) => !isCast && !approximated).map(homeOf).find((home) => suits(home) && home[0] === 'railway') : undefined
   const fromLandmarks = ordered.filter(({ approximated, recipe }) => !approximated && recipe.kind === 'structure').map(homeOf).find((home) => suits(home) && openLand.has(home[0]))
-  const fromThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).find(suits)
+  // an instrument beside an armchair is at home with it
+  const homesOfThings = ordered.filter(({ approximated, recipe }) => !(approximated && recipe.id === 'sign')).map(homeOf).filter(suits)
+  const fromThings = indoorHomes.has(homesOfThings[0]?.[0] ?? '') ? homesOfThings.find(([set]) => set === 'room') ?? homesOfThings[0] : homesOfThings[0]
   const fromCraft = fromSupports !== undefined && isHigh.has(fromSupports[0]) ? fromSupports : undefined
-  const [set, because] = fromCraft ?? fromNames ?? fromVessel ?? fromAction ?? fromSupports ?? fromDrift ?? outfit ?? fromRails ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromLandmarks ?? fromThings ?? otherwise(ordered, air)
+  const [set, because] = fromCraft ?? fromNames ?? fromVessel ?? fromAction ?? fromSupports ?? onFloor ?? fromDrift ?? outfit ?? fromRails ?? fromRole ?? amongPeople ?? fromCast ?? fromPersons ?? fromTrees ?? fromLandmarks ?? fromThings ?? otherwise(ordered, air)
   return { place: { recipe: set, label: set.replaceAll('-', ' '), approximated: false }, inference: { what: 'place', as: placeCalled(set), because } }
 }
 

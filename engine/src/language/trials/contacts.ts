@@ -94,7 +94,7 @@ const punctures: TrialReader = (text, bench) => {
   const isSheet = /\b(?:film|wrap|foil|membrane|plastic sheet|cellophane|sheet of plastic)\b/i.test(text) && !/\bballoon|\bbubble/i.test(text)
   const name = /object|tool|^pins?$/i.test(point[0]) ? 'nail' : point[0]
   const tool = thingIn(name, bench)
-  const kind = /^(?:plastic|rubber|cloth|fabric|leather)$/i.test(soft[0]) ? [soft[0], nextNoun(text, soft.index + soft[0].length, bench)].filter((word) => word !== undefined).join(' ') : soft[0]
+  const kind = /^(?:plastic|rubber|cloth|fabric|leather|paper|cardboard|foam)$/i.test(soft[0]) ? [soft[0], nextNoun(text, soft.index + soft[0].length, bench)].filter((word) => word !== undefined).join(' ') : soft[0]
   // one that lies on a table has no string to hang from
   const target = isSheet ? bench.casting.bring({ recipe: 'stretched-film', label: 'film', appearance: {} }) : /balloon/i.test(kind) ? bench.casting.bring({ recipe: 'blown-balloon', label: 'balloon', appearance: {} }) : thingIn(kind, bench)
   if (tool === undefined || target === undefined || tool === target || tool.isCast || target.isCast) return false

@@ -1,6 +1,5 @@
 import { numberWords } from '../../catalog/index.ts'
-import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
-import type { Entity } from '../cast/cast.ts'
+import { befall, heldIn, hold, placed, thingIn, type TrialReader } from './bench.ts'
 import { openVesselIn, seenLevel, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { singular } from '../words/inflection.ts'
 import { colorOf } from '../words/lexicon.ts'
@@ -12,7 +11,7 @@ import type { ChangeKind } from '../story.ts'
  */
 
 /** Reads a sentence in which a liquid changes what is in it, or is changed itself. */
-export const readSoaking: TrialReader = (text, bench) => !people.test(text) && [clears, comesToBoil, takesDye, fizzes, setsInPan, sizzles].some((read) => read(text, bench))
+export const readSoaking: TrialReader = (text, bench) => !people.test(text) && [clears, comesToBoil, takesDye, fizzes, setsInPan, sizzles, runsDownPane].some((read) => read(text, bench))
 
 const people = /\b(?:man|woman|boy|girl|child|children|person|people|farmer|chef|cook|baker|barista|grandmother|cat|dog|he|she|they|someone|somebody)\b/i
 const colorIn = (text: string): string | undefined => (text.toLowerCase().match(/[a-z]+/g) ?? []).map(colorOf).find((hex) => hex !== undefined)
@@ -41,7 +40,7 @@ const comesToBoil: TrialReader = (text, bench) => {
 
 /** How large cloth is beside the tub in which it hangs, metres. */
 const clothM = 0.3
-/** "A white T-shirt soaks up dye and becomes indigo": it stands in a tub of the colour, and takes it. */
+/** "A white T-shirt soaks up dye and becomes indigo": it is in a tub of the colour or lies beside it, and takes it. */
 const takesDye: TrialReader = (text, bench) => {
   const match = /^(.*?\b(t-?shirts?|shirts?|cloths?|fabric|scarf|socks?|dress|towels?|handkerchiefs?|napkins?|sweaters?|jeans|yarn|wool|ball of yarn|eggs?|flowers?|rose|daisy|carnation|celery|paper towels?)\b)[^.]*\b(?:soak(?:s|ing)?|absorb(?:s|ing)?|tak(?:es|ing)|drink(?:s|ing)?|dipped|dyed|dunked|dip|sits?|steep(?:s|ing)?|submerged|draw(?:s|ing)?|suck(?:s|ing)?)\b[^.]*\b(?:dyes?|food colou?ring|colou?red water|dye bath|ink)\b(.*)$/i.exec(text)
   const name = match?.[2]?.toLowerCase().replace(/s$/, '')
@@ -50,25 +49,31 @@ const takesDye: TrialReader = (text, bench) => {
   const tub = thing === undefined ? undefined : vesselWith(bench, { recipe: 'wash-tub', label: 'tub of dye' })
   if (thing === undefined || tub === undefined) return false
   const own = colorIn(match?.[1] ?? '') ?? '#f4f1ea'
-  thing.appearance = { ...thing.appearance, color: own, scale: Math.round((100 * clothM) / thing.recipe.heightM) / 100 }
-  heldIn(bench, { who: thing, holder: tub, at: 'on' })
+  thing.appearance = { ...thing.appearance, color: own }
+  if (thing.recipe.kind === 'clothing') bench.story.stand({ who: tub, relation: 'left-of', to: thing })
+  else {
+    thing.appearance.scale = Math.round((100 * clothM) / thing.recipe.heightM) / 100
+    heldIn(bench, { who: thing, holder: tub, at: 'on' })
+  }
   placed(bench, 'tabletop', 'table')
-  return befall(bench, tub, [{ kind: 'level', from: 0.92, to: 0.84, color }]) && befall(bench, thing, [{ kind: 'color', from: own, to: color }])
+  return befall(bench, tub, [{ kind: 'level', from: 0.94, to: 0.6, color }]) && befall(bench, thing, [{ kind: 'color', from: own, to: color }])
 }
 
+/** Acids as clear as water: it is seen what lies in them. */
+const seenThrough = '#b4def0'
 /** "A piece of chalk is placed into a glass of vinegar": bubbles come off it, and it gets less. */
 const fizzes: TrialReader = (text, bench) => {
   const match = /\b(chalk|egg ?shells?|eggs?|sea ?shells?|limestone|marble chips?|marble|antacid tablets?|tablets?|baking soda tablets?|nails?|zinc|magnesium)\b[^.]*\b(?:placed|dropped|put|added|submerged|immersed|sinks?|falls?|dissolv\w*|reacts?|fizz(?:es)?|lowered|sits?|soaks?|left)\b[^.]*\b(vinegar|acid|hydrochloric acid|lemon juice)\b/i.exec(text)
   const acid = substanceIn(match?.[2] ?? '')
   const what = match?.[1]?.toLowerCase() ?? ''
   if (match === null || acid === undefined) return false
-  const lump = /egg/.test(what) ? thingIn('egg', bench) : /sea ?shell/.test(what) ? thingIn('seashell', bench) : bench.casting.bring({ recipe: what === 'chalk' ? 'chalk' : 'lump', label: `piece of ${what}`, appearance: { color: '#fbfaf4', ...(what === 'chalk' ? { scale: 2.2 } : { scale: 0.9 }) } })
+  const lump = /egg/.test(what) ? thingIn('egg', bench) : /sea ?shell/.test(what) ? thingIn('seashell', bench) : bench.casting.bring({ recipe: what === 'chalk' ? 'chalk' : 'lump', label: `piece of ${what}`, appearance: { color: '#fbfaf4', ...(what === 'chalk' ? { scale: 0.75 } : { scale: 0.7 }) } })
   const glass = vesselWith(bench, { recipe: 'beaker', label: `glass of ${acid.name}`, says: acid.name })
   if (lump === undefined || glass === undefined || lump.isCast) return false
   if (/egg|sea/.test(what)) lump.appearance.scale = Math.round((100 * 0.05) / lump.recipe.heightM) / 100
   heldIn(bench, { who: lump, holder: glass, at: 'inside' })
   placed(bench, 'tabletop', 'table')
-  return befall(bench, glass, [{ kind: 'level', from: 0.78, to: 0.82, color: acid.substance.color }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'froth', color: '#fbfaf0', fromAmount: 0, toAmount: 0.5 }]) && befall(bench, lump, [{ kind: 'size', fromScale: 1, toScale: 0.55 }])
+  return befall(bench, glass, [{ kind: 'level', from: 0.78, to: 0.82, color: seenThrough }, { kind: 'effect', what: 'bubbles', fromAmount: 0.3, toAmount: 1 }, { kind: 'effect', what: 'froth', color: '#fbfaf0', fromAmount: 0, toAmount: 0.5 }]) && befall(bench, lump, [{ kind: 'size', fromScale: 1, toScale: 0.55 }])
 }
 
 /** How large an egg is in its pan, so that it is seen what becomes of it. */
@@ -84,8 +89,8 @@ const setsInPan: TrialReader = (text, bench) => {
   return befall(bench, pan, []) && befall(bench, egg, [{ kind: 'color', from: '#a9ae8c', to: '#fffdf6' }, { kind: 'effect', what: 'steam', fromAmount: 0.1, toAmount: 0.6 }])
 }
 
-/** Food on a grill: in rows of so many, metres apart, and how high above the ground the bars are. */
-const grill = { perRow: 3, apartM: 0.17, rowsM: 0.16, barsM: 0.79, mostCount: 9 }
+/** No more than so many lie on one grill. */
+const mostOnGrill = 9
 /** "Six hot dogs sizzle on a grill": each lies on the bars, takes colour and smokes. */
 const sizzles: TrialReader = (text, bench) => {
   const match = /^\s*(?:(an?|the|some|several|a few|\w+)\s+)?([a-z][a-z ]{1,30}?)\s+(?:(?:are|is|slowly)\s+)*(?:sizzl(?:es?|ing)|grill(?:s|ing|ed)?|cook(?:s|ing|ed)?|roast(?:s|ing|ed)?|brown(?:s|ing)?|char(?:s|ring)?|sear(?:s|ing)?|smok(?:es?|ing))\b[^.]*\b(?:on|over)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:grill|barbecue|bbq)\b/i.exec(text)
@@ -95,25 +100,34 @@ const sizzles: TrialReader = (text, bench) => {
   const found = bench.lexicon.namedThing(name) ?? bench.lexicon.namedThing(name.split(' ').at(-1) ?? '')
   const recipe = bench.lexicon.recipe(found?.id ?? '')
   if (match === null || found === undefined || recipe === undefined || recipe.kind === 'animal' || recipe.heightM > 0.4) return false
-  const count = Math.min(grill.mostCount, isPlural ? numberWords[(match[1] ?? '').toLowerCase()] ?? 4 : 1)
+  const count = Math.min(mostOnGrill, isPlural ? numberWords[(match[1] ?? '').toLowerCase()] ?? 4 : 1)
   const base = bench.casting.bring({ recipe: 'bare-grill', label: 'grill', appearance: {} })
   if (base === undefined) return false
   placed(bench, 'backyard', 'backyard')
-  lieAt(bench, base, [0, 0, 0])
+  befall(bench, base, [])
   for (let i = 0; i < count; i++) {
-    const [row, column] = [Math.floor(i / grill.perRow), i % grill.perRow]
-    const inRow = Math.min(grill.perRow, count - row * grill.perRow)
     const food = bench.casting.bring({ recipe: recipe.id, label: name, appearance: {} })
     if (food === undefined) return false
-    lieAt(bench, food, [(column - (inRow - 1) / 2) * grill.apartM, grill.barsM, 0.1 - row * grill.rowsM])
+    bench.story.stand({ who: food, relation: 'on', to: base })
     befall(bench, food, [{ kind: 'color', to: '#8a4a22' }, ...(i < 2 ? [{ kind: 'effect' as const, what: 'smoke' as const, fromAmount: 0.2, toAmount: 0.6 }] : [])])
   }
   return true
 }
 
-function lieAt(bench: WordBench, who: Entity, [xM, yM, zM]: readonly [number, number, number]): void {
-  const rounded = (value: number): number => Math.round(1000 * value) / 1000
-  bench.story.carried.set(who.id, { kind: 'ground', xM: rounded(xM), zM: rounded(zM), ...(yM === 0 ? {} : { yM: rounded(yM) }), headingDeg: 0 })
-  befall(bench, who, [])
-  hold(bench, who)
+/** How high on the pane a drop begins, metres, and how large it is shown. */
+const drop = { fromM: 1.5, scale: 2 }
+/** "A raindrop slides down a window pane": one drop, large, before the pane. */
+const runsDownPane: TrialReader = (text, bench) => {
+  if (!/\b(?:an?|one|single|the)\s+(?:\w+\s+){0,2}?(?:raindrop|droplet|water ?drop|drop of (?:water|rain)|drop|bead of (?:water|rain|sweat|condensation))\b[^.]*\b(?:slid|run|roll|trickl|drip|creep|crawl|mov|glid|flow)\w*\b[^.]*\bdown\b[^.]*\b(?:window|pane|windowpane|glass|windshield)\b/i.test(text)) return false
+  const pane = bench.casting.bring({ recipe: 'window', label: 'window', appearance: {} })
+  const bead = bench.casting.bring({ recipe: 'water-drop', label: 'raindrop', appearance: { scale: drop.scale } })
+  if (pane === undefined || bead === undefined) return false
+  bench.story.carried.set(pane.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
+  bench.story.stand({ who: bead, relation: 'in-front-of', to: pane })
+  bench.story.aloft.set(bead.id, drop.fromM)
+  hold(bench, pane)
+  placed(bench, 'room', 'room')
+  befall(bench, bead, [])
+  bench.story.beat({ who: bead, action: 'drift', manner: ['downwards', 'slow'] })
+  return befall(bench, pane, [])
 }
