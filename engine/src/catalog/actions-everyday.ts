@@ -33,6 +33,7 @@ export const everydayActions: readonly ActionEntry[] = [
   entry('crack-egg', 'crack an egg', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'egg' }),
   entry('grate', 'grate', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('decorate', 'decorate a tree', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'christmas-ornament' }),
+  entry('feed-tank', 'feed the fish', 3.5, { ...overlay, target: 'maybe', with: 'maybe', locomotions: limbed }),
   entry('pry', 'pry open', 3.5, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'crowbar' }),
   entry('hose', 'hose, hose down', 4, { ...staying, target: 'maybe', with: 'maybe', locomotions: limbed, tool: 'garden-hose' }),
   entry('hail', 'hail', 2.5, { ...overlay, target: 'maybe', locomotions: limbed }),

@@ -104,7 +104,7 @@ export class Figure {
     const rim = model.recipe.holds?.at(-1)?.[0] ?? 0.3 * (model.bounds.max[0] - model.bounds.min[0])
     const rest = model.bones[0]?.rest ?? [0, 0, 0]
     if (root === undefined) return undefined
-    const spout = (model.recipe.sockets['spout'] ?? model.recipe.sockets['rose'])?.at
+    const spout = (model.recipe.sockets['spout'] ?? model.recipe.sockets['rose'] ?? model.recipe.sockets['nozzle'])?.at
     if (spout !== undefined) return new Vector3(spout[0] - rest[0], spout[1] - rest[1], spout[2] - rest[2]).applyMatrix4(root)
     const sides = [-1, 1].map((side) => new Vector3(side * rim - rest[0], top - rest[1], -rest[2]).applyMatrix4(root))
     return sides.sort((a, b) => a.y - b.y)[0]

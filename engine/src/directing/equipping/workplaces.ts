@@ -69,6 +69,7 @@ export const workplaces: Readonly<Record<string, Workplace>> = {
   drill: { surface: bench, object: ['plank', 'crate'] },
   screw: { surface: bench, object: ['plank', 'crate'] },
   'crack-egg': { surface: ['stove', 'table'], object: ['frying-pan', 'bowl'] },
+  'feed-tank': { surface: table, object: ['fish-tank'] },
   grate: { surface: table, under: 'cutting-board', object: ['grater'] },
   decorate: { stands: ['christmas-tree', 'pine-tree'] },
   'lay-table': { stands: ['table', 'dining-table', 'round-table'] },

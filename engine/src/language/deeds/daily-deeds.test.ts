@@ -27,6 +27,10 @@ test.each([
   ['A policeman directs traffic', 'policeman direct-traffic'],
   ['A mail carrier delivers a letter', 'mail-carrier walk'],
   ['A man holds a ladder for a woman', 'woman climb >ladder'],
+  ['A baker kneads dough while a kitten bats at a sack', 'kitten bat-about'],
+  ['A wizard turns a stone into a dove', 'wizard cast-spell >stone'],
+  ['A man rows a boat', 'man row'],
+  ['A firefighter hoses down a blazing shed', 'firefighter hose +shed'],
   ["A child's finger pops a soap bubble", 'child press >soap-bubble'],
 ])('%s: %s', async (prompt, deed) => {
   expect((await told(prompt)).beats.join(', ')).toContain(deed)

@@ -68,7 +68,7 @@ const fedFish: Rule = ({ action, subjects, objects: [fish, ...more] }, _, { stor
   if (!subjects.every(({ recipe }) => recipe.kind === 'person')) return undefined
   fish.recipe = tank
   fish.isCast = false
-  return {}
+  return { action: 'feed-tank' }
 }
 
 export const bodyRules: readonly Rule[] = [shouldered, delivered, balanced, heldLadder, fedFish]

@@ -61,6 +61,10 @@ const dustParts = 18
 /** Drops of a shower, their size, metres, how long one falls, seconds, and how high on what it falls on. */
 const showerParts = 130
 const showerDropM = 0.011
+/** The jet of a hose: how high on what it hits it ends, how wide it is there and how large its drops are, metres. */
+const jetHigh = 0.62
+const jetWideM = 0.34
+const jetDropM = 0.055
 const showerFallS = 0.55
 const showerHigh = 0.35
 /** A vessel in a hand runs out while its own up points no higher than this. */
@@ -194,7 +198,9 @@ export class Emanations {
     const lip = source?.lip()
     if (source === undefined || lip === undefined) return
     const byHand = source.posed.carriedTo === undefined
-    if (byHand ? !isTilted(source) : at < pourWindow[0] || at > pourWindow[1] + 0.06) return
+    // what comes out of a nozzle is under pressure, however that is held
+    const nozzle = source.posed.model.recipe.sockets['nozzle']
+    if (byHand ? nozzle === undefined && !isTilted(source) : at < pourWindow[0] || at > pourWindow[1] + 0.06) return
     const { min, max: most } = boundsOf(figure.posed.balls())
     const level = stateOf(this.#changes, change.who, filmS).level
     const landY = level === undefined ? most[1] - 0.04 * (most[1] - min[1]) : min[1] + (most[1] - min[1]) * (0.05 + 0.9 * level)
@@ -205,6 +211,10 @@ export class Emanations {
     const rose = source.posed.model.recipe.sockets['rose']
     if (rose !== undefined) {
       this.#shower({ from: lip, to: [landX, min[1] + showerHigh * (most[1] - min[1]), landZ], wideM: 0.4 * Math.min(most[0] - min[0], most[1] - min[1]), color, filmS })
+      return
+    }
+    if (nozzle !== undefined) {
+      this.#shower({ from: lip, to: [landX, min[1] + jetHigh * (most[1] - min[1]), landZ], wideM: jetWideM, dropM: jetDropM, color, filmS })
       return
     }
     if (change.grains === true) {
@@ -220,14 +230,14 @@ export class Emanations {
   }
 
   /** Drops that fan out from the rose of a watering can, and fall. */
-  #shower({ from, to, wideM, color, filmS }: { from: Vector3; to: readonly [number, number, number]; wideM: number; color: Rgb; filmS: number }): void {
+  #shower({ from, to, wideM, dropM = showerDropM, color, filmS }: { from: Vector3; to: readonly [number, number, number]; wideM: number; dropM?: number; color: Rgb; filmS: number }): void {
     for (let i = 0; i < showerParts; i++) {
       const dice = (n: number): number => lattice(i, n, 9) - 0.5
       const clock = filmS / showerFallS + dice(1) + 1
       const share = clock - Math.floor(clock)
       const along = Math.sqrt(share)
       const apart = (0.1 + 0.9 * share) * wideM
-      this.#add([from.x + (to[0] - from.x) * along + apart * dice(2), from.y + (to[1] - from.y) * share + 0.3 * apart * dice(3), from.z + (to[2] - from.z) * along + apart * dice(4)], { radius: showerDropM * (0.7 + 0.6 * (dice(5) + 0.5)), shape: 'ball', color, alpha: 0.95, wobble: 0 })
+      this.#add([from.x + (to[0] - from.x) * along + apart * dice(2), from.y + (to[1] - from.y) * share + 0.3 * apart * dice(3), from.z + (to[2] - from.z) * along + apart * dice(4)], { radius: dropM * (0.7 + 0.6 * (dice(5) + 0.5)), shape: 'ball', color, alpha: 0.95, wobble: 0 })
     }
   }
 
