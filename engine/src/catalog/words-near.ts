@@ -138,7 +138,6 @@ export const nearWords: readonly ThingWords[] = [
   { recipe: 'sausage', near: 'meatball' },
   { recipe: 'beetle', near: 'critter' },
   { recipe: 'chandelier', near: 'chandelier lamp' },
-  { recipe: 'pumpkin', near: "jack-o-lantern, jack o lantern, jack-o'-lantern" },
   { recipe: 'playing-cards', near: 'flashcard, trading card' },
   { recipe: 'fish-tank', near: 'aquarium tank' },
   { recipe: 'stool', near: 'bar chair, barstool' },
