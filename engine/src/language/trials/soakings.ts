@@ -1,5 +1,5 @@
 import { numberWords } from '../../catalog/index.ts'
-import { befall, heldIn, hold, placed, thingIn, type TrialReader } from './bench.ts'
+import { befall, heldIn, placed, thingIn, type TrialReader } from './bench.ts'
 import { openVesselIn, seenLevel, substanceIn, vesselIn, vesselWith } from './heat.ts'
 import { singular } from '../words/inflection.ts'
 import { colorOf } from '../words/lexicon.ts'
@@ -11,7 +11,7 @@ import type { ChangeKind } from '../story.ts'
  */
 
 /** Reads a sentence in which a liquid changes what is in it, or is changed itself. */
-export const readSoaking: TrialReader = (text, bench) => !people.test(text) && [clears, comesToBoil, takesDye, fizzes, setsInPan, sizzles, runsDownPane].some((read) => read(text, bench))
+export const readSoaking: TrialReader = (text, bench) => !people.test(text) && [clears, comesToBoil, takesDye, fizzes, setsInPan, sizzles].some((read) => read(text, bench))
 
 const people = /\b(?:man|woman|boy|girl|child|children|person|people|farmer|chef|cook|baker|barista|grandmother|cat|dog|he|she|they|someone|somebody)\b/i
 const colorIn = (text: string): string | undefined => (text.toLowerCase().match(/[a-z]+/g) ?? []).map(colorOf).find((hex) => hex !== undefined)
@@ -112,22 +112,4 @@ const sizzles: TrialReader = (text, bench) => {
     befall(bench, food, [{ kind: 'color', to: '#8a4a22' }, ...(i < 2 ? [{ kind: 'effect' as const, what: 'smoke' as const, fromAmount: 0.2, toAmount: 0.6 }] : [])])
   }
   return true
-}
-
-/** How high on the pane a drop begins, metres, and how large it is shown. */
-const drop = { fromM: 1.5, scale: 2 }
-/** "A raindrop slides down a window pane": one drop, large, before the pane. */
-const runsDownPane: TrialReader = (text, bench) => {
-  if (!/\b(?:an?|one|single|the)\s+(?:\w+\s+){0,2}?(?:raindrop|droplet|water ?drop|drop of (?:water|rain)|drop|bead of (?:water|rain|sweat|condensation))\b[^.]*\b(?:slid|run|roll|trickl|drip|creep|crawl|mov|glid|flow)\w*\b[^.]*\bdown\b[^.]*\b(?:window|pane|windowpane|glass|windshield)\b/i.test(text)) return false
-  const pane = bench.casting.bring({ recipe: 'window', label: 'window', appearance: {} })
-  const bead = bench.casting.bring({ recipe: 'water-drop', label: 'raindrop', appearance: { scale: drop.scale } })
-  if (pane === undefined || bead === undefined) return false
-  bench.story.carried.set(pane.id, { kind: 'ground', xM: 0, zM: 0, headingDeg: 0 })
-  bench.story.stand({ who: bead, relation: 'in-front-of', to: pane })
-  bench.story.aloft.set(bead.id, drop.fromM)
-  hold(bench, pane)
-  placed(bench, 'room', 'room')
-  befall(bench, bead, [])
-  bench.story.beat({ who: bead, action: 'drift', manner: ['downwards', 'slow'] })
-  return befall(bench, pane, [])
 }
