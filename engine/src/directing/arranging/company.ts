@@ -98,11 +98,16 @@ function companyIn(shot: Shot, bodies: Bodies): Company | undefined {
   const carriers = carriersIn(shot.placements ?? {})
   const acting = shot.beats.filter(({ who, action }) => action !== 'ride' && !carriers.has(who))
   const [first, second] = acting
-  if (first === undefined || second === undefined || acting.length > 2 || first.who === second.who) return undefined
+  if (first === undefined || second === undefined || acting.length > 2 || first.who === second.who || isTeam(shot, [first.who, second.who])) return undefined
   if (!acting.every((beat) => isUnderWay(beat, { shot, with: beat === first ? second : first })) || !acting.some(({ who }) => isDriven(who, shot, bodies))) return undefined
   const [lead, other] = second.target === first.who ? [second, first] : [first, second]
   if (typeof lead.target === 'string') return { lead, other, how: lead.manner?.includes('overtaking') === true ? 'overtakes' : 'chases' }
   return besideOneAnother(shot, [lead, other]) ? nearestFirst({ lead, other, how: 'abreast' }, bodies) : passing({ lead, other, how: 'overtakes' }, bodies)
+}
+
+/** Whether one stands on both: a team keeps in step. */
+function isTeam({ placements = {} }: Shot, both: readonly string[]): boolean {
+  return Object.values(placements).some((placement) => placement.kind === 'carried' && both.every((who) => placement.on.some(({ entityId }) => entityId === who)))
 }
 
 /** Whether somebody goes along, or after the other one; whoever has a place or a goal of his own keeps it. */
