@@ -1,6 +1,7 @@
 import { cos, sin } from '../../platform/index.ts'
 import { held, thing } from '../thing.ts'
 import { around, ball, block, curve, disc, ring, rod, slab, turned } from './forms.ts'
+import { greens } from '../nature/greens.ts'
 import { outdoorThings } from './outdoors.ts'
 import { cord, mirrored, rowOf, standing } from './stood.ts'
 import type { Recipe, Solid } from '../recipes.ts'
@@ -18,8 +19,12 @@ const [wireM, spanM] = [1.25, 5.4]
 const grilled: ReadonlySet<string> = new Set(['sausage', 'meat', 'corn'])
 const bareGrills: readonly Recipe[] = outdoorThings.filter(({ id }) => id === 'grill').map((grill) => ({ ...grill, id: 'bare-grill', names: ['bare grill', 'empty grill'], solids: (grill.solids ?? []).filter(({ color }) => !grilled.has(color)) }))
 
+/** The wall on which ivy grows, before it does. */
+const leafy: ReadonlySet<string> = new Set(['main', 'mainDark', 'mainLight', 'stem'])
+const bareWalls: readonly Recipe[] = greens.filter(({ id }) => id === 'ivy').map((ivy) => ({ ...ivy, id: 'unplanted-wall', kind: 'structure', names: ['bare brick wall'], solids: (ivy.solids ?? []).filter(({ color }) => !leafy.has(color)) }))
+
 export const settings: readonly Recipe[] = [
-  ...bareGrills,
+  ...bareGrills, ...bareWalls,
   standing({ id: 'music-stand', kind: 'prop', synset: 'music_stand.n.01', names: ['music stand', 'sheet music stand', 'note stand'], heightM: 1.25, massKg: 2, palette: { main: '#2c2f36', steel: '#8d949d', paper: '#fffdf4', ink: '#2a2622' }, solids: [
     ...around(3, (a) => [rod('main', 'metal', [0, 0.34, 0], [0.3 * sin(a + 0.5), 0.012, 0.3 * cos(a + 0.5)], 0.014)]), rod('steel', 'metal', [0, 0.1, 0], [0, 0.96, 0], 0.016), rod('main', 'metal', [0, 0.9, 0], [0, 1.02, -0.02], 0.024),
     block('main', 'metal', [0, 1.08, 0.0], [0.56, 0.34, 0.02], [-22, 0, 0], 0.006), block('main', 'metal', [0, 0.93, 0.09], [0.56, 0.02, 0.09], [-22, 0, 0], 0.006), ...mirrored((s) => [block('paper', 'paper', [0.125 * s, 1.09, 0.016], [0.235, 0.29, 0.008], [-22, 0, 0], 0.002), ...rowOf(5, (i) => [block('ink', 'paper', [0.125 * s, 1.0 + 0.045 * i, 0.058 - 0.0182 * i], [0.19, 0.008, 0.004], [-22, 0, 0], 0)])]),

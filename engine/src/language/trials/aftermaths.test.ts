@@ -12,7 +12,7 @@ const changesOf = async (prompt: string) => {
 
 test.each([
   ['A tadpole turns into a frog.', 'tadpole frog'], ['The moon waxes.', 'crescent-moon full-moon'], ['A full moon wanes to a crescent.', 'full-moon crescent-moon'], ['A pumpkin is carved into a grinning face.', 'pumpkin jack-o-lantern'],
-  ['Ivy slowly covers the brick wall.', 'wall ivy'], ['A branch in the bonfire burns to grey ash.', 'log ash-heap'], ['A woolen shawl unravels.', 'laid-scarf unrolled'], ['A toilet roll unrolls over the table.', 'paper-strip unrolled'],
+  ['Ivy slowly covers the brick wall.', 'unplanted-wall ivy'], ['A branch in the bonfire burns to grey ash.', 'log ash-heap'], ['A woolen shawl unravels.', 'laid-scarf unrolled'], ['A toilet roll unrolls over the table.', 'paper-strip unrolled'],
   ['A barley field after the harvest.', 'standing-wheat unbuilt'], ['The lake bed dries and cracks in the sun.', 'parched-ground color'], ['Old red paint on a door flakes off.', 'door color'], ['A vase hardens in the kiln.', 'vase color'],
   ['Murky pond water turns clear.', 'beaker level'], ['A kettle comes to the boil.', 'kettle steam'], ['A yellow towel absorbs red dye.', 'towel color'], ['An egg is dropped into vinegar.', 'egg size'],
   ['An egg sets in a hot skillet.', 'fried-egg color'], ['Four sausages roast on the grill.', 'sausage color'], ['A brick is laid on a soft pillow.', 'pillow flatten'],

@@ -67,8 +67,8 @@ const fizzes: TrialReader = (text, bench) => {
   const acid = substanceIn(match?.[2] ?? '')
   const what = match?.[1]?.toLowerCase() ?? ''
   if (match === null || acid === undefined) return false
-  const lump = /egg/.test(what) ? thingIn('egg', bench) : /sea ?shell/.test(what) ? thingIn('seashell', bench) : bench.casting.bring({ recipe: what === 'chalk' ? 'chalk' : 'lump', label: `piece of ${what}`, appearance: { color: '#fbfaf4', ...(what === 'chalk' ? { scale: 0.75 } : { scale: 0.7 }) } })
-  const glass = vesselWith(bench, { recipe: 'beaker', label: `glass of ${acid.name}`, says: acid.name })
+  const lump = /egg/.test(what) ? thingIn('egg', bench) : /sea ?shell/.test(what) ? thingIn('seashell', bench) : bench.casting.bring({ recipe: what === 'chalk' ? 'chalk' : 'lump', label: `piece of ${what}`, appearance: { color: '#fbfaf4', ...(what === 'chalk' ? { scale: 0.95 } : { scale: 0.8 }) } })
+  const glass = vesselWith(bench, { recipe: 'beaker', label: `glass of ${acid.name}` })
   if (lump === undefined || glass === undefined || lump.isCast) return false
   if (/egg|sea/.test(what)) lump.appearance.scale = Math.round((100 * 0.05) / lump.recipe.heightM) / 100
   heldIn(bench, { who: lump, holder: glass, at: 'inside' })
