@@ -26,6 +26,18 @@ test('what fades keeps its hue, what loses its shine had it, and what gets britt
 
 test('mown grass, a wet sidewalk and soap in use are laid out as such', async () => {
   expect(await recipesOf('Freshly cut grass changing from bright green to brown as it dries')).toEqual(['mown-grass'])
-  expect(await recipesOf('A wet sidewalk dries')).toEqual(['sidewalk-slabs', 'rain-puddle'])
+  expect(await recipesOf('A wet sidewalk dries')).toEqual(['sidewalk-slabs', 'street-puddle'])
   expect(await recipesOf('A soap bar diminishing with each use')).toEqual(['soap-dish', 'soap-cake'])
+})
+
+test('a bottle that is emptied into glasses ends with nothing in it, and fills three', async () => {
+  const changes = await changesOf('A full bottle of wine, gradually emptying into glasses until none remains')
+  expect(changes.filter(({ kind }) => kind === 'pour')).toHaveLength(3)
+  expect(changes.find((change) => change.kind === 'level' && change.from > change.to)).toMatchObject({ to: 0 })
+})
+
+test('white metal gets dull grey, metal with a colour of its own brown; an avocado lies whole, and butter is a pat', async () => {
+  const endsOf = async (prompt: string) => (await changesOf(prompt)).flatMap((change) => (change.kind === 'color' ? [change.from] : []))
+  expect([await endsOf('A shiny silver fork tarnishes'), await endsOf('A polished brass bell tarnishes')]).toEqual([['#bcc4cd'], [undefined]])
+  expect([await recipesOf('A green avocado darkens to black'), await recipesOf('Butter melts on toast')]).toEqual([['whole-avocado'], ['butter-pat', 'toast']])
 })

@@ -25,7 +25,7 @@ export const dries: TrialReader = (text, bench) => {
   bench.story.places.push({ place: { recipe: set, label: ground, approximated: false }, step: bench.story.step })
   const isSlabbed = slabbed.has(ground)
   const wet = bench.casting.bring({ recipe: isSlabbed ? 'sidewalk-slabs' : 'wet-patch', label: `wet ${ground}`, appearance: isSlabbed ? { material: 'ceramic' } : {} })
-  const puddle = bench.casting.bring({ recipe: 'rain-puddle', label: 'puddle', appearance: {} })
+  const puddle = bench.casting.bring({ recipe: 'street-puddle', label: 'puddle', appearance: {} })
   if (wet === undefined || puddle === undefined) return false
   bench.story.stand({ who: puddle, relation: 'on', to: wet })
   const getsWet = /\bwet\s*$|\bdry to wet\b/i.test(match[0])

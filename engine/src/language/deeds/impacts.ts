@@ -15,7 +15,7 @@ const against: ReadonlySet<string> = new Set(['into', 'against', 'in', 'through'
 const parts: ReadonlySet<string> = new Set(['center', 'centre', 'middle', 'side', 'edge', 'top', 'front', 'face', 'bullseye', 'heart', 'trunk', 'surface'])
 
 /** What lies flat on the ground is gone through and not struck. */
-const flatRecipes: ReadonlySet<string> = new Set(['puddle', 'rain-puddle', 'mud-pool'])
+const flatRecipes: ReadonlySet<string> = new Set(['puddle', 'street-puddle', 'mud-pool'])
 
 /** What strikes, what is struck and what of it breaks. */
 export interface Impact { action: 'hurtle' | 'collide'; struck: NounPhrase; breaks: Breaks; attached: Attached | undefined }
