@@ -67,6 +67,8 @@ export class Changes {
     const set = [...clause.objects.filter((object) => object !== caught), ...(caught === undefined ? [] : clause.attached.filter(({ preposition }) => preposition === 'to').map(({ noun }) => noun))]
     const things = isSet && !clause.passive ? set.flatMap((object) => this.introductions.introduce(object)) : subjects
     for (const who of things) this.story.change({ who, what: { kind: 'effect', what: 'flame', fromAmount: forms.includes('be') ? 0.7 : 0, toAmount: 1 } })
+    // "the flames" that somebody puts out are these
+    for (const alias of ['fire', 'flame']) this.casting.name(things, alias)
     this.spans.addWords([...clause.verbWords, ...(caught ?? after?.noun)?.headWords ?? [], ...(after?.words ?? [])], { kind: 'shown', ...refersTo(things) })
     return things
   }
