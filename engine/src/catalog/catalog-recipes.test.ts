@@ -61,3 +61,12 @@ describe.each(recipes.map((r) => [r.id, r] as const))('%s', (_, recipe) => {
     expect(needed.filter((name) => !sockets.includes(name))).toEqual([])
   })
 })
+
+test('a man is told from a boy and a woman by his build, his jaw and his beard, and no lock stands up on his head', () => {
+  const [man, boy, woman] = ['man', 'boy', 'woman'].map((id) => recipes.find((recipe) => recipe.id === id))
+  const shoulders = (recipe: Recipe | undefined): number => (recipe?.bones['arm*']?.[1] ?? 0) / (recipe?.heightM ?? 1)
+  expect(shoulders(man)).toBeGreaterThan(1.2 * shoulders(woman))
+  expect([man, boy, woman].map((each) => each?.groups.some(({ layer }) => layer === 'beard'))).toEqual([true, false, false])
+  const hair = man?.groups.filter(({ color }) => color === 'hair').flatMap(({ parts }) => parts) ?? []
+  expect(hair.filter(({ to }) => typeof to?.[1] === 'number' && to[1] > (man?.heightM ?? 0))).toEqual([])
+})

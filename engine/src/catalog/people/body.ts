@@ -80,6 +80,9 @@ function skeleton({ build, at, headAt, arm }: Placing): Body['bones'] {
 /** Bones that keep shoulders, elbows, hips and knees full, and the ends of the fingers, which curl with them. */
 export const personHelpers = { 'shoulder*': { of: 'arm*', share: 0.5 }, 'elbow*': { of: 'fore*', share: 0.5 }, 'hip*': { of: 'thigh*', share: 0.5 }, 'knee*': { of: 'shin*', share: 0.5 }, 'fingertips*': { of: 'fingers*', share: 0.9 } } as const
 
+/** A jaw that is wider than this has corners. */
+const squareJaw = 1.12
+
 /** Head, face and neck without hair. */
 export function headParts({ build: { head: h, jaw, limb, body }, at, headAt, headBoth }: Body): Part[] {
   const r = (...radii: number[]) => radii.map((v) => v * h)
@@ -88,6 +91,7 @@ export function headParts({ build: { head: h, jaw, limb, body }, at, headAt, hea
     { on: 'head', at: headAt(0, 1.455, -0.005), r: r(0.132, 0.142, 0.135) },
     { on: 'head', at: headAt(0, 1.378, 0.028), r: r(0.108 * (0.6 + 0.4 * jaw), 0.088, 0.1), k: 0.05 * h },
     { on: 'jaw', at: headAt(0, 1.32, 0.066), r: r(0.05 * jaw, 0.034, 0.044), k: 0.045 * h },
+    ...(jaw > squareJaw ? [{ on: 'jaw', from: headBoth(0.088, 1.352, 0.012), to: headBoth(0.036, 1.306, 0.088), r: r(0.03, 0.026), k: 0.025 * h }] : []),
     { on: 'head', at: headBoth(0.06, 1.378, 0.078), r: r(0.048, 0.04, 0.044), k: 0.035 * h },
     { on: 'head', at: headBoth(0.072, 1.377, 0.11), r: r(0.022, 0.016, 0.03), paint: true, soft: true, k: 0.02 * h, color: 'blush' },
     { on: 'head', from: headAt(0, 1.425, 0.125), to: headAt(0, 1.398, 0.15), r: r(0.011, 0.019), k: 0.016 * h, fine: true },

@@ -66,9 +66,7 @@ const locks: Readonly<Record<Exclude<HairStyle, 'none' | 'fringe'>, (body: Body)
   ...moreLocks,
   short: (b) => {
     const { headAt: at } = b, r = scaled(b)
-    const swept = fringeLocks(b)
-    const tufts = ([[0.03, 1.642, 0.045, 0.02], [-0.04, 1.638, 0.02, -0.02], [0.05, 1.63, -0.03, -0.06], [-0.025, 1.628, -0.07, -0.1]] as const).map(([x, y, z, rootZ]): Part => ({ on: 'head', from: at(x * 0.8, 1.588, rootZ), to: at(x * 1.2, y - 0.008, z), r: r(0.04, tip), k: grooveM * 1.5 }))
-    return [...swept, ...tufts, ...strands(b, { count: 11, fromDeg: 72, endY: 1.4, r: [0.034, 0.03, 0.012] }), { on: 'head', at: at(0, 1.36, -0.118), r: r(0.07, 0.05, 0.03), k: 0.02 }]
+    return [...fringeLocks(b), ...strands(b, { count: 11, fromDeg: 72, endY: 1.4, r: [0.034, 0.03, 0.012] }), { on: 'head', at: at(0, 1.36, -0.118), r: r(0.07, 0.05, 0.03), k: 0.02 }]
   },
   cropped: () => [],
   long: (b) => {

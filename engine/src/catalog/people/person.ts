@@ -100,7 +100,7 @@ function faceOf(spec: Person, { headAt, build: { head: h } }: Body): NonNullable
   const browLine = feminine || young ? [[0.03, 1.5], [0.06, 1.513], [0.092, 1.499]] : [[0.026, 1.504], [0.057, 1.513], [0.091, 1.498]]
   return {
     eye: { at: headAt(0.055, 1.432, 0.096), radiusM: 0.044 * h, iris: 'iris', lid: 'lid', openDeg: spec.old === true ? 36 : 43, lowOpenDeg: 52, irisShare: 0.62, lashes: feminine, ...spec.eye },
-    brow: { points: browLine.map(([x = 0, y = 0]) => { const p = headAt(x, y, 0); return [p[0], p[1]] as const }), color: 'brow', radiusM: (feminine || young ? 0.0064 : 0.0088) * h },
+    brow: { points: browLine.map(([x = 0, y = 0]) => { const p = headAt(x, y, 0); return [p[0], p[1]] as const }), color: 'brow', radiusM: (feminine || young ? 0.0064 : 0.0125) * h },
     mouth: { halfWidthM: 0.047 * h, yM: headAt(0, 1.342, 0)[1], curveM: 0.016 * h, openM: 0.004 * h, lip: 'lip', teeth: true, lipRadiusM: (feminine ? 0.0054 : 0.004) * h },
   }
 }

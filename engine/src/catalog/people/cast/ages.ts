@@ -3,7 +3,7 @@ import { chestPaint } from '../wardrobe/extras.ts'
 import { trousers } from '../wardrobe/bottoms.ts'
 import { skirt } from '../wardrobe/skirts.ts'
 import { shoes, slippers } from '../wardrobe/hands-and-feet.ts'
-import { suitJacket, top } from '../wardrobe/tops.ts'
+import { belt, suitJacket, top } from '../wardrobe/tops.ts'
 import type { Recipe } from '../../recipes.ts'
 
 
@@ -11,7 +11,7 @@ import type { Recipe } from '../../recipes.ts'
 export const ages: readonly Recipe[] = [
   person({ id: 'woman', synset: 'woman.n.01', names: ['woman', 'lady', 'female', 'mother'], massKg: 62, build: 'woman', sex: 'female', hair: 'long', clothes: [trousers(), top(), shoes()], palette: { main: '#2fa38f', bottom: '#34466e', hair: '#6b3519', iris: '#3f78a8', shoes: '#f4f0e8' } }),
   person({ id: 'woman-in-dress', synset: 'woman.n.01', names: ['woman in a dress', 'lady in a dress'], massKg: 62, build: 'woman', sex: 'female', hair: 'long', clothes: [top({ sleeves: 0.3, hemY: 0.82 }), skirt({ topY: 0.9, hemY: 0.3, flareM: 0.33, folds: 7, foldM: 0.016 }), shoes({ laces: false, socks: false })], palette: { main: '#c2334a', hair: '#6b3519', iris: '#3f78a8', shoes: '#5a2f3a' } }),
-  person({ id: 'man', synset: 'man.n.01', names: ['man', 'guy', 'gentleman', 'male', 'father'], massKg: 78, build: 'man', sex: 'male', hair: 'short', clothes: [trousers(), top(), shoes()], palette: { main: '#e0553f', bottom: '#3c5a86' } }),
+  person({ id: 'man', synset: 'man.n.01', names: ['man', 'guy', 'gentleman', 'male', 'father'], massKg: 78, build: 'man', sex: 'male', hair: 'cropped', beard: 'short', clothes: [trousers(), top({ sleeves: 1.84, girth: 0.01, hemY: 0.805, collar: 'folded', collarColor: 'mainDark', front: { shirt: 'undershirt', lowY: 1.1 }, buttons: { fromY: 1.06, toY: 0.85, count: 4 } }), belt({ y: 0.8 }), shoes({ laces: false })], palette: { main: '#e0553f', undershirt: '#fbfaf5', buttons: '#fbf2dc', belt: '#4a3020', bottom: '#3c5a86', hair: '#3a2416', shoes: '#6b4526', soles: '#2f221a' } }),
   person({ id: 'girl', synset: 'female_child.n.01', names: ['girl', 'daughter', 'little girl'], massKg: 28, build: 'child', sex: 'female', hair: 'pigtails', clothes: [top({ sleeves: 0.34, hemY: 0.8 }), skirt({ folds: 4, foldM: 0.012 }), shoes()], palette: { main: '#f2a33c', shoes: '#c23b4e', hair: '#c9772e', brow: '#8f4f1c', iris: '#4d8a4a', ribbon: '#d83a5e' } }),
   person({ id: 'boy', synset: 'male_child.n.01', names: ['boy', 'kid', 'child', 'son', 'little boy'], massKg: 29, build: 'child', sex: 'male', hair: 'curly', skin: 'brown', clothes: [trousers(), top(), shoes()], palette: { lip: '#8a4238', hair: '#2a1810', brow: '#22130c', iris: '#5b3418', main: '#f4c430', bottom: '#4a6b3c', shoes: '#d8362f' } }),
   person({ id: 'baby', synset: 'baby.n.01', names: ['baby', 'infant', 'newborn'], massKg: 8, build: 'baby', sex: 'male', hair: 'tuft', skin: 'light', clothes: [trousers({ color: 'main', girth: 0.012, hemY: 0.02 }), top({ sleeves: 1.8, girth: 0.012, hemY: 0.74, paint: chestPaint('badge', [0, 1.02], [0.06, 0.05]) }), slippers({ color: 'main' })], palette: { main: '#8fc7ea', badge: '#fdf3c8', hair: '#a8743f', iris: '#3f78a8', lip: '#e08a86' } }),
