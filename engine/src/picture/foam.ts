@@ -11,12 +11,16 @@ const capacity = 8
 const segments = 56
 /** How far outside the waterline each ring of the band lies, metres: from just under the hull outwards. */
 const offsetsM = [-0.05, 0, 0.04, 0.1, 0.2, 0.4, 0.8]
+/** The ripples round a swimmer, or what only floats, are no wider than this, metres; round what floats they are so faint. */
+const mostRippleM = 0.3
+const stillRipple = 0.3
 const perBand = (segments + 1) * offsetsM.length
 
 /** Where bodies meet the water: their dark reflection, a seam of foam, and the wavelets that run from it. */
 export class Foam {
   readonly mesh: Mesh
   readonly #positions = new BufferAttribute(new Float32Array(capacity * perBand * 3), 3).setUsage(DynamicDrawUsage)
+  readonly #whites = new BufferAttribute(new Float32Array(capacity * perBand), 1).setUsage(DynamicDrawUsage)
   readonly #material = new MeshBasicNodeMaterial()
   readonly #lace = tilePainting(256, (u, v) => 2 * fractal(u * 14, v * 14, 4, 12, 14))
 
@@ -24,6 +28,7 @@ export class Foam {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', this.#positions)
     geometry.setAttribute('outside', new BufferAttribute(Float32Array.from({ length: capacity * perBand }, (_, i) => offsetsM[i % offsetsM.length] ?? 0), 1))
+    geometry.setAttribute('white', this.#whites)
     geometry.setIndex(bandIndices())
     const strength = Math.min(1.2, light.sky[1] + light.key[1] * 0.5)
     const outside = attribute<'float'>('outside', 'float')
@@ -32,9 +37,10 @@ export class Foam {
     const seam = smoothstep(0.6, 0.5, outside.mul(1.3).add(lace.mul(0.55)).add(sin(air.timeS.mul(1.3)).mul(0.03))).mul(fade)
     const wavelet = smoothstep(0.78, 1, sin(outside.mul(26).sub(air.timeS.mul(5)).add(lace.mul(5)))).mul(smoothstep(0.8, 0.25, outside)).mul(smoothstep(0.05, 0.2, outside)).mul(0.5)
     const dark = smoothstep(0.7, 0, outside).mul(0.7)
-    const white = seam.mul(0.92).max(wavelet)
+    const foaming = attribute<'float'>('white', 'float')
+    const white = seam.mul(0.92).mul(foaming).max(wavelet.mul(foaming.mul(1 - stillRipple).add(stillRipple)))
     const shadow = vec3(...dimmed(blended(rgb('#06344e'), light.zenith, 0.15), strength))
-    this.#material.fragmentNode = vec4(air.seen(mix(shadow, vec3(0.88, 0.95, 0.98).mul(strength), white)), white.max(dark).mul(smoothstep(float(0.8), float(0.6), outside)))
+    this.#material.fragmentNode = vec4(air.seen(mix(shadow, vec3(0.88, 0.95, 0.98).mul(strength), white)), white.max(dark.mul(foaming.mul(0.6).add(0.4))).mul(smoothstep(float(0.8), float(0.6), outside)))
     Object.assign(this.#material, { transparent: true, depthWrite: false, fog: false })
     this.mesh = new Mesh(geometry, this.#material)
     this.mesh.frustumCulled = false
@@ -49,11 +55,12 @@ export class Foam {
     this.mesh.geometry.setDrawRange(0, drawn.length * segments * (offsetsM.length - 1) * 6)
     this.mesh.visible = drawn.length > 0
     this.#positions.needsUpdate = true
+    this.#whites.needsUpdate = true
   }
 
-  #layBand(band: number, { x, z, halfWidthM, halfLengthM, yawRad }: Waterline, heightAt: (x: number, z: number) => number): void {
-    // What is small makes little foam.
-    const size = Math.min(0.75, halfWidthM * 1.5)
+  #layBand(band: number, { x, z, halfWidthM, halfLengthM, yawRad, foam, plane }: Waterline, heightAt: (x: number, z: number) => number): void {
+    // What is small makes little foam, and what only floats or swims less than a hull.
+    const size = plane === undefined ? Math.min(mostRippleM, 0.6 * Math.min(halfWidthM, halfLengthM)) : Math.min(0.75, halfWidthM * 1.5)
     for (let segment = 0; segment <= segments; segment++) {
       const angle = segment / segments * 2 * Math.PI
       for (const [ring, offsetM] of offsetsM.entries()) {
@@ -61,6 +68,7 @@ export class Foam {
         const along = Math.sin(angle) * (halfLengthM + offsetM * size)
         const placeX = x + across * Math.cos(yawRad) + along * Math.sin(yawRad)
         const placeZ = z - across * Math.sin(yawRad) + along * Math.cos(yawRad)
+        this.#whites.setX(band * perBand + segment * offsetsM.length + ring, foam)
         this.#positions.setXYZ(band * perBand + segment * offsetsM.length + ring, placeX, heightAt(placeX, placeZ) + 0.018, placeZ)
       }
     }

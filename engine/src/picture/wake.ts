@@ -18,14 +18,17 @@ const lastsS = 2.6
 /** No wake below the first speed, all of it from the second on, metres per second. */
 const speedsMps = { least: 1.2, full: 3.6 }
 /** The two arms of the V leave the bow and the churned water the stern: how far each runs aside as a share of the way behind, and how wide it is in half widths of the hull and shares of that way. */
-const strips = [{ aside: 0.3, from: 0.55, wide: 0.22, spreads: 0.075, at: 0.75 }, { aside: -0.3, from: -0.55, wide: 0.22, spreads: 0.075, at: 0.75 }, { aside: 0, from: 0, wide: 0.6, spreads: 0.05, at: -0.8 }] as const
+const strips = [{ aside: 0.3, from: 0.6, wide: 0.34, spreads: 0.1, at: 0.7 }, { aside: -0.3, from: -0.6, wide: 0.34, spreads: 0.1, at: 0.7 }, { aside: 0, from: 0, wide: 0.85, spreads: 0.06, at: -0.8 }] as const
+/** The water that the bow throws up on both sides: along the hull from one share of its half length to the other, as far out and as high at the most as these shares of its half width. */
+const sheets = { sides: [1, -1], from: 0.82, to: -0.7, out: 1.3, high: 0.85 } as const
+const perHull = strips.length + sheets.sides.length
 const perStrip = (segments + 1) * 2
 
 /** The white V that a hull leaves which goes through the water, and the churned water behind it. */
 export class Wakes {
   readonly mesh: Mesh
-  readonly #positions = new BufferAttribute(new Float32Array(capacity * strips.length * perStrip * 3), 3).setUsage(DynamicDrawUsage)
-  readonly #strengths = new BufferAttribute(new Float32Array(capacity * strips.length * perStrip), 1).setUsage(DynamicDrawUsage)
+  readonly #positions = new BufferAttribute(new Float32Array(capacity * perHull * perStrip * 3), 3).setUsage(DynamicDrawUsage)
+  readonly #strengths = new BufferAttribute(new Float32Array(capacity * perHull * perStrip), 1).setUsage(DynamicDrawUsage)
   readonly #material = new MeshBasicNodeMaterial()
   readonly #lace = tilePainting(256, (u, v) => 2 * fractal(u * 14, v * 14, 4, 12, 14))
 
@@ -33,7 +36,7 @@ export class Wakes {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', this.#positions)
     geometry.setAttribute('strength', this.#strengths)
-    geometry.setAttribute('across', new BufferAttribute(Float32Array.from({ length: capacity * strips.length * perStrip }, (_, i) => (i % 2) * 2 - 1), 1))
+    geometry.setAttribute('across', new BufferAttribute(Float32Array.from({ length: capacity * perHull * perStrip }, (_, i) => (i % 2) * 2 - 1), 1))
     geometry.setIndex(stripIndices())
     const daylight = Math.min(1.2, light.sky[1] + light.key[1] * 0.5)
     const across = attribute<'float'>('across', 'float').abs()
@@ -50,8 +53,11 @@ export class Wakes {
   /** Lays the wake of each hull behind it on a surface of that height, at a scene second. */
   update(hulls: readonly Sailing[], sceneS: number, heightAt: (x: number, z: number) => number): void {
     const drawn = hulls.filter(({ line }) => line.plane !== undefined).slice(0, capacity)
-    drawn.forEach((hull, place) => strips.forEach((strip, i) => this.#lay(place * strips.length + i, { hull, strip, sceneS, heightAt })))
-    this.mesh.geometry.setDrawRange(0, drawn.length * strips.length * segments * 6)
+    drawn.forEach((hull, place) => {
+      strips.forEach((strip, i) => this.#lay(place * perHull + i, { hull, strip, sceneS, heightAt }))
+      sheets.sides.forEach((side, i) => this.#raise(place * perHull + strips.length + i, { hull, side, sceneS, heightAt }))
+    })
+    this.mesh.geometry.setDrawRange(0, drawn.length * perHull * segments * 6)
     this.mesh.visible = drawn.length > 0
     this.#positions.needsUpdate = true
     this.#strengths.needsUpdate = true
@@ -72,6 +78,27 @@ export class Wakes {
         const vertex = place * perStrip + segment * 2 + side
         this.#positions.setXYZ(vertex, x, heightAt(x, z) + 0.03, z)
         this.#strengths.setX(vertex, strength)
+      }
+    }
+  }
+
+  /** Raises the sheet of water at one side of a hull: it leaves the bow low, is highest before the middle and falls away outwards. */
+  #raise(place: number, { hull: { track, line }, side, sceneS, heightAt }: { hull: Sailing; side: number; sceneS: number; heightAt: (x: number, z: number) => number }): void {
+    const now = courseAt(track, sceneS)
+    const force = ramp(now.speedMps, speedsMps.least, speedsMps.full)
+    for (let segment = 0; segment <= segments; segment++) {
+      const share = segment / segments
+      const along = sheets.from + (sheets.to - sheets.from) * share
+      const hullM = Math.sqrt(1 - along * along) * line.halfWidthM
+      const arch = Math.sin(Math.PI * Math.sqrt(share))
+      const flickerM = 0.16 * arch * Math.sin(segment * 0.8 + sceneS * 23)
+      for (const edge of [0, 1]) {
+        const across = side * (hullM + edge * sheets.out * line.halfWidthM * (0.25 + share))
+        const x = now.x + now.aheadX * along * line.halfLengthM + now.aheadZ * across
+        const z = now.z + now.aheadZ * along * line.halfLengthM - now.aheadX * across
+        const vertex = place * perStrip + segment * 2 + edge
+        this.#positions.setXYZ(vertex, x, heightAt(x, z) + edge * force * sheets.high * line.halfWidthM * Math.max(0, arch + flickerM), z)
+        this.#strengths.setX(vertex, force * arch)
       }
     }
   }
@@ -101,7 +128,7 @@ function courseAt(track: BodyTrack, sceneS: number): { x: number; z: number; ahe
 
 function stripIndices(): BufferAttribute {
   const indices: number[] = []
-  for (let strip = 0; strip < capacity * strips.length; strip++) {
+  for (let strip = 0; strip < capacity * perHull; strip++) {
     for (let segment = 0; segment < segments; segment++) {
       const a = strip * perStrip + segment * 2
       indices.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)

@@ -11,7 +11,13 @@ export interface Waterline {
   yawRad: number
   /** For a hull: the plane that its waterline lies in, as a height in the middle and slopes along x and z. */
   plane: { y: number; alongX: number; alongZ: number } | undefined
+  /** How much foam there is round it: 1 round a hull, 0 round what only floats. */
+  foam: number
 }
+
+/** Who swims stirs so much foam. */
+const swimmersFoam = 0.45
+const swims: ReadonlySet<string> = new Set(['person', 'animal', 'robot'])
 
 /** Metres from the deck down to the water. */
 const freeboardM = 0.06
@@ -28,27 +34,49 @@ function hullsLine(body: PosedBody, deckY: number, heightAt: (x: number, z: numb
   const { min, max } = body.model.bounds
   const rest = body.model.bones[0]?.rest ?? [0, 0, 0]
   const middle = new Vector3((min[0] + max[0]) / 2 - rest[0], deckY - freeboardM - rest[1], (min[2] + max[2]) / 2 - rest[2]).applyMatrix4(root)
-  if (Math.abs(middle.y - heightAt(middle.x, middle.z)) > 0.45) return undefined
   const forward = new Vector3(0, 0, 1).transformDirection(root)
   const up = new Vector3(0, 1, 0).transformDirection(root)
   if (up.y < 0.5) return undefined
   const halfLengthM = (max[2] - min[2]) / 2 * body.track.scale
   // Oars reach farther out than the hull does.
   const halfWidthM = Math.min((max[0] - min[0]) / 2 * body.track.scale, halfLengthM * 0.4)
-  return {
-    x: middle.x, z: middle.z, halfWidthM, halfLengthM,
-    yawRad: Math.atan2(forward.x, forward.z), plane: { y: middle.y, alongX: -up.x / up.y, alongZ: -up.z / up.y },
-  }
+  const yawRad = Math.atan2(forward.x, forward.z)
+  const plane = underBow({ y: middle.y, alongX: -up.x / up.y, alongZ: -up.z / up.y }, { yawRad, halfLengthM })
+  return Math.abs(plane.y - heightAt(middle.x, middle.z)) > 0.45 ? undefined : { x: middle.x, z: middle.z, halfWidthM, halfLengthM, yawRad, plane, foam: 1 }
 }
 
-/** The ring around whatever of a body is half under water. */
+/** A bow that is lifted more than this, as a slope, is out of the water. */
+const mostLifted = 0.05
+
+/** The plane of the water under a hull: about its stern it lies lower than a lifted bow, or the water would heap up before it. */
+export function underBow({ y, alongX, alongZ }: NonNullable<Waterline['plane']>, { yawRad, halfLengthM }: { yawRad: number; halfLengthM: number }): NonNullable<Waterline['plane']> {
+  const [aheadX, aheadZ] = [Math.sin(yawRad), Math.cos(yawRad)]
+  const over = Math.max(0, alongX * aheadX + alongZ * aheadZ - mostLifted)
+  return { y: y - over * halfLengthM, alongX: alongX - over * aheadX, alongZ: alongZ - over * aheadZ }
+}
+
+/** The ring around whatever of a body is half under water: as long as that is along the body, and as wide as it is across. */
 function swimmersLine(body: PosedBody, heightAt: (x: number, z: number) => number): Waterline | undefined {
-  const wet = body.balls().filter((ball) => Math.abs(ball.y - heightAt(ball.x, ball.z)) < ball.radiusM * 0.8)
+  const root = body.world[0]
+  if (root === undefined) return undefined
+  const forward = new Vector3(0, 0, 1).transformDirection(root)
+  const foam = swims.has(body.model.recipe.kind) ? swimmersFoam : 0
+  return ringRound(body.balls().filter((ball) => Math.abs(ball.y - heightAt(ball.x, ball.z)) < ball.radiusM * 0.8), { yawRad: Math.atan2(forward.x, forward.z), foam })
+}
+
+/** The ellipse round balls that are half under water, its long axis turned from +z; undefined where there is none. */
+export function ringRound(wet: readonly { x: number; z: number; radiusM: number }[], { yawRad, foam }: { yawRad: number; foam: number }): Waterline | undefined {
   if (wet.length === 0) return undefined
-  const x = wet.reduce((sum, ball) => sum + ball.x, 0) / wet.length
-  const z = wet.reduce((sum, ball) => sum + ball.z, 0) / wet.length
-  const reachM = wet.reduce((most, ball) => Math.max(most, Math.hypot(ball.x - x, ball.z - z) + 0.6 * ball.radiusM), 0)
-  return { x, z, halfWidthM: reachM, halfLengthM: reachM, yawRad: 0, plane: undefined }
+  const [sin, cos] = [Math.sin(yawRad), Math.cos(yawRad)]
+  const across = spanOf(wet.map(({ x, z, radiusM }) => ({ at: x * cos - z * sin, radiusM })))
+  const along = spanOf(wet.map(({ x, z, radiusM }) => ({ at: x * sin + z * cos, radiusM })))
+  return { x: across.middle * cos + along.middle * sin, z: along.middle * cos - across.middle * sin, halfWidthM: across.halfM, halfLengthM: along.halfM, yawRad, plane: undefined, foam }
+}
+
+function spanOf(marks: readonly { at: number; radiusM: number }[]): { middle: number; halfM: number } {
+  const low = Math.min(...marks.map(({ at, radiusM }) => at - 0.6 * radiusM))
+  const high = Math.max(...marks.map(({ at, radiusM }) => at + 0.6 * radiusM))
+  return { middle: (low + high) / 2, halfM: (high - low) / 2 }
 }
 
 /** The height of the water at a place when hulls draw it to their waterlines: it neither washes over a deck nor leaves a hull hanging. */

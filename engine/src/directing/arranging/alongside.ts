@@ -15,10 +15,10 @@ const at = (xM: number, zM: number, headingDeg: number, yM = 0): Placement => ({
 const leaps: ReadonlySet<string> = new Set(['jump', 'leap', 'swim', 'dive'])
 
 /** Half the way that a boat goes and somebody leaps beside it, metres; he leaps at its bow, so many half lengths of it before its middle. */
-const leapWayM = 4.2
+const leapWayM = 12
 const atBow = 0.5
 /** The camera goes along with both: the water passes, and both are large. */
-const besideView: Omit<CameraIntent, 'subjects'> = { size: 'full', side: 'viewer', move: 'track', angle: 'eye' }
+const besideView: Omit<CameraIntent, 'subjects'> = { size: 'wide', side: 'viewer', move: 'track', angle: 'eye' }
 /** A boat goes its way in so long a time that its speed is seen. */
 const boatScale = 0.7
 

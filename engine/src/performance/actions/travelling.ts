@@ -256,7 +256,7 @@ export const drive = onTheWay(6, (start, ahead, timeS) => {
 })
 
 /** A hull that is faster than this, metres per second, begins to lift its bow, and has lifted it by the second. */
-const planingMps = { from: 2.2, to: 4.5 }
+const planingMps = { from: 1.6, to: 3.4 }
 /** How far the bow comes up, radians. */
 const planingRad = 0.11
 /** Scene seconds from one burst of spray at the bow to the next, where along the hull it is thrown, and how much water there is in each. */
