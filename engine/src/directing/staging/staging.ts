@@ -9,6 +9,7 @@ import { Floor } from './floor.ts'
 import { placeHero } from './hero.ts'
 import { familyOf, usualSpeedMps } from '../covering/plans.ts'
 import { headingAtWork, toFrontM } from './fronts.ts'
+import { withLeapersApart } from './leapers.ts'
 import { withRails } from './rails.ts'
 import { rested } from './rests.ts'
 import { shownShares } from '../equipping/shown-tools.ts'
@@ -39,7 +40,7 @@ export function stage(parts: StagingParts): Staging {
   putInPaws(parts, placements)
   placePartners(parts, { placements, floor })
   placeRest(parts, { placements, floor })
-  return withRails({ placements: rested(placements, shot, bodies), beats }, { bodies, set })
+  return withRails({ placements: withLeapersApart(rested(placements, shot, bodies), parts), beats }, { bodies, set })
 }
 
 /** Things that somebody uses with his hands are in them, one a hand. */
