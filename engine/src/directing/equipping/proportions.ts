@@ -2,6 +2,7 @@ import type { Appearance, Prop, Screenplay } from '@kinora/contract'
 import { actionById, recipeById, recipeIn, setById } from '../../catalog/index.ts'
 import { exp, log } from '../../platform/index.ts'
 import { floatingPlants } from './afloat.ts'
+import { boardsUnderfoot } from './boards-underfoot.ts'
 import { halfExtentsOf, lookOf } from './recipe-size.ts'
 import { largestOnSurfaceM, workplaces } from './workplaces.ts'
 
@@ -50,6 +51,7 @@ export function proportioned(screenplay: Screenplay): Screenplay {
   for (const [id, size] of onFurniture(wished, sizes, screenplay)) wished.set(id, size)
   for (const [id, size] of heldByMany(screenplay, wished)) { sizes.set(id, size.own); wished.set(id, size.wished) }
   for (const id of ridden) wished.set(id, Math.min(wished.get(id) ?? Infinity, sizes.get(id) ?? Infinity))
+  for (const [id, size] of boardsUnderfoot(wished, screenplay)) wished.set(id, size)
   const goesRound = screenplay.shots.some((shot) => shot.beats.some(({ action, target }) => typeof target === 'object' && 'relation' in target && actionById(action)?.travels === true))
   const lower = goesRound ? Math.min(1, largestGoneRoundM / Math.max(...wished.values())) : 1
   const factors = new Map([...sizes].map(([id, size]) => [id, (lower * (wished.get(id) ?? size)) / size]))
