@@ -7,7 +7,7 @@ export const goingWords: readonly ActionWords[] = [
   { action: 'run', verbs: 'run, sprint:fast, dash:fast, race:fast, jog, scurry:fast, scuttle:fast, scamper:fast, dart:fast, rush:fast, hurry:fast, flee:fast, bolt:fast, charge:fast, chase:fast', near: 'herd, speed:fast, accelerate:fast, hunt, pursue:fast, overtake:fast, compete:fast, zoom:fast, zip:fast, whiz:fast, whizz:fast, hurtle:fast, streak:fast, whoosh:fast, careen:fast', nouns: 'run, race' },
   { action: 'gallop', verbs: 'gallop' },
   { action: 'trot', verbs: 'trot, canter' },
-  { action: 'jump', verbs: 'jump, leap, vault, spring', near: 'pop up, surface, burst, breach, buck, hurdle, rebound', nouns: 'jump, leap, kickflip, ollie, parkour, stunt, bunny hop' },
+  { action: 'jump', verbs: 'jump, leap, vault, spring', near: 'pop up, burst, breach, buck, hurdle, rebound', nouns: 'jump, leap, kickflip, ollie, parkour, stunt, bunny hop' },
   { action: 'hop', verbs: 'hop' },
   { action: 'skip', verbs: 'skip, frolic, prance, gambol, romp' },
   { action: 'spin', verbs: 'spin, twirl, pirouette, whirl, rotate', near: 'turn, revolve, swirl, twist, wind, orbit, capsize, coil', nouns: 'pirouette, spin, twirl' },

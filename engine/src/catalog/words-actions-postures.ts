@@ -22,7 +22,7 @@ export const postureWords: readonly ActionWords[] = [
   { action: 'breakdance', verbs: 'breakdance', nouns: 'breakdance' },
   { action: 'disco', verbs: 'groove', nouns: 'disco' },
   { action: 'tap-dance', verbs: 'tap-dance', nouns: 'tap dance' },
-  { action: 'swim', verbs: 'swim, snorkel', near: 'wade, submerge', nouns: 'swim' },
+  { action: 'swim', verbs: 'swim, snorkel', near: 'wade, submerge, surface:upwards', nouns: 'swim' },
   { action: 'dive', verbs: 'dive', near: 'plunge', nouns: 'dive' },
   { action: 'float', verbs: 'float, drift' },
   { action: 'fly', verbs: 'fly, swarm, soar, hover, flutter, flap, buzz, fly away', near: 'parachute:downwards, skydive:downwards, paraglide, parasail, ascend:upwards, descend:downwards, rise:upwards, swoop, launch:upwards, lower:downwards, circle:circling, blast off:upwards, lift off:upwards, migrate', nouns: 'flight' },

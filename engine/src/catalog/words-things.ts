@@ -51,7 +51,7 @@ export const thingWords: readonly ThingWords[] = [
   { recipe: 'ball-of-yarn', near: 'wool' },
   { recipe: 'doctor', near: 'vet, veterinarian' },
   { recipe: 'cup', same: 'coffee mug' },
-  { recipe: 'bowl', near: 'sauce, salt, mixture' },
+  { recipe: 'bowl', near: 'salt, mixture' },
   { recipe: 'gym-ball', near: 'medicine ball' },
   { recipe: 'volleyball', near: 'water polo ball' },
   { recipe: 'deck-chair', near: 'lounge chair, sun lounger, sunbed, folding chair, camping chair' },

@@ -5,6 +5,7 @@ import type { Model } from '../shape/index.ts'
 import type { Takes } from '../speech/index.ts'
 import { withWorkers } from './staging/at-work.ts'
 import { Bodies, carriersIn } from './staging/bodies.ts'
+import { withBackdrops } from './arranging/backdrops.ts'
 import { withAlongside } from './arranging/alongside.ts'
 import { withComings } from './staging/comings.ts'
 import { withCompany } from './arranging/company.ts'
@@ -89,11 +90,12 @@ function frameLengths(format: Format, shots: readonly Shot[]): number[] {
 
 interface ShotParts { screenplay: Screenplay; bodies: Bodies; takes: Takes; durationS: number }
 
-function directShot({ shot: covered, present: all }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
-  const set = setOf(covered, screenplay)
+function directShot({ shot: open, present: all }: CoveredShot, { screenplay, bodies, takes, durationS }: ShotParts): StagedShot {
+  const set = setOf(open, screenplay)
+  const given = screenplay.shots.some(({ id, camera }) => id === open.id && camera !== undefined)
+  const covered = given ? open : withBackdrops(open, bodies, set)
   const present = all.filter((id) => !isFloor(id, bodies))
   const frame = shapeOf(screenplay.format)
-  const given = screenplay.shots.some(({ id, camera }) => id === covered.id && camera !== undefined)
   const related = withComings(withPerches(withStandings(withLandings(withAtSides(withViewpoints(covered, bodies), bodies), bodies, durationS), bodies, durationS), bodies), bodies, set)
   const shot = withCrossings(withWalls(withWorkers(related, bodies), { bodies, givenCamera: given }), { bodies, set, durationS, frame })
   const hero = heroOf(shot, bodies)

@@ -73,7 +73,7 @@ const table: readonly (readonly [prompt: string, Expected])[] = [
   ['A mouse sneaks cheese from the kitchen', { cast: 'mouse', props: 'cheese', does: 'carry-off', set: 'kitchen' }],
   ['A penguin dives into the sea', { cast: 'penguin', does: 'dive', set: 'sea' }],
   ['A dolphin jumps next to a speeding boat', { cast: 'dolphin', props: 'boat', does: 'drive, jump', set: 'sea' }],
-  ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'pig, chicken', props: 'bowl', does: 'cook, taste', set: 'kitchen' }],
+  ["A pig cooks in a chef's hat and a chicken tastes the sauce", { cast: 'pig, chicken', props: 'sauce', does: 'cook, taste', set: 'kitchen' }],
   ['A woman reads a book and a cat naps on the sofa', { cast: 'woman, cat', props: 'book, sofa', does: 'read, sleep', set: 'room' }],
   ['Business partners shake hands on a new deal', { cast: '2 businessman', does: 'shake-hands', set: 'office' }],
   ['Bear journalist interviews a celebrity', { cast: 'brown-bear, celebrity', does: 'interview', set: 'red-carpet' }],

@@ -78,17 +78,27 @@ function momentAt(task: CameraTask, sceneS: number, isAway: ReturnType<typeof wa
   for (const body of task.bodies) body.moveTo(sceneS)
   const wanted = all.filter((body) => !isAway(body, sceneS))
   if (all.length > 0 && wanted.length === 0) return undefined
-  const whole = wanted.flatMap((body) => body.balls())
+  const seen = wanted.map((body) => withoutDepths(body, task.floorAt))
+  const whole = seen.flatMap((body) => body.balls())
   if (whole.length === 0) return { region: placeBalls, whole: placeBalls, center: [0, 1.1, 0], facing: [0, 0, 1], eyes: undefined }
   const { subjects } = shot.camera
   const named = subjects.length === 0 ? wanted : subjects.flatMap((id) => wanted.find((body) => body.entityId === id) ?? [])
   const part = sizeRules[shot.camera.size].region
-  const region = part === 'body' ? regionOfAll(wanted, { aspect: task.aspect, fills: sizeRules[shot.camera.size].fills }) : named.flatMap((body) => regionOf(body, part))
+  const region = part === 'body' ? regionOfAll(seen, { aspect: task.aspect, fills: sizeRules[shot.camera.size].fills }) : named.flatMap((body) => regionOf(body, part))
   const framed = region.length > 0 ? region : whole
   const first = named[0] ?? wanted[0]
   const root = first?.world[0]?.elements
   const facing: Vector = root === undefined ? [0, 0, 1] : [root[8], 0, root[10]]
   return { region: framed, whole, center: boundsOf(framed).center, facing, eyes: first === undefined ? undefined : eyesOf(first, facing, { others: named.slice(1), part: shot.camera.side === 'over-shoulder' ? 'upper' : 'whole' }) }
+}
+
+/** How far below ground or water the frame reaches, in heights of a body: whoever has dived deeper is not seen there, and the others would be small. */
+const depthHeights = 0.35
+
+/** A body of which no more than a little below the water counts. */
+function withoutDepths(body: PosedBody, floorAt: CameraTask['floorAt']): Pick<PosedBody, 'model' | 'balls'> {
+  const depthM = depthHeights * (body.model.bounds.max[1] - body.model.bounds.min[1]) * body.track.scale
+  return { model: body.model, balls: () => body.balls().map((ball) => ({ ...ball, y: Math.max(ball.y, floorAt(ball.x, ball.z) - depthM) })) }
 }
 
 /** What somebody sees: the others, or straight ahead. */

@@ -36,7 +36,7 @@ const leastShare = { thing: 0.21, body: 0.27 }
  * under, only so much of that thing is held as surrounds the small one: an apple and the table's top instead of a whole table.
  * Bodies are always held whole.
  */
-export function regionOfAll(bodies: readonly PosedBody[], { aspect, fills }: { aspect: number; fills: number }): WorldBall[] {
+export function regionOfAll(bodies: readonly Pick<PosedBody, 'model' | 'balls'>[], { aspect, fills }: { aspect: number; fills: number }): WorldBall[] {
   const each = bodies.map((body) => ({ body, balls: body.balls() })).filter(({ balls }) => balls.length > 0)
   const whole = each.flatMap(({ balls }) => balls)
   const sizes = each.map(({ balls }) => sizeOf(balls))

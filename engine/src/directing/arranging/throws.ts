@@ -2,6 +2,7 @@ import type { Beat, CameraIntent, Placement, Shot } from '@kinora/contract'
 import { faces, flightOf, flightTimes, thrownInto } from '../../catalog/index.ts'
 import { cos, radians, rounded, sin } from '../../platform/index.ts'
 import type { Bodies } from '../staging/bodies.ts'
+import { behindThem } from './backdrops.ts'
 
 /** How far who throws is from the near side of what he throws at, and from where it comes down if that is nothing, in his heights. */
 const away = { target: 1.15, nothing: 1.75, water: 2.6 }
@@ -42,20 +43,21 @@ export function withThrows(shot: Shot, bodies: Bodies, durationS: number): Shot 
   })
   const held = things.map((thing, i): [string, Placement] => [thing, { kind: 'carried', on: [{ entityId: beat.who, socket: i === 0 ? 'gripR' : 'gripL' }], posture: 'held' }])
   const placed = new Set([beat.who, ...things, ...(target === undefined ? [] : [target])])
+  const backdrops = backdropOf(shot, { placed, bodies, heightM: bodies.extentOf(beat.who).heightM })
   return {
     ...shot,
     beats: [...shot.beats.filter((each) => each.id !== beat.id && (each.who !== target || each.action !== 'idle')), ...throws],
     changes: (shot.changes ?? []).map((change) => (change.kind === 'form' && change.who === target && broken.has(change.how) ? { ...change, startS: rounded(startOf(0) + flightTimes.releaseS + flightTimes.fromHandS), durationS: breaksS } : change)),
     standings: (shot.standings ?? []).filter(({ who }) => !placed.has(who)),
-    placements: { ...shot.placements, ...Object.fromEntries([...places.grounds, ...held, ...backdropOf(shot, { placed, bodies, heightM: bodies.extentOf(beat.who).heightM })]) },
-    camera: { ...sideways, subjects: [...new Set([beat.who, target ?? beat.with, ...shot.beats.map(({ who }) => who)])].slice(0, 12) },
+    placements: { ...shot.placements, ...Object.fromEntries([...places.grounds, ...held, ...backdrops]) },
+    camera: { ...sideways, subjects: [...new Set([beat.who, target ?? beat.with, ...shot.beats.map(({ who }) => who)])].filter((id) => backdrops.every(([other]) => other !== id)).slice(0, 12) },
   }
 }
 
 /** Large things that do something of their own stand behind the flight, in the middle of the picture. */
 function backdropOf({ beats, placements = {} }: Shot, { placed, bodies, heightM }: { placed: ReadonlySet<string>; bodies: Bodies; heightM: number }): [string, Placement][] {
   const others = [...new Set(beats.map(({ who }) => who))].filter((id) => !placed.has(id) && placements[id] === undefined && !bodies.isCast(id) && bodies.extentOf(id).heightM > heightM)
-  return others.map((id, i) => [id, { kind: 'ground', xM: rounded(0.3 * heightM + 2.2 * i * bodies.extentOf(id).halfWidthM), zM: rounded(-bodies.extentOf(id).halfDepthM - 0.8 * heightM), headingDeg: 0 }])
+  return others.map((id, i) => [id, behindThem(id, { side: i % 2 === 0 ? 1 : -1, heightM, bodies })])
 }
 
 /** How long what is hit comes apart, seconds. */

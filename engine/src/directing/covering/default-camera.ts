@@ -3,6 +3,7 @@ import { onlyWorkplaces } from '../staging/at-work.ts'
 import { onlookerView } from '../equipping/set-ups/beside.ts'
 import type { Bodies } from '../staging/bodies.ts'
 import { ensembleFrom } from '../staging/ensemble.ts'
+import { backdropsOf } from '../arranging/backdrops.ts'
 import { isLively } from '../arranging/lively-things.ts'
 import { areAloft, backwardsView, continuousView, crossingView, familyOf, fromItsSide, plansFor, type Hero } from './plans.ts'
 import { tendedView } from '../equipping/tending.ts'
@@ -22,7 +23,8 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   const movers = new Set(shot.beats.filter((beat) => familyOf(beat.action) === 'travel').map((beat) => beat.who))
   const still = present.filter((id) => !movers.has(id))
   const all = [...still, ...present.filter((id) => movers.has(id))]
-  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !bodies.isUnderfoot(id)) : all).filter((id) => !dwarfs(id, shot, bodies)).slice(0, 12)
+  const backdrops = backdropsOf(shot, all.filter((id) => shot.placements?.[id] !== undefined), bodies)
+  const subjects = (all.some((id) => bodies.isCast(id)) ? all.filter((id) => !bodies.isUnderfoot(id)) : all).filter((id) => !backdrops.includes(id) && !dwarfs(id, shot, bodies)).slice(0, 12)
   if (subjects.length === 0) return { subjects: [], size: 'wide', angle: 'eye', side: 'front', move: 'push-in' }
   if (crosses && shot.beats.every(({ manner }) => manner?.includes('backwards') === true)) return { ...backwardsView, subjects }
   if (crosses) return { ...crossingView, subjects: [...present.filter((id) => movers.has(id)), ...still].slice(0, 12) }
@@ -35,7 +37,7 @@ export function defaultCamera(shot: Shot, present: readonly string[], bodies: Bo
   if (tended !== undefined) return tended
   const beside = placed ? onlookerView(shot, present, bodies) : undefined
   if (beside !== undefined) return beside
-  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew' || action === 'visit')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
+  if (placed || ordered || ((shot.standings ?? []).length > 0 && !onlyWorkplaces(shot, bodies))) return { ...continuousView, move: movers.size > 0 && !comes && subjects.some((id) => bodies.isCast(id) || bodies.recipeOf(id)?.kind === 'vehicle') ? 'track' : continuousView.move, angle: (subjects.length > 4 && backdrops.length === 0 && !isPerched(shot, bodies) && !areAloft(shot, subjects) && subjects.filter((id) => bodies.isCast(id)).length !== 2 && !shot.beats.some(({ action }) => action === 'strew' || action === 'visit')) || (ordered && subjects.every((id) => bodies.extentOf(id).heightM < tallestFromAboveM)) || lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects }
   const hero = heroOf(shot, bodies)
   const atHand = isHandwork(familyOf(hero.beat?.action ?? 'idle')) && (shot.changes ?? []).every((change) => comesOf(change, hero.beat))
   if ((shot.changes ?? []).length > 0 && !atHand) return { ...continuousView, size: runsOut(shot, bodies) ? 'wide' : continuousView.size, angle: lieLow(shot, subjects, bodies) ? 'high' : 'eye', subjects: unique([...(shot.changes ?? []).flatMap((change) => (change.kind === 'air' ? [] : [change.who])), ...subjects]).slice(0, 12) }

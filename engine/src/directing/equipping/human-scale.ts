@@ -82,11 +82,12 @@ function amongThemselves(heights: ReadonlyMap<string, number>): Map<string, numb
   return new Map([...heights].map(([id, height]) => [id, (top * exp(log(height / tallest) * power)) / height]))
 }
 
-/** Things that who uses them has in hand, or works on, and more of their kind: they are fitted to him. */
+/** Things that who uses them has in hand, or works on, and more of their kind or name: they are fitted to him. */
 function workedWith({ shots, props }: Screenplay): string[] {
   const used = new Set(shots.flatMap(({ beats }) => beats.flatMap(({ action, with: thing, target }) => [thing, workplaces[action] === undefined ? undefined : target])))
   const kinds = new Set(props.flatMap(({ id, recipe }) => (used.has(id) ? [recipe] : [])))
-  return props.flatMap(({ id, recipe }) => (kinds.has(recipe) ? [id] : []))
+  const labels = new Set(props.flatMap(({ id, label }) => (used.has(id) ? [label] : [])))
+  return props.flatMap(({ id, recipe, label }) => (kinds.has(recipe) || labels.has(label) ? [id] : []))
 }
 
 const mountsIn = ({ shots }: Screenplay): string[] => shots.flatMap(({ placements = {} }) => Object.values(placements).flatMap((at) => (at.kind === 'carried' ? at.on.map(({ entityId }) => entityId) : [])))

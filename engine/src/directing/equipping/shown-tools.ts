@@ -13,7 +13,9 @@ export const shownShares: Readonly<Record<string, number>> = {
 }
 
 /** How large what an animal works at on a table looks, in the same shares. */
-export const laidShares: Readonly<Record<string, number>> = { type: 0.34, sew: 0.32, iron: 0.34, pour: 0.17, brew: 0.17, cook: 0.26, mix: 0.22 }
+export const laidShares: Readonly<Record<string, number>> = { type: 0.34, sew: 0.32, iron: 0.34, pour: 0.17, brew: 0.17, cook: 0.26, mix: 0.22, taste: 0.36 }
+/** Each of several that are tasted is smaller: they stand side by side. */
+export const tastedOfSeveral = 0.22
 
 /** How tall what stands before an animal that uses it is, in its heights as it works. */
 export const standShares: Readonly<Record<string, number>> = { 'play-piano': 0.74, 'play-decks': 0.46, 'play-harp': 0.95, paint: 1.02 }

@@ -1,11 +1,11 @@
 import type { Beat } from '@kinora/contract'
 import { actionById, recipeById } from '../../catalog/index.ts'
 import type { Outfit } from './outfit.ts'
-import { laidShares, standShares } from './shown-tools.ts'
+import { laidShares, standShares, tastedOfSeveral } from './shown-tools.ts'
 import { fixtures, largestHeldForWorkM, largestOnSurfaceM, surfaces, tables, workHeight, type Workplace } from './workplaces.ts'
 
 /** What is cooked in a pot, and not seen by itself until it is served. */
-const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl'])
+const inPots: ReadonlySet<string> = new Set(['plate-of-food', 'soup', 'spaghetti', 'noodle', 'rice', 'bowl', 'sauce'])
 /** What is lower, metres, may lie on a table under the work. */
 const lowM = 0.3
 /** How high the skin of a drum is that somebody beats standing, in his heights. */
@@ -30,6 +30,7 @@ export function atWorkplace(outfit: Outfit, beat: Beat, place: Workplace): Beat 
     if (beat.action === 'play-drums' && thing !== undefined && outfit.stock.recipeOf(thing)?.id === 'drum') outfit.stock.fit(thing, drumTop * outfit.stock.workingHeightOf(beat.who))
     return thing === undefined ? base : actionById(beat.action)?.needs.target === 'always' ? beat : { ...base, target: thing }
   }
+  if (beat.action === 'taste') for (const id of [beat.with, given]) if (id !== undefined) serve(outfit, id)
   for (const row of place.becomes ?? []) for (const id of [beat.with, given]) if (id !== undefined) outfit.stock.become(id, row)
   if ((place.surface === undefined && place.inHand !== true) || (place.needsObject === true && given === undefined)) return beat
   const machine = place.machine === undefined || given === undefined || outfit.stock.recipeOf(given)?.id === place.machine ? undefined : outfit.stock.find([place.machine], { who: beat.who, scale })
@@ -68,8 +69,18 @@ function asTall(outfit: Outfit, { who, action }: Beat, thing: string): void {
 /** What an animal works at on a table is large enough to be known. */
 function laid(outfit: Outfit, { who, action }: Beat, object: string): void {
   const share = laidShares[action]
-  if (share !== undefined && outfit.stock.recipeOf(who)?.kind === 'animal') outfit.stock.fitShown(object, who, share)
+  if (share === undefined || outfit.stock.recipeOf(who)?.kind !== 'animal') return
+  const all = action === 'taste' ? outfit.stock.likeOrCalled(object) : [object]
+  for (const id of all) outfit.stock.fitShown(id, who, all.length > 1 ? tastedOfSeveral : share)
 }
+
+/** Dishes that are tasted have food on them, each another one; a bowl of its own name keeps what is in it. */
+function serve(outfit: Outfit, dish: string): void {
+  if (!dishWords.test(outfit.stock.labelOf(dish))) return
+  outfit.stock.likeOrCalled(dish).forEach((id, i) => { outfit.stock.become(id, [served[i % served.length] ?? 'soup', outfit.stock.recipeOf(id)?.id ?? '']) })
+}
+const dishWords = /^(?:dish|dishes|plate|plates|bowl|bowls|course|courses)$/i
+const served = ['soup', 'salad', 'spaghetti', 'noodle'] as const
 
 /** What is made at a machine stands at its side, no larger than that. */
 function layBeside(outfit: Outfit, thing: string, surface: string, who: string): void {

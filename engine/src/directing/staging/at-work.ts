@@ -58,8 +58,8 @@ function workersOf(shot: Shot, bodies: Bodies): Worker[] {
 
 /** A shot in which who works at a table stands or sits behind it, the work before the hands. */
 export function withWorkers(shot: Shot, bodies: Bodies): Shot {
-  const placements: Record<string, Placement> = { ...shot.placements }
   const workers = workersOf(shot, bodies)
+  const placements: Record<string, Placement> = { ...shot.placements, ...closedUp(shot, workers, bodies) }
   for (const surface of new Set(workers.map((worker) => worker.surface))) {
     const at = placements[surface] ?? { kind: 'ground' as const, xM: 0, zM: 0, headingDeg: 0 }
     if (at.kind !== 'ground') continue
@@ -90,6 +90,18 @@ export function withWorkers(shot: Shot, bodies: Bodies): Shot {
     Object.assign(placements, withItsMachine(shot, { here, placements, bodies }), withTallAside(shot, { here, placements, bodies }))
   }
   return { ...shot, placements }
+}
+
+/** Between two surfaces at whose outer ends somebody works there is only so much room, metres. */
+const betweenSurfacesM = 0.06
+
+/** A cook and who tastes stand close together, each at the outer end of what he works at, so that both are seen large. */
+function closedUp(shot: Shot, workers: readonly Worker[], bodies: Bodies): Record<string, Placement> {
+  const [left, right, ...more] = [...new Set(workers.map(({ surface }) => surface))].flatMap((surface) => { const at = shot.placements?.[surface]; return at?.kind === 'ground' ? [{ surface, at }] : [] }).sort((one, other) => one.at.xM - other.at.xM)
+  if (left === undefined || right === undefined || more.length > 0 || workers.length !== 2 || workers.some(({ who, seat }) => seat !== undefined || bodies.recipeOf(who)?.kind !== 'animal')) return {}
+  const spareM = right.at.xM - left.at.xM - bodies.extentOf(left.surface).halfWidthM - bodies.extentOf(right.surface).halfWidthM - betweenSurfacesM
+  const moved = [{ surface: left.surface, byM: spareM / 2 }, { surface: right.surface, byM: -spareM / 2 }].flatMap(({ surface, byM }) => [surface, ...loadOf(shot, surface)].map((id) => ({ id, byM })))
+  return spareM <= 0 ? {} : Object.fromEntries(moved.flatMap(({ id, byM }): [string, Placement][] => { const at = shot.placements?.[id]; return at?.kind === 'ground' ? [[id, { ...at, xM: rounded(at.xM + byM) }]] : [] }))
 }
 
 /** What stands on a table and is taller than this share of who is at it hides his face: it stands aside by so much more than half of its width, in his heights. */

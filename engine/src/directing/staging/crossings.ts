@@ -52,7 +52,7 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
     // who flies over others is in a file of his own
     const file = lanes.filter((other) => groundedM === 0 || isAloft(other) === isAloft(beat))
     const lane = file.indexOf(beat)
-    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, of: new Set(file.filter(isSideways).map(({ who }) => who)).size, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
+    const way = flightWayOf(beat, { lane, bodies, placements }) ?? wayOf(beat, { at: placements[beat.who], lane, of: new Set(file.filter(isSideways).map(({ who }) => who)).size, mostM: (staysBusy(shot, beat.who, bodies) ? besideShare : mostTimesShortest) * shortestM, overM: overStayersM(shot, movers, bodies), besideM: groundedM === 0 ? 0 : aboveShare * groundedM + 0.6 * bodies.extentOf(beat.who).heightM, stand: standing, bodies, set, frame })
     if (way === undefined) return
     placements[beat.who] = way.from
     if (way.stairs !== undefined && typeof beat.target === 'string') placements[beat.target] = way.stairs
@@ -64,6 +64,13 @@ export function withCrossings(shot: Shot, { bodies, set, durationS, frame }: { b
 }
 
 const isAloft = ({ action, manner }: Beat): boolean => (action === 'fly' || action === 'drift') && manner?.includes('along-ground') !== true
+
+/** How high what flies is over those who stay, metres: near enough that neither is small; as high as it likes where nobody does. */
+function overStayersM({ beats }: Shot, movers: readonly Beat[], bodies: Bodies): number {
+  const stayers = beats.flatMap(({ who }) => (bodies.isCast(who) && movers.every((beat) => beat.who !== who) ? [bodies.extentOf(who).heightM] : []))
+  return stayers.length === 0 ? Infinity : overShare * Math.max(...stayers)
+}
+const overShare = 1.08
 
 /** How high somebody is with who rides on him, metres: a rider sits up to his waist in what he rides. */
 function headM(who: string, shot: Shot, bodies: Bodies): number {
@@ -122,7 +129,7 @@ interface Obstacle { xM: number; zM: number; halfWidthM: number; halfDepthM: num
 const besideShare = 0.66
 const staysBusy = (shot: Shot, goer: string, bodies: Bodies): boolean => shot.beats.some(({ who, action }) => who !== goer && bodies.isCast(who) && ['hands', 'stand', 'steady', 'meal'].includes(familyOf(action)) && !['look', 'idle', 'ride'].includes(action))
 
-interface WayParts { at: Placement | undefined; lane: number; of: number; mostM: number; besideM: number; stand: readonly Obstacle[]; bodies: Bodies; set: SetRecipe; frame: FrameShape }
+interface WayParts { at: Placement | undefined; lane: number; of: number; mostM: number; overM: number; besideM: number; stand: readonly Obstacle[]; bodies: Bodies; set: SetRecipe; frame: FrameShape }
 
 const isSideways = ({ manner }: Beat): boolean => manner?.some((each) => sideways[each] !== undefined) === true
 
@@ -138,12 +145,12 @@ function standingIn(placements: Readonly<Record<string, Placement>>, { movers, b
   return Object.entries(placements).flatMap(([id, at]) => (at.kind === 'ground' && (at.yM ?? 0) >= 0 && bodies.recipeOf(id)?.id !== 'floor' && bodies.recipeOf(id)?.stairs === undefined && movers.every(({ who, target }) => who !== id && target !== id) ? [{ ...at, ...bodies.extentOf(id) }] : []))
 }
 
-function wayOf(beat: Beat, { at, lane, of, mostM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
+function wayOf(beat: Beat, { at, lane, of, mostM, overM, besideM, stand, bodies, set, frame }: WayParts): Way | undefined {
   if (at?.kind === 'carried') return undefined
   if (beat.action === 'climb') return climbOf(beat, { at, bodies })
   if (runsDown(beat) && typeof beat.target === 'string') return sideOf(beat, beat.target, bodies)
   const extent = bodies.extentOf(beat.who)
-  const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: isAloft(beat) ? besideM === 0 ? Math.max(0.9, 1.2 * extent.heightM) + 0.5 * lane : besideM : 0 }
+  const middle = at ?? { ...clearOf(laneOf(beat, { lane, of }, extent), { stand, extent, isSide: isSideways(beat) }), yM: isAloft(beat) ? besideM === 0 ? Math.min(overM + 0.15 * extent.heightM, Math.max(0.9, 1.2 * extent.heightM)) + 0.5 * lane : besideM : 0 }
   const manners = beat.manner ?? []
   const side = manners.map((manner) => sideways[manner]).find((each) => each !== undefined)
   const up = rising.has(beat.action) ? manners.map((manner) => vertical[manner]).find((each) => each !== undefined) : undefined

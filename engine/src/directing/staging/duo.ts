@@ -21,6 +21,8 @@ const nearerShare = 0.35
 /** How far along the other's way who stays stands, as a share of it, and how far he is turned to him at the least, degrees. */
 const besideWayShare = 0.66
 const besideWayDeg = 34
+/** Who stays before the way of another hides no more of him than this share of his height. */
+const hidesLittle = 0.45
 
 /** One of the two. `works` stand before him, `aheadM` from his middle; with them he reaches `reachM` farther towards the other. */
 interface Player { id: string; beat: Beat; turnDeg: number; works: readonly string[]; aheadM: number; halfM: number; reachM: number; heightM: number }
@@ -60,15 +62,15 @@ export function placeDuo(parts: StagingParts, { placements, floor }: Board): voi
     return at?.kind === 'carried' ? at.on.map(({ entityId }) => entityId) : []
   }
 
-  /** Who stays while the other goes by stands on the viewer's side of his way, where it leads to, and half turned to him. */
+  /** Who stays while the other goes by stands where his way leads to, half turned to him: behind the way, or before it where he is so low that he hides little. */
   function besideWay(player: Player, other: string): void {
     const goer = shot.beats.find(({ who, target }) => [other, ...mountsOf(other)].includes(who) && typeof target === 'object' && 'xM' in target)
     const from = goer === undefined ? undefined : placements[goer.who]
     if (from?.kind !== 'ground' || typeof goer?.target !== 'object' || !('xM' in goer.target)) return
-    const side = Math.sign(goer.target.xM - from.xM)
+    const side = Math.sign(goer.target.xM - from.xM) < 0 ? -1 : 1
     const wayHalfM = Math.max(bodies.extentOf(goer.who).halfWidthM, bodies.extentOf(other).halfWidthM)
-    const z = from.zM + wayHalfM + bodies.extentOf(player.id).halfDepthM + gapM
-    put({ ...player, turnDeg: Math.max(player.turnDeg, besideWayDeg) }, { x: from.xM + besideWayShare * (goer.target.xM - from.xM), z, side: side === 0 ? 1 : side })
+    const z = from.zM + sideOfWay(player.heightM - (from.yM ?? 0), bodies.extentOf(other).heightM) * (wayHalfM + bodies.extentOf(player.id).halfDepthM + gapM)
+    put({ ...player, turnDeg: Math.max(player.turnDeg, besideWayDeg) }, { x: from.xM + besideWayShare * (goer.target.xM - from.xM), z, side })
   }
 
   /** More of the same lies close about what is worked at. */
@@ -106,6 +108,9 @@ export function placeDuo(parts: StagingParts, { placements, floor }: Board): voi
     heap([work, ...others, ...bodies.alikeTo(work)], at)
   }
 }
+
+/** Whether somebody so tall stands before (1) or behind the way of another, metres. */
+const sideOfWay = (hidesM: number, ofM: number): 1 | -1 => (hidesM < hidesLittle * ofM ? 1 : -1)
 
 /** Where toys lie about a child, degrees from its near side. */
 const aboutDeg = [62, -62, 24, -28, 100]

@@ -14,6 +14,8 @@ const spacing = { oneRow: 1.18, rows: 1.18 }
 interface Member { id: string; kind: string; halfM: number; depthM: number; heightM: number; isLong: boolean; isBusy: boolean }
 /** A body this much longer than it is wide stands half sideways, where it is known by its shape. */
 const long = { times: 1.6, headingDeg: 48 }
+/** Who dives is seen from the side, and away from the others. */
+const divingDeg = 72
 /** Who does something needs so much more room to each side, in heights of the body. */
 const reachHeights = 0.16
 /** Leaves may touch: a plant needs this share of its width. */
@@ -31,6 +33,7 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
   const members = membersOf(parts, placements)
   if (members.length < (members.every(({ isBusy }) => isBusy) ? 2 : ensembleFrom)) return
   const widthM = 1.9 * set.stage.halfWidthM
+  const divers = new Set(parts.shot.beats.flatMap(({ who, action }) => (action === 'dive' ? [who] : [])))
   const rows = rowsOf(members, widthM)
   const depths = rowDepths(rows)
   const deepM = depths.at(-1) ?? 0
@@ -38,7 +41,7 @@ export function placeEnsemble(parts: StagingParts, { placements, floor }: Board)
   rows.forEach((row, r) => {
     const z = frontM - (depths[r] ?? 0)
     for (const { id, x, halfM, isLong } of alongRow(row, { of: rows.length, shifted: r % 2 === 1 && (row.length - (rows[r - 1]?.length ?? 0)) % 2 === 0, widthM })) {
-      placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), isLong ? long.headingDeg * (x < 0.1 ? 1 : -1) : bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
+      placements[id] = ground(x, clamp(z, -set.stage.halfDepthM, set.stage.halfDepthM), divers.has(id) ? divingDeg * (x < 0 ? -1 : 1) : isLong ? long.headingDeg * (x < 0.1 ? 1 : -1) : bodies.isCast(id) ? clamp(-9 * (x / Math.max(2 * halfM, 0.1)), -40, 40) : 0)
       floor.take({ x, z, radiusM: halfM })
     }
   })

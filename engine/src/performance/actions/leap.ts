@@ -88,6 +88,8 @@ export const dive: Action = { layer: 'body', begin: (start) => (isBottomless(sta
 
 const flightS = 1.4
 const underS = 0.9
+/** How far each dive out of the water leads, in lengths of the body. */
+const roundLengths = 0.9
 
 class Diving implements ActionRun {
   readonly blendS = 0.3
@@ -104,18 +106,22 @@ class Diving implements ActionRun {
     this.from = start.actor.stand.position
   }
 
-  pose(timeS: number): void {
+  pose(sinceS: number): void {
     const { actor, beat, scene } = this.start
     actor.face = { ...actor.face, mood: moodOf(beat) ?? 'determined', moodWeight: 0.8 }
-    if (timeS >= flightS + underS) {
+    if (sinceS >= flightS + underS && !this.fromWater) {
       this.swimming ??= swim.begin(this.start)
-      this.swimming.pose(timeS - flightS - underS)
+      this.swimming.pose(sinceS - flightS - underS)
       return
     }
+    // who dives out of the water does so again and again
+    const round = Math.floor(sinceS / (flightS + underS))
+    const timeS = sinceS - round * (flightS + underS)
+    if (timeS < flightS / 2) this.entered = false
     const f = clamp(timeS / flightS)
     const u = clamp((timeS - flightS) / underS)
     const bodyM = lengthOf(actor)
-    const [x, , z] = add(this.from, rotate(actor.heading, [0, 0, bodyM * (1.5 * f + 0.5 * u)]))
+    const [x, , z] = add(this.from, rotate(actor.heading, [0, 0, bodyM * (this.fromWater ? roundLengths * (round + 0.7 * f + 0.3 * u) : 1.5 * f + 0.5 * u)]))
     const level = surfaceAt(scene, { x, z })
     const rise = bodyM * ((this.fromWater ? -0.5 : ledge) * (1 - f) + 3 * f * (1 - f) - 0.8 * f - 0.7 * sin(pi * u))
     const upright = actor.body.legs.length === 2 || actor.body.arms.length > 0
