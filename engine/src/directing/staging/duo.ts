@@ -70,7 +70,9 @@ export function placeDuo(parts: StagingParts, { placements, floor }: Board): voi
     const side = Math.sign(goer.target.xM - from.xM) < 0 ? -1 : 1
     const wayHalfM = Math.max(bodies.extentOf(goer.who).halfWidthM, bodies.extentOf(other).halfWidthM)
     const z = from.zM + sideOfWay(player.heightM - (from.yM ?? 0), bodies.extentOf(other).heightM) * (wayHalfM + bodies.extentOf(player.id).halfDepthM + gapM)
-    put({ ...player, turnDeg: Math.max(player.turnDeg, besideWayDeg) }, { x: from.xM + besideWayShare * (goer.target.xM - from.xM), z, side })
+    // beyond the end of the way of who rides: neither passes before the other's face
+    const endM = goer.target.xM + side * (bodies.extentOf(goer.who).halfDepthM + gapM + bodies.extentOf(player.id).halfWidthM)
+    put({ ...player, turnDeg: Math.max(player.turnDeg, besideWayDeg) }, { x: goer.who === other ? from.xM + besideWayShare * (goer.target.xM - from.xM) : endM, z: goer.who === other ? z : from.zM, side })
   }
 
   /** More of the same lies close about what is worked at. */
