@@ -185,10 +185,14 @@ const nearestOrbitM = 0.25
 /** What is this many times as wide as it is high, and at least so wide, metres, is looked down upon by up to so many degrees more: land, water and walls lie open. */
 const lying = { fromRatio: 1.9, toRatio: 3.6, leastWideM: 4, liftDeg: 11 }
 
+/** What is laid out flat on a table, lower than this share of its width and than this, metres, is looked down upon by so many degrees more: from the side a plate is a line. */
+const laidOut = { mostHighShare: 0.22, belowM: 0.3, liftDeg: 20 }
+
 function liftFor(task: CameraTask, moments: readonly Moment[]): number {
   if (!isOfThings(task)) return 0
   const { min, max } = boundsOf(moments[0]?.region ?? [])
   const wideM = max[0] - min[0]
+  if (max[1] - min[1] < laidOut.mostHighShare * wideM && max[1] < laidOut.belowM && task.shot.camera.angle === 'high') return laidOut.liftDeg
   return wideM < lying.leastWideM ? 0 : lying.liftDeg * smoothstep(wideM / Math.max(0.01, max[1] - min[1]), lying.fromRatio, lying.toRatio)
 }
 

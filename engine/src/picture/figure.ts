@@ -131,7 +131,7 @@ export class Figure {
     if (isChanging(this.#options.changes, this.posed.entityId)) this.#changing.push(new ChangingMesh(geometry, this.#blendsAt(place, solid), { glassStart: lod.glassStart, flames: 'flame' in this.posed.model.recipe.palette, fades: this.#fades, melts: this.#comesApart ? undefined : stuffOf(this.posed.model, lod), wilts: 'pot' in this.posed.model.recipe.palette && !this.#comesApart ? (vertex) => lod.surface[2 * vertex + 1] === leafSurface : undefined }))
     this.#solids.push(geometry)
     this.#disposables.push(geometry)
-    const body = this.#skin(geometry, this.#fades ? materials.fading : materials.body)
+    const body = this.#skin(geometry, this.#fades ? materials.fading : this.#cracks ? materials.cracked : materials.body)
     body.receiveShadow = true
     if (this.#fades) body.renderOrder = 2.5
     body.visible = solid.length > 0
@@ -141,7 +141,7 @@ export class Figure {
     if (glass.length > 0) {
       const panes = shared(this.#isOpaque ? geometryOf(lod) : geometry, glass)
       const isWhole = glass.length > wholeGlass * lod.indices.length
-      const pane = this.#skin(panes, isWhole ? materials.crystal : materials.glass)
+      const pane = this.#skin(panes, !isWhole ? materials.glass : this.posed.model.recipe.roles === undefined ? materials.clear : materials.crystal)
       if (isWhole) pane.userData['idMaterial'] = this.#id
       else pane.userData['idHidden'] = true
       pane.renderOrder = 3
@@ -173,6 +173,11 @@ export class Figure {
   /** Somebody eats it, and nothing else befalls it. */
   get #isBitten(): boolean {
     return this.posed.track.channels['bites'] !== undefined && !isChanging(this.#options.changes, this.posed.entityId)
+  }
+
+  /** Cracks come over it. */
+  get #cracks(): boolean {
+    return this.#options.changes.some((change) => change.kind === 'color' && change.patches === 'cracks' && change.who === this.posed.entityId && this.#options.variants.has(change.id))
   }
 
   get #comesApart(): boolean {

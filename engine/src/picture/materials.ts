@@ -1,5 +1,5 @@
 import { BackSide, DoubleSide, LightingModel, MeshBasicNodeMaterial, MeshLambertNodeMaterial, type LightingModelDirectInput, type Node, type NodeBuilder, type NodeMaterial, type Texture, Vector3 } from 'three/webgpu'
-import { attribute, diffuseColor, dot, float, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionViewDirection, positionWorld, reflect, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
+import { attribute, diffuseColor, dot, float, fwidth, length, max, mix, normalLocal, normalView, normalWorld, output, positionGeometry, positionLocal, positionView, positionViewDirection, positionWorld, reflect, screenSize, sin, smoothstep, texture, uniform, vec2, vec3, vec4 } from 'three/tsl'
 import type { Look } from '../catalog/index.ts'
 import type { Air } from './air.ts'
 import type { Rgb } from './color.ts'
@@ -23,8 +23,25 @@ const foundBy = (builder: NodeBuilder): Found => foundIn((builder.context as { r
 /** How much of the shadow that falls on a body is lost. */
 const bodyShadowLoss = 0.6
 
-/** How much less a perfect mirror scatters than what is dull. */
-const scatterLoss = 0.5
+/** How much less a perfect mirror scatters than what is dull, and polished metal, whose colour is all in what it mirrors. */
+const scatterLoss = { mirror: 0.5, metal: 0.86 }
+
+/** How much of a surface is polished metal, by how much it mirrors: more than glass does. */
+const metalShare = (mirror: Node<'float'>): Node<'float'> => smoothstep(0.52, 0.74, mirror)
+
+/** How far the mirrored room shifts from one side of the frame to the other: it stands near, or a flat blade would show one spot of it. */
+const roomShift = 2.6
+
+/** What polished metal mirrors of a studio: dark and bright bands by height, so that it is seen to be a mirror. */
+function studioBands(mirrored: Vec3Node, air: Air): Vec3Node {
+  const spread = positionView.xy.div(positionView.z.negate().max(0.01)).mul(roomShift)
+  const high = mirrored.y.add(mirrored.x.mul(0.3)).add(spread.x).add(spread.y)
+  const band = (from: number, to: number): Node<'float'> => smoothstep(from - 0.05, from + 0.05, high).mul(smoothstep(to + 0.05, to - 0.05, high))
+  const ground = air.bounce.mul(smoothstep(-0.1, -0.9, high).mul(0.9).add(0.1))
+  const sky = air.skyTowards(high).mul(smoothstep(0.1, 1, high).mul(0.34).add(0.12))
+  const lamps = band(-0.02, 0.16).mul(0.6).add(band(0.4, 0.66).mul(1.25)).add(band(0.92, 1.04).mul(0.8)).add(band(1.24, 1.5)).add(band(-0.5, -0.36).mul(0.5))
+  return mix(ground, sky, smoothstep(-0.1, 0, high)).add(air.key.mul(lamps).mul(0.8))
+}
 
 class BodyLight extends LightingModel {
   readonly #air: Air
@@ -48,7 +65,7 @@ class BodyLight extends LightingModel {
     const through = mix(vec3(1, 0.62, 0.5), vec3(1, 1, 1), smoothstep(0, 0.45, wrapped))
     const tint = mix(vec3(1, 1, 1), through, finish.z.mul(1.4).clamp(0, 1))
     // a mirror gives back what is around it, and scatters little of the light that falls on it
-    const scattered = float(1).sub(finish.y.mul(scatterLoss))
+    const scattered = float(1).sub(mix(finish.y.mul(scatterLoss.mirror), float(scatterLoss.metal), metalShare(finish.y)))
     foundIn(reflectedLight).directDiffuse.addAssign(diffuseColor.rgb.mul(color).mul(tint).mul(amount).mul(scattered))
     if (this.#shading === 'matt') return
     const rough = attribute<'vec4'>('tone', 'vec4').a
@@ -69,9 +86,11 @@ class BodyLight extends LightingModel {
     // what is polished shows a bright window and a dark horizon: without both, metal is grey paint
     const pane = smoothstep(0.42, 0.7, mirrored.x.mul(-0.5).add(mirrored.y.mul(0.6)).add(mirrored.z.mul(0.6)))
     const dusk = smoothstep(0.2, 0.04, up.sub(0.5).abs()).mul(0.6)
-    const room = mix(air.bounce.mul(0.6), air.skyTowards(up.sub(0.45).mul(2)), smoothstep(0.42, 0.56, up)).mul(float(1).sub(dusk)).add(air.key.mul(pane).mul(1.1))
+    const metal = metalShare(finish.y)
+    const plain = mix(air.bounce.mul(0.6), air.skyTowards(up.sub(0.45).mul(2)), smoothstep(0.42, 0.56, up)).mul(float(1).sub(dusk)).add(air.key.mul(pane).mul(1.1))
     const mirror = finish.y.mul(mix(float(0.55), float(1), edge))
-    const own = diffuseColor.rgb.mul(fill).mul(float(1).sub(finish.y.mul(0.7)))
+    const room = mix(plain, studioBands(mirrored, air), metal)
+    const own = diffuseColor.rgb.mul(fill).mul(float(1).sub(mix(finish.y.mul(0.7), float(0.85), metal)))
     const polished = mix(diffuseColor.rgb, vec3(1, 1, 1), edge.pow(4)).mul(room).mul(mirror).mul(1.7)
     const behind = normalView.y.mul(0.35).add(normalView.x.mul(0.45)).add(0.35).clamp(0, 1)
     const rim = edge.pow(this.#shading === 'bands' ? 4 : 3).mul(behind).mul(air.rim).mul(mix(diffuseColor.rgb, vec3(1, 1, 1), 0.35)).mul(finish.z.mul(1.2).add(0.75))
@@ -129,10 +148,14 @@ const bodyGrain = (): Texture => (grainTexture ??= surfaceGrain())
 /** One for each kind of thing that is drawn, shared by all shots of a film. */
 export interface Materials {
   body: NodeMaterial
+  /** Bodies over which cracks come. */
+  cracked: NodeMaterial
   /** The see-through parts of bodies: panes, bottles. */
   glass: NodeMaterial
-  /** Bodies that are see-through as a whole: a glass statue is as thick as it is. */
+  /** Bodies of those that live, of glass as a whole: a glass horse is as thick as it is, and would be lost in a meadow if it were clear. */
   crystal: NodeMaterial
+  /** Things that are clear as a whole: an ice cube, a bottle. */
+  clear: NodeMaterial
   /** What fills a vessel; each vertex says how much it hides. */
   liquid: NodeMaterial
   /** Bodies that come and go; each vertex says how much of it is there. */
@@ -149,7 +172,7 @@ export interface Materials {
 
 export function createMaterials(air: Air, look: Look): Materials {
   return {
-    body: bodyMaterial(air, look), glass: glassMaterial(air, look, 0.07), crystal: glassMaterial(air, look, 0.4), liquid: liquidMaterial(air, look), fading: fadingMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
+    body: bodyMaterial(air, look), cracked: crackedMaterial(air, look), glass: glassMaterial(air, look, 0.07), crystal: glassMaterial(air, look, 0.4), clear: clearMaterial(air, look), liquid: liquidMaterial(air, look), fading: fadingMaterial(air, look), reflectedBody: reflectedBodyMaterial(air),
     ink: look.inkPermille > 0 ? inkMaterial(air) : undefined,
     scenery: sceneryMaterial(air), reflectedScenery: reflectedSceneryMaterial(air), sky: skyMaterial(), contact: contactMaterial(),
   }
@@ -159,6 +182,46 @@ function bodyMaterial(air: Air, look: Look): NodeMaterial {
   const material = new LitMaterial(() => new BodyLight(air, look.shading))
   material.colorNode = grainedTone(look.shading === 'matt' ? 1.5 : look.shading === 'bands' ? 0.25 : 1)
   material.outputNode = vec4(air.seen(output.rgb), 1)
+  return material
+}
+
+/** How wide half a crack is: a share of the picture's height, and how many pixels at least. */
+const crackWidth = { ofFrame: 0.0021, leastPx: 0.55 }
+
+/** A body with hairlines where the mesh says that cracks run. */
+function crackedMaterial(air: Air, look: Look): NodeMaterial {
+  const material = new LitMaterial(() => new BodyLight(air, look.shading))
+  const crack = attribute<'vec3'>('crack', 'vec3')
+  const halfPx = screenSize.y.mul(crackWidth.ofFrame).max(crackWidth.leastPx)
+  // so many pixels wide wherever it runs: by the numbers alone it would be a blot where they hardly differ
+  const lineAt = (field: Node<'float'>, width: number): Node<'float'> => {
+    const awayPx = field.abs().div(fwidth(field).max(1e-5))
+    const half = halfPx.mul(width)
+    return smoothstep(half.add(0.7), half.sub(0.5).max(0), awayPx)
+  }
+  const line = max(lineAt(crack.x, 1), lineAt(crack.y, 0.6).mul(0.75)).mul(smoothstep(0, 0.25, crack.z))
+  material.colorNode = grainedTone(look.shading === 'matt' ? 1.5 : look.shading === 'bands' ? 0.25 : 1).mul(float(1).sub(line.mul(0.86)))
+  material.outputNode = vec4(air.seen(output.rgb), 1)
+  return material
+}
+
+/** How much of what lies behind a body of clear glass or ice is hidden in its middle, and at its edges. */
+const clearHides = { middle: 0.13, edge: 0.8 }
+
+/** A body that is clear through and through: little more than its bright edges, what it mirrors, and its far side seen through the near one. */
+function clearMaterial(air: Air, look: Look): NodeMaterial {
+  const material = new LitMaterial(() => new BodyLight(air, look.shading))
+  const own = attribute<'vec4'>('tone', 'vec4').rgb
+  material.colorNode = own
+  const facing = dot(normalView, positionViewDirection).abs().clamp(0, 1)
+  const edge = float(1).sub(facing)
+  const lamps = studioBands(reflect(positionViewDirection.negate(), normalView), air)
+  const glint = smoothstep(0.5, 1.3, lamps.dot(vec3(0.3, 0.59, 0.11)))
+  const rim = smoothstep(0.58, 0.97, edge)
+  material.outputNode = vec4(air.seen(output.rgb.mul(0.75).add(mix(own, vec3(1, 1, 1), 0.6).mul(rim.mul(0.7).add(glint.mul(0.5))))), rim.mul(clearHides.edge).add(clearHides.middle).add(glint.mul(0.3)).clamp(0, 0.92))
+  material.transparent = true
+  material.depthWrite = false
+  material.side = DoubleSide
   return material
 }
 

@@ -100,12 +100,14 @@ function ballsAlong(bone: number, min: readonly [number, number, number], max: r
   })
 }
 
-/** Balls all over a box: what has no joints is held as flat, as wide and as high as it is. */
+/** What is longer than a ball by no more than this share is held by that ball alone. */
+const heldByOne = 1.12
+/** Balls all over a box, to its very ends: what has no joints is held as flat, as wide and as high as it is. */
 function ballsFilling(bone: number, min: readonly [number, number, number], max: readonly [number, number, number]): BoneBall[] {
   const sizes = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const
   const across = Math.max(0.2 * Math.max(...sizes), Math.min(...sizes))
-  const counts = sizes.map((size) => Math.max(1, Math.round(size / across)))
-  const spots = (axis: 0 | 1 | 2) => Array.from({ length: counts[axis] ?? 1 }, (_, i) => min[axis] + ((i + 0.5) / (counts[axis] ?? 1)) * sizes[axis])
+  const counts = sizes.map((size) => (size <= heldByOne * across ? 1 : Math.max(2, Math.round(size / across))))
+  const spots = (axis: 0 | 1 | 2) => Array.from({ length: counts[axis] ?? 1 }, (_, i) => (counts[axis] === 1 ? min[axis] + sizes[axis] / 2 : min[axis] + across / 2 + (i / ((counts[axis] ?? 2) - 1)) * (sizes[axis] - across)))
   return spots(0).flatMap((x) => spots(1).flatMap((y) => spots(2).map((z): BoneBall => ({ bone, center: [x, y, z], radiusM: across / 2 }))))
 }
 

@@ -47,9 +47,25 @@ export function timeChanges(changes: readonly Change[], durationS: number): Stag
   return changes.map((change) => {
     const series = changes.filter((other) => other.who === change.who && other.kind === change.kind && other.durationS === undefined && (other.kind === 'color' || other.kind === 'material' || other.kind === 'glow' || (other.kind === 'form' && change.kind === 'form' && other.how === change.how)) && (other.kind !== 'form' || other.startS === change.startS))
     if (series.length > 1 && series.includes(change)) return { ...change, ...inSeries(series.indexOf(change), series.length, durationS) }
+    const poured = pouredInTurn(change, changes)
+    if (poured !== undefined) return { ...change, ...inTurn(poured, durationS) }
     const startS = change.startS ?? durationS * changeShare.start
     return { ...change, startS: rounded(startS), durationS: rounded(change.durationS ?? Math.max(0.05, durationS * changeShare.end - startS)) }
   })
+}
+
+/** Which pour of how many out of one vessel fills this; undefined where it is poured out once. */
+function pouredInTurn(change: Change, changes: readonly Change[]): { place: number; count: number } | undefined {
+  if (change.kind !== 'pour' && change.kind !== 'level') return undefined
+  const pour = changes.find((other) => other.kind === 'pour' && other.who === change.who)
+  const turns = changes.filter((other) => other.kind === 'pour' && pour?.kind === 'pour' && other.from === pour.from && other.durationS === undefined)
+  return pour === undefined || turns.length < 2 || !turns.includes(pour) ? undefined : { place: turns.indexOf(pour), count: turns.length }
+}
+
+/** One right after another, all of them in the time of one change. */
+function inTurn({ place, count }: { place: number; count: number }, durationS: number): { startS: number; durationS: number } {
+  const eachS = durationS * (changeShare.end - changeShare.start) / count
+  return { startS: rounded(durationS * changeShare.start + place * eachS), durationS: rounded(eachS) }
 }
 
 /** One after another, what it is before, between and at last each seen for as long. */

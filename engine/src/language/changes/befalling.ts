@@ -32,15 +32,24 @@ const filling: ReadonlySet<string> = new Set(['expand', 'swell', 'fill', 'blow']
 /** What is nothing but a film of water goes into droplets, and not into shards. */
 export const isFilm = ({ recipe }: Entity): boolean => recipe.id === 'soap-bubble'
 
-/** How bright metal is that gets dull, and what it is then. */
-const bright = '#dfe6ec'
-const tarnished = '#57493a'
-/** What loses its shine had it: metal was bright and gets brown, all else was glazed and keeps its colour. */
-function shone({ recipe, appearance }: Entity, what: Extract<ChangeKind, { kind: 'color' }>): ChangeKind {
+/** How bright white metal is that gets dull, and what it is then; metals with a colour of their own get dull and brown. */
+const [bright, tarnished, browned] = ['#bcc4cd', '#57524b', '#5e4a2c']
+const whiteMetal = /silver|metal|steel|chrome|iron|tin|nickel|aluminium/
+/** What loses its shine had it: metal was polished and gets dull, all else was glazed and keeps its colour. */
+function shone(who: Entity, what: Extract<ChangeKind, { kind: 'color' }>): ChangeKind {
   if (what.material !== 'rubber' && what.material !== 'stone') return what
-  const isMetal = [...recipe.groups, ...(recipe.solids ?? [])].find(({ color }) => color === 'main')?.surface === 'metal' || /silver|metal|steel|chrome|iron/.test(appearance.material ?? '')
+  const { recipe, appearance: { material = '' } } = who
+  const isMetal = [...recipe.groups, ...(recipe.solids ?? [])].find((part) => part.color === 'main')?.surface === 'metal' || whiteMetal.test(material) || coloredMetal.test(material)
   if (what.patches === true || !isMetal) return what
-  return { ...what, from: what.from ?? bright, to: tarnished }
+  const isWhite = material === '' ? isGrey(ownColorOf(who)) : whiteMetal.test(material)
+  return isWhite ? { ...what, from: what.from ?? bright, to: tarnished } : { ...what, to: browned }
+}
+const coloredMetal = /gold|brass|bronze|copper/
+/** How far apart the channels of a colour are, of 255, that is hardly a colour. */
+const greyWithin = 36
+function isGrey(hex: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return Math.max(...channels) - Math.min(...channels) < greyWithin
 }
 
 /** What copper and its kin turn into that turn green: dull, and here and there. */

@@ -81,15 +81,18 @@ const empties: TrialReader = (text, bench) => {
   if (vessel.name === 'bathtub' || vessel.name === 'sink') placed(bench, vessel.name === 'sink' ? 'kitchen' : 'bathroom', 'bathroom')
   if (fills) return befall(bench, vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` }), [{ kind: 'level', from: 0.04, to: 0.92, color }])
   const full = vesselWith(bench, { recipe: vessel.recipe, label: `${vessel.name} of ${named.name}` })
-  const glass = /\binto\b/i.test(text) ? vesselWith(bench, { recipe: 'beaker', label: 'glass' }) : undefined
   if (full === undefined) return false
-  befall(bench, full, [{ kind: 'level', from: 0.8, to: 0.02, color }])
-  if (glass !== undefined) {
-    befall(bench, glass, [{ kind: 'level', from: 0.03, to: 0.75, color }, { kind: 'pour', from: full.id, color }])
-    bench.story.stand({ who: full, relation: 'left-of', to: glass })
-  }
+  const into = /\binto\b\s*(.*)$/i.exec(text)?.[1]
+  const glasses = into === undefined ? [] : Array.from({ length: /\b(?:glasses|cups|tumblers|beakers|goblets|mugs|jars|flutes)\b/i.test(into) ? glassesFilled : 1 }, () => vesselWith(bench, { recipe: 'beaker', label: 'glass' })).flatMap((glass) => glass ?? [])
+  befall(bench, full, [{ kind: 'level', from: 0.8, to: 0, color }])
+  glasses.forEach((glass, i) => {
+    befall(bench, glass, [{ kind: 'level', from: 0, to: 0.72, color }, { kind: 'pour', from: full.id, color }])
+    bench.story.stand(i === 0 ? { who: full, relation: 'left-of', to: glass } : { who: glass, relation: 'right-of', to: glasses[i - 1] ?? glass })
+  })
   return true
 }
+/** How many are seen where it is poured into several. */
+const glassesFilled = 3
 
 /** "Air being extracted from a sealed plastic container": its walls are pressed in from all sides. */
 const isEmptiedOfAir: TrialReader = (text, bench) => {

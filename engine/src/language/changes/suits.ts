@@ -15,8 +15,8 @@ const staining: ReadonlySet<string> = new Set(['stain', 'discolor', 'discolour']
 
 interface Suit { from: string; to?: string; by?: ReadonlySet<string>; color?: string }
 const suits: readonly Suit[] = [
-  { from: 'butter', to: 'lump', by: melting, color: '#f2c93f' }, { from: 'chocolate-bar', to: 'chocolate-slab', by: melting }, { from: 'ice-cube', to: 'clear-ice', by: melting },
-  { from: 'spoon', to: 'lying-spoon' }, { from: 'fork', to: 'lying-fork' }, { from: 'balloon', to: 'laid-balloon', by: airing }, { from: 'soap', to: 'soap-cake', by: lessening },
+  { from: 'butter', to: 'butter-pat', by: melting }, { from: 'chocolate-bar', to: 'chocolate-slab', by: melting }, { from: 'ice-cube', to: 'clear-ice', by: melting },
+  { from: 'spoon', to: 'lying-spoon' }, { from: 'fork', to: 'lying-fork' }, { from: 'avocado', to: 'whole-avocado' }, { from: 'balloon', to: 'laid-balloon', by: airing }, { from: 'soap', to: 'soap-cake', by: lessening },
   { from: 'flower-pot', to: 'leafy-pot', by: drooping }, { from: 'cup', by: staining, color: '#f6f1e6' },
 ]
 

@@ -31,8 +31,8 @@ function mixes(text: string, bench: Bench): boolean {
   const bowl = vesselWith(bench, { recipe: 'clear-bowl', label: 'mixture' })
   const right = vesselWith(bench, { recipe: 'beaker', label: `${two.word} paint` })
   if (left === undefined || bowl === undefined || right === undefined) return false
-  befall(bench, left, [{ kind: 'level', from: 0.7, to: 0.03, color: one.hex }])
-  befall(bench, right, [{ kind: 'level', from: 0.7, to: 0.03, color: two.hex }])
+  befall(bench, left, [{ kind: 'level', from: 0.7, to: 0, color: one.hex }])
+  befall(bench, right, [{ kind: 'level', from: 0.7, to: 0, color: two.hex }])
   befall(bench, bowl, [{ kind: 'level', from: 0.06, to: 0.66, color: one.hex, toColor: two.hex, turns: 'mixed' }, { kind: 'pour', from: left.id, color: one.hex }, { kind: 'pour', from: right.id, color: two.hex }])
   stand(bench, left, 'left-of', bowl)
   stand(bench, right, 'right-of', bowl)
@@ -56,7 +56,7 @@ function pours(text: string, bench: Bench & { lexicon: Lexicon }): boolean {
   if (source === undefined || target === undefined) return false
   const share = source.recipe.heightM / (target.recipe.heightM * (target.appearance.scale ?? 1))
   if (share < sourceShare) source.appearance = { ...source.appearance, scale: Math.round((100 * sourceShare) / share) / 100 }
-  befall(bench, source, source.recipe.id === 'cereal-box' || source.recipe.id === 'juice-carton' || source.recipe.id === 'sack' ? [] : [{ kind: 'level', from: 0.6, to: 0.03, color, ...dry }])
+  befall(bench, source, source.recipe.id === 'cereal-box' || source.recipe.id === 'juice-carton' || source.recipe.id === 'sack' ? [] : [{ kind: 'level', from: 0.6, to: 0, color, ...dry }])
   befall(bench, target, [{ kind: 'pour', from: source.id, color, ...(powder === true ? { grains: true as const } : {}) }, ...(met !== undefined ? meeting(poured, met) : onto !== undefined ? [{ kind: 'level' as const, from: 0.02, to: 0.5, color, ...dry }] : harm(poured, after, target))])
   stand(bench, source, 'left-of', target)
   return true

@@ -222,3 +222,15 @@ test('the same shot moves the same twice, number for number', () => {
   }
   expect(run()).toEqual(run())
 })
+
+test('what cannot stand as it is modelled lies from the first moment', () => {
+  const board = plainBoard()
+  const corners = [-0.05, 0.05].flatMap((x) => [0, 0.3].flatMap((y) => [-0.05, 0.05].flatMap((z) => [x, y, z + 0.4 * y])))
+  const leaning = { ...board, recipe: { ...board.recipe, kind: 'prop', massKg: 0.2, collider: 'hull' }, lods: [{ ...board.lods[0], positions: Float32Array.from(corners) }] } as unknown as Model
+  const world = open(setCalled('studio'), { leaning: { model: leaning, placement: onGround() } })
+  const first = world.motion('leaning')
+  for (let i = 0; i < 60; i++) world.step(i / 120)
+  expect(Math.abs(first?.rotation[3] ?? 1)).toBeLessThan(0.95)
+  expect(Math.abs(heightOf(world, 'leaning') - (first?.position[1] ?? 9))).toBeLessThan(0.01)
+  world.close()
+})

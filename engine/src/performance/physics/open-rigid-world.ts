@@ -6,6 +6,7 @@ import { simulationRateHz, type Ripple, type Water } from '../performance.ts'
 import type { Motion, RigidWorld, RigidWorldOptions } from '../rigid-world.ts'
 import { hullOf, restingHeightM, waterForceOn, type Hull } from './hull.ts'
 import { addCollider, asQuaternion, asVector, asXyz, asXyzw, isObstacle, isThing } from './things.ts'
+import { toppled } from './toppled.ts'
 import { rippleFrom, seaWaves, waterHeightAt } from './water.ts'
 
 const stepS = 1 / simulationRateHz
@@ -69,8 +70,10 @@ function thingsOf({ physics, shot, models }: RigidWorldOptions, world: World, wa
     const hull = water === undefined ? undefined : hullOf(model)
     const ridersKg = ridersOf(shot.placements, entityId, models)
     const restY = hull === undefined ? 0 : restingHeightM(hull, model.recipe.massKg + ridersKg)
-    const at: Vector = placement.kind === 'ground' ? [placement.xM, restY + (placement.yM ?? 0), placement.zM] : [0, -50, 0]
-    const rotation = placement.kind === 'ground' ? turnY(radians(placement.headingDeg)) : identity
+    const stood = placement.kind === 'ground' ? turnY(radians(placement.headingDeg)) : identity
+    const lain = placement.kind === 'ground' && water === undefined && (placement.yM ?? 0) === 0 ? toppled(physics, model, stood) : undefined
+    const at: Vector = placement.kind === 'ground' ? [placement.xM, lain?.y ?? restY + (placement.yM ?? 0), placement.zM] : [0, -50, 0]
+    const rotation = lain?.rotation ?? stood
     const body = addBody(physics, world, { model, hull, at, rotation })
     const absent = placement.kind === 'carried'
     if (absent) body.setEnabled(false)

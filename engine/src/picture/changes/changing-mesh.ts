@@ -5,7 +5,7 @@ import { breaking, deform, droop, fling, meltedAway, pieceOf } from './deformati
 import type { Frame, Vertex } from './frame.ts'
 import { faceOutwards } from './facing.ts'
 import { heightsOfLoose } from './left-over.ts'
-import { crackDark, patchings } from './patchings.ts'
+import { crackFields, patchings } from './patchings.ts'
 
 /** How a change of colour or material looks at its beginning and its end: numbers for each vertex. */
 export interface Paints { tone: Float32Array; finish: Float32Array; grain: Float32Array }
@@ -46,6 +46,8 @@ export class ChangingMesh {
   /** Where each part begins that does not melt with the rest, metres above the ground; NaN for the rest. */
   readonly #loose: Float32Array | undefined
 
+  /** Where cracks come over it; undefined where none do. */
+  readonly #cracks: Float32Array | undefined
   /** Which vertices shine by themselves; undefined where none does. */
   readonly #lights: Uint8Array | undefined
   readonly #flames: boolean
@@ -72,6 +74,8 @@ export class ChangingMesh {
     this.#lights = lightsOf(this.#rest.paints.finish)
     this.#flames = flames
     this.#lightFootY = this.#rest.positions.reduce((low, y, i) => (i % 3 === 1 && this.#lights?.[(i - 1) / 3] === 1 ? Math.min(low, y) : low), Infinity)
+    this.#cracks = [...blends.values()].some(({ patches }) => patches === 'cracks') ? crackFields(this.#rest.positions, this.#frame) : undefined
+    if (this.#cracks !== undefined) geometry.setAttribute('crack', new BufferAttribute(new Float32Array(this.#cracks.length), 3))
     this.#stays = fades ? staysOf(this.#rest.positions, this.#frame) : undefined
     if (this.#stays !== undefined) geometry.setAttribute('opacity', new BufferAttribute(new Float32Array(this.#stays.length).fill(1), 1))
     for (const name of ['position', 'normal', 'tone', 'finish', 'grain']) {
@@ -110,28 +114,34 @@ export class ChangingMesh {
     const { paints, positions } = this.#rest
     const names = ['tone', 'finish', 'grain'] as const
     const blends = [...state.blends].flatMap(([id, share]) => { const blend = this.#blends.get(id); return blend === undefined ? [] : [{ blend, share }] })
+    const coats = blends.filter(({ blend }) => blend.patches !== 'cracks')
+    this.#crack(Math.max(0, ...blends.filter(({ blend }) => blend.patches === 'cracks').map(({ share }) => share)))
     const melted = Math.max(0, ...state.forms.map(({ how, amount }) => (how === 'melt' ? amount : 0)))
     for (const name of names) {
       const attribute = this.#geometry.getAttribute(name) as BufferAttribute
       const values = attribute.array as Float32Array
-      // of several colours one after another the one that is coming, or has come last; cracks run over all of them
-      const coats = blends.filter(({ blend }) => blend.patches !== 'cracks')
       values.set(paints[name])
-      for (const { blend, share } of [coats.filter((coat) => coat.share > 0).at(-1) ?? coats[0], ...blends.filter((each) => each.blend.patches === 'cracks')].flatMap((each) => each ?? [])) {
-        for (let i = 0; i < values.length; i++) {
-          const here = blend.patches === undefined ? share : patchings[blend.patches === true ? 'spots' : blend.patches](positions, i >> 2, { share, frame: this.#frame })
-          const isCrack = blend.patches === 'cracks'
-          const before = isCrack ? values[i] ?? 0 : blend.from[name][i] ?? 0
-          // a crack is dark whatever it runs over
-          const after = isCrack ? (name === 'tone' && i % 4 < 3 ? crackDark : before) : blend.to[name][i] ?? 0
-          values[i] = before * (1 - here) + after * here
-        }
+      // of several colours one after another the one that is coming, or has come last
+      const coat = coats.filter(({ share }) => share > 0).at(-1) ?? coats[0]
+      for (let i = 0; coat !== undefined && i < values.length; i++) {
+        const { from, to, patches } = coat.blend
+        const here = patches === undefined || patches === 'cracks' ? coat.share : patchings[patches === true ? 'spots' : patches](positions, i >> 2, { share: coat.share, frame: this.#frame })
+        values[i] = (from[name][i] ?? 0) * (1 - here) + (to[name][i] ?? 0) * here
       }
       if (name === 'tone' && state.rainbow > 0) rainbow(values, positions, { frame: this.#frame, share: state.rainbow })
       if (name !== 'grain' && melted > 0) wet(values, { name, melted, loose: this.#loose })
       if (state.glow !== undefined && name !== 'grain') this.#light(values, name, state.glow)
       attribute.needsUpdate = true
     }
+  }
+
+  /** Lets the cracks come that far: where they come early they are wide when the last begin. */
+  #crack(share: number): void {
+    const fields = this.#cracks
+    if (fields === undefined) return
+    const attribute = this.#geometry.getAttribute('crack') as BufferAttribute
+    for (let i = 0; i < fields.length; i += 3) attribute.setXYZ(i / 3, fields[i] ?? 0, fields[i + 1] ?? 0, Math.max(0, Math.min(1, (1.15 * share - (fields[i + 2] ?? 0)) * 4)))
+    attribute.needsUpdate = true
   }
 
   /** What has lights of its own is lit or put out there and nowhere else; everything else shines all over. */

@@ -3,14 +3,19 @@ import type { Frame } from './frame.ts'
 
 /* How what comes over a body is spread on it: in spots, in runs from the rim, in cracks. */
 
-/** How far a crack has come at a vertex: thin lines between fields, which branch and get longer. */
-function crackShare(positions: Float32Array, vertex: number, { share, frame }: { share: number; frame: Frame }): number {
-  const scale = 4.6 / Math.max(frame.heightM, frame.reachM)
-  const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
-  const [one, two] = [noise(x + 0.6 * z, y - 0.6 * z, 51), noise(1.7 * x - z, 1.7 * y + z, 52)]
-  const line = Math.max(1 - Math.abs(one - 0.5) / 0.085, 0.9 - Math.abs(two - 0.5) / 0.07)
-  const reached = noise(0.7 * x, 0.7 * y + 0.4 * z, 53) < 1.15 * share
-  return reached ? Math.max(0, Math.min(1, 2 * line)) : 0
+/**
+ * Where cracks run on a body, three numbers to a vertex: two that are 0 on the lines of a net each, uneven and with corners, and how
+ * early the lines come here, 0 to 1. They are told across each face, so that a line is as thin as it is drawn, however coarse the mesh.
+ */
+export function crackFields(positions: Float32Array, frame: Frame): Float32Array {
+  const scale = 4.2 / Math.max(frame.heightM, frame.reachM)
+  return Float32Array.from({ length: positions.length }, (_, i) => {
+    const vertex = Math.floor(i / 3)
+    const [x, y, z] = [0, 1, 2].map((axis) => (positions[vertex * 3 + axis] ?? 0) * scale + 40) as [number, number, number]
+    if (i % 3 === 2) return noise(0.7 * x, 0.7 * y + 0.4 * z, 53)
+    const [u, v] = i % 3 === 0 ? [x + 0.6 * z, 0.62 * y - 0.6 * z] : [1.3 * x - z, 1.3 * y + z]
+    return noise(u, v, 51 + (i % 3)) - 0.5 + 0.3 * (noise(3.1 * u, 3.1 * v, 54 + (i % 3)) - 0.5)
+  })
 }
 
 /** How far a change has come at a vertex that comes in patches: they grow together, and leave some of what was there. */
@@ -35,7 +40,5 @@ function runShare(positions: Float32Array, vertex: number, { share, frame }: { s
   return Math.max(inside * (0.84 + 0.16 * edge), ring)
 }
 
-/** How light a crack is, linear. */
-export const crackDark = 0.012
 /** How far a change has come at a vertex, 0..1, by the way in which it spreads. */
-export const patchings = { spots: patchShare, runs: runShare, cracks: crackShare } as const
+export const patchings = { spots: patchShare, runs: runShare } as const
