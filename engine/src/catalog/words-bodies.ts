@@ -19,7 +19,6 @@ export const bodyWords: readonly BodyWords[] = [
   { bodies: 'bird', verbs: 'swoop, soar, wheel', action: 'fly' },
   { bodies: 'bird', verbs: 'whistle, call', action: 'vocalize' },
   { bodies: 'animal', verbs: 'snap, lash out', action: 'pounce' },
-  { bodies: 'animal', verbs: 'bat, swipe', action: 'bat-about' },
-  { bodies: 'animal', verbs: 'paw', action: 'bat-about' },
+  { bodies: 'animal', verbs: 'bat, swipe, paw', action: 'bat-about' },
   { bodies: 'animal', verbs: 'slip behind, slip into, slip through, slip past, slip under, slip between, slip out, slip away, slip around, slip along', action: 'walk' },
 ]

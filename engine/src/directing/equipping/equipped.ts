@@ -95,7 +95,8 @@ function equip(outfit: Outfit, beat: Beat): Beat {
   if (beat.action === 'carry-on-back') return onBack(outfit, beat)
   if (beat.action === 'hang') return hung(outfit, beat)
   if (beat.action === 'adjust' || beat.action === 'dress-other' || beat.action === 'wrap-neck') return adjusted(outfit, beat)
-  if (beat.action === 'pose' || beat.action === 'put-on') { const shows = modelled(outfit, beat); if (shows !== undefined) return shows }
+  const shows = beat.action === 'pose' || beat.action === 'put-on' ? modelled(outfit, beat) : undefined
+  if (shows !== undefined) return shows
   if (beat.action === 'tie' && outfit.only(beat.who) !== undefined && outfit.stock.recipeOf(beat.with ?? '')?.wearing?.place === 'neck') return adjusted(outfit, { ...beat, action: 'wrap-neck' })
   if ((beat.action === 'tie' || beat.action === 'button-up') && outfit.stock.recipeOf(beat.with ?? '')?.wearing?.place === 'suit') return buttoned(outfit, beat)
   if (beat.action === 'blow' && candles.has(outfit.stock.recipeOf(beat.with ?? '')?.id ?? '')) return blownOut(outfit, beat)

@@ -149,6 +149,7 @@ class Teller {
     return this.placements[group[0] ?? '']?.kind !== 'carried' && this.screenplay.props.some(({ id }) => !this.calling.isTold(id) && group.includes(this.standingOf([id])?.to ?? ''))
   }
 
+  /** How the first of a group stands to something outside it, at first. */
   private standingOf(group: Group): Standing | undefined {
     return this.screenplay.shots[0]?.standings?.find(({ who, to }) => who === group[0] && !group.includes(to))
   }

@@ -51,6 +51,21 @@ export function heldIn({ story }: Pick<Bench, 'story'>, { who, holder, at = 'ins
   hold({ story }, holder)
 }
 
+/** Comes down from above on something, to its top or to where it is flat. */
+export function comesDown({ story }: Pick<Bench, 'story'>, who: Entity, thing: Entity, to: 'on' | 'inside' = 'inside'): void {
+  for (const each of [who, thing]) story.firstSteps.set(each.id, story.step)
+  story.stand({ who, relation: 'above', to: thing })
+  story.beat({ who, action: 'drift', goal: { relation: to, to: thing }, manner: [] })
+  hold({ story }, thing)
+}
+
+/** Comes down on something, and in the next step goes on down into it. */
+export function sinksInto(bench: Pick<Bench, 'story'>, who: Entity, thing: Entity): void {
+  comesDown(bench, who, thing, 'on')
+  bench.story.next()
+  bench.story.beat({ who, action: 'drift', goal: { relation: 'inside', to: thing }, manner: [] })
+}
+
 /** Keeps something where it stands, whatever lies in it: the world of things would push the one out of the other. */
 export function hold({ story }: Pick<Bench, 'story'>, who: Entity): void {
   story.beat({ who, action: 'float', manner: ['still'] })

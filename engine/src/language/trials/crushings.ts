@@ -1,4 +1,4 @@
-import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, hold, placed, sinksInto, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from '../cast/cast.ts'
 import type { ChangeKind } from '../story.ts'
 
@@ -73,14 +73,8 @@ function treadsOn({ below, upon }: Told, bench: WordBench): boolean {
   const thing = weight === undefined ? undefined : flatThing(below, bench)
   const tool = weight === undefined || thing === undefined ? undefined : bench.casting.bring({ recipe: weight.recipe, label: weight.label, appearance: {} })
   if (weight === undefined || thing === undefined || tool === undefined) return false
-  const { story } = bench
   tool.appearance = { scale: scaled(times.tread * heightOf(thing), weight.heightM) }
-  for (const each of [tool, thing]) story.firstSteps.set(each.id, story.step)
-  story.stand({ who: tool, relation: 'above', to: thing })
-  story.beat({ who: tool, action: 'drift', goal: { relation: 'on', to: thing }, manner: [] })
-  hold(bench, thing)
-  story.next()
-  story.beat({ who: tool, action: 'drift', goal: { relation: 'inside', to: thing }, manner: [] })
+  sinksInto(bench, tool, thing)
   placed(bench, thing.recipe.heightM < 0.7 ? 'tabletop' : 'street', 'ground')
   const wet = /\b(?:sponge|wet|soaked|soaking|dripping|damp|soggy)\b/i.test(below) ? runsOut(bench, thing) : []
   return befall(bench, thing, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: wet.length > 0 ? 0.7 : 1 }, ...wet])

@@ -1,4 +1,4 @@
-import { befall, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, hold, placed, sinksInto, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from '../cast/cast.ts'
 import { substanceIn } from './heat.ts'
 import { colorOf } from '../words/lexicon.ts'
@@ -73,13 +73,7 @@ function crushesBelow(said: string, onto: string, bench: WordBench): boolean {
   const [thing, target] = [thingIn(said, bench), thingIn(below, bench)]
   if (thing === undefined || target === undefined || thing.isCast || target.isCast) return false
   const { story } = bench
-  const goal = (relation: 'on' | 'inside') => ({ who: thing, action: 'drift', goal: { relation, to: target }, manner: [] })
-  for (const each of [thing, target]) story.firstSteps.set(each.id, story.step)
-  story.stand({ who: thing, relation: 'above', to: target })
-  story.beat(goal('on'))
-  hold(bench, target)
-  story.next()
-  story.beat(goal('inside'))
+  sinksInto(bench, thing, target)
   placed(bench, 'tabletop', 'table')
   if (color === undefined) return befall(bench, target, [{ kind: 'form', how: 'shatter', fromAmount: 0, toAmount: 0.8, durationS: 0.6 }])
   const pulp = burst(target, color, bench)

@@ -1,4 +1,4 @@
-import { befall, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
+import { befall, comesDown, heldIn, hold, placed, thingIn, type TrialReader, type WordBench } from './bench.ts'
 import type { Entity } from '../cast/cast.ts'
 import { openVesselIn, placeOfVessel, vesselWith } from './heat.ts'
 import { colorOf } from '../words/lexicon.ts'
@@ -84,14 +84,6 @@ const springsBack: TrialReader = (text, bench) => {
     if (finger !== undefined) pressesAndLeaves(bench, finger, thing)
   }
   return befall(bench, thing, plastic.test(said) ? [there] : [there, { kind: 'form', how, fromAmount: amount, toAmount: 0 }])
-}
-
-/** Comes down on something, to its top or to where it is flat. */
-function comesDown({ story }: WordBench, tool: Entity, thing: Entity, to: 'on' | 'inside' = 'inside'): void {
-  for (const each of [tool, thing]) story.firstSteps.set(each.id, story.step)
-  story.stand({ who: tool, relation: 'above', to: thing })
-  story.beat({ who: tool, action: 'drift', goal: { relation: to, to: thing }, manner: [] })
-  hold({ story }, thing)
 }
 
 /** Comes down on something in the first half of the film and goes up again in the second. */

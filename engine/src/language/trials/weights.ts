@@ -1,4 +1,4 @@
-import { befall, hold, placed, thingIn, type TrialReader } from './bench.ts'
+import { befall, placed, sinksInto, thingIn, type TrialReader } from './bench.ts'
 
 /*
  * What is heavy and laid on what is soft: it comes down on it, and sinks in while that gives way.
@@ -21,14 +21,7 @@ export const readWeight: TrialReader = (text, bench) => {
   const share = thing.recipe.heightM / cushion.recipe.heightM
   const wished = Math.max(beside.least, Math.min(beside.most, share))
   if (wished !== share) thing.appearance = { ...thing.appearance, scale: Math.max(0.05, Math.min(10, Math.round((1000 * wished) / share) / 1000)) }
-  const { story } = bench
-  const goal = (relation: 'on' | 'inside') => ({ who: thing, action: 'drift', goal: { relation, to: cushion }, manner: [] })
-  for (const each of [thing, cushion]) story.firstSteps.set(each.id, story.step)
-  story.stand({ who: thing, relation: 'above', to: cushion })
-  story.beat(goal('on'))
-  hold(bench, cushion)
-  story.next()
-  story.beat(goal('inside'))
+  sinksInto(bench, thing, cushion)
   placed(bench, cushion.recipe.heightM < 0.7 ? 'tabletop' : 'room', 'room')
   return befall(bench, cushion, [{ kind: 'form', how: 'flatten', fromAmount: 0, toAmount: 0.45 }])
 }
